@@ -1,0 +1,130 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "common/index/facet.hpp"
+#include "common/time/civil.hpp"
+
+namespace dateline::query {
+
+/// The syntax tree that every engine runs. Leaves hold analysed terms; the contract fixes what each matches and scores.
+struct Node;
+
+/// Every article; scores 0.
+struct All {
+  bool operator==(const All&) const = default;
+};
+
+/// A word by its stem; in titles only where `title`. `w` = how often it stands in its AND or OR node.
+struct Word {
+  std::string stem;
+  bool title = false;
+  std::uint32_t w = 1;
+  bool operator==(const Word&) const = default;
+};
+
+/// Exact forms in consecutive positions, scored by their stems. One form is an exact word.
+struct Phrase {
+  std::vector<std::string> forms;
+  std::vector<std::string> stems;  ///< one for each form
+  bool title = false;
+  std::uint32_t w = 1;
+  bool operator==(const Phrase&) const = default;
+};
+
+/// Stems in distinct positions within a window of distance + stems - 1, in any order.
+struct Near {
+  std::vector<std::string> stems;
+  std::uint32_t distance = 10;
+  std::uint32_t w = 1;
+  bool operator==(const Near&) const = default;
+};
+
+/// Surface forms that match a pattern; scores the idf of the number of articles matched, whatever `w`.
+struct Forms {
+  enum class Kind : std::uint8_t { prefix, wildcard, fuzzy };
+  Kind kind = Kind::prefix;
+  std::string pattern;         ///< folded; prefix: without its `*`
+  std::uint32_t distance = 0;  ///< fuzzy: 1 or 2
+  bool operator==(const Forms&) const = default;
+};
+
+/// A person asked for by any name; resolved against the index before an engine sees it. `facet` is person or official.
+struct PersonName {
+  std::string asked;
+  index::Facet facet = index::Facet::person;
+  bool operator==(const PersonName&) const = default;
+};
+
+/// A role asked for: 'WORDS[@cc]' or '=text@cc', optionally held by one of `keys`.
+struct RoleName {
+  std::string asked;
+  std::vector<std::string> keys;  ///< empty: by anyone
+  bool operator==(const RoleName&) const = default;
+};
+
+/// Any of these values of a facet.
+struct FacetIs {
+  index::Facet facet = index::Facet::country;
+  std::vector<std::string> values;
+  bool operator==(const FacetIs&) const = default;
+};
+
+/// Published within the interval; `undated`: articles without a date.
+struct PublishedIn {
+  Interval interval;
+  bool undated = false;
+  bool operator==(const PublishedIn&) const = default;
+};
+
+/// Mentions a time within, or containing, the interval.
+struct Mentions {
+  Interval interval;
+  bool operator==(const Mentions&) const = default;
+};
+
+struct And {
+  std::vector<Node> children;
+  bool operator==(const And&) const;
+};
+
+struct Or {
+  std::vector<Node> children;
+  bool operator==(const Or&) const;
+};
+
+/// children[0] but not any of the others; the others score nothing.
+struct AndNot {
+  std::vector<Node> children;
+  bool operator==(const AndNot&) const;
+};
+
+/// children[0], which the rest only adds score to.
+struct AndMaybe {
+  std::vector<Node> children;
+  bool operator==(const AndMaybe&) const;
+};
+
+/// children[0] where every other child matches too; the others score nothing.
+struct Filter {
+  std::vector<Node> children;
+  bool operator==(const Filter&) const;
+};
+
+struct Node {
+  std::variant<All, Word, Phrase, Near, Forms, PersonName, RoleName, FacetIs, PublishedIn, Mentions, And, Or, AndNot,
+               AndMaybe, Filter>
+      value;
+  bool operator==(const Node&) const = default;
+};
+
+inline bool And::operator==(const And&) const = default;
+inline bool Or::operator==(const Or&) const = default;
+inline bool AndNot::operator==(const AndNot&) const = default;
+inline bool AndMaybe::operator==(const AndMaybe&) const = default;
+inline bool Filter::operator==(const Filter&) const = default;
+
+}  // namespace dateline::query
