@@ -15,9 +15,9 @@ namespace dateline::index {
 /// What articles are counted and filtered by. Dates are not among them: they are counted from the published day.
 enum class Facet : std::uint8_t { person, official, role, country, source, author, section, keyword, language };
 inline constexpr std::size_t facet_count = 9;
-inline constexpr std::array<Facet, facet_count> all_facets{
-    Facet::person, Facet::official, Facet::role,    Facet::country, Facet::source,
-    Facet::author, Facet::section,  Facet::keyword, Facet::language};
+inline constexpr std::array<Facet, facet_count> all_facets{Facet::person,  Facet::official, Facet::role,
+                                                           Facet::country, Facet::source,   Facet::author,
+                                                           Facet::section, Facet::keyword,  Facet::language};
 
 [[nodiscard]] std::string_view name_of(Facet facet) noexcept;
 [[nodiscard]] std::optional<Facet> facet_named(std::string_view name) noexcept;

@@ -1,0 +1,132 @@
+#include "common/index/manifest.hpp"
+
+#include <fmt/format.h>
+#include <xxhash.h>
+
+#include <charconv>
+#include <map>
+#include <optional>
+#include <string_view>
+
+#include "common/analysis/analyzer.hpp"
+#include "common/error.hpp"
+#include "common/facts/facts.hpp"
+#include "common/io/file.hpp"
+
+namespace dateline::index {
+
+namespace {
+
+constexpr std::string_view format_name = "dateline-index";
+constexpr int format_version = 1;
+constexpr std::string_view checksum_key = "checksum: ";
+
+std::filesystem::path manifest_path(const std::filesystem::path& index) { return index / "manifest"; }
+
+std::string checksum(std::string_view text) {
+  const auto hash = XXH3_128bits(text.data(), text.size());
+  return fmt::format("{:016x}{:016x}", hash.high64, hash.low64);
+}
+
+[[noreturn]] void damaged(const std::filesystem::path& file, std::string_view how) {
+  throw UnusableError(
+      fmt::format("{}: damaged: {}. Restore it from a copy, or index the articles again", file.string(), how));
+}
+
+template <typename Number>
+bool parse(std::string_view text, Number& number) {
+  const auto* const end = text.data() + text.size();
+  const auto [stop, error] = std::from_chars(text.data(), end, number);
+  return error == std::errc{} && stop == end;
+}
+
+/// Takes a line off the front, without its end.
+std::string_view take_line(std::string_view& text) {
+  const auto end = text.find('\n');
+  const auto line = text.substr(0, end);
+  text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+  return line;
+}
+
+/// The lines between the first and the checksum.
+std::map<std::string, std::string, std::less<>> parse_lines(std::string_view text, const std::filesystem::path& file) {
+  std::map<std::string, std::string, std::less<>> values;
+  while (!text.empty()) {
+    const auto line = take_line(text);
+    const auto colon = line.find(": ");
+    if (colon == std::string_view::npos) damaged(file, fmt::format("no value in the line '{}'", line));
+    values.emplace(line.substr(0, colon), line.substr(colon + 2));
+  }
+  return values;
+}
+
+/// What stands between the format line and the checksum line, which are checked.
+std::string_view checked_body(std::string_view text, const std::filesystem::path& file) {
+  auto body = text;
+  const auto first = take_line(body);
+  if (first.substr(0, format_name.size()) != format_name) damaged(file, "it does not start as a manifest does");
+  if (first != fmt::format("{} {}", format_name, format_version))
+    throw UnusableError(
+        fmt::format("{}: made by another Dateline ('{}'; this one reads version {}). Index the articles again",
+                    file.string(), first, format_version));
+  const auto last = text.rfind(checksum_key);
+  if (last == std::string_view::npos || last < first.size() + 1) damaged(file, "it has no checksum");
+  const auto checked = text.substr(0, last);
+  if (text.substr(last) != fmt::format("{}{}\n", checksum_key, checksum(checked)))
+    damaged(file, "its checksum is wrong");
+  return body.substr(0, body.size() - (text.size() - last));
+}
+
+}  // namespace
+
+Settings current_settings() {
+  Settings settings;
+  settings.analysis_version = analysis::analysis_version;
+  settings.facts_version = facts::facts_version;
+  return settings;
+}
+
+bool has_manifest(const std::filesystem::path& index) { return std::filesystem::exists(manifest_path(index)); }
+
+Settings read_manifest(const std::filesystem::path& index) {
+  const auto file = manifest_path(index);
+  if (!has_manifest(index))
+    throw UnusableError(fmt::format("{}: no Dateline index is here. `dateline-index add -i {} PATH…` makes one",
+                                    index.string(), index.string()));
+  const auto text = io::read_file(file);
+  const auto values = parse_lines(checked_body(text, file), file);
+  const auto value = [&](std::string_view key) -> const std::string& {
+    const auto found = values.find(key);
+    if (found == values.end()) damaged(file, fmt::format("it does not say '{}'", key));
+    return found->second;
+  };
+  const auto number = [&](std::string_view key, auto& out) {
+    if (!parse(value(key), out)) damaged(file, fmt::format("'{}' is no number", key));
+  };
+
+  Settings settings;
+  settings.engine = value("engine");
+  settings.language = value("language");
+  settings.timezone = value("timezone");
+  number("title_weight", settings.title_weight);
+  number("analysis_version", settings.analysis_version);
+  number("facts_version", settings.facts_version);
+  if (settings.analysis_version != analysis::analysis_version)
+    throw UnusableError(
+        fmt::format("{}: the index was made with text analysis {}, and this Dateline has {}. Index the articles again",
+                    file.string(), settings.analysis_version, analysis::analysis_version));
+  return settings;
+}
+
+void write_manifest(const std::filesystem::path& index, const Settings& settings) {
+  auto text = fmt::format(
+      "{} {}\nengine: {}\nlanguage: {}\ntitle_weight: {}\nanalysis_version: {}\nfacts_version: {}\ntimezone: {}\n",
+      format_name, format_version, settings.engine, settings.language, settings.title_weight, settings.analysis_version,
+      settings.facts_version, settings.timezone);
+  text += fmt::format("{}{}\n", checksum_key, checksum(text));
+  io::replace_file(manifest_path(index), text);
+}
+
+std::filesystem::path xapian_path(const std::filesystem::path& index) { return index / "xapian"; }
+
+}  // namespace dateline::index

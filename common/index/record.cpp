@@ -1,0 +1,229 @@
+#include "common/index/record.hpp"
+
+#include <fmt/format.h>
+#include <zstd.h>
+
+#include <cmath>
+#include <new>
+#include <optional>
+#include <vector>
+
+#include "common/error.hpp"
+#include "common/index/varint.hpp"
+
+namespace dateline::index {
+
+namespace {
+
+constexpr char record_version = 1;
+constexpr int zstd_level = 3;
+constexpr unsigned long long largest_record = 1ULL << 30;  // a damaged frame must not ask for all the memory there is
+
+struct Damaged {};
+
+std::uint64_t zigzag(std::int64_t value) noexcept {
+  return static_cast<std::uint64_t>(value) << 1 ^ static_cast<std::uint64_t>(value >> 63);
+}
+std::int64_t unzigzag(std::uint64_t value) noexcept {
+  return static_cast<std::int64_t>(value >> 1 ^ (~(value & 1) + 1));
+}
+
+/// Appends fields to a string.
+class Writer {
+ public:
+  explicit Writer(std::string& out) : out_(out) {}
+
+  void text(const std::string& value) { append_bytes(out_, value); }
+  void number(std::uint64_t value) { append_varint(out_, value); }
+  /// Weights have two decimals.
+  void weight(double value) { number(static_cast<std::uint64_t>(std::lround(value * 100))); }
+  template <typename Value>
+  void one_of(Value value, std::uint64_t /*count*/) {
+    number(static_cast<std::uint64_t>(value));
+  }
+  template <typename Value>
+  void optional(const std::optional<Value>& value) {
+    number(value ? 1 : 0);
+    if (value) number(zigzag(*value));
+  }
+  template <typename Value, typename Each>
+  void list(const std::vector<Value>& values, Each each) {
+    number(values.size());
+    for (const auto& value : values) each(*this, value);
+  }
+  /// `each` writes what is there.
+  template <typename Value, typename Each>
+  void maybe(const std::optional<Value>& value, Each each) {
+    number(value ? 1 : 0);
+    if (value) each(*this, *value);
+  }
+
+ private:
+  std::string& out_;
+};
+
+/// Takes from the front of a string what Writer appended, in the same order. Throws Damaged.
+class Parser {
+ public:
+  explicit Parser(std::string_view in) : in_(in) {}
+  [[nodiscard]] bool at_end() const noexcept { return in_.empty(); }
+
+  void text(std::string& value) {
+    const auto bytes = take_bytes(in_);
+    if (!bytes) throw Damaged{};
+    value = *bytes;
+  }
+  template <typename Number>
+  void number(Number& value) {
+    value = static_cast<Number>(taken());
+  }
+  void weight(double& value) { value = static_cast<double>(taken()) / 100; }
+  template <typename Value>
+  void one_of(Value& value, std::uint64_t count) {
+    const auto number = taken();
+    if (number >= count) throw Damaged{};
+    value = static_cast<Value>(number);
+  }
+  template <typename Value>
+  void optional(std::optional<Value>& value) {
+    if (taken() != 0) value = static_cast<Value>(unzigzag(taken()));
+  }
+  template <typename Value, typename Each>
+  void list(std::vector<Value>& values, Each each) {
+    for (auto count = taken(); count > 0; --count) each(*this, values.emplace_back());
+  }
+  template <typename Value, typename Each>
+  void maybe(std::optional<Value>& value, Each each) {
+    if (taken() != 0) each(*this, value.emplace());
+  }
+
+ private:
+  std::uint64_t taken() {
+    const auto number = take_varint(in_);
+    if (!number) throw Damaged{};
+    return *number;
+  }
+
+  std::string_view in_;
+};
+
+// One description of the layout for both directions: `io` is a Writer or a Parser.
+
+constexpr auto text_field = [](auto& io, auto& text) { io.text(text); };
+
+constexpr auto published_field = [](auto& io, auto& published) {
+  std::optional<Day> day = published.day;
+  io.optional(day);
+  if constexpr (requires { published.day = 0; }) published.day = day.value_or(0);
+  io.optional(published.instant);
+};
+
+constexpr auto role_field = [](auto& io, auto& role) {
+  for (auto* text : {&role.text, &role.country, &role.body}) io.text(*text);
+  io.one_of(role.role_class, static_cast<std::uint64_t>(facts::RoleClass::none) + 1);
+  io.one_of(role.status, static_cast<std::uint64_t>(facts::RoleStatus::former) + 1);
+};
+
+constexpr auto person_field = [](auto& io, auto& person) {
+  io.text(person.key);
+  io.text(person.name);
+  io.one_of(person.official, 2);
+  io.one_of(person.facet, 2);
+  io.list(person.roles, role_field);
+};
+
+constexpr auto country_field = [](auto& io, auto& country) {
+  io.text(country.code);
+  io.weight(country.weight);
+  io.one_of(country.facet, 2);
+};
+
+constexpr auto date_field = [](auto& io, auto& date) {
+  io.optional(date.interval.from);
+  io.optional(date.interval.to);
+  io.one_of(date.interval.granularity, static_cast<std::uint64_t>(Granularity::century) + 1);
+};
+
+template <typename Io, typename AnArticle>
+void article_fields(Io& io, AnArticle& article) {
+  for (auto* text : {&article.id, &article.url, &article.title, &article.body}) io.text(*text);
+  io.maybe(article.published, published_field);
+  for (auto* text : {&article.source, &article.dateline, &article.language, &article.section}) io.text(*text);
+  for (auto* list : {&article.authors, &article.keywords, &article.people, &article.places, &article.organisations})
+    io.list(*list, text_field);
+  io.text(article.file);
+  io.number(article.line);
+}
+
+template <typename Io, typename SomeFacts>
+void facts_fields(Io& io, SomeFacts& facts) {
+  io.list(facts.people, person_field);
+  io.list(facts.organisations, [](auto& inner, auto& organisation) { inner.text(organisation.name); });
+  io.list(facts.countries, country_field);
+  io.list(facts.dates, date_field);
+}
+
+/// Nothing where the bytes are no intact frame.
+std::optional<std::string> decompress(std::string_view frame) {
+  const auto size = ZSTD_getFrameContentSize(frame.data(), frame.size());
+  if (size > largest_record) return std::nullopt;  // unknown and error are huge numbers too
+  std::string content(size, '\0');
+  const auto written = ZSTD_decompress(content.data(), content.size(), frame.data(), frame.size());
+  if (ZSTD_isError(written) != 0 || written != size) return std::nullopt;
+  return content;
+}
+
+}  // namespace
+
+struct RecordEncoder::Impl {
+  struct Free {
+    void operator()(ZSTD_CCtx* context) const { ZSTD_freeCCtx(context); }
+  };
+  std::unique_ptr<ZSTD_CCtx, Free> context{ZSTD_createCCtx()};
+  std::string fields;
+};
+
+RecordEncoder::RecordEncoder() : impl_(std::make_unique<Impl>()) {
+  if (!impl_->context) throw std::bad_alloc();
+  ZSTD_CCtx_setParameter(impl_->context.get(), ZSTD_c_compressionLevel, zstd_level);
+  ZSTD_CCtx_setParameter(impl_->context.get(), ZSTD_c_checksumFlag, 1);
+}
+RecordEncoder::~RecordEncoder() = default;
+RecordEncoder::RecordEncoder(RecordEncoder&&) noexcept = default;
+RecordEncoder& RecordEncoder::operator=(RecordEncoder&&) noexcept = default;
+
+std::string RecordEncoder::encode(const Article& article, const facts::Facts& facts) {
+  auto& fields = impl_->fields;
+  fields.clear();
+  Writer writer(fields);
+  article_fields(writer, article);
+  facts_fields(writer, facts);
+
+  std::string record(1 + ZSTD_compressBound(fields.size()), record_version);
+  const auto size =
+      ZSTD_compress2(impl_->context.get(), record.data() + 1, record.size() - 1, fields.data(), fields.size());
+  if (ZSTD_isError(size) != 0)
+    throw UnusableError(fmt::format("article {} could not be compressed: {}", article.id, ZSTD_getErrorName(size)));
+  record.resize(1 + size);
+  return record;
+}
+
+Record decode_record(std::string_view bytes, std::string_view what) {
+  if (!bytes.empty() && bytes[0] != record_version)
+    throw UnusableError(fmt::format("{}: the record is of version {}, and this Dateline reads version {}", what,
+                                    static_cast<unsigned char>(bytes[0]), record_version + 0));
+  const auto fields = decompress(bytes.substr(bytes.empty() ? 0 : 1));
+  try {
+    if (!fields) throw Damaged{};
+    Parser parser(*fields);
+    Record record;
+    article_fields(parser, record.article);
+    facts_fields(parser, record.facts);
+    if (!parser.at_end()) throw Damaged{};
+    return record;
+  } catch (const Damaged&) {
+    throw UnusableError(fmt::format("{}: the record is damaged; `dateline-index check` lists all damage", what));
+  }
+}
+
+}  // namespace dateline::index

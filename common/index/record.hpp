@@ -1,0 +1,39 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "common/article.hpp"
+#include "common/facts/facts.hpp"
+
+/// The record of an article as an index stores it: the article as it was read, and its facts without mentions.
+/// Layout: one version byte, then a zstd frame of its own with a checksum; in the frame every string has its length
+/// before it and every number is a varint, in the order of record.cpp.
+namespace dateline::index {
+
+struct Record {
+  Article article;
+  facts::Facts facts;  ///< people, organisations, countries and dates have no mentions
+};
+
+/// Writes records. One per thread; keeps the compressor's memory from one to the next.
+class RecordEncoder {
+ public:
+  RecordEncoder();
+  ~RecordEncoder();
+  RecordEncoder(RecordEncoder&&) noexcept;
+  RecordEncoder& operator=(RecordEncoder&&) noexcept;
+
+  [[nodiscard]] std::string encode(const Article& article, const facts::Facts& facts);
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+/// Reads a record. Throws UnusableError naming `what` ("article lon-3") where the bytes are damaged or of another
+/// version.
+[[nodiscard]] Record decode_record(std::string_view bytes, std::string_view what);
+
+}  // namespace dateline::index

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace dateline::index {
+
+/// Appends an unsigned integer, seven bits a byte, lowest first; the high bit says that more follow.
+void append_varint(std::string& out, std::uint64_t value);
+
+/// Takes an integer off the front of `in`; nothing, and `in` unchanged, where `in` is cut short or too long for 64
+/// bits.
+[[nodiscard]] std::optional<std::uint64_t> take_varint(std::string_view& in) noexcept;
+
+/// Appends a length and the bytes.
+void append_bytes(std::string& out, std::string_view bytes);
+
+/// Takes what append_bytes wrote off the front of `in`; nothing where `in` is cut short.
+[[nodiscard]] std::optional<std::string_view> take_bytes(std::string_view& in) noexcept;
+
+}  // namespace dateline::index

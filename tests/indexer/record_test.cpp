@@ -1,0 +1,107 @@
+#include <rapidcheck.h>
+#include <catch2/catch.hpp>
+
+#include "common/error.hpp"
+#include "common/index/record.hpp"
+
+using namespace dateline;
+using namespace dateline::index;
+
+namespace {
+
+Article full_article() {
+  Article article;
+  article.id = "lon-1";
+  article.url = "https://example.org/1";
+  article.title = "Ministers meet";
+  article.body = "LONDON - The ministers met.\nThey talked.";
+  article.published = Published{-1000, -86'400'000};
+  article.source = "Wire";
+  article.authors = {"A. Writer", "B. Writer"};
+  article.dateline = "LONDON";
+  article.language = "en";
+  article.section = "World";
+  article.keywords = {"talks"};
+  article.people = {"Howard, John"};
+  article.places = {"uk"};
+  article.organisations = {"UN"};
+  article.file = "a/b.jsonl";
+  article.line = 70'000;
+  return article;
+}
+
+facts::Facts full_facts() {
+  facts::Facts facts;
+  facts.people.push_back({"john-howard",
+                          "John Howard",
+                          true,
+                          true,
+                          {{"Prime Minister", "au", "", facts::RoleClass::head, facts::RoleStatus::former}},
+                          {{facts::Field::body, 3, 9}}});
+  facts.people.push_back({"~kerry", "Kerry", false, false, {}, {}});
+  facts.organisations.push_back({"United Nations", {{facts::Field::title, 0, 1}}});
+  facts.countries.push_back({"au", 0.29, true, {}});
+  facts.countries.push_back({"suhh", 1.0, false, {}});
+  facts.dates.push_back({{16000, std::nullopt, Granularity::year}, {}});
+  return facts;
+}
+
+std::string encoded(const Article& article, const facts::Facts& facts) {
+  return RecordEncoder().encode(article, facts);
+}
+
+}  // namespace
+
+TEST_CASE("a record gives the article back as it was, and its facts without mentions") {
+  const auto record = decode_record(encoded(full_article(), full_facts()), "article");
+  CHECK(record.article == full_article());
+  REQUIRE(record.facts.people.size() == 2);
+  const auto& howard = record.facts.people[0];
+  CHECK(howard.key == "john-howard");
+  CHECK(howard.name == "John Howard");
+  CHECK(howard.official);
+  CHECK(howard.facet);
+  CHECK(howard.roles == full_facts().people[0].roles);
+  CHECK(howard.mentions.empty());
+  CHECK_FALSE(record.facts.people[1].facet);
+  REQUIRE(record.facts.organisations.size() == 1);
+  CHECK(record.facts.organisations[0].name == "United Nations");
+  REQUIRE(record.facts.countries.size() == 2);
+  CHECK(record.facts.countries[0].weight == 0.29);
+  CHECK(record.facts.countries[1].code == "suhh");
+  CHECK_FALSE(record.facts.countries[1].facet);
+  REQUIRE(record.facts.dates.size() == 1);
+  CHECK(record.facts.dates[0].interval == full_facts().dates[0].interval);
+}
+
+TEST_CASE("a record of an empty article comes back") {
+  CHECK(decode_record(encoded({}, {}), "article").article == Article{});
+}
+
+TEST_CASE("an article with any bytes in it comes back") {
+  RecordEncoder encoder;
+  REQUIRE(rc::check([&](const std::string& title, const std::string& body, const std::vector<std::string>& names) {
+    Article article;
+    article.title = title;
+    article.body = body;
+    article.authors = names;
+    RC_ASSERT(decode_record(encoder.encode(article, {}), "article").article == article);
+  }));
+}
+
+TEST_CASE("a damaged record is refused by the article's name and never read as another article") {
+  const auto good = encoded(full_article(), full_facts());
+  std::size_t refused = 0;
+  for (std::size_t i = 0; i < good.size(); ++i) {
+    auto bad = good;
+    bad[i] = static_cast<char>(bad[i] ^ 0x10);
+    try {
+      CHECK(decode_record(bad, "article lon-1").article == full_article());
+    } catch (const UnusableError& error) {
+      CHECK_THAT(error.what(), Catch::StartsWith("article lon-1: "));
+      ++refused;
+    }
+    CHECK_THROWS_AS(decode_record(good.substr(0, i), "article lon-1"), UnusableError);
+  }
+  CHECK(refused >= good.size() - 1);  // a zstd frame header has one bit that means nothing
+}
