@@ -96,7 +96,8 @@ TEST_CASE("a damaged record is refused by the article's name and never read as a
     auto bad = good;
     bad[i] = static_cast<char>(bad[i] ^ 0x10);
     try {
-      CHECK(decode_record(bad, "article lon-1").article == full_article());
+      const auto record = decode_record(bad, "article lon-1");
+      CHECK(record.article == full_article());
     } catch (const UnusableError& error) {
       CHECK_THAT(error.what(), Catch::StartsWith("article lon-1: "));
       ++refused;
