@@ -30,6 +30,7 @@ inline constexpr std::size_t no_limit = std::numeric_limits<std::size_t>::max();
 struct FacetRequest {
   index::Facet facet = index::Facet::person;
   std::size_t limit = 10;
+  std::vector<std::string> only;  ///< unless empty: just these values
 };
 
 /// One question to an engine. The tree holds no PersonName any more (query/people resolves them).
@@ -50,7 +51,7 @@ struct Hit {
 
 struct FacetCount {
   std::string value;
-  std::string label;                ///< people: the spelling most used among the hits; else the first in byte order
+  std::string label;                ///< people, roles: the spelling most used among the hits; else the first by bytes
   std::optional<facts::Role> role;  ///< people: the role most used among the hits, not former
   std::uint64_t count = 0;
 };
@@ -80,12 +81,6 @@ struct Statistics {
   std::uint64_t generation = 0;
 };
 
-/// A role that an article gives a person; the role's text and body as written.
-struct HeldRole {
-  std::string person;
-  facts::Role role;
-};
-
 /// Thrown by any call on a snapshot that commits have overwritten: refresh() and start again (see with_snapshot).
 class SnapshotLost : public std::runtime_error {
  public:
@@ -112,10 +107,6 @@ class Engine {
   virtual void values(index::Facet facet, std::string_view prefix, const Visitor& visit) = 0;
   /// The folded surface forms that begin with `prefix`, in byte order.
   virtual void forms(std::string_view prefix, const Visitor& visit) = 0;
-  /// The roles that articles give `person` (empty: anyone), each combination once.
-  using RoleVisitor = std::function<bool(const HeldRole& held, std::uint64_t articles)>;
-  virtual void roles(std::string_view person, const RoleVisitor& visit) = 0;
-
   /// Moves on to the newest commit.
   virtual void refresh() = 0;
 };

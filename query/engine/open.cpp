@@ -1,0 +1,15 @@
+#include "common/error.hpp"
+#include "common/index/manifest.hpp"
+#include "query/engine/engine.hpp"
+#include "query/engine/xapian/xapian_engine.hpp"
+
+namespace dateline::query {
+
+std::unique_ptr<Engine> open_engine(const std::filesystem::path& directory) {
+  const auto settings = index::read_manifest(directory);
+  if (settings.engine == "xapian") return xapian::open_xapian_engine(index::xapian_path(directory), settings.language);
+  throw UnusableError((directory / "manifest").string() + " names the engine '" + settings.engine +
+                      "', which this dateline-query does not have; use a newer one");
+}
+
+}  // namespace dateline::query

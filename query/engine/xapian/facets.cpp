@@ -1,0 +1,170 @@
+#include "query/engine/xapian/facets.hpp"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+#include <utility>
+
+#include "common/index/xapian_schema.hpp"
+#include "query/engine/xapian/labels.hpp"
+
+namespace dateline::query::xapian {
+
+namespace schema = index::xapian;
+using index::Facet;
+
+namespace {
+
+bool is_people(Facet facet) { return facet == Facet::person || facet == Facet::official; }
+
+/// Calls visit(values, hits) for each distinct set that hits hold in a slot, and returns how many hits hold any.
+template <typename Visit>
+std::uint64_t visit_sets(const Xapian::ValueCountMatchSpy& spy, Visit visit) {
+  std::uint64_t hits = 0;
+  for (auto set = spy.values_begin(); set != spy.values_end(); ++set) {
+    hits += set.get_termfreq();
+    visit(*set, std::uint64_t{set.get_termfreq()});
+  }
+  return hits;
+}
+
+/// What of several things was seen most; of equals the least.
+template <typename Thing>
+class MostUsed {
+ public:
+  void add(const Thing& thing, std::uint64_t times) { times_[thing] += times; }
+  [[nodiscard]] const Thing* get() const {
+    const auto most = std::max_element(times_.begin(), times_.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    return most == times_.end() ? nullptr : &most->first;
+  }
+
+ private:
+  std::map<Thing, std::uint64_t> times_;
+};
+
+bool more_frequent(const FacetCount& a, const FacetCount& b) {
+  return std::tie(b.count, a.value) < std::tie(a.count, b.value);
+}
+
+using Shown = std::unordered_map<std::string_view, std::size_t>;
+
+Shown positions_of(const FacetCounts& counts) {
+  Shown shown;
+  for (std::size_t i = 0; i < counts.values.size(); ++i) shown.emplace(counts.values[i].value, i);
+  return shown;
+}
+
+void add_names(FacetCounts& counts, const Xapian::ValueCountMatchSpy& spy) {
+  const Shown shown = positions_of(counts);
+  std::vector<MostUsed<std::string>> names(counts.values.size());
+  visit_sets(spy, [&](const std::string& set, std::uint64_t hits) {
+    for (const auto entry : schema::decode_set(set)) {
+      const auto key_end = entry.find('\0');
+      if (key_end == std::string_view::npos) continue;
+      const auto found = shown.find(entry.substr(0, key_end));
+      if (found != shown.end()) names[found->second].add(std::string(entry.substr(key_end + 1)), hits);
+    }
+  });
+  for (std::size_t i = 0; i < names.size(); ++i)
+    if (const auto* name = names[i].get()) counts.values[i].label = *name;
+}
+
+void add_roles(FacetCounts& counts, const Xapian::ValueCountMatchSpy& spy) {
+  const Shown shown = positions_of(counts);
+  std::vector<MostUsed<facts::Role>> roles(counts.values.size());
+  visit_sets(spy, [&](const std::string& set, std::uint64_t hits) {
+    for (const auto bytes : schema::decode_set(set)) {
+      const auto found = shown.find(bytes.substr(0, bytes.find('\0')));
+      if (found == shown.end()) continue;
+      const auto tuple = schema::decode_role_tuple(bytes);
+      if (tuple && tuple->role.status != facts::RoleStatus::former) roles[found->second].add(tuple->role, hits);
+    }
+  });
+  for (std::size_t i = 0; i < roles.size(); ++i)
+    if (const auto* role = roles[i].get()) counts.values[i].role = *role;
+}
+
+void add_role_spellings(FacetCounts& counts, const Xapian::ValueCountMatchSpy& spy) {
+  const Shown shown = positions_of(counts);
+  std::vector<MostUsed<std::string>> spellings(counts.values.size());
+  visit_sets(spy, [&](const std::string& set, std::uint64_t hits) {
+    for (const auto bytes : schema::decode_set(set)) {
+      const auto tuple = schema::decode_role_tuple(bytes);
+      if (!tuple || tuple->role.status == facts::RoleStatus::former) continue;
+      const auto found = shown.find(index::role_value(tuple->role));
+      if (found == shown.end()) continue;
+      const auto& [text, country, body, role_class, status] = tuple->role;
+      spellings[found->second].add(country.empty() ? text : text + "@" + country, hits);
+    }
+  });
+  for (std::size_t i = 0; i < spellings.size(); ++i)
+    if (const auto* spelling = spellings[i].get()) counts.values[i].label = *spelling;
+}
+
+}  // namespace
+
+FacetSpies::FacetSpies(const Search& search, const Xapian::Database& database) : search_(search), database_(database) {
+  for (const auto& request : search.facets) {
+    need(schema::facet_slot(request.facet));
+    if (is_people(request.facet)) need(schema::person_label_slot);
+    if (is_people(request.facet) || request.facet == Facet::role) need(schema::role_tuple_slot);
+  }
+  if (search.days || database.get_value_freq(schema::day_slot) < database.get_doccount()) need(schema::day_slot);
+}
+
+void FacetSpies::need(std::uint32_t slot) {
+  auto& spy = spies_[slot];
+  if (!spy) spy = std::make_unique<Xapian::ValueCountMatchSpy>(slot);
+}
+
+void FacetSpies::watch(Xapian::Enquire& enquire) {
+  for (auto& [slot, spy] : spies_) enquire.add_matchspy(spy.get());
+}
+
+void FacetSpies::report(Answer& answer) const {
+  for (const auto& request : search_.facets) answer.facets.push_back(count(request, answer.total));
+  report_days(answer);
+}
+
+FacetCounts FacetSpies::count(const FacetRequest& request, std::uint64_t total) const {
+  std::unordered_map<std::string, std::uint64_t> hits_of;
+  const auto with_value = visit_sets(spy(schema::facet_slot(request.facet)), [&](const auto& set, std::uint64_t hits) {
+    for (const auto value : schema::decode_set(set)) hits_of[std::string(value)] += hits;
+  });
+  FacetCounts counts{request.facet, {}, total - with_value, hits_of.size()};
+  const auto wanted = [&](const std::string& value) {
+    return request.only.empty() || std::find(request.only.begin(), request.only.end(), value) != request.only.end();
+  };
+  for (const auto& [value, hits] : hits_of)
+    if (wanted(value)) counts.values.push_back({value, value, std::nullopt, hits});
+  const auto shown = std::min(request.limit, counts.values.size());
+  std::partial_sort(counts.values.begin(), counts.values.begin() + static_cast<std::ptrdiff_t>(shown),
+                    counts.values.end(), more_frequent);
+  counts.values.resize(shown);
+  add_labels(counts);
+  return counts;
+}
+
+void FacetSpies::add_labels(FacetCounts& counts) const {
+  if (is_people(counts.facet)) {
+    add_names(counts, spy(schema::person_label_slot));
+    add_roles(counts, spy(schema::role_tuple_slot));
+  } else if (counts.facet == Facet::role) {
+    add_role_spellings(counts, spy(schema::role_tuple_slot));
+  } else if (schema::has_label_terms(counts.facet)) {
+    for (auto& value : counts.values) value.label = first_label(database_, counts.facet, value.value);
+  }
+}
+
+void FacetSpies::report_days(Answer& answer) const {
+  const auto days = spies_.find(schema::day_slot);
+  if (days == spies_.end()) return;
+  const auto dated = visit_sets(*days->second, [&](const std::string& value, std::uint64_t hits) {
+    const auto day = schema::decode_day_value(value);
+    if (day && search_.days) answer.days.push_back({*day, hits});
+  });
+  answer.undated = answer.total - dated;
+}
+
+}  // namespace dateline::query::xapian

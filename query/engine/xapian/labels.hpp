@@ -1,0 +1,15 @@
+#pragma once
+
+#include <xapian.h>
+
+#include <string>
+#include <string_view>
+
+#include "common/index/facet.hpp"
+
+namespace dateline::query::xapian {
+
+/// The spelling of a source, author, section or keyword that comes first in byte order over the whole index.
+[[nodiscard]] std::string first_label(const Xapian::Database& database, index::Facet facet, std::string_view value);
+
+}  // namespace dateline::query::xapian

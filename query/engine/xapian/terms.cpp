@@ -1,0 +1,129 @@
+#include "query/engine/xapian/terms.hpp"
+
+#include "common/error.hpp"
+#include "query/engine/mentions.hpp"
+#include "query/forms/fuzzy.hpp"
+#include "query/forms/wildcard.hpp"
+#include "query/people/role_query.hpp"
+
+namespace dateline::query::xapian {
+
+namespace schema = index::xapian;
+
+namespace {
+
+constexpr std::size_t most_fuzzy_forms = 50;
+constexpr std::size_t kept_of_shortened = 160;
+
+/// The slot of a document that has `term`, to look up what a shortened term stands for.
+std::string slot_of_first(const Xapian::Database& database, const std::string& term, std::uint32_t slot) {
+  const auto posting = database.postlist_begin(term);
+  if (posting == database.postlist_end(term)) return {};
+  return database.get_document(*posting).get_value(slot);
+}
+
+std::string full_value(const Xapian::Database& database, index::Facet facet, const std::string& term) {
+  const auto slot = slot_of_first(database, term, schema::facet_slot(facet));
+  for (const auto value : schema::decode_set(slot))
+    if (schema::facet_term(facet, value) == term) return std::string(value);
+  throw UnusableError("the index is damaged: a long value of facet " + std::string(name_of(facet)) +
+                      " is nowhere in full; `dateline-index check` says more");
+}
+
+std::optional<schema::RoleTuple> role_tuple_of(const Xapian::Database& database, const std::string& term) {
+  if (!schema::is_shortened(term))
+    return schema::decode_role_tuple(std::string_view(term).substr(schema::role_tuple_prefix.size()));
+  const auto slot = slot_of_first(database, term, schema::role_tuple_slot);
+  for (const auto bytes : schema::decode_set(slot)) {
+    auto tuple = schema::decode_role_tuple(bytes);
+    if (tuple && schema::role_tuple_term(*tuple) == term) return tuple;
+  }
+  return std::nullopt;
+}
+
+/// Calls visit with the forms in [first, last) until it returns false; whether it never did.
+bool visit_range(const Xapian::Database& database, const std::string& first, const std::string& last,
+                 const ValueVisitor& visit) {
+  auto term = database.allterms_begin();
+  for (term.skip_to(first); term != database.allterms_end(); ++term) {
+    const std::string form = *term;
+    if (!last.empty() && form >= last) break;
+    if (!visit(form, term.get_termfreq())) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+void visit_values(const Xapian::Database& database, index::Facet facet, std::string_view prefix,
+                  const ValueVisitor& visit) {
+  const std::string facet_prefix = schema::facet_prefix(facet);
+  const std::string start = (facet_prefix + std::string(prefix)).substr(0, kept_of_shortened);
+  for (auto at = database.allterms_begin(start); at != database.allterms_end(start); ++at) {
+    const std::string term = *at;
+    const std::string value =
+        schema::is_shortened(term) ? full_value(database, facet, term) : term.substr(facet_prefix.size());
+    if (value.starts_with(prefix) && !visit(value, at.get_termfreq())) return;
+  }
+}
+
+void visit_forms(const Xapian::Database& database, std::string_view prefix, const ValueVisitor& visit) {
+  if (!prefix.empty()) {
+    const std::string start(prefix);
+    for (auto at = database.allterms_begin(start); at != database.allterms_end(start); ++at)
+      if (!visit(*at, at.get_termfreq())) return;
+    return;
+  }
+  // Upper-case ASCII letters begin every other kind of term.
+  if (visit_range(database, {}, "A", visit)) visit_range(database, "[", {}, visit);
+}
+
+std::vector<std::string> matching_forms(const Xapian::Database& database, const Forms& pattern) {
+  std::vector<std::string> forms;
+  if (pattern.kind != Forms::Kind::fuzzy) {
+    visit_forms(database, wildcard_prefix(pattern.pattern), [&](std::string_view form, std::uint64_t) {
+      if (matches_wildcard(pattern.pattern, form)) forms.emplace_back(form);
+      return true;
+    });
+    return forms;
+  }
+  FuzzyMatcher matcher(pattern.pattern, pattern.distance);
+  NearestForms nearest(most_fuzzy_forms);
+  visit_forms(database, matcher.prefix(), [&](std::string_view form, std::uint64_t articles) {
+    const auto distance = matcher.distance(form);
+    if (distance <= pattern.distance) nearest.add({std::string(form), distance, articles});
+    return true;
+  });
+  for (auto& near : std::move(nearest).sorted()) forms.push_back(std::move(near.form));
+  return forms;
+}
+
+std::vector<std::string> role_terms(const Xapian::Database& database, const RoleName& asked) {
+  const RoleQuery query(asked.asked);
+  std::vector<std::string> starts;
+  for (const auto& key : asked.keys)
+    starts.push_back((std::string(schema::role_tuple_prefix) + key + '\0').substr(0, kept_of_shortened));
+  if (asked.keys.empty()) starts.emplace_back(schema::role_tuple_prefix);
+
+  std::vector<std::string> terms;
+  for (std::size_t i = 0; i < starts.size(); ++i) {
+    for (auto at = database.allterms_begin(starts[i]); at != database.allterms_end(starts[i]); ++at) {
+      const auto tuple = role_tuple_of(database, *at);
+      if (tuple && (asked.keys.empty() || tuple->key == asked.keys[i]) && query.matches(tuple->role))
+        terms.push_back(*at);
+    }
+  }
+  return terms;
+}
+
+std::vector<std::string> mention_terms(const Xapian::Database& database, const Interval& asked) {
+  std::vector<std::string> terms;
+  const std::string prefix(schema::mention_prefix);
+  for (auto at = database.allterms_begin(prefix); at != database.allterms_end(prefix); ++at) {
+    const auto interval = schema::decode_mention_term(*at);
+    if (interval && mention_matches(*interval, asked)) terms.push_back(*at);
+  }
+  return terms;
+}
+
+}  // namespace dateline::query::xapian

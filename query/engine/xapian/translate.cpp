@@ -1,0 +1,153 @@
+#include "query/engine/xapian/translate.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "common/index/xapian_schema.hpp"
+#include "query/engine/xapian/near.hpp"
+#include "query/engine/xapian/terms.hpp"
+
+namespace dateline::query::xapian {
+
+namespace schema = index::xapian;
+
+namespace {
+
+using Xapian::Query;
+using Queries = std::vector<Query>;
+
+Query join(Query::op op, const Queries& queries) { return {op, queries.begin(), queries.end()}; }
+
+Query unscored(const Query& query) { return {Query::OP_SCALE_WEIGHT, query, 0.0}; }
+
+Query any_of(const std::vector<std::string>& terms) { return unscored({Query::OP_OR, terms.begin(), terms.end()}); }
+
+/// Each distinct stem once, with the weight of the whole.
+Query scored_stems(std::vector<std::string> stems, bool title, std::uint32_t w) {
+  std::sort(stems.begin(), stems.end());
+  stems.erase(std::unique(stems.begin(), stems.end()), stems.end());
+  Queries queries;
+  for (const auto& stem : stems)
+    queries.emplace_back(title ? schema::title_stem_term(stem) : schema::stem_term(stem), w);
+  return join(Query::OP_AND, queries);
+}
+
+double idf(double articles, double matched) {
+  auto ratio = (articles - matched + 0.5) / (matched + 0.5);
+  if (ratio < 2) ratio = 1 + ratio / 2;
+  return std::log(ratio);
+}
+
+class Translator {
+ public:
+  explicit Translator(const Xapian::Database& database) : database_(database) {}
+
+  Query translate(const Node& node) const { return std::visit(*this, node.value); }
+
+  Query operator()(const All&) const { return unscored(Query::MatchAll); }
+
+  Query operator()(const Word& word) const { return scored_stems({word.stem}, word.title, word.w); }
+
+  Query operator()(const Phrase& phrase) const {
+    std::vector<std::string> terms;
+    for (const auto& form : phrase.forms)
+      terms.push_back(phrase.title ? schema::title_form_term(form) : schema::form_term(form));
+    const auto window = static_cast<Xapian::termcount>(terms.size());
+    const Query positions(Query::OP_PHRASE, terms.begin(), terms.end(), window);
+    return {Query::OP_AND, scored_stems(phrase.stems, phrase.title, phrase.w), unscored(positions)};
+  }
+
+  Query operator()(const Near& near) const {
+    std::vector<std::string> terms;
+    for (const auto& stem : near.stems) terms.push_back(schema::stem_term(stem));
+    const auto window = near.distance + static_cast<std::uint32_t>(terms.size()) - 1;
+    return {Query::OP_AND, scored_stems(near.stems, false, near.w), unscored(positions_near(std::move(terms), window))};
+  }
+
+  Query operator()(const Forms& forms) const {
+    const auto matching = unscored(forms_query(forms));
+    const auto matched = count_matches(matching, database_);
+    if (matched == 0) return Query::MatchNothing;
+    auto* weight = new Xapian::FixedWeightPostingSource(idf(database_.get_doccount(), matched));
+    return {Query::OP_FILTER, Query(weight->release()), matching};
+  }
+
+  Query operator()(const PersonName&) const {
+    throw std::logic_error("a person's name must be resolved before an engine sees it");
+  }
+
+  Query operator()(const RoleName& role) const { return any_of(role_terms(database_, role)); }
+
+  Query operator()(const FacetIs& facet) const {
+    std::vector<std::string> terms;
+    for (const auto& value : facet.values) terms.push_back(schema::facet_term(facet.facet, value));
+    return any_of(terms);
+  }
+
+  Query operator()(const PublishedIn& published) const {
+    const Query dated(Query::OP_VALUE_GE, schema::day_slot, schema::day_value(std::numeric_limits<Day>::min()));
+    if (published.undated) return unscored({Query::OP_AND_NOT, Query::MatchAll, dated});
+    const auto& [from, to, granularity] = published.interval;
+    if (from && to)
+      return unscored({Query::OP_VALUE_RANGE, schema::day_slot, schema::day_value(*from), schema::day_value(*to)});
+    if (from) return unscored({Query::OP_VALUE_GE, schema::day_slot, schema::day_value(*from)});
+    // Below any day lies the empty value of the undated, so the range needs its lower end.
+    if (to)
+      return unscored({Query::OP_VALUE_RANGE, schema::day_slot, schema::day_value(std::numeric_limits<Day>::min()),
+                       schema::day_value(*to)});
+    return unscored(dated);
+  }
+
+  Query operator()(const Mentions& mentions) const { return any_of(mention_terms(database_, mentions.interval)); }
+
+  Query operator()(const And& node) const { return join(Query::OP_AND, children(node.children)); }
+  Query operator()(const Or& node) const { return join(Query::OP_OR, children(node.children)); }
+  Query operator()(const AndNot& node) const { return first_with_rest(Query::OP_AND_NOT, Query::OP_OR, node.children); }
+  Query operator()(const AndMaybe& node) const {
+    return first_with_rest(Query::OP_AND_MAYBE, Query::OP_OR, node.children);
+  }
+  Query operator()(const Filter& node) const { return first_with_rest(Query::OP_FILTER, Query::OP_AND, node.children); }
+
+ private:
+  Queries children(const std::vector<Node>& nodes) const {
+    Queries queries;
+    for (const auto& node : nodes) queries.push_back(translate(node));
+    return queries;
+  }
+
+  Query first_with_rest(Query::op op, Query::op joining, const std::vector<Node>& nodes) const {
+    auto queries = children(nodes);
+    if (queries.size() == 1) return queries.front();
+    const Query first = queries.front();
+    queries.erase(queries.begin());
+    return {op, first, join(joining, queries)};
+  }
+
+  Query forms_query(const Forms& forms) const {
+    if (forms.kind == Forms::Kind::prefix)
+      return {Query::OP_WILDCARD, forms.pattern, 0, Query::WILDCARD_LIMIT_ERROR, Query::OP_OR};
+    const auto terms = matching_forms(database_, forms);
+    return {Query::OP_OR, terms.begin(), terms.end()};
+  }
+
+  const Xapian::Database& database_;
+};
+
+}  // namespace
+
+Query translate(const Node& tree, const Xapian::Database& database) { return Translator(database).translate(tree); }
+
+Xapian::BM25Weight scoring() { return {1.2, 0, 1, 0.75, 0}; }
+
+Xapian::doccount count_matches(const Query& query, const Xapian::Database& database) {
+  Xapian::Enquire enquire(database);
+  enquire.set_query(query);
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  return enquire.get_mset(0, 0, database.get_doccount()).get_matches_lower_bound();
+}
+
+}  // namespace dateline::query::xapian

@@ -1,0 +1,129 @@
+#include "query/engine/xapian/xapian_engine.hpp"
+
+#include <xapian.h>
+
+#include <algorithm>
+#include <charconv>
+#include <utility>
+
+#include "common/error.hpp"
+#include "common/index/record.hpp"
+#include "common/index/xapian_schema.hpp"
+#include "query/engine/xapian/facets.hpp"
+#include "query/engine/xapian/terms.hpp"
+#include "query/engine/xapian/translate.hpp"
+
+namespace dateline::query::xapian {
+
+namespace schema = index::xapian;
+
+namespace {
+
+/// Runs `work` and turns Xapian's errors into the engine's.
+template <typename Work>
+auto guarded(const std::filesystem::path& path, Work work) {
+  try {
+    return work();
+  } catch (const Xapian::DatabaseModifiedError&) {
+    throw SnapshotLost();
+  } catch (const Xapian::Error& error) {
+    throw UnusableError("cannot read the index's database " + path.string() + ": " + error.get_msg() +
+                        "; `dateline-index check` says what is damaged");
+  }
+}
+
+void sort_hits(Xapian::Enquire& enquire, Sort sort) {
+  if (sort == Sort::relevance) {
+    enquire.set_weighting_scheme(scoring());
+    enquire.set_sort_by_relevance_then_value(schema::newest_first_slot, true);
+    return;
+  }
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  enquire.set_sort_by_value(sort == Sort::newest ? schema::newest_first_slot : schema::oldest_first_slot, true);
+}
+
+class XapianEngine final : public Engine {
+ public:
+  XapianEngine(std::filesystem::path path, std::string language)
+      : path_(std::move(path)), language_(std::move(language)) {
+    guarded(path_, [&] { database_ = Xapian::Database(path_.string()); });
+  }
+
+  Answer search(const Search& search) override {
+    return guarded(path_, [&] { return matched(search); });
+  }
+
+  index::Record record(std::uint64_t document) override {
+    return guarded(path_, [&] {
+      const auto number = static_cast<Xapian::docid>(document);
+      return index::decode_record(database_.get_document(number).get_data(), "document " + std::to_string(document));
+    });
+  }
+
+  std::optional<std::uint64_t> find(std::string_view id) override {
+    return guarded(path_, [&]() -> std::optional<std::uint64_t> {
+      const auto term = schema::id_term(id);
+      const auto posting = database_.postlist_begin(term);
+      if (posting == database_.postlist_end(term)) return std::nullopt;
+      return *posting;
+    });
+  }
+
+  Statistics statistics() override {
+    return guarded(path_, [&] {
+      Statistics statistics{database_.get_doccount(), 0};
+      const auto generation = database_.get_metadata(std::string(schema::generation_key));
+      std::from_chars(generation.data(), generation.data() + generation.size(), statistics.generation);
+      return statistics;
+    });
+  }
+
+  const std::string& language() const override { return language_; }
+
+  void values(index::Facet facet, std::string_view prefix, const Visitor& visit) override {
+    guarded(path_, [&] { visit_values(database_, facet, prefix, visit); });
+  }
+
+  void forms(std::string_view prefix, const Visitor& visit) override {
+    guarded(path_, [&] { visit_forms(database_, prefix, visit); });
+  }
+
+  void refresh() override {
+    guarded(path_, [&] { database_.reopen(); });
+  }
+
+ private:
+  Answer matched(const Search& search) {
+    Xapian::Enquire enquire(database_);
+    enquire.set_query(translate(search.tree, database_));
+    sort_hits(enquire, search.sort);
+    FacetSpies spies(search, database_);
+    spies.watch(enquire);
+
+    // The whole match is always looked at: the total is exact, and Xapian's pruning has been seen to miss hits.
+    const auto documents = database_.get_doccount();
+    const auto first = static_cast<Xapian::doccount>(std::min<std::size_t>(search.offset, documents));
+    const auto most = static_cast<Xapian::doccount>(std::min<std::size_t>(search.limit, documents - first));
+    const auto matches = enquire.get_mset(first, most, documents);
+
+    Answer answer;
+    answer.total = matches.get_matches_lower_bound();
+    answer.hits.reserve(matches.size());
+    for (auto match = matches.begin(); match != matches.end(); ++match)
+      answer.hits.push_back({match.get_weight(), *match});
+    spies.report(answer);
+    return answer;
+  }
+
+  std::filesystem::path path_;
+  std::string language_;
+  Xapian::Database database_;
+};
+
+}  // namespace
+
+std::unique_ptr<Engine> open_xapian_engine(const std::filesystem::path& path, std::string language) {
+  return std::make_unique<XapianEngine>(path, std::move(language));
+}
+
+}  // namespace dateline::query::xapian

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dateline::query {
+
+/// Measures how far forms are from one pattern: optimal string alignment over code points (insertions, deletions,
+/// substitutions and swaps of neighbours, no stretch edited twice), with the first code point kept.
+/// Keeps its rows from form to form; one per thread.
+class FuzzyMatcher {
+ public:
+  FuzzyMatcher(std::string_view pattern, std::uint32_t most);
+
+  /// The distance of `form`, or most + 1 where it is farther or begins otherwise.
+  [[nodiscard]] std::uint32_t distance(std::string_view form);
+
+  /// The bytes that every match begins with: the first code point.
+  [[nodiscard]] std::string_view prefix() const noexcept { return prefix_; }
+
+ private:
+  std::uint32_t most_;
+  std::u32string pattern_;
+  std::u32string form_;
+  std::string prefix_;
+  std::vector<std::uint32_t> rows_[3];
+};
+
+/// One form that a fuzzy pattern reaches.
+struct NearForm {
+  std::string form;
+  std::uint32_t distance = 0;
+  std::uint64_t articles = 0;
+};
+
+/// Keeps the best `capacity` of the forms added: by distance, then articles (most first), then bytes.
+class NearestForms {
+ public:
+  explicit NearestForms(std::size_t capacity) : capacity_(capacity) {}
+  void add(NearForm form);
+  [[nodiscard]] std::vector<NearForm> sorted() &&;
+
+ private:
+  std::size_t capacity_;
+  std::vector<NearForm> heap_;
+};
+
+}  // namespace dateline::query

@@ -1,0 +1,33 @@
+#include "query/forms/wildcard.hpp"
+
+#include <cstddef>
+
+namespace dateline::query {
+
+bool matches_wildcard(std::string_view pattern, std::string_view form) noexcept {
+  // Only the last star met can need more bytes: what an earlier one took stays right (greedy matching with one retry).
+  std::size_t p = 0;
+  std::size_t f = 0;
+  std::size_t after_star = std::string_view::npos;
+  std::size_t star_end = 0;
+  while (f < form.size()) {
+    if (p < pattern.size() && pattern[p] == '*') {
+      after_star = ++p;
+      star_end = f;
+    } else if (p < pattern.size() && pattern[p] == form[f]) {
+      ++p;
+      ++f;
+    } else if (after_star != std::string_view::npos) {
+      p = after_star;
+      f = ++star_end;
+    } else {
+      return false;
+    }
+  }
+  while (p < pattern.size() && pattern[p] == '*') ++p;
+  return p == pattern.size();
+}
+
+std::string_view wildcard_prefix(std::string_view pattern) noexcept { return pattern.substr(0, pattern.find('*')); }
+
+}  // namespace dateline::query
