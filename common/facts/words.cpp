@@ -102,7 +102,9 @@ class Splitter {
     const unsigned char c = at(pos_);
     if (c != '\n') {
       const bool indented = (gap & gap::newline) && c != '\r' && at(pos_ - 1) != '\n' && class_at(pos_ - 1) == blank;
-      return indented ? gap::space | gap::paragraph : gap::space;
+      const bool wide =
+          pos_ >= 3 && class_at(pos_ - 1) == blank && class_at(pos_ - 2) == blank && class_at(pos_ - 3) == blank;
+      return indented || wide ? gap::space | gap::paragraph : gap::space;
     }
     return gap & gap::newline ? gap::newline | gap::paragraph : gap::newline;
   }

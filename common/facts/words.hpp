@@ -1,5 +1,6 @@
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -26,7 +27,7 @@ namespace gap {
 enum : std::uint32_t {
   space = 1 << 0,
   newline = 1 << 1,
-  paragraph = 1 << 2,  ///< an empty line, an indented line, or the begin or end of the text
+  paragraph = 1 << 2,  ///< an empty line, an indented line, four blanks, or the begin or end of the text
   comma = 1 << 3,
   stop = 1 << 4,  ///< . ! ? or an ellipsis
   colon = 1 << 5,
@@ -47,7 +48,14 @@ inline constexpr std::uint32_t breaks =
     paragraph | stop | colon | semicolon | quote | open | close | dash | slash | money | percent | other;
 }  // namespace gap
 
-/// Bytes [start, end) of a text. Possessive 's is outside, inner apostrophes are inside; a-b is two words.
+/// Bytes [start, end) of a text.
+struct Span {
+  std::uint32_t start;
+  std::uint32_t end;
+  auto operator<=>(const Span&) const = default;
+};
+
+/// One word, bytes [start, end) of its text. Possessive 's is outside, inner apostrophes are inside; a-b is two words.
 struct Word {
   std::uint32_t start;
   std::uint32_t end;
