@@ -15,20 +15,20 @@ namespace dateline::corpus {
 
 /// How inputs are read; defaults read what news comes in.
 struct ReadOptions {
-  std::string input;                         ///< format name; empty: told apart by content
-  std::map<std::string, std::string> map;    ///< the input's field name → Dateline's
-  std::map<std::string, std::string> set;    ///< Dateline's field → value, where an article lacks it
-  std::string id_prefix;                     ///< before every id
-  std::string date_order;                    ///< "dmy", "mdy", "ymd"; empty: inferred per file
-  std::string timezone = "UTC";              ///< for times without a zone
+  std::string input;                       ///< format name; empty: told apart by content
+  std::map<std::string, std::string> map;  ///< the input's field name → Dateline's
+  std::map<std::string, std::string> set;  ///< Dateline's field → value, where an article lacks it
+  std::string id_prefix;                   ///< before every id
+  std::string date_order;                  ///< "dmy", "mdy", "ymd"; empty: inferred per file
+  std::string timezone = "UTC";            ///< for times without a zone
 };
 
 /// Something that a user should hear of one place of the input.
 struct Problem {
   enum class Kind : std::uint8_t { skipped, undated } kind;  ///< skipped: no article came of it
   std::string file;
-  std::uint64_t line = 0;  ///< 0: not known
-  std::uint64_t byte = 0;  ///< offset in the uncompressed file, where the line is not known
+  std::uint64_t line = 0;  ///< 0: of the whole file, or not known
+  std::uint64_t byte = 0;  ///< where reading the file failed, as it lies on disk
   std::string reason;
 };
 
@@ -38,7 +38,9 @@ struct ReadProgress {
   std::uint64_t bytes_total = 0;
 };
 
-/// Reads articles one after another from files, directories (recursively, by name) and "-" (standard input).
+/// Reads articles one after another from files, directories (recursively, by name) and "-" (standard input), in every
+/// format of formats/, compressed by gzip or Zstandard or not. Holds no more than an article of at most 64 MB and some
+/// buffers, and up to 32 MB of articles that wait for their file to show its order of day and month.
 /// Not safe to share between threads.
 class Reader {
  public:

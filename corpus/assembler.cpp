@@ -1,0 +1,137 @@
+#include "corpus/assembler.hpp"
+
+#include <xxhash.h>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+#include <fmt/format.h>
+
+#include "common/error.hpp"
+#include "corpus/byline.hpp"
+#include "corpus/text/clean.hpp"
+
+namespace dateline::corpus {
+namespace {
+
+constexpr std::size_t field_count = static_cast<std::size_t>(Field::organisations) + 1;
+
+using Texts = std::vector<std::string>;
+
+/// For every field the texts of its best name.
+std::array<Texts, field_count> best_values(Record record) {
+  std::array<Texts, field_count> best;
+  std::array<std::uint32_t, field_count> rank;
+  rank.fill(std::numeric_limits<std::uint32_t>::max());
+  for (Record::Value& value : record.values) {
+    const auto field = static_cast<std::size_t>(value.name.field);
+    if (value.name.rank >= rank[field] && !best[field].empty()) continue;
+    std::erase_if(value.texts, [](const std::string& text) { return text::trimmed(text).empty(); });
+    if (value.texts.empty()) continue;
+    best[field] = std::move(value.texts);
+    rank[field] = value.name.rank;
+  }
+  return best;
+}
+
+std::string first_line_of(Texts texts) { return texts.empty() ? std::string() : text::clean_line(std::move(texts[0])); }
+
+/// Several texts are the paragraphs of one.
+std::string body_of(Texts texts) {
+  if (texts.empty()) return {};
+  std::string body = text::clean(std::move(texts[0]));
+  for (std::size_t i = 1; i < texts.size(); ++i) body += "\n\n" + text::clean(std::move(texts[i]));
+  return body;
+}
+
+/// The items of a list; one text is split at `;` or `|`, or else at `last_resort`.
+Texts list_of(Texts texts, std::string_view last_resort) {
+  Texts items;
+  for (std::string& text : texts) {
+    const std::string line = text::clean_line(std::move(text));
+    const std::string_view separators = line.find_first_of(";|") != std::string::npos ? ";|" : last_resort;
+    const bool split = texts.size() == 1;
+    for (std::string_view rest = line; !rest.empty();) {
+      const std::size_t end = split ? std::min(rest.find_first_of(separators), rest.size()) : rest.size();
+      const std::string_view item = text::trimmed(rest.substr(0, end));
+      if (!item.empty() && std::find(items.begin(), items.end(), item) == items.end()) items.emplace_back(item);
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+  }
+  return items;
+}
+
+Texts authors_of(Texts texts) {
+  Texts authors;
+  for (std::string& text : texts) {
+    for (std::string& author : authors_in(text::clean_line(std::move(text)))) authors.push_back(std::move(author));
+  }
+  return authors;
+}
+
+/// "    SALVADOR, Feb 26 - " without the dash that joins it to the text.
+std::string dateline_of(Texts texts) {
+  std::string dateline = first_line_of(std::move(texts));
+  for (const std::string_view dash : {"--", "-", "–", "—"}) {
+    if (dateline.ends_with(dash)) dateline.resize(dateline.size() - dash.size());
+  }
+  return std::string(text::trimmed(dateline));
+}
+
+/// Rows that have no id are told apart by what they say.
+std::string content_id(const Article& article, std::string_view date) {
+  std::string content;
+  for (const std::string_view part : {std::string_view(article.title), date, std::string_view(article.body)}) {
+    content.append(part).push_back('\0');
+  }
+  const XXH128_hash_t hash = XXH3_128bits(content.data(), content.size());
+  return fmt::format("{:016x}{:016x}", hash.high64, hash.low64);
+}
+
+}  // namespace
+
+Assembler::Assembler(const std::map<std::string, std::string>& set, std::string id_prefix)
+    : id_prefix_(std::move(id_prefix)) {
+  for (const auto& [name, value] : set) {
+    const Field field = field_of_option(name, "--set");
+    if (field == Field::id || field == Field::guid) {
+      throw UsageError("--set: one id for several articles would make each replace the one before");
+    }
+    set_.emplace_back(field, value);
+  }
+}
+
+Assembler::Result Assembler::assemble(Record record, const formats::Format& format, const input::File& file) const {
+  const std::uint64_t line = record.line;
+  for (const auto& [field, value] : set_) record.add({field, std::numeric_limits<std::uint32_t>::max()}, value);
+  auto best = best_values(std::move(record));
+  const auto take = [&best](Field field) { return std::move(best[static_cast<std::size_t>(field)]); };
+
+  Result result;
+  Article& article = result.article;
+  article.id = first_line_of(take(Field::id));
+  article.url = first_line_of(take(Field::url));
+  article.title = first_line_of(take(Field::title));
+  article.body = body_of(take(Field::body));
+  article.source = first_line_of(take(Field::source));
+  article.authors = authors_of(take(Field::authors));
+  article.dateline = dateline_of(take(Field::dateline));
+  article.language = first_line_of(take(Field::language));
+  article.section = first_line_of(take(Field::section));
+  article.keywords = list_of(take(Field::keywords), ",");
+  article.people = list_of(take(Field::people), "");
+  article.places = list_of(take(Field::places), "");
+  article.organisations = list_of(take(Field::organisations), "");
+  article.file = file.path;
+  article.line = line;
+  result.date = first_line_of(take(Field::published));
+
+  if (article.id.empty()) article.id = article.url;
+  if (article.id.empty()) article.id = first_line_of(take(Field::guid));
+  if (article.id.empty()) article.id = format.one_article ? file.name : content_id(article, result.date);
+  article.id.insert(0, id_prefix_);
+  return result;
+}
+
+}  // namespace dateline::corpus

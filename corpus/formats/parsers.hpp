@@ -1,0 +1,15 @@
+#pragma once
+
+#include "corpus/formats/format.hpp"
+
+/// The formats one by one, each in the file of its name; formats.cpp lists them.
+namespace dateline::corpus::formats {
+
+/// JSON objects: one a line, in an array, or one after another in any layout.
+[[nodiscard]] bool recognises_json(std::string_view head, const FieldNames& names);
+[[nodiscard]] std::unique_ptr<Parser> open_json(const Context& context);
+
+/// Plain text: lines `Key: value` that name fields, an empty line, the title, the body.
+[[nodiscard]] std::unique_ptr<Parser> open_plain(const Context& context);
+
+}  // namespace dateline::corpus::formats

@@ -1,0 +1,101 @@
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "corpus/formats/parsers.hpp"
+#include "corpus/formats/whole.hpp"
+#include "corpus/text/clean.hpp"
+
+namespace dateline::corpus::formats {
+namespace {
+
+struct Header {
+  std::string_view key;
+  std::string_view value;
+};
+
+/// A line `Key: value`; the key is a word or a few.
+std::optional<Header> header_of(std::string_view line) {
+  constexpr std::size_t longest_key = 32;
+  const std::size_t colon = line.find(':');
+  if (colon == 0 || colon > longest_key) return std::nullopt;
+  if (colon + 1 < line.size() && line[colon + 1] != ' ' && line[colon + 1] != '\t') return std::nullopt;
+  const std::string_view key = line.substr(0, colon);
+  const bool word = std::all_of(key.begin(), key.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
+           c == ' ';
+  });
+  if (!word) return std::nullopt;
+  return Header{key, text::trimmed(line.substr(colon + 1))};
+}
+
+/// Takes the first line off a text.
+std::string_view next_line(std::string_view& text) {
+  const std::size_t end = text.find('\n');
+  const std::string_view line = text.substr(0, end);
+  text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+  return line.ends_with('\r') ? line.substr(0, line.size() - 1) : line;
+}
+
+/// One file, one article.
+class Plain final : public Parser {
+ public:
+  explicit Plain(const Context& context) : context_(context) {}
+
+  bool next(Record& record) override {
+    if (std::exchange(done_, true)) return false;
+    const auto file = whole_file(context_);
+    if (!file) return false;
+    record.line = 1;
+    std::string_view text = *file;
+    take_headers(text, record);
+    const bool titled = std::any_of(record.values.begin(), record.values.end(),
+                                    [](const Record::Value& value) { return value.name.field == Field::title; });
+    if (!titled) {
+      skip_blank(text);
+      record.add({Field::title, 0}, std::string(next_line(text)));
+    }
+    skip_blank(text);
+    record.add({Field::body, 0}, std::string(text));
+    return true;
+  }
+
+ private:
+  /// Takes the block of headers off the text. One that no empty line ends goes as far as its keys are known, so that
+  /// a title with a colon is no header.
+  void take_headers(std::string_view& text, Record& record) const {
+    std::string_view rest = text;
+    std::string_view after_known = text;
+    std::vector<std::pair<FieldName, std::string_view>> headers;
+    bool ended_by_blank = rest.empty();
+    while (!rest.empty()) {
+      const std::string_view line = next_line(rest);
+      const auto header = header_of(line);
+      if (!header) {
+        ended_by_blank = text::trimmed(line).empty();
+        break;
+      }
+      if (const auto name = context_.names.find(header->key)) {
+        headers.emplace_back(*name, header->value);
+        after_known = rest;
+      }
+    }
+    if (headers.empty()) return;
+    for (const auto& [name, value] : headers) record.add(name, std::string(value));
+    text = ended_by_blank ? rest : after_known;
+  }
+
+  static void skip_blank(std::string_view& text) {
+    std::string_view rest = text;
+    while (!rest.empty() && text::trimmed(next_line(rest)).empty()) text = rest;
+  }
+
+  Context context_;
+  bool done_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<Parser> open_plain(const Context& context) { return std::make_unique<Plain>(context); }
+
+}  // namespace dateline::corpus::formats

@@ -1,0 +1,34 @@
+#include "corpus/input/open.hpp"
+
+#include <string_view>
+
+namespace dateline::corpus::input {
+namespace {
+
+using namespace std::string_view_literals;
+
+Window decompressed(Window raw) {
+  raw.grow_to(4);
+  const std::string_view head = raw.view();
+  if (head.starts_with("\x1f\x8b"sv)) return Window(gunzip(std::move(raw)));
+  if (head.starts_with("\x28\xb5\x2f\xfd"sv)) return Window(unzstd(std::move(raw)));
+  return raw;
+}
+
+}  // namespace
+
+Window open_text(const std::string& path, std::uint64_t& bytes_done) {
+  Window text = decompressed(Window(open_file(path, bytes_done)));
+  text.grow_to(4);
+  const std::string_view head = text.view();
+  if (head.starts_with("\xff\xfe\0\0"sv) || head.starts_with("\0\0\xfe\xff"sv)) {
+    return Window(transcode(std::move(text), "UTF-32"));
+  }
+  if (head.starts_with("\xff\xfe"sv) || head.starts_with("\xfe\xff"sv)) {
+    return Window(transcode(std::move(text), "UTF-16"));
+  }
+  if (head.starts_with("\xef\xbb\xbf"sv)) text.drop(3);
+  return text;
+}
+
+}  // namespace dateline::corpus::input

@@ -1,0 +1,54 @@
+#include "corpus/input/window.hpp"
+
+#include <algorithm>
+#include <cstring>
+
+namespace dateline::corpus::input {
+namespace {
+
+constexpr std::size_t first_capacity = std::size_t{256} << 10;
+
+}  // namespace
+
+Window::Window(std::unique_ptr<Source> source)
+    : source_(std::move(source)), buffer_(new char[first_capacity + padding]), capacity_(first_capacity) {
+  std::memset(buffer_.get(), 0, padding);
+}
+
+bool Window::grow() {
+  if (end_ == capacity_) make_room();
+  const std::size_t count = source_->read({buffer_.get() + end_, capacity_ - end_});
+  end_ += count;
+  std::memset(buffer_.get() + end_, 0, padding);
+  return count > 0;
+}
+
+bool Window::grow_to(std::size_t size) {
+  while (end_ - begin_ < size) {
+    if (!grow()) return false;
+  }
+  return true;
+}
+
+void Window::drop(std::size_t size) noexcept {
+  const char* const first = buffer_.get() + begin_;
+  line_ += static_cast<std::uint64_t>(std::count(first, first + size, '\n'));
+  offset_ += size;
+  begin_ += size;
+}
+
+void Window::make_room() {
+  const std::size_t held = end_ - begin_;
+  if (held <= capacity_ / 2) {
+    std::memmove(buffer_.get(), buffer_.get() + begin_, held);
+  } else {
+    std::unique_ptr<char[]> wider(new char[2 * capacity_ + padding]);
+    std::memcpy(wider.get(), buffer_.get() + begin_, held);
+    buffer_ = std::move(wider);
+    capacity_ *= 2;
+  }
+  begin_ = 0;
+  end_ = held;
+}
+
+}  // namespace dateline::corpus::input

@@ -1,0 +1,218 @@
+#include "corpus/reader.hpp"
+
+#include <deque>
+#include <filesystem>
+#include <utility>
+
+#include "common/error.hpp"
+#include "corpus/assembler.hpp"
+#include "corpus/formats/format.hpp"
+#include "corpus/input/open.hpp"
+#include "corpus/input/walk.hpp"
+#include "corpus/published.hpp"
+
+namespace dateline::corpus {
+namespace {
+
+/// Articles held back until one of their file shows its order of day and month.
+constexpr std::size_t most_pending = 4096;
+constexpr std::size_t most_pending_bytes = std::size_t{32} << 20;
+constexpr std::size_t head_size = std::size_t{64} << 10;
+
+/// How often each order of day and month was certain.
+struct Evidence {
+  std::uint64_t dmy = 0;
+  std::uint64_t mdy = 0;
+  std::uint64_t ymd = 0;
+
+  void add(DateOrder order) { ++(order == DateOrder::dmy ? dmy : order == DateOrder::mdy ? mdy : ymd); }
+  [[nodiscard]] std::optional<DateOrder> majority() const {
+    if (dmy > mdy && dmy > ymd) return DateOrder::dmy;
+    if (mdy > dmy && mdy > ymd) return DateOrder::mdy;
+    if (ymd > dmy && ymd > mdy) return DateOrder::ymd;
+    return std::nullopt;
+  }
+};
+
+struct Pending {
+  Article article;
+  std::string date;  ///< still to be read; empty: settled
+};
+
+std::uint64_t total_bytes(const std::vector<std::string>& paths) {
+  std::uint64_t total = 0;
+  input::Walk walk(paths, [](const std::string&, const std::string&) {});
+  while (const auto file = walk.next()) total += file->bytes;
+  return total;
+}
+
+}  // namespace
+
+struct Reader::Impl {
+  Impl(std::vector<std::string> paths, ReadOptions options, std::function<void(const Problem&)> report)
+      : report_(std::move(report)),
+        names_(options.map),
+        assembler_(options.set, options.id_prefix),
+        timezone_(options.timezone),
+        date_order_(date_order_named(options.date_order)),
+        format_asked_(options.input.empty() ? nullptr : &formats::named(options.input)),
+        progress_{0, total_bytes(paths)},
+        walk_(std::move(paths),
+              [this](const std::string& path, const std::string& reason) {
+                report_({Problem::Kind::skipped, path, 0, 0, reason});
+              }),
+        report_line_([this](std::uint64_t line, const std::string& reason) {
+          report_({Problem::Kind::skipped, file_.path, line, 0, reason});
+        }) {
+    check_set_date(options.set);
+  }
+
+  std::optional<Article> next() {
+    while (pending_.empty() || !pending_.front().date.empty()) {
+      if (read_one()) continue;
+      if (pending_.empty()) return std::nullopt;
+      settle_pending();
+    }
+    Article article = std::move(pending_.front().article);
+    pending_.pop_front();
+    return article;
+  }
+
+  [[nodiscard]] ReadProgress progress() const { return progress_; }
+
+ private:
+  void check_set_date(const std::map<std::string, std::string>& set) const {
+    for (const auto& [name, value] : set) {
+      if (field_of_option(name, "--set") != Field::published) continue;
+      const DateReading reading = read_date(value, rules());
+      if (!reading.published) throw UsageError("--set " + name + ": " + reading.reason);
+    }
+  }
+
+  /// Reads one article into the pending ones, or opens the next file; false when there is none.
+  bool read_one() {
+    if (!parser_) return open_next();
+    try {
+      Record record;
+      if (parser_->next(record)) {
+        add(std::move(record));
+        return true;
+      }
+    } catch (const input::ReadError& error) {
+      report_({Problem::Kind::skipped, file_.path, 0, error.byte(), error.what()});
+    }
+    close();
+    return true;
+  }
+
+  bool open_next() {
+    auto file = walk_.next();
+    if (!file) return false;
+    file_ = std::move(*file);
+    bytes_before_ = progress_.bytes_done;
+    try {
+      open();
+    } catch (const input::ReadError& error) {
+      report_({Problem::Kind::skipped, file_.path, 0, error.byte(), error.what()});
+    }
+    if (!parser_) close();
+    return true;
+  }
+
+  void open() {
+    text_.emplace(input::open_text(file_.path, progress_.bytes_done));
+    text_->grow_to(head_size);
+    if (text_->view().empty()) return report_line_(0, "the file is empty");
+    std::string reason;
+    format_ = format_asked_ ? format_asked_ : formats::detect(text_->view(), file_.path, names_, reason);
+    if (!format_) return report_line_(0, reason);
+    enter_scope(format_->one_article ? std::filesystem::path(file_.path).parent_path().string() : file_.path);
+    parser_ = format_->open({*text_, names_, report_line_});
+  }
+
+  void close() {
+    parser_.reset();
+    text_.reset();
+    progress_.bytes_done = bytes_before_ + std::max(file_.bytes, progress_.bytes_done - bytes_before_);
+  }
+
+  /// Dates of one file, or of the one-article files of one directory, are written in one order.
+  void enter_scope(std::string scope) {
+    if (scope == scope_) return;
+    settle_pending();
+    evidence_ = {};
+    scope_ = std::move(scope);
+  }
+
+  void add(Record record) {
+    const std::uint64_t line = record.line;
+    Assembler::Result result = assembler_.assemble(std::move(record), *format_, file_);
+    Article& article = result.article;
+    if (article.title.empty() && article.body.empty())
+      return report_line_(line, "the article has neither title nor body");
+    bool undecided = false;
+    if (!result.date.empty()) {
+      const DateReading reading = read_date(result.date, rules());
+      if (reading.shows) evidence_.add(*reading.shows);
+      undecided = reading.ambiguous;
+      article.published = reading.published;
+      if (!reading.published && !undecided) report_undated(article, reading.reason);
+      if (reading.shows) settle_pending();
+    }
+    pending_bytes_ += article.body.size();
+    pending_.push_back({std::move(article), undecided ? std::move(result.date) : std::string()});
+    if (undecided) ++undecided_;
+    if (undecided_ > 0 && (pending_.size() > most_pending || pending_bytes_ > most_pending_bytes)) settle_pending();
+  }
+
+  /// Reads the dates that waited for an order, with what is known by now.
+  void settle_pending() {
+    for (Pending& pending : pending_) {
+      if (pending.date.empty()) continue;
+      const DateReading reading = read_date(std::exchange(pending.date, {}), rules());
+      pending.article.published = reading.published;
+      if (!reading.published) report_undated(pending.article, reading.reason);
+    }
+    undecided_ = 0;
+    pending_bytes_ = 0;
+  }
+
+  void report_undated(const Article& article, const std::string& reason) const {
+    report_({Problem::Kind::undated, article.file, article.line, 0, reason});
+  }
+
+  [[nodiscard]] DateRules rules() const {
+    return {timezone_, date_order_ ? date_order_ : evidence_.majority(), date_order_.has_value()};
+  }
+
+  std::function<void(const Problem&)> report_;
+  FieldNames names_;
+  Assembler assembler_;
+  TimeZone timezone_;
+  std::optional<DateOrder> date_order_;
+  const formats::Format* format_asked_;
+  ReadProgress progress_;
+  input::Walk walk_;
+  formats::Report report_line_;
+
+  input::File file_;
+  std::uint64_t bytes_before_ = 0;
+  std::optional<input::Window> text_;
+  const formats::Format* format_ = nullptr;
+  std::unique_ptr<formats::Parser> parser_;
+
+  std::deque<Pending> pending_;
+  std::size_t undecided_ = 0;
+  std::size_t pending_bytes_ = 0;
+  std::string scope_;
+  Evidence evidence_;
+};
+
+Reader::Reader(std::vector<std::string> paths, ReadOptions options, std::function<void(const Problem&)> report)
+    : impl_(std::make_unique<Impl>(std::move(paths), std::move(options), std::move(report))) {}
+Reader::~Reader() = default;
+
+std::optional<Article> Reader::next() { return impl_->next(); }
+ReadProgress Reader::progress() const { return impl_->progress(); }
+
+}  // namespace dateline::corpus

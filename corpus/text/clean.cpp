@@ -1,0 +1,90 @@
+#include "corpus/text/clean.hpp"
+
+#include <simdjson.h>
+#include <xapian.h>
+
+#include <algorithm>
+#include <array>
+
+namespace dateline::corpus::text {
+namespace {
+
+/// What Windows-1252 has from 0x80 to 0x9F; 0 where it has nothing.
+constexpr std::array<char16_t, 32> windows_1252{0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                                0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
+                                                0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                                0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+
+constexpr unsigned replacement_character = 0xFFFD;
+
+bool is_surrogate(unsigned c) { return c >= 0xD800 && c <= 0xDFFF; }
+bool is_c1(unsigned c) { return c >= 0x80 && c < 0xA0; }
+
+bool has_controls(std::string_view text) {
+  bool found = false;
+  unsigned char before = 0;
+  for (const char byte : text) {
+    const auto c = static_cast<unsigned char>(byte);
+    found |= (c < 0x20 && c != '\n' && c != '\t') || c == 0x7F || (before == 0xC2 && c < 0xA0);
+    before = c;
+  }
+  return found;
+}
+
+bool is_clean(std::string_view text) {
+  return !has_controls(text) && simdjson::validate_utf8(text.data(), text.size());
+}
+
+}  // namespace
+
+std::string to_utf8(std::string_view bytes) {
+  std::string result;
+  result.reserve(bytes.size());
+  // Where no UTF-8 sequence begins the iterator gives the byte itself.
+  for (Xapian::Utf8Iterator it(bytes.data(), bytes.size()); it != Xapian::Utf8Iterator(); ++it) {
+    Xapian::Unicode::append_utf8(result, is_surrogate(*it) ? replacement_character : *it);
+  }
+  return result;
+}
+
+std::string clean(std::string bytes) {
+  if (is_clean(bytes)) return bytes;
+  std::string result;
+  result.reserve(bytes.size());
+  bool after_return = false;
+  for (Xapian::Utf8Iterator it(bytes.data(), bytes.size()); it != Xapian::Utf8Iterator(); ++it) {
+    unsigned c = *it;
+    if (is_c1(c)) c = windows_1252[c - 0x80];
+    if (is_surrogate(c)) c = replacement_character;
+    if (c == '\n' ? !after_return : (c == '\r' || c == '\f' || c == '\v')) {
+      result += '\n';
+    } else if (c == '\t' || (c >= 0x20 && c != 0x7F)) {
+      Xapian::Unicode::append_utf8(result, c);
+    }
+    after_return = c == '\r';
+  }
+  return result;
+}
+
+std::string clean_line(std::string bytes) {
+  const std::string text = clean(std::move(bytes));
+  std::string result;
+  result.reserve(text.size());
+  for (const char c : trimmed(text)) {
+    if (c != ' ' && c != '\n' && c != '\t') {
+      result += c;
+    } else if (result.back() != ' ') {
+      result += ' ';
+    }
+  }
+  return result;
+}
+
+std::string_view trimmed(std::string_view text) {
+  constexpr std::string_view space = " \t\r\n\f\v";
+  const std::size_t first = text.find_first_not_of(space);
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(space) - first + 1);
+}
+
+}  // namespace dateline::corpus::text

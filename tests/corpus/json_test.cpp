@@ -1,0 +1,126 @@
+#include <catch2/catch.hpp>
+
+#include "reading.hpp"
+
+namespace dateline::corpus {
+namespace {
+
+using namespace std::string_literals;
+
+TEST_CASE("JSON lines become articles with all their fields") {
+  const Reading reading = read_text(
+      R"({"id":"a1","url":"https://x.example/1","headline":"Kerry in Beijing","text":"First.\n\nSecond.",)"
+      R"("published_at":"2014-05-20T08:30:00+08:00","publisher":{"name":"The Lantern"},"byline":"By Ann Lee",)"
+      R"("lang":"en","category":"World","tags":["climate","talks"],"persons":"Kerry, John; Wang Yi",)"
+      R"("countries":["China"],"organizations":["UN"],"dateline":"BEIJING"})"
+      "\n");
+  REQUIRE(reading.problems.empty());
+  REQUIRE(reading.articles.size() == 1);
+  const Article& article = reading.articles[0];
+  CHECK(article.id == "a1");
+  CHECK(article.url == "https://x.example/1");
+  CHECK(article.title == "Kerry in Beijing");
+  CHECK(article.body == "First.\n\nSecond.");
+  CHECK(article.published == Published{day_from_civil({2014, 5, 20}), 1400545800});
+  CHECK(article.source == "The Lantern");
+  CHECK(article.authors == Strings{"Ann Lee"});
+  CHECK(article.language == "en");
+  CHECK(article.section == "World");
+  CHECK(article.keywords == Strings{"climate", "talks"});
+  CHECK(article.people == Strings{"Kerry, John", "Wang Yi"});
+  CHECK(article.places == Strings{"China"});
+  CHECK(article.organisations == Strings{"UN"});
+  CHECK(article.dateline == "BEIJING");
+  CHECK(article.line == 1);
+}
+
+TEST_CASE("JSON objects are read in any layout") {
+  const std::string a = R"({"id":"a","text":"brace } and \" quote"})";
+  const std::string b = "{\n  \"id\": \"b\",\n  \"text\": \"two\",\n  \"meta\": {\"x\": [1, {\"y\": []}]}\n}";
+  const std::string layout =
+      GENERATE_COPY(a + "\n" + b + "\n", a + b, "[" + a + "," + b + "]", "[\n" + a + ",\n" + b + "\n]\n",
+                    a + "\r\n\r\n" + b + "\r\n", "[" + a + "]\n[" + b + "]");
+  const Reading reading = read_text(layout);
+  CHECK(ids(reading) == Strings{"a", "b"});
+  CHECK(reading.articles.at(0).body == "brace } and \" quote");
+  CHECK(reading.problems.empty());
+}
+
+TEST_CASE("an article's line is the line its JSON object starts on") {
+  const Reading reading = read_text("[\n{\"id\":\"a\",\n\"text\":\"x\"},\n\n{\"id\":\"b\",\"text\":\"y\"}]");
+  REQUIRE(reading.articles.size() == 2);
+  CHECK(reading.articles[0].line == 2);
+  CHECK(reading.articles[1].line == 5);
+}
+
+TEST_CASE("a damaged JSON object is reported by its line, and the next ones are read") {
+  const std::string damaged = GENERATE(R"({"id":"x","text":"cut off)"s, R"({"id":"x","text")"s, R"({"id":"x",)"s,
+                                       R"({"id":"x" "text":"y"})"s, R"({"id":"x","text":"y"]})"s,
+                                       R"({"id":"x","text":[1,2})"s, "junk"s, "null"s, R"({"id":tru,"text":"y"})"s);
+  const Reading reading =
+      read_text("{\"id\":\"a\",\"text\":\"one\"}\n" + damaged + "\n{\"id\":\"b\",\"text\":\"two\"}\n");
+  CAPTURE(damaged);
+  CHECK(ids(reading) == Strings{"a", "b"});
+  REQUIRE(reading.problems.size() == 1);
+  CHECK(reading.problems[0].kind == Problem::Kind::skipped);
+  CHECK(reading.problems[0].line == 2);
+  CHECK(!reading.problems[0].reason.empty());
+}
+
+TEST_CASE("an object that the file's end cuts off is reported and what came before it kept") {
+  const Reading reading = read_text("[{\"id\":\"a\",\"text\":\"one\"},\n{\"id\":\"b\",\"text\":\"tw");
+  CHECK(ids(reading) == Strings{"a"});
+  REQUIRE(reading.problems.size() == 1);
+  CHECK(reading.problems[0].line == 2);
+}
+
+TEST_CASE("sloppy JSON is read: raw control characters, halves of surrogates, odd escapes, Latin-1") {
+  const Reading reading = read_text(
+      "{\"id\":\"a\",\"text\":\"tab\there\nand a line\"}\n"
+      "{\"id\":\"b\",\"text\":\"half \\ud83d pair\"}\n"
+      "{\"id\":\"c\",\"text\":\"it\\'s\"}\n"
+      "{\"id\":\"d\",\"text\":\"caf\xe9 \x93ol\xe9\x94\"}\n"
+      "{\"id\":\"e\",\"text\":\"caf\xc3\xa9 and caf\xe9\"}\n");
+  REQUIRE(reading.problems.empty());
+  REQUIRE(reading.articles.size() == 5);
+  CHECK(reading.articles[0].body == "tab\there\nand a line");
+  CHECK(reading.articles[1].body == "half \xef\xbf\xbd pair");
+  CHECK(reading.articles[2].body == "it's");
+  CHECK(reading.articles[3].body == "café “olé”");
+  CHECK(reading.articles[4].body == "café and café");
+}
+
+TEST_CASE("objects nested without end are a problem, not a crash") {
+  const std::size_t depth = 1'000'000;
+  const std::string opening = GENERATE("["s, "{\"text\":"s);
+  std::string bomb = "{\"id\":\"bomb\",\"text\":";
+  for (std::size_t i = 0; i < depth; ++i) bomb += opening;
+  const Reading reading = read_text(bomb);
+  CHECK(reading.articles.empty());
+  CHECK(reading.problems.size() == 1);
+}
+
+TEST_CASE("a deep object that is closed is a problem, and the next one is read") {
+  const std::size_t depth = 100'000;
+  const std::string bomb = "{\"id\":\"bomb\",\"text\":" + std::string(depth, '[') + std::string(depth, ']') + "}\n";
+  const Reading reading = read_text(bomb + "{\"id\":\"after\",\"text\":\"x\"}\n");
+  CHECK(ids(reading) == Strings{"after"});
+  CHECK(reading.problems.size() == 1);
+}
+
+TEST_CASE("an object over 64 MB is passed over and reading goes on") {
+  const std::string large(std::size_t{70} << 20, 'x');
+  const Reading reading = read_text("{\"id\":\"a\",\"text\":\"" + large + "\"}\n{\"id\":\"b\",\"text\":\"small\"}\n");
+  CHECK(ids(reading) == Strings{"b"});
+  REQUIRE(reading.problems.size() == 1);
+  CHECK(reading.problems[0].line == 1);
+}
+
+TEST_CASE("a hundred megabytes of one line that is no JSON are one problem") {
+  const Reading reading = read_text("{\"id\":\"a\",\"text\":\"x\"}\n" + std::string(std::size_t{100} << 20, 'x'));
+  CHECK(ids(reading) == Strings{"a"});
+  CHECK(reading.problems.size() == 1);
+}
+
+}  // namespace
+}  // namespace dateline::corpus

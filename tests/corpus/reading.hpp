@@ -1,0 +1,47 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "corpus/reader.hpp"
+
+namespace dateline::corpus {
+
+/// A directory of files that lives as long as a test.
+class Folder {
+ public:
+  Folder();
+  ~Folder();
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+
+  /// Writes a file, with the directories that it needs, and gives its path.
+  std::string write(std::string_view name, std::string_view bytes) const;
+  [[nodiscard]] std::string path() const { return path_.string(); }
+  [[nodiscard]] std::string path(std::string_view name) const { return (path_ / name).string(); }
+
+ private:
+  std::filesystem::path path_;
+};
+
+struct Reading {
+  std::vector<Article> articles;
+  std::vector<Problem> problems;
+};
+
+/// All that a reader gives and reports.
+[[nodiscard]] Reading read(std::vector<std::string> paths, const ReadOptions& options = {});
+/// The same of one file with these bytes.
+[[nodiscard]] Reading read_text(std::string_view bytes, const ReadOptions& options = {},
+                                std::string_view name = "input");
+
+using Strings = std::vector<std::string>;
+[[nodiscard]] Strings ids(const Reading& reading);
+
+/// Compressed in one member or frame.
+[[nodiscard]] std::string gzip(std::string_view bytes);
+[[nodiscard]] std::string zstd(std::string_view bytes);
+
+}  // namespace dateline::corpus
