@@ -1,0 +1,128 @@
+#include "common/analysis/analyzer.hpp"
+
+#include <fmt/format.h>
+#include <xapian.h>
+
+#include <vector>
+
+#include "common/analysis/characters.hpp"
+#include "common/analysis/lexicon.hpp"
+#include "common/analysis/word_reader.hpp"
+#include "common/error.hpp"
+
+namespace dateline::analysis {
+
+namespace {
+
+Xapian::Stem stemmer_for(std::string_view language) {
+  try {
+    if (!language.empty()) return Xapian::Stem(std::string(language));
+  } catch (const Xapian::InvalidArgumentError&) {
+  }
+  throw UsageError(fmt::format("unknown language '{}'; known are none {}, and the two-letter codes of most", language,
+                               Xapian::Stem::get_available_languages()));
+}
+
+}  // namespace
+
+struct Analyzer::Impl {
+  explicit Impl(std::string_view language) : lexicon(stemmer_for(language)) {}
+
+  std::span<const Token> analyze(std::string_view whole_text, std::uint32_t first_position) {
+    lexicon.trim();
+    text = whole_text;
+    words.start(text);
+    tokens.clear();
+    position = first_position;
+    for (std::size_t at = 0; at < text.size();) {
+      const auto [kind, size] = character_at(text, at);
+      if (begins_word(kind))
+        at = take_compound(at);
+      else if (kind == CharacterClass::gram)
+        at = take_grams(at);
+      else
+        at += size;
+    }
+    return tokens;
+  }
+
+  /// A word and what hyphens hang on to it. Returns where it ends.
+  std::size_t take_compound(std::size_t at) {
+    const auto first = tokens.size();
+    auto end = take_word(at);
+    while (const auto next = words.next_part(end)) end = take_word(*next);
+    if (tokens.size() - first > 1) join(first);
+    return end;
+  }
+
+  std::size_t take_word(std::size_t at) {
+    const auto end = words.read(at);
+    add(lexicon.look_up(words.spelling(), words.ascii()), at, end, TokenKind::word);
+    return end;
+  }
+
+  /// Puts the joined form of the tokens from `first` on behind the first of them.
+  void join(std::size_t first) {
+    joined.clear();
+    for (auto i = first; i < tokens.size(); ++i) joined += tokens[i].form;
+    const auto entry = lexicon.look_up(joined, true);
+    const Token token{entry.form,          entry.stem,        tokens[first].position,
+                      tokens[first].start, tokens.back().end, TokenKind::joined};
+    tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(first) + 1, token);
+  }
+
+  /// A run of a script without spaces. Returns where it ends.
+  std::size_t take_grams(std::size_t at) {
+    auto middle = end_of_gram(at);
+    if (character_at(text, middle).kind != CharacterClass::gram) {
+      add_gram(at, middle);
+      return middle;
+    }
+    while (character_at(text, middle).kind == CharacterClass::gram) {
+      const auto end = end_of_gram(middle);
+      add_gram(at, end);
+      at = middle;
+      middle = end;
+    }
+    return middle;
+  }
+
+  std::size_t end_of_gram(std::size_t at) const {
+    auto next = character_at(text, at);
+    do {
+      at += next.size;
+      next = character_at(text, at);
+    } while (next.kind == CharacterClass::mark || next.kind == CharacterClass::ignorable);
+    return at;
+  }
+
+  void add_gram(std::size_t start, std::size_t end) {
+    add(lexicon.look_up(text.substr(start, end - start), false), start, end, TokenKind::gram);
+  }
+
+  void add(const Lexicon::Entry& entry, std::size_t start, std::size_t end, TokenKind kind) {
+    if (entry.form.empty()) return;
+    tokens.push_back(
+        {entry.form, entry.stem, position++, static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end), kind});
+  }
+
+  Lexicon lexicon;
+  WordReader words;
+  std::string_view text;
+  std::vector<Token> tokens;
+  std::string joined;
+  std::uint32_t position = 0;
+};
+
+Analyzer::Analyzer(std::string_view language) : impl_(std::make_unique<Impl>(language)) {}
+Analyzer::~Analyzer() = default;
+Analyzer::Analyzer(Analyzer&&) noexcept = default;
+Analyzer& Analyzer::operator=(Analyzer&&) noexcept = default;
+
+std::span<const Token> Analyzer::tokens(std::string_view text, std::uint32_t first) {
+  return impl_->analyze(text, first);
+}
+
+std::string Analyzer::stem(std::string_view form) { return impl_->lexicon.stem(form); }
+
+}  // namespace dateline::analysis

@@ -1,0 +1,106 @@
+#include "common/analysis/lexicon.hpp"
+
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
+#include <cstring>
+
+#include "common/analysis/characters.hpp"
+#include "common/text/fold.hpp"
+#include "common/text/utf8.hpp"
+
+namespace dateline::analysis {
+
+namespace {
+
+constexpr std::size_t first_slots = 1024;
+
+std::uint64_t hash_of(std::string_view spelling) { return XXH3_64bits(spelling.data(), spelling.size()); }
+
+std::uint32_t tag_of(std::uint64_t hash) { return static_cast<std::uint32_t>(hash >> 32); }
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// The characters of words in folded text, and decimal points.
+std::string only_word(std::string_view folded) {
+  std::string word;
+  text::for_each_code_point(folded, [&](text::CodePoint point, std::size_t at) {
+    const auto kind = class_of(point.value);
+    const bool in_word = begins_word(kind) || kind == CharacterClass::gram;
+    const bool mark = kind == CharacterClass::mark && !word.empty();
+    const auto next = at + 1;
+    const bool decimal_point =
+        point.value == '.' && !word.empty() && is_digit(word.back()) && next < folded.size() && is_digit(folded[next]);
+    if (in_word || mark || decimal_point) word.append(folded.substr(at, point.size));
+  });
+  return word;
+}
+
+std::string_view cut(std::string_view form) {
+  form = form.substr(0, text::cut_length(form, longest_form));
+  while (form.ends_with('.')) form.remove_suffix(1);
+  return form;
+}
+
+}  // namespace
+
+Lexicon::Entry Lexicon::look_up(std::string_view spelling, bool folded) {
+  const auto hash = hash_of(spelling);
+  auto& slot = slot_of(hash, spelling);
+  if (slot.known != 0) return known_[slot.known - 1].entry;
+  const auto kept = keep(spelling);
+  const auto entry = make_entry(kept, folded);
+  known_.push_back({kept, entry});
+  slot = {tag_of(hash), static_cast<std::uint32_t>(known_.size())};
+  used_bytes_ += sizeof(Known) + 2 * sizeof(Slot);
+  if (2 * known_.size() > slots_.size()) grow();
+  return entry;
+}
+
+Lexicon::Entry Lexicon::make_entry(std::string_view spelling, bool folded) {
+  const auto form = folded ? cut(spelling) : keep(cut(only_word(text::fold(spelling))));
+  const auto stem_text = stem(form);
+  return {form, form.starts_with(stem_text) ? form.substr(0, stem_text.size()) : keep(stem_text)};
+}
+
+/// A word that begins with a digit is no word of the language: the stem of "1980s" would be "1980".
+std::string Lexicon::stem(std::string_view form) const {
+  std::string word(form);
+  if (word.empty() || is_digit(word.front())) return word;
+  auto stem = stemmer_(word);
+  return stem.empty() ? word : stem;
+}
+
+/// The slot that holds `spelling`, or the free one where it belongs.
+Lexicon::Slot& Lexicon::slot_of(std::uint64_t hash, std::string_view spelling) {
+  const auto mask = slots_.size() - 1;
+  for (auto i = static_cast<std::size_t>(hash) & mask;; i = (i + 1) & mask) {
+    auto& slot = slots_[i];
+    if (slot.known == 0 || (slot.tag == tag_of(hash) && known_[slot.known - 1].spelling == spelling)) return slot;
+  }
+}
+
+void Lexicon::grow() {
+  slots_.assign(2 * slots_.size(), {});
+  for (std::uint32_t i = 0; i < known_.size(); ++i) {
+    const auto hash = hash_of(known_[i].spelling);
+    slot_of(hash, known_[i].spelling) = {tag_of(hash), i + 1};
+  }
+}
+
+void Lexicon::clear() {
+  texts_.release();
+  known_.clear();
+  slots_.assign(first_slots, {});
+  used_bytes_ = 0;
+}
+
+std::string_view Lexicon::keep(std::string_view text) {
+  if (text.empty()) return {};
+  auto* copy = static_cast<char*>(texts_.allocate(text.size(), 1));
+  std::memcpy(copy, text.data(), text.size());
+  used_bytes_ += text.size();
+  return {copy, text.size()};
+}
+
+}  // namespace dateline::analysis

@@ -1,0 +1,189 @@
+#include "common/analysis/word_reader.hpp"
+
+#include <unicode/uchar.h>
+
+namespace dateline::analysis {
+
+namespace {
+
+bool is_digit_at(std::string_view text, std::size_t at) { return character_at(text, at).kind == CharacterClass::digit; }
+
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
+bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+bool is_ascii_word(char c) { return is_ascii(c) && begins_word(detail::ascii_classes[static_cast<unsigned char>(c)]); }
+
+bool is_lower_at(std::string_view text, std::size_t at) {
+  return u_islower(static_cast<UChar32>(text::decode(text, at).value)) != 0;
+}
+
+bool continues_word(CharacterClass kind) { return begins_word(kind) || kind == CharacterClass::mark; }
+
+bool is_stop_at(std::string_view text, std::size_t at) { return at < text.size() && text[at] == '.'; }
+
+std::size_t skip_blanks(std::string_view text, std::size_t at) {
+  while (at < text.size() && (text[at] == ' ' || text[at] == '\t' || text[at] == '\r')) ++at;
+  return at;
+}
+
+/// "Ph", "Ed": the first part of a degree, which is not one letter but belongs to the initials after it.
+bool begins_degree(std::string_view text, std::size_t at) {
+  return at + 4 <= text.size() && is_upper(text[at]) && is_lower(text[at + 1]) && text[at + 2] == '.' &&
+         is_upper(text[at + 3]);
+}
+
+}  // namespace
+
+std::size_t WordReader::read(std::size_t at) {
+  spelling_.clear();
+  ascii_ = true;
+  apostrophe_.reset();
+  begin_ = at_ = end_ = at;
+  if (!take_initials()) take_run();
+  while (take_joint()) take_run();
+  drop_possessive();
+  return end_;
+}
+
+void WordReader::append(std::size_t size) {
+  const auto old_size = spelling_.size();
+  spelling_.append(text_, at_, size);
+  for (auto i = old_size; i < spelling_.size(); ++i)
+    if (is_upper(spelling_[i])) spelling_[i] = static_cast<char>(spelling_[i] - 'A' + 'a');
+  at_ += size;
+}
+
+/// ASCII letters and digits at the reading position, most of most texts.
+void WordReader::take_ascii() {
+  auto end = at_;
+  while (end < text_.size() && is_ascii_word(text_[end])) ++end;
+  if (end == at_) return;
+  append(end - at_);
+  end_ = at_;
+  last_ = character_at(text_, at_ - 1).kind;
+}
+
+void WordReader::take_run() {
+  for (;;) {
+    take_ascii();
+    if (at_ >= text_.size() || is_ascii(text_[at_])) return;
+    const auto [kind, size] = character_at(text_, at_);
+    if (continues_word(kind)) {
+      append(size);
+      ascii_ = false;
+      end_ = at_;
+      last_ = kind;
+    } else if (kind == CharacterClass::ignorable) {
+      skip_ignorable(size);
+    } else {
+      return;
+    }
+  }
+}
+
+void WordReader::skip_ignorable(std::size_t size) {
+  constexpr char32_t soft_hyphen = 0xAD;
+  const bool may_break_line = text::decode(text_, at_).value == soft_hyphen;
+  at_ += size;
+  if (const auto rest = may_break_line ? rest_of_broken_word(at_) : std::nullopt) at_ = *rest;
+}
+
+/// Single letters with stops after them, the last stop optional: "U.S.", "J.F.K", "a.m.". A longer word right behind
+/// ("U.S.Senate") is another word.
+bool WordReader::take_initials() {
+  const auto first = character_at(text_, at_);
+  const bool degree = begins_degree(text_, at_);
+  if (first.kind != CharacterClass::letter || !(degree || is_stop_at(text_, at_ + first.size))) return false;
+  std::size_t letters = 0;
+  std::size_t at = at_;
+  std::size_t end = at_;
+  for (;;) {
+    const auto letter = character_at(text_, at);
+    if (letter.kind != CharacterClass::letter) break;
+    const auto after = at + letter.size + (degree && letters == 0 ? 1 : 0);
+    const bool stop = is_stop_at(text_, after);
+    if (!stop && continues_word(character_at(text_, after).kind)) break;
+    ++letters;
+    at = end = after + (stop ? 1 : 0);
+    if (!stop) break;
+  }
+  if (letters < 2) return false;
+  while (at_ < end) {
+    const auto [kind, size] = character_at(text_, at_);
+    if (kind == CharacterClass::letter) {
+      ascii_ = ascii_ && size == 1;
+      append(size);
+    } else {
+      at_ += size;
+    }
+  }
+  end_ = end;
+  last_ = CharacterClass::letter;
+  return true;
+}
+
+bool WordReader::skip_to(std::size_t at) {
+  at_ = at;
+  return true;
+}
+
+/// Steps over what may stand between two runs of one word, when it does.
+bool WordReader::take_joint() {
+  const auto [kind, size] = character_at(text_, at_);
+  const auto next = at_ + size;
+  if (kind == CharacterClass::apostrophe) {
+    if (!begins_word(character_at(text_, next).kind)) return false;
+    apostrophe_ = spelling_.size();
+    return skip_to(next);
+  }
+  if (kind == CharacterClass::hyphen) {
+    if (last_ == CharacterClass::digit || text_[at_ - 1] == '.') return false;
+    const auto rest = rest_of_broken_word(next);
+    return rest && skip_to(*rest);
+  }
+  if (last_ != CharacterClass::digit || !is_digit_at(text_, next)) return false;
+  if (text_[at_] == '.') {
+    spelling_.push_back('.');
+    return skip_to(next);
+  }
+  return text_[at_] == ',' && comma_groups_thousands() && skip_to(next);
+}
+
+bool WordReader::comma_groups_thousands() const {
+  std::size_t first = at_;
+  while (first > begin_ && is_digit_at(text_, first - 1)) --first;
+  const auto before = at_ - first;
+  std::size_t end = at_ + 1;
+  while (end - at_ <= 4 && is_digit_at(text_, end)) ++end;
+  return before <= 3 && end - at_ == 4;
+}
+
+void WordReader::drop_possessive() {
+  if (apostrophe_ && *apostrophe_ > 0 && spelling_.size() == *apostrophe_ + 1 && spelling_.back() == 's')
+    spelling_.pop_back();
+}
+
+/// The first character of the next line, if only blanks stand before it.
+std::optional<std::size_t> WordReader::after_line_break(std::size_t at) const {
+  at = skip_blanks(text_, at);
+  if (at >= text_.size() || text_[at] != '\n') return std::nullopt;
+  at = skip_blanks(text_, at + 1);
+  if (!begins_word(character_at(text_, at).kind)) return std::nullopt;
+  return at;
+}
+
+/// A capital or a digit after the line break is the next part of a compound, not the rest of the word.
+std::optional<std::size_t> WordReader::rest_of_broken_word(std::size_t at) const {
+  const auto rest = after_line_break(at);
+  return rest && is_lower_at(text_, *rest) ? rest : std::nullopt;
+}
+
+std::optional<std::size_t> WordReader::next_part(std::size_t end) const {
+  const auto [kind, size] = character_at(text_, end);
+  if (kind != CharacterClass::hyphen) return std::nullopt;
+  if (begins_word(character_at(text_, end + size).kind)) return end + size;
+  return after_line_break(end + size);
+}
+
+}  // namespace dateline::analysis
