@@ -6,10 +6,11 @@
 #include <array>
 #include <bit>
 #include <cstring>
+#include <string>
 
-#include "common/facts/code_point.hpp"
 #include "common/facts/sentence_words.hpp"
-#include "common/facts/word_folder.hpp"
+#include "common/text/fold.hpp"
+#include "common/text/utf8.hpp"
 
 namespace dateline::facts {
 namespace {
@@ -63,7 +64,7 @@ class Splitter {
     return c == upper || c == lower || (c == high && u_isalpha(point_at(pos)));
   }
   [[nodiscard]] bool alnum_at(std::size_t pos) const { return class_at(pos) == digit || letter_at(pos); }
-  [[nodiscard]] UChar32 point_at(std::size_t pos) const { return code_point(text_, pos).value; }
+  [[nodiscard]] UChar32 point_at(std::size_t pos) const { return static_cast<UChar32>(text::decode(text_, pos).value); }
   /// Bytes of an apostrophe at `pos`, straight or curly; 0 where there is none.
   [[nodiscard]] std::size_t apostrophe_at(std::size_t pos) const {
     if (at(pos) == '\'') return 1;
@@ -84,10 +85,10 @@ class Splitter {
           gap |= blank_gap(gap);
           break;
         case high: {
-          const CodePoint point = code_point(text_, pos_);
-          if (point.value >= 0 && u_isalnum(point.value)) return gap;
-          gap |= high_gap(point.value);
-          pos_ += point.size - 1;
+          const auto [point, size] = text::decode(text_, pos_);
+          if (u_isalnum(static_cast<UChar32>(point))) return gap;
+          gap |= high_gap(point);
+          pos_ += size - 1;
           break;
         }
         case other:
@@ -147,7 +148,7 @@ class Splitter {
     }
   }
 
-  [[nodiscard]] static std::uint32_t high_gap(UChar32 c) {
+  [[nodiscard]] static std::uint32_t high_gap(char32_t c) {
     switch (c) {
       case 0xA0:
       case 0x2009:
@@ -250,8 +251,9 @@ class Splitter {
 
   /// Moves over one letter or mark beyond ASCII.
   bool scan_letter(Letters& seen) {
-    const auto [point, size] = code_point(text_, pos_);
-    if (point < 0 || !(u_isalnum(point) || u_charType(point) == U_NON_SPACING_MARK)) return false;
+    const auto [value, size] = text::decode(text_, pos_);
+    const auto point = static_cast<UChar32>(value);  // negative where it is damaged, which is no letter
+    if (!u_isalnum(point) && u_charType(point) != U_NON_SPACING_MARK) return false;
     seen.capitals += u_isupper(point) != 0;
     seen.all += u_isalpha(point) != 0;
     seen.plain = false;
@@ -345,17 +347,9 @@ class Splitter {
   }
 
   [[nodiscard]] std::uint64_t folded_key(std::size_t start) const {
-    WordFolder folder;
-    for (std::size_t pos = start; pos < pos_;) {
-      if (const std::size_t size = apostrophe_at(pos)) {
-        pos += size;
-        continue;
-      }
-      const CodePoint point = code_point(text_, pos);
-      if (point.value >= 0) folder.add(point.value);
-      pos += point.size;
-    }
-    return folder.key();
+    std::string folded = text::fold(text_.substr(start, pos_ - start));
+    std::erase_if(folded, [](char c) { return c == '\'' || c == '.'; });
+    return word_key(folded);
   }
 
   std::string_view text_;
