@@ -15,6 +15,9 @@ bool always(std::string_view, const FieldNames&) { return true; }
 constexpr std::array table{
     Format{"json", ".json", false, true, recognises_json, open_json},
     Format{"jsonl", ".jsonl .ndjson", false, true, never, open_json},  // one parser reads both
+    Format{"sgml", ".sgm .sgml", false, false, recognises_sgml, open_sgml},
+    Format{"tsv", ".tsv .tab", false, true, recognises_tsv, open_tsv},
+    Format{"csv", ".csv", false, true, recognises_csv, open_csv},
     Format{"text", ".txt", true, false, always, open_plain},
 };
 

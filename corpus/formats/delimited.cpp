@@ -1,0 +1,176 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+
+#include "corpus/formats/parsers.hpp"
+#include "corpus/formats/row.hpp"
+#include "corpus/text/clean.hpp"
+
+namespace dateline::corpus::formats {
+namespace {
+
+using Columns = std::vector<std::optional<FieldName>>;
+
+Columns columns_of(const std::vector<std::string>& row, const FieldNames& names) {
+  Columns columns;
+  for (const std::string& name : row) columns.push_back(names.find(text::trimmed(name)));
+  return columns;
+}
+
+std::size_t known(const Columns& columns) {
+  return static_cast<std::size_t>(std::count_if(columns.begin(), columns.end(), [](const auto& c) { return c; }));
+}
+
+bool name_an_article(const Columns& columns) {
+  return std::any_of(columns.begin(), columns.end(),
+                     [](const auto& c) { return c && (c->field == Field::title || c->field == Field::body); });
+}
+
+Columns first_row(std::string_view head, char delimiter, const FieldNames& names) {
+  std::vector<std::string> row;
+  const auto result = RowSplitter(delimiter).split(head, true, row);
+  return result.end == RowSplitter::End::complete ? columns_of(row, names) : Columns();
+}
+
+/// A comma, or a semicolon where more of the first row are names by it.
+char separator_of(std::string_view head, const FieldNames& names) {
+  return known(first_row(head, ';', names)) > known(first_row(head, ',', names)) ? ';' : ',';
+}
+
+bool has_header(std::string_view head, char delimiter, const FieldNames& names) {
+  const Columns columns = first_row(head, delimiter, names);
+  return known(columns) >= 2 && name_an_article(columns);
+}
+
+class Delimited final : public Parser {
+ public:
+  Delimited(const Context& context, char delimiter) : context_(context), splitter_(delimiter) {}
+
+  bool next(Record& record) override {
+    if (!header_read_ && !read_header()) return false;
+    while (skip_blank_lines()) {
+      record.line = context_.text.line();
+      if (!read_row()) continue;
+      for (std::size_t i = 0; i < columns_.size(); ++i) {
+        if (columns_[i]) record.add(*columns_[i], std::move(row_[i]));
+      }
+      return true;
+    }
+    return false;
+  }
+
+ private:
+  bool read_header() {
+    header_read_ = true;
+    if (!skip_blank_lines()) return false;
+    const std::uint64_t line = context_.text.line();
+    const auto result = split();
+    columns_ = columns_of(row_, context_.names);
+    if (result.end == RowSplitter::End::complete && name_an_article(columns_)) {
+      context_.text.drop(result.size);
+      return true;
+    }
+    context_.report(line, "the first row names no column for title or body; --map NAME=body says which is the text");
+    return false;
+  }
+
+  /// Goes to the next line with anything in it; false at the end of the file.
+  bool skip_blank_lines() {
+    input::Window& text = context_.text;
+    for (;;) {
+      text.drop(std::min(text.view().find_first_not_of("\r\n"), text.view().size()));
+      if (!text.view().empty()) return true;
+      if (!text.grow()) return false;
+    }
+  }
+
+  /// Splits the row that the text begins with, reading on as far as it goes.
+  RowSplitter::Result split() {
+    input::Window& text = context_.text;
+    bool last = false;
+    for (;;) {
+      const std::size_t held = text.view().size();
+      const auto result = splitter_.split(text.view(), last, row_);
+      if (result.end != RowSplitter::End::partial || held > largest_article) return result;
+      last = !text.grow_to(std::min(2 * held, largest_article + 1));
+    }
+  }
+
+  /// Puts the next row into row_ and drops it from the text. One that cannot be read is reported, and false.
+  bool read_row() {
+    const auto result = split();
+    if (result.end == RowSplitter::End::complete && result.size <= largest_article) {
+      while (row_.size() > columns_.size() && row_.back().empty()) row_.pop_back();
+      if (row_.size() == columns_.size()) {
+        context_.text.drop(result.size);
+        return true;
+      }
+      const std::string fault = fmt::format("the row has {} fields and the header {}", row_.size(), columns_.size());
+      pass_over(result.size, fault);
+    } else if (result.end == RowSplitter::End::unclosed) {
+      pass_over(context_.text.view().size(), "a quote in this row is never closed");
+    } else if (!pass_over(0, "the article is larger than 64 MB")) {
+      skip_to_row_end();
+    }
+    return false;
+  }
+
+  /// Reports a row of `size` bytes and drops it; or only its first line, and true, where rows go on on the next.
+  bool pass_over(std::size_t size, const std::string& fault) {
+    input::Window& text = context_.text;
+    context_.report(text.line(), fault);
+    const std::size_t line = text.view().find('\n') + 1;
+    const bool resumes = line != 0 && line < text.view().size() && rows_begin(text.view().substr(line));
+    text.drop(resumes ? line : size);
+    return resumes;
+  }
+
+  /// Whether the text reads as rows under the header. Prose that a stray quote has cut open seldom does.
+  bool rows_begin(std::string_view text) {
+    constexpr int enough = 3;
+    std::vector<std::string> row;
+    for (int i = 0; i < enough && !text.empty(); ++i) {
+      const auto result = splitter_.split(text, true, row);
+      if (result.end != RowSplitter::End::complete || row.size() != columns_.size()) return false;
+      text.remove_prefix(result.size);
+    }
+    return true;
+  }
+
+  /// Drops a row that is too large to hold: up to a line end outside quotes.
+  void skip_to_row_end() {
+    input::Window& text = context_.text;
+    bool in_quotes = false;
+    do {
+      const std::string_view view = text.view();
+      for (std::size_t i = 0; i < view.size(); ++i) {
+        if (view[i] == '"') in_quotes = !in_quotes;
+        if (view[i] == '\n' && !in_quotes) return text.drop(i + 1);
+      }
+      text.drop(view.size());
+    } while (text.grow());
+  }
+
+  Context context_;
+  RowSplitter splitter_;
+  bool header_read_ = false;
+  Columns columns_;
+  std::vector<std::string> row_;
+};
+
+}  // namespace
+
+bool recognises_csv(std::string_view head, const FieldNames& names) {
+  return has_header(head, separator_of(head, names), names);
+}
+
+bool recognises_tsv(std::string_view head, const FieldNames& names) { return has_header(head, '\t', names); }
+
+std::unique_ptr<Parser> open_csv(const Context& context) {
+  return std::make_unique<Delimited>(context, separator_of(context.text.view(), context.names));
+}
+
+std::unique_ptr<Parser> open_tsv(const Context& context) { return std::make_unique<Delimited>(context, '\t'); }
+
+}  // namespace dateline::corpus::formats

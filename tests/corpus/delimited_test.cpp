@@ -1,0 +1,136 @@
+#include <rapidcheck.h>
+#include <catch2/catch.hpp>
+
+#include "reading.hpp"
+
+namespace dateline::corpus {
+namespace {
+
+using namespace std::string_literals;
+
+const std::string header = "id,date,title,text\n";
+
+TEST_CASE("CSV rows become articles by the names in the first row") {
+  const Reading reading = read_text(
+      "\xef\xbb\xbfguid,Pub Date,HEADLINE,content\r\n"
+      "a,2014-05-20,\"One, two\",\"He said \"\"no\"\".\r\n\r\nThen left.\"\r\n"
+      "b,2014-05-21,Three,Four\r\n");
+  REQUIRE(reading.problems.empty());
+  REQUIRE(ids(reading) == Strings{"a", "b"});
+  CHECK(reading.articles[0].title == "One, two");
+  CHECK(reading.articles[0].body == "He said \"no\".\n\nThen left.");
+  CHECK(reading.articles[0].line == 2);
+  CHECK(reading.articles[1].line == 5);
+  CHECK(reading.articles[1].published == Published{day_from_civil({2014, 5, 21}), std::nullopt});
+}
+
+TEST_CASE("semicolons and tabs delimit as commas do") {
+  CHECK(read_text("id;title;text\na;Head, line;Body\n").articles.at(0).title == "Head, line");
+  CHECK(read_text("id\ttitle\ttext\na\tHead, line\tBody\n").articles.at(0).title == "Head, line");
+}
+
+TEST_CASE("a tabbed field that only begins with a quote is text") {
+  const Reading reading = read_text(
+      "id\ttitle\ttext\n"
+      "a\t\"No,\" he said\t\"Quoted \"\"whole\"\"\"\n"
+      "b\t\"Unclosed\tBody\n");
+  REQUIRE(ids(reading) == Strings{"a", "b"});
+  CHECK(reading.articles[0].title == "\"No,\" he said");
+  CHECK(reading.articles[0].body == "Quoted \"whole\"");
+  CHECK(reading.articles[1].title == "\"Unclosed");
+}
+
+TEST_CASE("a quote inside a quoted field that nothing doubles is text") {
+  const Reading reading = read_text(header + "a,2014,Title,\"He said \"no\" twice\"\nb,2014,Next,Body\n");
+  REQUIRE(ids(reading) == Strings{"a", "b"});
+  CHECK(reading.articles[0].body == "He said \"no\" twice");
+}
+
+TEST_CASE("rows of the wrong length are reported by line and the others read") {
+  const Reading reading = read_text(header + "a,2014,One,Text\nb,2014\n\nc,2014,Three,Text,more\nd,2014,Four,Text,,\n");
+  CHECK(ids(reading) == Strings{"a", "d"});
+  REQUIRE(reading.problems.size() == 2);
+  CHECK(reading.problems[0].line == 3);
+  CHECK(reading.problems[0].reason == "the row has 2 fields and the header 4");
+  CHECK(reading.problems[1].line == 5);
+}
+
+TEST_CASE("a quote that is never closed costs its row, and the rows after it are read") {
+  const Reading reading =
+      read_text(header + "a,2014,One,Text\nb,2014,Two,\"Text\nc,2014,Three,Text\nd,2014,Four,Text\n");
+  CHECK(ids(reading) == Strings{"a", "c", "d"});
+  REQUIRE(reading.problems.size() == 1);
+  CHECK(reading.problems[0].line == 3);
+}
+
+TEST_CASE("a row that the file's end cuts off inside its text is one problem") {
+  const Reading reading = read_text(header + "a,2014,One,Text\nb,2014,Two,\"Text\n\nof three, four, or\nfive lines\n");
+  CHECK(ids(reading) == Strings{"a"});
+  CHECK(reading.problems.size() == 1);
+}
+
+TEST_CASE("a stray quote that swallows rows up to the next quote costs its row alone") {
+  const Reading reading =
+      read_text(header + "\"a,2014,One,Text\nb,2014,Two,Text\nc,2014,\"Three\",Text\nd,2014,Four,Text\n");
+  CHECK(ids(reading) == Strings{"b", "c", "d"});
+  CHECK(reading.problems.size() == 1);
+}
+
+TEST_CASE("CSV without a header is reported with the way out") {
+  ReadOptions options;
+  options.input = "csv";
+  const Reading reading = read_text("a,2014-05-20,Some words\nb,2014-05-21,Other words\n", options);
+  CHECK(reading.articles.empty());
+  REQUIRE(reading.problems.size() == 1);
+  CHECK(reading.problems[0].reason.find("--map") != std::string::npos);
+}
+
+TEST_CASE("of two columns for one field the one with text counts") {
+  const Reading reading = read_text("id,text,text\na,,second\nb,first,second\n");
+  REQUIRE(reading.articles.size() == 2);
+  CHECK(reading.articles[0].body == "second");
+  CHECK(reading.articles[1].body == "first");
+}
+
+TEST_CASE("rows in several encodings are each read right") {
+  const Reading reading = read_text(header + "a,2014,One,caf\xc3\xa9\nb,2014,Two,caf\xe9 \x96 bar\n");
+  REQUIRE(reading.articles.size() == 2);
+  CHECK(reading.articles[0].body == "café");
+  CHECK(reading.articles[1].body == "café – bar");
+}
+
+TEST_CASE("a row over 64 MB is passed over and the next one read") {
+  const std::string large(std::size_t{70} << 20, 'x');
+  const std::string quote = GENERATE(""s, "\""s);
+  const Reading reading =
+      read_text(header + "a,2014,One,\"" + large + "\nmore\"\nb,2014,Two," + quote + "Text" + quote + "\n");
+  CHECK(ids(reading) == Strings{"b"});
+  CHECK(reading.problems.size() == 1);
+}
+
+std::string quoted(const std::string& field) {
+  std::string result = "\"";
+  for (const char c : field) result += c == '"' ? "\"\"" : std::string(1, c);
+  return result + '"';
+}
+
+TEST_CASE("any text written as CSV is read back byte for byte") {
+  rc::check([] {
+    const auto text = rc::gen::container<std::string>(rc::gen::elementOf("ab \n\t,;\"'|.-"s));
+    const auto bodies = *rc::gen::container<std::vector<std::string>>(text);
+    std::string file = "id,title,text\n";
+    for (std::size_t i = 0; i < bodies.size(); ++i) {
+      file += std::to_string(i) + ",Title," + quoted(bodies[i]) + (i % 2 == 0 ? "\n" : "\r\n");
+    }
+    const Reading reading = read_text(file);
+    RC_ASSERT(reading.problems.empty());
+    RC_ASSERT(reading.articles.size() == bodies.size());
+    for (std::size_t i = 0; i < bodies.size(); ++i) {
+      const bool blank = bodies[i].find_first_not_of(" \n\t") == std::string::npos;
+      RC_ASSERT(reading.articles[i].body == (blank ? std::string() : bodies[i]));
+    }
+  });
+}
+
+}  // namespace
+}  // namespace dateline::corpus
