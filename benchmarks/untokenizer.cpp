@@ -13,9 +13,8 @@ bool is_one_of(std::string_view token, const std::array<std::string_view, N>& to
 }
 
 constexpr std::array<std::string_view, 6> openers{"(", "[", "{", "$", "“", "‘"};
-constexpr std::array<std::string_view, 16> closers{",", ".", ";", ":", "!", "?", ")",   "]",
-                                                   "}", "%", "”", "’", "…", "°", "...", "/"};
-constexpr std::array<std::string_view, 2> straight_quotes{"\"", "'"};
+constexpr std::array<std::string_view, 15> closers{",", ".", ";", ":", "!", "?", ")",  "]",
+                                                   "}", "%", "”", "’", "…", "°", "..."};
 
 /// 's, 're, n't and their like, with straight and curly apostrophes.
 bool is_clitic(std::string_view token) {
@@ -23,23 +22,32 @@ bool is_clitic(std::string_view token) {
   return token.size() > 1 && (token.starts_with('\'') || (token.size() > 3 && token.starts_with("’")));
 }
 
+/// What is left of a clitic whose apostrophe is a token of its own.
+constexpr std::array<std::string_view, 7> clitic_ends{"s", "t", "d", "m", "ll", "re", "ve"};
+
 }  // namespace
 
-bool Untokenizer::is_tight_before(std::string_view token) const {
-  if (is_one_of(token, straight_quotes)) return quoted_;
-  return is_one_of(token, closers) || is_clitic(token) || (token == "-" && hyphens_are_tokens_);
-}
-
-bool Untokenizer::is_tight_after(std::string_view token) const {
-  if (is_one_of(token, straight_quotes)) return !quoted_;
-  return is_one_of(token, openers) || token == "/" || (token == "-" && hyphens_are_tokens_);
+Untokenizer::Spacing Untokenizer::spacing_of(std::string_view token) {
+  // A straight quote opens and closes by turns; after an s, a single one is the apostrophe of a plural.
+  if (token == "\"") {
+    double_quoted_ = !double_quoted_;
+    return {!double_quoted_, double_quoted_};
+  }
+  if (token == "'") {
+    if (!single_quoted_ && text_.ends_with('s')) return {true, false};
+    single_quoted_ = !single_quoted_;
+    return {!single_quoted_, single_quoted_};
+  }
+  if (token == "-") return {hyphens_are_tokens_, hyphens_are_tokens_};
+  if (token == "/") return {true, true};
+  const bool ends_clitic = text_.ends_with("’") && is_one_of(token, clitic_ends);
+  return {is_one_of(token, closers) || is_clitic(token) || ends_clitic, is_one_of(token, openers)};
 }
 
 Span Untokenizer::add(std::string_view token) {
-  const bool glued = tight_ || is_tight_before(token);
-  const auto span = add_written(glued ? "" : " ", token);
-  tight_ = is_tight_after(token);
-  if (is_one_of(token, straight_quotes)) quoted_ = !quoted_;
+  const auto [tight_before, tight_after] = spacing_of(token);
+  const auto span = add_written(tight_ || tight_before ? "" : " ", token);
+  tight_ = tight_after;
   return span;
 }
 
@@ -57,7 +65,8 @@ void Untokenizer::end_sentence() {
   const bool full = last != text.npos && (text[last] == '.' || text[last] == '!' || text[last] == '?' ||
                                           text.ends_with("”") || text.ends_with("…"));
   text_ += full ? "\n" : "\n\n";
-  quoted_ = false;
+  double_quoted_ = false;
+  single_quoted_ = false;
   tight_ = true;
 }
 

@@ -24,13 +24,17 @@ class Untokenizer {
   [[nodiscard]] const std::string& text() const noexcept { return text_; }
 
  private:
-  [[nodiscard]] bool is_tight_before(std::string_view token) const;
-  [[nodiscard]] bool is_tight_after(std::string_view token) const;
+  struct Spacing {
+    bool tight_before;
+    bool tight_after;
+  };
+  [[nodiscard]] Spacing spacing_of(std::string_view token);
 
   std::string text_;
   bool hyphens_are_tokens_;
-  bool quoted_ = false;  ///< a straight quote is open in this sentence
-  bool tight_ = true;    ///< nothing stands between the last token and the next
+  bool double_quoted_ = false;  ///< a straight double quote is open in this sentence
+  bool single_quoted_ = false;
+  bool tight_ = true;  ///< nothing stands between the last token and the next
 };
 
 }  // namespace dateline::bench

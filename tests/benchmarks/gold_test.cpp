@@ -1,0 +1,45 @@
+#include "benchmarks/gold.hpp"
+
+#include <catch2/catch.hpp>
+#include <fstream>
+#include <string>
+
+#include "common/error.hpp"
+#include "tests/indexer/temporary_directory.hpp"
+
+using namespace dateline;
+using namespace dateline::bench;
+
+TEST_CASE("the sample's gold reads whole and by halves") {
+  const std::string file = DATELINE_SOURCE_DIR "/corpus/expected.jsonl";
+  const auto all = read_gold(file, "");
+  const auto tune = read_gold(file, "tune");
+  const auto measure = read_gold(file, "measure");
+  CHECK(tune.size() > 10);
+  CHECK(measure.size() > 10);
+  CHECK(all.size() == tune.size() + measure.size());
+
+  const auto& article = all.at("mer-0001");
+  REQUIRE(article.people.size() > 1);
+  CHECK(article.people[0].key == "john-kerry");
+  CHECK(article.people[0].official);
+  CHECK(article.people[0].roles.at(0) == facts::Role{"Secretary of State", "us", "foreign ministry",
+                                                     facts::RoleClass::minister, facts::RoleStatus::current});
+  CHECK(article.countries.contains("cn"));
+  const auto march = parse_iso_period("2013-03");
+  CHECK(article.dates.contains({march->from, std::nullopt}));
+}
+
+TEST_CASE("a damaged gold is an error that names the line") {
+  const test::TemporaryDirectory directory;
+  const auto file = (directory.path() / "gold.jsonl").string();
+  const std::string good = R"({"id":"a","half":"tune","people":[],"countries":[],"dates":[]})";
+  const std::string bad_class =
+      R"({"id":"b","people":[{"key":"x","official":true,"roles":[{"text":"t","class":"king","status":"current"}]}],)"
+      R"("countries":[],"dates":[]})";
+  for (const auto& bad : {std::string("{"), bad_class, std::string(R"({"id":"b"})")}) {
+    std::ofstream(file) << good << '\n' << bad << '\n';
+    CHECK_THROWS_WITH(read_gold(file, ""), Catch::StartsWith(file + ":2: "));
+  }
+  CHECK_THROWS_AS(read_gold("no/such/file", ""), UnusableError);
+}
