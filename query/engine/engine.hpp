@@ -30,7 +30,7 @@ inline constexpr std::size_t no_limit = std::numeric_limits<std::size_t>::max();
 struct FacetRequest {
   index::Facet facet = index::Facet::person;
   std::size_t limit = 10;
-  std::vector<std::string> only;  ///< unless empty: just these values
+  std::vector<std::string> only = {};  ///< unless empty: just these values
 };
 
 /// One question to an engine. The tree holds no PersonName any more (query/people resolves them).

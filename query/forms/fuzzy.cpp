@@ -35,12 +35,11 @@ FuzzyMatcher::FuzzyMatcher(std::string_view pattern, std::uint32_t most)
   for (auto& row : rows_) row.resize(pattern_.size() + 1);
 }
 
-std::uint32_t FuzzyMatcher::distance(std::string_view form) {
-  const std::uint32_t too_far = most_ + 1;
-  if (!form.starts_with(prefix_)) return too_far;
+std::optional<std::uint32_t> FuzzyMatcher::distance(std::string_view form) {
+  if (!form.starts_with(prefix_)) return std::nullopt;
   decode_utf8(form, form_);
   const std::size_t columns = pattern_.size();
-  if (form_.size() > columns + most_ || columns > form_.size() + most_) return too_far;
+  if (form_.size() > columns + most_ || columns > form_.size() + most_) return std::nullopt;
 
   auto* two_up = &rows_[0];
   auto* one_up = &rows_[1];
@@ -60,9 +59,10 @@ std::uint32_t FuzzyMatcher::distance(std::string_view form) {
       least = std::min(least, cost);
     }
     // A swap reaches over one row, so a row beyond the limit settles it only when the row before is beyond it too.
-    if (least > most_ && *std::min_element(one_up->begin(), one_up->end()) > most_) return too_far;
+    if (least > most_ && *std::min_element(one_up->begin(), one_up->end()) > most_) return std::nullopt;
   }
-  return std::min(row->back(), too_far);
+  if (row->back() > most_) return std::nullopt;
+  return row->back();
 }
 
 void NearestForms::add(NearForm form) {

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,8 +16,8 @@ class FuzzyMatcher {
  public:
   FuzzyMatcher(std::string_view pattern, std::uint32_t most);
 
-  /// The distance of `form`, or most + 1 where it is farther or begins otherwise.
-  [[nodiscard]] std::uint32_t distance(std::string_view form);
+  /// The distance of `form`; nothing where it is more than `most`, or the form begins otherwise.
+  [[nodiscard]] std::optional<std::uint32_t> distance(std::string_view form);
 
   /// The bytes that every match begins with: the first code point.
   [[nodiscard]] std::string_view prefix() const noexcept { return prefix_; }

@@ -32,14 +32,15 @@ RoleQuery::RoleQuery(std::string_view asked) {
   if (folded.starts_with('=')) {
     value_ = folded.substr(1);
     if (value_.find('@') == std::string::npos) value_ += '@';
-    return;
+  } else {
+    const auto at = folded.rfind('@');
+    add_words(std::string_view(folded).substr(0, at), words_);
+    if (at != std::string::npos) country_ = text::fold(std::string_view(folded).substr(at + 1));
   }
-  const auto at = folded.rfind('@');
-  add_words(std::string_view(folded).substr(0, at), words_);
-  if (at != std::string::npos) country_ = text::fold(std::string_view(folded).substr(at + 1));
-  if (words_.empty() && country_.empty())
+  const bool has_text = value_.empty() ? !words_.empty() || !country_.empty() : value_.size() > 1;
+  if (!has_text)
     throw UsageError("role '" + std::string(asked) +
-                     "' has no words; give some, a country, or both: --role 'foreign minister@cn', --role '@cn'");
+                     "' asks for nothing; give words, a country, or both: --role 'foreign minister@cn', --role '@cn'");
 }
 
 bool RoleQuery::matches(const facts::Role& role) const {

@@ -45,7 +45,8 @@ std::optional<schema::RoleTuple> role_tuple_of(const Xapian::Database& database,
 bool visit_range(const Xapian::Database& database, const std::string& first, const std::string& last,
                  const ValueVisitor& visit) {
   auto term = database.allterms_begin();
-  for (term.skip_to(first); term != database.allterms_end(); ++term) {
+  if (!first.empty()) term.skip_to(first);
+  for (; term != database.allterms_end(); ++term) {
     const std::string form = *term;
     if (!last.empty() && form >= last) break;
     if (!visit(form, term.get_termfreq())) return false;
@@ -90,8 +91,7 @@ std::vector<std::string> matching_forms(const Xapian::Database& database, const 
   FuzzyMatcher matcher(pattern.pattern, pattern.distance);
   NearestForms nearest(most_fuzzy_forms);
   visit_forms(database, matcher.prefix(), [&](std::string_view form, std::uint64_t articles) {
-    const auto distance = matcher.distance(form);
-    if (distance <= pattern.distance) nearest.add({std::string(form), distance, articles});
+    if (const auto distance = matcher.distance(form)) nearest.add({std::string(form), *distance, articles});
     return true;
   });
   for (auto& near : std::move(nearest).sorted()) forms.push_back(std::move(near.form));

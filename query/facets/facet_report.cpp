@@ -1,0 +1,51 @@
+#include "query/facets/facet_report.hpp"
+
+#include <utility>
+#include <variant>
+
+#include "common/facts/gazetteer.hpp"
+
+namespace dateline::query {
+
+namespace {
+
+FacetReport report_values(const FacetSpec& spec, const FacetCounts& counts) {
+  FacetReport report{spec.name, false, counts.values, counts.missing, std::nullopt};
+  if (spec.limit == no_limit) report.distinct = counts.distinct;
+  if (counts.facet != index::Facet::country) return report;
+  for (auto& value : report.values)
+    if (const auto name = facts::country_name(value.value); !name.empty()) value.label = name;
+  return report;
+}
+
+FacetReport report_dates(const FacetSpec& spec, DateLevel level, const Answer& answer) {
+  FacetReport report{spec.name, true, {}, answer.undated, std::nullopt};
+  for (auto& [value, count] : date_buckets(answer.days, level))
+    report.values.push_back({value, value, std::nullopt, count});
+  return report;
+}
+
+}  // namespace
+
+void request_facets(const std::vector<FacetSpec>& specs, Search& search) {
+  for (const auto& spec : specs) {
+    if (const auto* facet = std::get_if<index::Facet>(&spec.what))
+      search.facets.push_back({*facet, spec.limit, {}});
+    else
+      search.days = true;
+  }
+}
+
+std::vector<FacetReport> facet_reports(const std::vector<FacetSpec>& specs, const Answer& answer) {
+  std::vector<FacetReport> reports;
+  auto counts = answer.facets.begin();
+  for (const auto& spec : specs) {
+    if (const auto* level = std::get_if<DateLevel>(&spec.what))
+      reports.push_back(report_dates(spec, *level, answer));
+    else
+      reports.push_back(report_values(spec, *counts++));
+  }
+  return reports;
+}
+
+}  // namespace dateline::query

@@ -1,0 +1,206 @@
+#include "query/output/fields.hpp"
+
+#include <algorithm>
+#include <array>
+#include <nlohmann/json.hpp>
+
+#include "common/error.hpp"
+
+namespace dateline::query {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json text_or_null(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
+
+Json published(const Article& article) {
+  return article.published ? Json(iso_day(article.published->day)) : Json(nullptr);
+}
+
+Json published_at(const Article& article) {
+  if (!article.published || !article.published->instant) return nullptr;
+  return iso_instant(*article.published->instant);
+}
+
+Json line(const Article& article) { return article.line == 0 ? Json(nullptr) : Json(article.line); }
+
+/// The role that a person is shown with: one that is held before one that was.
+const facts::Role* shown_role(const facts::Person& person) {
+  const auto held = std::find_if(person.roles.begin(), person.roles.end(),
+                                 [](const auto& role) { return role.status != facts::RoleStatus::former; });
+  if (held != person.roles.end()) return &*held;
+  return person.roles.empty() ? nullptr : &person.roles.front();
+}
+
+Json people(const facts::Facts& facts) {
+  Json list = Json::array();
+  for (const auto& person : facts.people) {
+    if (!person.facet) continue;
+    const auto* role = shown_role(person);
+    list.push_back({{"key", person.key},
+                    {"name", person.name},
+                    {"role", role != nullptr ? text_or_null(role->text) : Json(nullptr)},
+                    {"status", role != nullptr ? Json(name_of(role->status)) : Json(nullptr)},
+                    {"official", person.official}});
+  }
+  return list;
+}
+
+Json countries(const facts::Facts& facts) {
+  std::vector<const facts::Country*> counted;
+  for (const auto& country : facts.countries)
+    if (country.facet) counted.push_back(&country);
+  std::stable_sort(counted.begin(), counted.end(), [](const auto* a, const auto* b) { return a->weight > b->weight; });
+  Json codes = Json::array();
+  for (const auto* country : counted) codes.push_back(country->code);
+  return codes;
+}
+
+Json snippets(const std::vector<Snippet>& snippets) {
+  Json list = Json::array();
+  for (const auto& snippet : snippets) {
+    Json marks = Json::array();
+    for (const auto& [start, end] : snippet.marks) marks.push_back({start, end});
+    list.push_back({{"field", snippet.field == facts::Field::title ? "title" : "body"},
+                    {"text", snippet.text},
+                    {"marks", std::move(marks)}});
+  }
+  return list;
+}
+
+struct Field {
+  std::string_view name;
+  Json (*value)(const HitView&);
+};
+
+// The first of_json_count are those of a hit in JSON.
+constexpr std::array fields{
+    Field{"rank", [](const HitView& hit) { return Json(hit.rank); }},
+    Field{"score", [](const HitView& hit) { return hit.score ? Json(*hit.score) : Json(nullptr); }},
+    Field{"id", [](const HitView& hit) { return Json(hit.record.article.id); }},
+    Field{"title", [](const HitView& hit) { return text_or_null(hit.record.article.title); }},
+    Field{"published", [](const HitView& hit) { return published(hit.record.article); }},
+    Field{"published_at", [](const HitView& hit) { return published_at(hit.record.article); }},
+    Field{"source", [](const HitView& hit) { return text_or_null(hit.record.article.source); }},
+    Field{"url", [](const HitView& hit) { return text_or_null(hit.record.article.url); }},
+    Field{"language", [](const HitView& hit) { return text_or_null(hit.record.article.language); }},
+    Field{"file", [](const HitView& hit) { return text_or_null(hit.record.article.file); }},
+    Field{"line", [](const HitView& hit) { return line(hit.record.article); }},
+    Field{"people", [](const HitView& hit) { return people(hit.record.facts); }},
+    Field{"countries", [](const HitView& hit) { return countries(hit.record.facts); }},
+    Field{"snippets", [](const HitView& hit) { return snippets(hit.snippets); }},
+    Field{"body", [](const HitView& hit) { return Json(hit.record.article.body); }},
+    Field{"authors", [](const HitView& hit) { return Json(hit.record.article.authors); }},
+    Field{"dateline", [](const HitView& hit) { return text_or_null(hit.record.article.dateline); }},
+    Field{"section", [](const HitView& hit) { return text_or_null(hit.record.article.section); }},
+    Field{"keywords", [](const HitView& hit) { return Json(hit.record.article.keywords); }},
+};
+constexpr std::size_t of_json_count = 14;
+
+const Field* find_field(std::string_view name) {
+  const auto* field = std::find_if(fields.begin(), fields.end(), [&](const Field& f) { return f.name == name; });
+  return field == fields.end() ? nullptr : field;
+}
+
+Json roles(const std::vector<facts::Role>& roles) {
+  Json list = Json::array();
+  for (const auto& role : roles)
+    list.push_back({{"text", role.text},
+                    {"country", text_or_null(role.country)},
+                    {"body", text_or_null(role.body)},
+                    {"class", name_of(role.role_class)},
+                    {"status", name_of(role.status)}});
+  return list;
+}
+
+Json day_or_null(const std::optional<Day>& day) { return day ? Json(iso_day(*day)) : Json(nullptr); }
+
+Json facts_json(const facts::Facts& facts) {
+  Json people = Json::array();
+  for (const auto& person : facts.people)
+    people.push_back({{"key", person.key},
+                      {"name", person.name},
+                      {"official", person.official},
+                      {"facet", person.facet},
+                      {"roles", roles(person.roles)}});
+  Json organisations = Json::array();
+  for (const auto& organisation : facts.organisations) organisations.push_back(organisation.name);
+  Json countries = Json::array();
+  for (const auto& country : facts.countries)
+    countries.push_back({{"code", country.code}, {"weight", country.weight}, {"facet", country.facet}});
+  Json dates = Json::array();
+  for (const auto& [interval, mentions] : facts.dates)
+    dates.push_back({{"from", day_or_null(interval.from)},
+                     {"to", day_or_null(interval.to)},
+                     {"granularity", name_of(interval.granularity)}});
+  return {{"people", std::move(people)},
+          {"organisations", std::move(organisations)},
+          {"countries", std::move(countries)},
+          {"dates", std::move(dates)}};
+}
+
+}  // namespace
+
+Fields Fields::of_json() {
+  std::vector<std::string_view> names;
+  for (std::size_t i = 0; i < of_json_count; ++i) names.push_back(fields[i].name);
+  return Fields(std::move(names));
+}
+
+Fields Fields::of_csv() {
+  return Fields({"rank", "score", "id", "title", "published", "source", "url", "people", "countries"});
+}
+
+Fields Fields::parse(std::string_view list) {
+  std::vector<std::string_view> names;
+  for (std::size_t at = 0; at <= list.size();) {
+    const auto end = std::min(list.find(',', at), list.size());
+    const auto name = list.substr(at, end - at);
+    const auto* field = find_field(name);
+    if (field == nullptr) {
+      std::string known;
+      for (const auto& each : fields) known.append(known.empty() ? "" : ", ").append(each.name);
+      throw UsageError("--fields: there is no field '" + std::string(name) + "'; the fields are " + known);
+    }
+    names.push_back(field->name);
+    at = end + 1;
+  }
+  return Fields(std::move(names));
+}
+
+bool Fields::has(std::string_view name) const noexcept {
+  return std::find(names_.begin(), names_.end(), name) != names_.end();
+}
+
+Json field_value(std::string_view name, const HitView& hit) { return find_field(name)->value(hit); }
+
+Json to_json(const HitView& hit, const Fields& fields_wanted) {
+  Json json = Json::object();
+  for (const auto name : fields_wanted.names()) json[std::string(name)] = field_value(name, hit);
+  return json;
+}
+
+Json to_json(const index::Record& record) {
+  const auto& article = record.article;
+  return {{"id", article.id},
+          {"url", text_or_null(article.url)},
+          {"title", text_or_null(article.title)},
+          {"body", article.body},
+          {"published", published(article)},
+          {"published_at", published_at(article)},
+          {"source", text_or_null(article.source)},
+          {"authors", article.authors},
+          {"dateline", text_or_null(article.dateline)},
+          {"language", text_or_null(article.language)},
+          {"section", text_or_null(article.section)},
+          {"keywords", article.keywords},
+          {"people", article.people},
+          {"places", article.places},
+          {"organisations", article.organisations},
+          {"file", text_or_null(article.file)},
+          {"line", line(article)},
+          {"facts", facts_json(record.facts)}};
+}
+
+}  // namespace dateline::query

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <string>
+
+namespace dateline::query {
+
+/// Compact JSON on one line. Bytes that are no UTF-8 become U+FFFD rather than an error.
+[[nodiscard]] inline std::string to_line(const nlohmann::ordered_json& json) {
+  return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+}
+
+}  // namespace dateline::query

@@ -1,0 +1,121 @@
+#include <nlohmann/json.hpp>
+#include <utility>
+
+#include "query/output/json.hpp"
+#include "query/output/writer.hpp"
+
+namespace dateline::query {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr int format_version = 1;
+
+Json role_or_null(const std::optional<facts::Role>& role) { return role ? Json(role->text) : Json(nullptr); }
+
+Json to_json(const std::vector<FoundPerson>& people) {
+  Json list = Json::array();
+  for (const auto& person : people)
+    list.push_back({{"asked", person.asked},
+                    {"key", person.key},
+                    {"name", person.name},
+                    {"role", role_or_null(person.role)},
+                    {"count", person.articles}});
+  return list;
+}
+
+Json to_json(const Understood& query) {
+  return {{"text", query.text}, {"parsed", query.parsed}, {"people", to_json(query.people.searched)}};
+}
+
+Json to_json(const FacetReport& facet) {
+  Json values = Json::array();
+  for (const auto& [value, label, role, count] : facet.values) {
+    values.push_back({{"value", value}, {"label", label}, {"count", count}});
+    if (role) values.back()["role"] = role->text;
+  }
+  Json json{{"values", std::move(values)}, {facet.dates ? "undated" : "missing", facet.missing}};
+  if (facet.distinct) json["distinct"] = *facet.distinct;
+  return json;
+}
+
+Json to_json(const std::vector<FacetReport>& facets) {
+  Json json = Json::object();
+  for (const auto& facet : facets) json[facet.name] = to_json(facet);
+  return json;
+}
+
+/// Writes the object piece by piece, so that an export never stands in memory whole.
+class JsonWriter final : public SearchWriter {
+ public:
+  JsonWriter(Sink& sink, Fields fields) : sink_(sink), fields_(std::move(fields)) {}
+
+  void begin(const SearchReport& report) override {
+    const Json head{{"format_version", format_version},
+                    {"query", to_json(report.query)},
+                    {"total", report.total},
+                    {"undated", report.undated}};
+    std::string open = to_line(head);
+    open.pop_back();
+    sink_.write(open + ",\"hits\":[");
+  }
+
+  void hit(const HitView& hit) override {
+    sink_.write((first_ ? "\n" : ",\n") + to_line(query::to_json(hit, fields_)));
+    first_ = false;
+  }
+
+  void end(const SearchReport& report) override {
+    const Json tail{{"facets", to_json(report.facets)},
+                    {"suggestion", report.suggestion ? Json(*report.suggestion) : Json(nullptr)},
+                    {"took_us", report.took_us}};
+    sink_.write((first_ ? "]," : "\n],") + to_line(tail).substr(1) + "\n");
+  }
+
+ private:
+  Sink& sink_;
+  Fields fields_;
+  bool first_ = true;
+};
+
+class JsonLinesWriter final : public SearchWriter {
+ public:
+  JsonLinesWriter(Sink& sink, Fields fields) : sink_(sink), fields_(std::move(fields)) {}
+  void begin(const SearchReport&) override {}
+  void hit(const HitView& hit) override { sink_.write(to_line(query::to_json(hit, fields_)) + "\n"); }
+  void end(const SearchReport&) override {}
+
+ private:
+  Sink& sink_;
+  Fields fields_;
+};
+
+class JsonLinesFacetWriter final : public SearchWriter {
+ public:
+  explicit JsonLinesFacetWriter(Sink& sink) : sink_(sink) {}
+  void begin(const SearchReport&) override {}
+  void hit(const HitView&) override {}
+  void end(const SearchReport& report) override {
+    for (const auto& facet : report.facets)
+      for (const auto& value : facet.values)
+        sink_.write(
+            to_line({{"facet", facet.name}, {"value", value.value}, {"label", value.label}, {"count", value.count}}) +
+            "\n");
+  }
+
+ private:
+  Sink& sink_;
+};
+
+}  // namespace
+
+std::unique_ptr<SearchWriter> json_writer(Sink& sink, Fields fields) {
+  return std::make_unique<JsonWriter>(sink, std::move(fields));
+}
+std::unique_ptr<SearchWriter> jsonl_writer(Sink& sink, Fields fields) {
+  return std::make_unique<JsonLinesWriter>(sink, std::move(fields));
+}
+std::unique_ptr<SearchWriter> jsonl_facet_writer(Sink& sink) { return std::make_unique<JsonLinesFacetWriter>(sink); }
+
+}  // namespace dateline::query

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "common/time/civil.hpp"
+#include "query/engine/engine.hpp"
+#include "query/facets/facet_spec.hpp"
+
+namespace dateline::query {
+
+/// Which articles are meant: the query's text and the filters, as a user types them. A filter's list ANDs.
+struct Selection {
+  std::string text;
+  bool any = false;      ///< words side by side: any of them, not all
+  bool literal = false;  ///< the text has no syntax
+  std::vector<std::string> persons;
+  std::vector<std::string> officials;
+  std::vector<std::string> roles;
+  /// Values of "country", "source", "author", "section", "keyword", "language", "date", "since", "until", "mentions".
+  std::vector<std::pair<std::string, std::string>> fields;
+};
+
+/// What of them is shown.
+struct Presentation {
+  Sort sort = Sort::relevance;
+  std::size_t offset = 0;
+  std::size_t limit = 10;
+  std::size_t snippets = 1;
+  std::vector<FacetSpec> facets;
+};
+
+}  // namespace dateline::query

@@ -1,0 +1,61 @@
+#include <catch2/catch.hpp>
+
+#include "query/people/person_name.hpp"
+
+using dateline::query::key_words;
+using dateline::query::NameLevel;
+using dateline::query::PersonQuery;
+
+namespace {
+
+NameLevel level(const char* asked, const char* key) { return PersonQuery(asked).level_of(key); }
+
+}  // namespace
+
+TEST_CASE("a key matches itself and its words in any form") {
+  CHECK(level("john-f-kerry", "john-f-kerry") == NameLevel::key);
+  CHECK(level("John F. Kerry", "john-f-kerry") == NameLevel::key);
+  CHECK(level("Kerry, John F.", "john-f-kerry") == NameLevel::key);
+  CHECK(level("John O'Neill", "john-oneill") == NameLevel::key);
+  CHECK(level("Wolfgang Schäuble", "wolfgang-schauble") == NameLevel::key);
+  CHECK(level("Frank Clement Jr.", "frank-clement") == NameLevel::key);
+  CHECK(level("Clement, Frank, Jr.", "frank-clement") == NameLevel::key);
+  CHECK(level("lula", "lula") == NameLevel::key);
+}
+
+TEST_CASE("a full name matches keys that differ by initials which only one of them has") {
+  CHECK(level("John Kerry", "john-f-kerry") == NameLevel::full_name);
+  CHECK(level("John F. Kerry", "john-kerry") == NameLevel::full_name);
+  CHECK(level("George W. Bush", "george-h-w-bush") == NameLevel::none);
+}
+
+TEST_CASE("a surname matches every key that ends with it, and the person known by it alone") {
+  CHECK(level("kerry", "john-kerry") == NameLevel::surname);
+  CHECK(level("kerry", "john-f-kerry") == NameLevel::surname);
+  CHECK(level("Kerry", "~kerry") == NameLevel::surname);
+  CHECK(level("van rompuy", "herman-van-rompuy") == NameLevel::surname);
+  CHECK(level("kerry", "john-mckerry") == NameLevel::none);
+}
+
+TEST_CASE("a given name matches every key that begins with it") {
+  CHECK(level("kerry", "kerry-brown") == NameLevel::given_name);
+  CHECK(level("xi", "xi-jinping") == NameLevel::given_name);
+  CHECK(level("kerry", "kerryn-phelps") == NameLevel::none);
+}
+
+TEST_CASE("a key with a tilde is met by its surname or by itself, never at the key level by a bare name") {
+  CHECK(level("~kerry", "~kerry") == NameLevel::key);
+  CHECK(level("~kerry", "kerry") == NameLevel::none);
+  CHECK(level("~kerry", "john-kerry") == NameLevel::none);
+}
+
+TEST_CASE("a name without letters matches nobody") {
+  CHECK(level("", "john-kerry") == NameLevel::none);
+  CHECK(level(",", "john-kerry") == NameLevel::none);
+  CHECK(level("- -", "john-kerry") == NameLevel::none);
+}
+
+TEST_CASE("the words of a key are its parts") {
+  CHECK(key_words("john-f-kerry") == std::vector<std::string_view>{"john", "f", "kerry"});
+  CHECK(key_words("~kerry") == std::vector<std::string_view>{"kerry"});
+}

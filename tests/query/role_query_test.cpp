@@ -1,0 +1,69 @@
+#include <catch2/catch.hpp>
+
+#include "common/error.hpp"
+#include "query/people/role_query.hpp"
+
+using namespace dateline;
+using facts::Role;
+using facts::RoleClass;
+using facts::RoleStatus;
+using query::RoleQuery;
+
+namespace {
+
+const Role foreign_minister{"Foreign Minister", "cn", "foreign ministry", RoleClass::minister, RoleStatus::current};
+const Role secretary{"Secretary of State", "us", "foreign ministry", RoleClass::minister, RoleStatus::current};
+const Role former_president{"President", "fr", "presidency", RoleClass::head, RoleStatus::former};
+const Role acting_president{"President", "br", "presidency", RoleClass::head, RoleStatus::acting};
+const Role chief_executive{"Chief Executive", "us", "Prairie & Dunn", RoleClass::none, RoleStatus::current};
+
+bool matches(const char* asked, const Role& role) { return RoleQuery(asked).matches(role); }
+
+}  // namespace
+
+TEST_CASE("every word of a role stands in its text or body, in any order and case") {
+  CHECK(matches("foreign minister", foreign_minister));
+  CHECK(matches("Minister FOREIGN", foreign_minister));
+  CHECK(matches("foreign secretary", secretary));  // one word of the body, one of the text
+  CHECK_FALSE(matches("defence minister", foreign_minister));
+  CHECK_FALSE(matches("minist", foreign_minister));
+}
+
+TEST_CASE("a role's country is asked for after an @") {
+  CHECK(matches("foreign minister@cn", foreign_minister));
+  CHECK(matches("foreign minister@CN", foreign_minister));
+  CHECK_FALSE(matches("foreign minister@au", foreign_minister));
+}
+
+TEST_CASE("a country alone asks for any office of its state") {
+  CHECK(matches("@us", secretary));
+  CHECK_FALSE(matches("@us", chief_executive));
+  CHECK_FALSE(matches("@fr", former_president));
+}
+
+TEST_CASE("a former role is found only where it is asked for") {
+  CHECK_FALSE(matches("president", former_president));
+  CHECK(matches("former president", former_president));
+  CHECK(matches("former@fr", former_president));
+  CHECK_FALSE(matches("former president", acting_president));
+}
+
+TEST_CASE("acting and designate are words of a role") {
+  CHECK(matches("president", acting_president));
+  CHECK(matches("acting president@br", acting_president));
+  CHECK_FALSE(matches("acting minister", foreign_minister));
+}
+
+TEST_CASE("a facet value is taken whole after an =") {
+  CHECK(matches("=foreign minister@cn", foreign_minister));
+  CHECK(matches("=Foreign Minister@CN", foreign_minister));
+  CHECK_FALSE(matches("=minister@cn", foreign_minister));
+  CHECK_FALSE(matches("=foreign minister", foreign_minister));
+  CHECK_FALSE(matches("=president@fr", former_president));
+}
+
+TEST_CASE("a role that asks for nothing is refused") {
+  CHECK_THROWS_AS(RoleQuery(""), UsageError);
+  CHECK_THROWS_AS(RoleQuery(" @ "), UsageError);
+  CHECK_THROWS_AS(RoleQuery("=@"), UsageError);
+}
