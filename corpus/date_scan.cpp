@@ -179,8 +179,7 @@ class Scan {
     }
     if (index_in(weekdays, word)) return true;
     if (std::find(fillers.begin(), fillers.end(), word) != fillers.end()) return true;
-    constexpr std::size_t longest_zone = 8;
-    if (!parts_.second || !parts_.zone.empty() || word.size() > longest_zone) return false;
+    if (!parts_.second || !parts_.zone.empty()) return false;
     parts_.zone = word;
     return true;
   }

@@ -1,5 +1,6 @@
 #include "corpus/input/window.hpp"
 
+#include <algorithm>
 #include <cstring>
 
 namespace dateline::corpus::input {
@@ -30,8 +31,8 @@ bool Window::grow_to(std::size_t size) {
 }
 
 void Window::drop(std::size_t size) noexcept {
-  const std::string_view dropped = view().substr(0, size);
-  for (std::size_t at = 0; (at = dropped.find('\n', at)) != std::string_view::npos; ++at) ++line_;
+  const char* const first = buffer_.get() + begin_;
+  line_ += static_cast<std::uint64_t>(std::count(first, first + size, '\n'));
   offset_ += size;
   begin_ += size;
 }
