@@ -11,6 +11,7 @@
 #include "common/error.hpp"
 #include "corpus/byline.hpp"
 #include "corpus/text/clean.hpp"
+#include "corpus/text/markup.hpp"
 
 namespace dateline::corpus {
 namespace {
@@ -33,6 +34,15 @@ std::array<Texts, field_count> best_values(Record record) {
     rank[field] = value.name.rank;
   }
   return best;
+}
+
+/// Addresses, ids and dates hold no HTML.
+void take_out_markup(std::array<Texts, field_count>& values) {
+  for (std::size_t i = 0; i < field_count; ++i) {
+    const auto field = static_cast<Field>(i);
+    if (field == Field::id || field == Field::url || field == Field::guid || field == Field::published) continue;
+    for (std::string& text : values[i]) text = text::without_markup(std::move(text));
+  }
 }
 
 std::string first_line_of(Texts texts) { return texts.empty() ? std::string() : text::clean_line(std::move(texts[0])); }
@@ -106,6 +116,7 @@ Assembler::Result Assembler::assemble(Record record, const formats::Format& form
   const std::uint64_t line = record.line;
   for (const auto& [field, value] : set_) record.add({field, std::numeric_limits<std::uint32_t>::max()}, value);
   auto best = best_values(std::move(record));
+  if (format.markup) take_out_markup(best);
   const auto take = [&best](Field field) { return std::move(best[static_cast<std::size_t>(field)]); };
 
   Result result;

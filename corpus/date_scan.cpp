@@ -179,7 +179,8 @@ class Scan {
     }
     if (index_in(weekdays, word)) return true;
     if (std::find(fillers.begin(), fillers.end(), word) != fillers.end()) return true;
-    if (!parts_.second || !parts_.zone.empty()) return false;
+    constexpr std::size_t longest_zone = 8;
+    if (!parts_.second || !parts_.zone.empty() || word.size() > longest_zone) return false;
     parts_.zone = word;
     return true;
   }

@@ -77,7 +77,7 @@ std::optional<Guess> date_of(const DateParts& parts, const DateRules& rules) {
   return short_date(parts, rules);
 }
 
-/// Seconds to add to UTC where the text states a time; nothing where it names a zone that is none.
+/// Seconds to add to UTC where the text states a time; nothing where it names a zone that nobody knows.
 std::optional<std::int64_t> offset_of(const DateParts& parts, Day day, const DateRules& rules) {
   if (parts.zone.empty()) return parts.offset ? *parts.offset : rules.timezone.offset_at_local(day, *parts.second);
   const auto named = named_offset(parts.zone, day, *parts.second);
@@ -103,8 +103,7 @@ DateReading read_parts(std::string_view text, const DateParts& parts, const Date
   Published published{day_from_civil(civil), std::nullopt};
   if (parts.second) {
     const auto offset = offset_of(parts, published.day, rules);
-    if (!offset) return refused(fmt::format("'{}': '{}' is no time zone", text, parts.zone));
-    published.instant = published.day * seconds_per_day + *parts.second - *offset;
+    if (offset) published.instant = published.day * seconds_per_day + *parts.second - *offset;
   }
   return {published, {}, guess->shows, false};
 }

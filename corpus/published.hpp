@@ -34,7 +34,8 @@ struct DateRules {
 /// 20 May 2014, Tue Sep 30, 2008 10:18pm EDT, 27/09/2005, 27.09.2005, 20140520, seconds, milli-, micro- and
 /// nanoseconds since 1970.
 ///
-/// The day is the day in the zone that the text states; an instant is given where it states a time. A month or a year
+/// The day is the day in the zone that the text states; an instant is given where it states a time, and where its zone
+/// is known. A month or a year
 /// alone is its first day. Two-digit years are 1969 to 2068. Years outside 1600 to 2100 are refused.
 [[nodiscard]] DateReading read_date(std::string_view text, const DateRules& rules);
 

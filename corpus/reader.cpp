@@ -6,6 +6,7 @@
 
 #include "common/error.hpp"
 #include "corpus/assembler.hpp"
+#include "corpus/credits.hpp"
 #include "corpus/formats/format.hpp"
 #include "corpus/input/open.hpp"
 #include "corpus/input/walk.hpp"
@@ -150,6 +151,7 @@ struct Reader::Impl {
     Article& article = result.article;
     if (article.title.empty() && article.body.empty())
       return report_line_(line, "the article has neither title nor body");
+    credits_.fill(article);
     bool undecided = false;
     if (!result.date.empty()) {
       const DateReading reading = read_date(result.date, rules());
@@ -188,6 +190,7 @@ struct Reader::Impl {
   std::function<void(const Problem&)> report_;
   FieldNames names_;
   Assembler assembler_;
+  Credits credits_;
   TimeZone timezone_;
   std::optional<DateOrder> date_order_;
   const formats::Format* format_asked_;

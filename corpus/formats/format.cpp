@@ -16,6 +16,7 @@ constexpr std::array table{
     Format{"json", ".json", false, true, recognises_json, open_json},
     Format{"jsonl", ".jsonl .ndjson", false, true, never, open_json},  // one parser reads both
     Format{"sgml", ".sgm .sgml", false, false, recognises_sgml, open_sgml},
+    Format{"html", ".html .htm .xhtml", true, false, recognises_html, open_html},
     Format{"tsv", ".tsv .tab", false, true, recognises_tsv, open_tsv},
     Format{"csv", ".csv", false, true, recognises_csv, open_csv},
     Format{"text", ".txt", true, false, always, open_plain},

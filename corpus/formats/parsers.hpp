@@ -19,6 +19,10 @@ namespace dateline::corpus::formats {
 [[nodiscard]] bool recognises_sgml(std::string_view head, const FieldNames& names);
 [[nodiscard]] std::unique_ptr<Parser> open_sgml(const Context& context);
 
+/// A web page.
+[[nodiscard]] bool recognises_html(std::string_view head, const FieldNames& names);
+[[nodiscard]] std::unique_ptr<Parser> open_html(const Context& context);
+
 /// Plain text: lines `Key: value` that name fields, an empty line, the title, the body.
 [[nodiscard]] std::unique_ptr<Parser> open_plain(const Context& context);
 

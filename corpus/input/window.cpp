@@ -1,6 +1,5 @@
 #include "corpus/input/window.hpp"
 
-#include <algorithm>
 #include <cstring>
 
 namespace dateline::corpus::input {
@@ -31,8 +30,8 @@ bool Window::grow_to(std::size_t size) {
 }
 
 void Window::drop(std::size_t size) noexcept {
-  const char* const first = buffer_.get() + begin_;
-  line_ += static_cast<std::uint64_t>(std::count(first, first + size, '\n'));
+  const std::string_view dropped = view().substr(0, size);
+  for (std::size_t at = 0; (at = dropped.find('\n', at)) != std::string_view::npos; ++at) ++line_;
   offset_ += size;
   begin_ += size;
 }

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 
 namespace dateline::corpus::text {
 namespace {
@@ -20,15 +22,40 @@ constexpr unsigned replacement_character = 0xFFFD;
 bool is_surrogate(unsigned c) { return c >= 0xD800 && c <= 0xDFFF; }
 bool is_c1(unsigned c) { return c >= 0x80 && c < 0xA0; }
 
+bool is_control(unsigned char before, unsigned char c) {
+  return (c < 0x20 && c != '\n' && c != '\t') || c == 0x7F || (before == 0xC2 && c < 0xA0);
+}
+
+constexpr std::uint64_t every_byte = 0x0101010101010101;
+
+/// Whether one of eight bytes is zero.
+bool has_zero(std::uint64_t bytes) { return ((bytes - every_byte) & ~bytes & (every_byte * 0x80)) != 0; }
+
+/// Whether one of eight bytes is below 0x20, or DEL, or may begin one of U+0080 to U+009F.
+bool may_hold_control(std::uint64_t bytes) {
+  const bool low = ((bytes - every_byte * 0x20) & ~bytes & (every_byte * 0x80)) != 0;
+  return low || has_zero(bytes ^ (every_byte * 0x7F)) || has_zero(bytes ^ (every_byte * 0xC2));
+}
+
 bool has_controls(std::string_view text) {
-  bool found = false;
+  constexpr std::size_t step = sizeof(std::uint64_t);
   unsigned char before = 0;
-  for (const char byte : text) {
-    const auto c = static_cast<unsigned char>(byte);
-    found |= (c < 0x20 && c != '\n' && c != '\t') || c == 0x7F || (before == 0xC2 && c < 0xA0);
-    before = c;
+  for (std::size_t i = 0; i < text.size();) {
+    std::uint64_t bytes = 0;
+    if (i + step <= text.size()) {
+      std::memcpy(&bytes, text.data() + i, step);
+      if (before != 0xC2 && !may_hold_control(bytes)) {
+        i += step;
+        continue;
+      }
+    }
+    for (const std::size_t end = std::min(i + step, text.size()); i < end; ++i) {
+      const auto c = static_cast<unsigned char>(text[i]);
+      if (is_control(before, c)) return true;
+      before = c;
+    }
   }
-  return found;
+  return false;
 }
 
 bool is_clean(std::string_view text) {

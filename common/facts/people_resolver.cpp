@@ -1,0 +1,180 @@
+#include "common/facts/people_resolver.hpp"
+
+#include <algorithm>
+
+namespace dateline::facts {
+namespace {
+
+constexpr int full_name_points = 2;
+constexpr int single_name_context = 2;
+
+bool has_part(const Name& name, std::uint64_t key) {
+  return std::any_of(name.all().begin(), name.all().end(), [&](const NamePart& part) { return part.key == key; });
+}
+
+}  // namespace
+
+std::vector<ResolvedPerson> PeopleResolver::resolve() {
+  resolve_full_names();
+  resolve_single_names();
+  add_single_people();
+  find_in_headlines();
+  return std::move(people_);
+}
+
+/// Mentions of the same words together, in order of first appearance.
+PeopleResolver::Groups PeopleResolver::group(bool single) const {
+  Groups groups;
+  std::unordered_map<std::uint64_t, std::size_t> places;
+  for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
+    const NameMention& mention = mentions_[i];
+    if ((mention.name.size == 1) != single || mention.person != NameMention::nobody) continue;
+    const auto [place, added] = places.try_emplace(mention.name.key(), groups.size());
+    if (added) groups.emplace_back();
+    Group& found = groups[place->second];
+    found.mentions.push_back(i);
+    found.points = std::max(found.points, mention.evidence.points());
+    found.labels_only = found.labels_only && mention.evidence.label;
+    found.titled = found.titled || (mention.evidence.titled && !mention.evidence.label);
+  }
+  return groups;
+}
+
+void PeopleResolver::resolve_full_names() {
+  Groups groups = group(false);
+  std::erase_if(groups, [](const Group& each) { return each.points < full_name_points || each.labels_only; });
+  const auto longer = [&](const Group& a, const Group& b) {
+    const NameMention& first = mentions_[a.mentions.front()];
+    const NameMention& second = mentions_[b.mentions.front()];
+    if (first.name.size != second.name.size) return first.name.size > second.name.size;
+    const auto letters = [&](const NameMention& each) {
+      return text_of(each).words().span(each.span.first, each.span.last).size();
+    };
+    return letters(first) > letters(second);
+  };
+  std::stable_sort(groups.begin(), groups.end(), longer);
+  for (const Group& each : groups) add_person(each, false, true);
+}
+
+/// The person that a full name is another form of.
+std::uint32_t PeopleResolver::existing_person(const Name& name, const TaggedWords& text) const {
+  for (const NamePart& part : {name.family(), name.front()}) {
+    const auto found = known_.find(part.key);
+    if (found == known_.end()) continue;
+    for (const Known& known : found->second) {
+      const NameMention& fullest = mentions_[people_[known.person].fullest];
+      if (is_form_of(name, text, fullest.name, text_of(fullest))) return known.person;
+    }
+  }
+  return NameMention::nobody;
+}
+
+void PeopleResolver::add_person(const Group& group, bool one_word, bool facet) {
+  const NameMention& first = mentions_[group.mentions.front()];
+  std::uint32_t person = one_word ? NameMention::nobody : existing_person(first.name, text_of(first));
+  if (person == NameMention::nobody) {
+    person = static_cast<std::uint32_t>(people_.size());
+    people_.push_back({group.mentions.front(), one_word, facet});
+    last_seen_.push_back(0);
+    index_person(person, first.name);
+  }
+  for (const std::uint32_t each : group.mentions) mentions_[each].person = person;
+}
+
+void PeopleResolver::index_person(std::uint32_t person, const Name& name) {
+  for (const NamePart& part : name.all()) {
+    if (part.initial && name.size > 1) continue;
+    const bool given = part.key == name.front().key && name.order == NameOrder::family_last;
+    known_[part.key].push_back({person, name.is_family(part.key) ? Part::family : given ? Part::given : Part::inner});
+  }
+}
+
+/// The body first: a headline's surname is whoever the body speaks of.
+void PeopleResolver::resolve_single_names() {
+  for (const bool body : {true, false}) {
+    for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
+      NameMention& mention = mentions_[i];
+      if ((text_of(mention).field() == Field::body) != body) continue;
+      if (mention.name.size == 1 && mention.person == NameMention::nobody) mention.person = person_called(mention);
+      if (body && mention.person != NameMention::nobody) last_seen_[mention.person] = i;
+    }
+  }
+}
+
+/// Whom one word names: by family name, then by an inner part, then by given name; of several the last mentioned.
+std::uint32_t PeopleResolver::person_called(const NameMention& mention) const {
+  const auto found = known_.find(mention.name.front().key);
+  if (found == known_.end()) return NameMention::nobody;
+  const TaggedWords& text = text_of(mention);
+  const bool given_allowed = mention.evidence.titled
+                                 ? mention.evidence.named_title
+                                 : text.is(mention.name.front().first, tag::any_given | tag::mononym);
+  const Known* best = nullptr;
+  for (const Known& known : found->second) {
+    if (known.part == Part::given && !given_allowed) continue;
+    const bool closer = best == nullptr || known.part < best->part ||
+                        (known.part == best->part && last_seen_[known.person] > last_seen_[best->person]);
+    if (closer) best = &known;
+  }
+  return best == nullptr ? NameMention::nobody : best->person;
+}
+
+void PeopleResolver::add_single_people() {
+  for (const Group& each : group(true)) {
+    if (!names_somebody(each)) continue;
+    const NameMention& first = mentions_[each.mentions.front()];
+    const bool mononym = text_of(first).is(first.name.front().first, tag::mononym);
+    const bool facet = mononym || each.titled || each.mentions.size() > 1;
+    add_person(each, !mononym, facet);
+  }
+}
+
+/// Whether one word that no full name explains is a person.
+bool PeopleResolver::names_somebody(const Group& group) const {
+  if (group.labels_only) return false;
+  if (group.titled) return true;
+  constexpr std::uint64_t others = tag::ordinary | tag::organisation | tag::place | tag::thing | tag::geo | tag::head |
+                                   tag::department | tag::rank | tag::function | tag::calendar | tag::say | tag::act;
+  return std::any_of(group.mentions.begin(), group.mentions.end(), [&](std::uint32_t i) {
+    const NameMention& mention = mentions_[i];
+    const TaggedWords& text = text_of(mention);
+    const std::size_t word = mention.name.front().first;
+    if (text.capitals() != Capitals::sentence) return false;
+    if (text.is(word, tag::mononym) && mention.evidence.shape >= 0) return true;
+    return mention.evidence.context >= single_name_context && mention.evidence.shape >= 0 && !text.is(word, others) &&
+           !(text[word].is(shape::all_caps) && text[word].size() < 5);
+  });
+}
+
+/// Capitals everywhere hide where a name begins and ends; a name known from elsewhere is found all the same.
+void PeopleResolver::find_in_headlines() {
+  for (std::uint32_t i = 0; i < texts_.size(); ++i) {
+    if (texts_[i].capitals() != Capitals::sentence) add_headline_mentions(i);
+  }
+}
+
+void PeopleResolver::add_headline_mentions(std::uint32_t text_index) {
+  const TaggedWords& text = texts_[text_index];
+  std::vector<bool> taken(text.size());
+  for (const NameMention& each : mentions_) {
+    if (each.text != text_index || each.person == NameMention::nobody) continue;
+    std::fill(taken.begin() + each.span.first, taken.begin() + each.span.last, true);
+  }
+  constexpr std::uint64_t others = tag::geo | tag::function | tag::calendar;
+  for (std::uint32_t i = 0; i < text.size(); ++i) {
+    if (taken[i] || text.skipped(i) || !text.capitalised(i) || text.is(i, others)) continue;
+    const auto found = known_.find(text[i].key);
+    if (found == known_.end()) continue;
+    const auto family = std::find_if(found->second.begin(), found->second.end(),
+                                     [](const Known& each) { return each.part == Part::family; });
+    if (family == found->second.end()) continue;
+    const Name& name = mentions_[people_[family->person].fullest].name;
+    std::uint32_t first = i;
+    while (first > 0 && text.joined(first) && !taken[first - 1] && has_part(name, text[first - 1].key)) --first;
+    NameMention mention{text_index, {first, i + 1}, {}, {}, family->person};
+    mention.name = read_name(text, mention.span);
+    mentions_.push_back(mention);
+  }
+}
+
+}  // namespace dateline::facts

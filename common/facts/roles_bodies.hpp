@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+
+#include "common/facts/organisations.hpp"
+#include "common/facts/roles_phrase.hpp"
+
+namespace dateline::facts {
+
+/// The body a role belongs to.
+struct RoleBody {
+  std::string name;  ///< generic, or as written, or empty
+  OrganisationKind kind = OrganisationKind::society;
+  bool known = false;  ///< whether the phrase names a body at all
+};
+
+/// The body that a phrase names: the known one's generic name, the ministry of its department, or the words as written.
+[[nodiscard]] RoleBody body_of(const RolePhrase& phrase, const TaggedWords& text);
+
+}  // namespace dateline::facts

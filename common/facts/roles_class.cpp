@@ -1,0 +1,115 @@
+#include "common/facts/roles_bodies.hpp"
+#include "common/facts/roles_phrase.hpp"
+
+namespace dateline::facts {
+namespace {
+
+RoleClass class_of_kind(OrganisationKind kind) {
+  switch (kind) {
+    case OrganisationKind::parliament:
+      return RoleClass::legislator;
+    case OrganisationKind::court:
+      return RoleClass::judge;
+    case OrganisationKind::military:
+      return RoleClass::military;
+    case OrganisationKind::society:
+      return RoleClass::none;
+    default:
+      return RoleClass::other;
+  }
+}
+
+bool text_has(const RolePhrase& phrase, const TaggedWords& text, std::uint64_t key) {
+  for (std::size_t i = phrase.text.first; i < phrase.text.last; ++i) {
+    if (text[i].key == key) return true;
+  }
+  return false;
+}
+
+/// Leaders: of a sovereign country they head it; of a party, rebels or the opposition they hold no office.
+RoleClass class_of_leader(const RolePhrase& phrase, const RoleBody& body, const TaggedWords& text) {
+  if (body.known && !phrase.country_is_region) return class_of_kind(body.kind);
+  for (const std::uint64_t key : {"opposition"_word, "party"_word, "rebel"_word, "warlord"_word, "faction"_word,
+                                  "secretary"_word, "spokesman"_word, "deputy"_word}) {
+    if (text_has(phrase, text, key)) return RoleClass::none;
+  }
+  const bool plain = phrase.text.size() == 1;
+  return plain && !phrase.country.empty() && !phrase.country_is_region ? RoleClass::head : RoleClass::none;
+}
+
+/// A minister's deputy for foreign affairs in the American manner is a diplomat.
+bool is_under_secretary_of_state(const RolePhrase& phrase, const RoleBody& body, const TaggedWords& text) {
+  return body.name == "foreign ministry" && text_has(phrase, text, "secretary"_word) &&
+         (text_has(phrase, text, "assistant"_word) || text_has(phrase, text, "under"_word) ||
+          text_has(phrase, text, "deputy"_word));
+}
+
+RoleClass class_of(const RolePhrase& phrase, const RoleBody& body, const TaggedWords& text) {
+  const RoleHead& head = *phrase.head;
+  const std::uint64_t first = text[phrase.text.last - 1].key;
+  if (first == "leader"_word || first == "leaders"_word) {
+    if (head.role_class == RoleClass::none) return class_of_leader(phrase, body, text);
+  }
+  switch (head.role_class) {
+    case RoleClass::head:
+      if (!body.known || phrase.country_is_region) return RoleClass::head;
+      if (body.kind == OrganisationKind::presidency || body.kind == OrganisationKind::government)
+        return RoleClass::head;
+      return class_of_kind(body.kind);
+    case RoleClass::minister:
+      if (is_under_secretary_of_state(phrase, body, text)) return RoleClass::diplomat;
+      if (text_has(phrase, text, "shadow"_word)) return RoleClass::legislator;
+      if (body.known && body.kind == OrganisationKind::society && !phrase.country_is_region) return RoleClass::none;
+      if ((head.flags & head_flag::bare) == 0 && head.body.empty() && !body.known) return RoleClass::none;
+      return RoleClass::minister;
+    case RoleClass::spokesperson:
+      return body.known && body.kind == OrganisationKind::society && !phrase.country_is_region
+                 ? RoleClass::none
+                 : RoleClass::spokesperson;
+    case RoleClass::none:
+      if (text[phrase.text.first].key == "chief"_word && first == "executive"_word && phrase.country == "hk") {
+        return RoleClass::head;
+      }
+      return (head.flags & head_flag::follows_body) != 0 && body.known ? class_of_kind(body.kind) : RoleClass::none;
+    case RoleClass::other:
+      if (body.known && body.kind == OrganisationKind::society && (head.flags & head_flag::follows_body) != 0 &&
+          !phrase.country_is_region) {
+        return RoleClass::none;
+      }
+      return RoleClass::other;
+    default:
+      return head.role_class;
+  }
+}
+
+/// "Sen." keeps its stop, without which it is another word.
+std::string text_of(const RolePhrase& phrase, const TaggedWords& text) {
+  const Word& last = text[phrase.text.last - 1];
+  std::string result(text.words().span(phrase.text.first, phrase.text.last));
+  if (last.is(shape::abbreviation) && last.end < text.words().text().size() && text.words().text()[last.end] == '.') {
+    result += '.';
+  }
+  return result;
+}
+
+}  // namespace
+
+Role role_of(const RolePhrase& phrase, const TaggedWords& text) {
+  const RoleBody body = body_of(phrase, text);
+  Role role;
+  role.text = text_of(phrase, text);
+  role.body = body.known ? body.name : std::string(phrase.head->body);
+  role.role_class = class_of(phrase, body, text);
+  role.status = phrase.status;
+  role.country = phrase.country;
+  if (phrase.known_body != nullptr) {
+    if (phrase.known_body->kind == OrganisationKind::intergovernmental) {
+      role.country.clear();
+    } else if (role.country.empty()) {
+      role.country = phrase.known_body->country;
+    }
+  }
+  return role;
+}
+
+}  // namespace dateline::facts

@@ -1,0 +1,160 @@
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "corpus/formats/page_head.hpp"
+#include "corpus/formats/parsers.hpp"
+#include "corpus/formats/whole.hpp"
+#include "corpus/text/clean.hpp"
+#include "corpus/text/encoding.hpp"
+#include "corpus/text/html_text.hpp"
+#include "corpus/text/html_tree.hpp"
+#include "corpus/text/tags.hpp"
+
+namespace dateline::corpus::formats {
+namespace {
+
+constexpr text::TextRules story{false, true, nullptr};
+
+/// Bytes of text in the paragraphs right inside a node, which are many in the one that holds a story.
+std::size_t paragraph_bytes(const GumboNode& node) {
+  std::size_t bytes = 0;
+  const GumboVector* children = text::children_of(node);
+  for (unsigned i = 0; i < children->length; ++i) {
+    const auto& child = *static_cast<const GumboNode*>(children->data[i]);
+    if (text::tag_of(child) == GUMBO_TAG_P) bytes += text::text_of(child, story).size();
+  }
+  return bytes;
+}
+
+/// Candidates for the element that holds the story, each the largest of its kind.
+class StoryFinder {
+ public:
+  void consider(const GumboNode& node) {
+    const GumboTag tag = text::tag_of(node);
+    if (text::attribute(node, "itemprop") == "articleBody") return offer(declared_, node, size_of(node));
+    if (tag == GUMBO_TAG_ARTICLE) return offer(article_, node, size_of(node));
+    if (tag == GUMBO_TAG_MAIN || text::attribute(node, "role") == "main") return offer(main_, node, size_of(node));
+    if (tag == GUMBO_TAG_BODY) return offer(body_, node, 1);
+    if (tag != GUMBO_TAG_P) offer(paragraphs_, node, paragraph_bytes(node));
+  }
+
+  /// The surest one. A page whose paragraphs stand together elsewhere than in the element named for it is believed in
+  /// what it shows.
+  [[nodiscard]] const GumboNode* story() const {
+    constexpr std::size_t least = 200;  // a teaser has less
+    for (const Candidate* candidate : {&declared_, &article_, &main_, &paragraphs_}) {
+      if (candidate->size >= least) return candidate->node;
+    }
+    for (const Candidate* candidate : {&declared_, &article_, &main_, &body_}) {
+      if (candidate->size > 0) return candidate->node;
+    }
+    return nullptr;
+  }
+
+ private:
+  struct Candidate {
+    const GumboNode* node = nullptr;
+    std::size_t size = 0;
+  };
+
+  static std::size_t size_of(const GumboNode& node) { return text::text_of(node, formats::story).size(); }
+  static void offer(Candidate& best, const GumboNode& node, std::size_t size) {
+    if (size > best.size) best = {&node, size};
+  }
+
+  Candidate declared_;
+  Candidate article_;
+  Candidate main_;
+  Candidate paragraphs_;
+  Candidate body_;
+};
+
+const GumboNode* find_story(const GumboNode& page) {
+  StoryFinder finder;
+  const auto enter = [&](const GumboNode& node) {
+    if (!text::is_element(node)) return false;
+    finder.consider(node);
+    return true;
+  };
+  text::walk(page, enter, [](const GumboNode&) {});
+  return finder.story();
+}
+
+const GumboNode* first_heading(const GumboNode& root) {
+  const GumboNode* heading = nullptr;
+  const auto enter = [&](const GumboNode& node) {
+    if (heading == nullptr && text::tag_of(node) == GUMBO_TAG_H1) heading = &node;
+    return heading == nullptr;
+  };
+  text::walk(root, enter, [](const GumboNode&) {});
+  return heading;
+}
+
+/// The text of the surest value of a field.
+std::string surest(Field field, const Record& record) {
+  const Record::Value* best = nullptr;
+  for (const Record::Value& value : record.values) {
+    if (value.name.field == field && (best == nullptr || value.name.rank < best->name.rank)) best = &value;
+  }
+  return best == nullptr ? std::string() : best->texts.front();
+}
+
+void add_story(const GumboNode& page, Record& record) {
+  const GumboNode* root = find_story(page);
+  if (root == nullptr) return;
+  const GumboNode* heading = first_heading(*root);
+  if (heading == nullptr) heading = first_heading(page);
+  const std::string headline = heading == nullptr ? std::string() : text::text_of(*heading, story);
+  record.add({Field::title, visible}, headline);
+
+  text::TextRules rules = story;
+  const bool repeats_title = text::clean_line(surest(Field::title, record)) == text::clean_line(headline);
+  if (repeats_title) rules.leave_out = heading;
+  std::string body = text::text_of(*root, rules);
+  const std::string stated = surest(Field::body, record);  // by JSON-LD, whole where the page shows a teaser
+  const bool teaser = stated.size() > 2 * body.size();
+  record.add({Field::body, teaser ? std::uint32_t{last_resort} : std::uint32_t{linked_data}}, std::move(body));
+}
+
+class Html final : public Parser {
+ public:
+  explicit Html(const Context& context) : context_(context) {}
+
+  bool next(Record& record) override {
+    if (std::exchange(done_, true)) return false;
+    const auto file = whole_file(context_);
+    if (!file) return false;
+    const auto tree = text::HtmlTree::parse(text::tamed(text::decoded_page(*file), false), text::HtmlTree::Scope::page);
+    if (!tree) {
+      context_.report(1, "the page has far more elements than text");
+      return false;
+    }
+    record.line = 1;
+    add_page_head(tree->root(), record);
+    add_story(tree->root(), record);
+    return true;
+  }
+
+ private:
+  Context context_;
+  bool done_ = false;
+};
+
+}  // namespace
+
+bool recognises_html(std::string_view head, const FieldNames&) {
+  for (auto tag = text::next_tag(head, 0); tag; tag = text::next_tag(head, tag->end)) {
+    const std::string_view before = text::trimmed(head.substr(0, tag->begin));
+    const bool declared = before.starts_with("<?xml") && before.ends_with("?>");
+    if (!before.empty() && !declared) return false;
+    if (!tag->name.empty()) return text::is_html(tag->name);
+    head.remove_prefix(tag->end);  // past a comment or <!DOCTYPE …>
+    tag->end = 0;
+  }
+  return false;
+}
+
+std::unique_ptr<Parser> open_html(const Context& context) { return std::make_unique<Html>(context); }
+
+}  // namespace dateline::corpus::formats

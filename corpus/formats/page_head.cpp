@@ -1,0 +1,136 @@
+#include "corpus/formats/page_head.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "corpus/formats/linked_data.hpp"
+#include "corpus/text/clean.hpp"
+#include "corpus/text/html_text.hpp"
+
+namespace dateline::corpus::formats {
+namespace {
+
+struct Meta {
+  std::string_view name;  ///< of property, name or itemprop, in lower case
+  Field field;
+  std::uint32_t rank;
+};
+
+constexpr std::array<Meta, 29> metas{{
+    {"og:title", Field::title, open_graph},
+    {"og:url", Field::url, open_graph},
+    {"og:site_name", Field::source, open_graph},
+    {"og:article:published_time", Field::published, open_graph},
+    {"article:published_time", Field::published, open_graph},
+    {"article:author", Field::authors, open_graph},
+    {"article:section", Field::section, open_graph},
+    {"article:tag", Field::keywords, open_graph},
+    {"headline", Field::title, meta},
+    {"twitter:title", Field::title, meta},
+    {"dc.title", Field::title, meta},
+    {"datepublished", Field::published, meta},
+    {"pubdate", Field::published, meta},
+    {"publish-date", Field::published, meta},
+    {"publication_date", Field::published, meta},
+    {"parsely-pub-date", Field::published, meta},
+    {"sailthru.date", Field::published, meta},
+    {"dc.date", Field::published, meta},
+    {"dc.date.issued", Field::published, meta},
+    {"dcterms.created", Field::published, meta},
+    {"date", Field::published, meta},
+    {"author", Field::authors, meta},
+    {"byl", Field::authors, meta},
+    {"dc.creator", Field::authors, meta},
+    {"dc.publisher", Field::source, meta},
+    {"section", Field::section, meta},
+    {"news_keywords", Field::keywords, meta},
+    {"keywords", Field::keywords, last_resort},
+    {"og:locale", Field::language, last_resort},
+}};
+
+std::string lower(std::string_view text) {
+  std::string result(text);
+  std::transform(result.begin(), result.end(), result.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  return result;
+}
+
+/// Adds to the texts of a name that may come several times.
+void add(FieldName name, std::string_view text, Record& record) {
+  if (text::trimmed(text).empty()) return;
+  const auto same = std::find_if(record.values.begin(), record.values.end(), [&](const Record::Value& value) {
+    return value.name.field == name.field && value.name.rank == name.rank;
+  });
+  if (same == record.values.end()) return record.add(name, std::string(text));
+  same->texts.emplace_back(text);
+}
+
+const Meta* meta_named(std::string_view name) {
+  const std::string folded = lower(name);
+  const auto found = std::find_if(metas.begin(), metas.end(), [&](const Meta& entry) { return entry.name == folded; });
+  return found == metas.end() ? nullptr : &*found;
+}
+
+bool is_address(std::string_view text) { return text.starts_with("http:") || text.starts_with("https:"); }
+
+void add_meta(const GumboNode& node, Record& record) {
+  const std::string_view content = text::attribute(node, "content");
+  for (const char* key : {"property", "name", "itemprop"}) {
+    const Meta* known = meta_named(text::attribute(node, key));
+    if (known == nullptr) continue;
+    if (known->field == Field::authors && is_address(content)) continue;  // a profile, not a name
+    add({known->field, known->rank}, content, record);
+  }
+}
+
+void add_time(const GumboNode& node, Record& record) {
+  const bool published = lower(text::attribute(node, "itemprop")) == "datepublished" ||
+                         gumbo_get_attribute(&node.v.element.attributes, "pubdate") != nullptr;
+  const std::string_view stated = text::attribute(node, "datetime");
+  const std::uint32_t rank = published ? std::uint32_t{meta} : std::uint32_t{visible};
+  add({Field::published, rank}, stated.empty() ? text::text_of(node, {}) : std::string(stated), record);
+}
+
+std::string script_text(const GumboNode& node) {
+  const GumboVector* children = text::children_of(node);
+  if (children->length == 0) return {};
+  return static_cast<const GumboNode*>(children->data[0])->v.text.text;
+}
+
+void add_element(const GumboNode& node, Record& record) {
+  switch (text::tag_of(node)) {
+    case GUMBO_TAG_HTML:
+      return add({Field::language, visible}, text::attribute(node, "lang"), record);
+    case GUMBO_TAG_META:
+      return add_meta(node, record);
+    case GUMBO_TAG_LINK:
+      if (lower(text::attribute(node, "rel")) == "canonical") {
+        add({Field::url, linked_data}, text::attribute(node, "href"), record);
+      }
+      return;
+    case GUMBO_TAG_SCRIPT:
+      if (lower(text::attribute(node, "type")) == "application/ld+json") {
+        add_linked_data(script_text(node), linked_data, record);
+      }
+      return;
+    case GUMBO_TAG_TITLE:
+      return add({Field::title, last_resort}, script_text(node), record);
+    case GUMBO_TAG_TIME:
+      return add_time(node, record);
+    default:
+      return;
+  }
+}
+
+}  // namespace
+
+void add_page_head(const GumboNode& page, Record& record) {
+  const auto enter = [&](const GumboNode& node) {
+    if (!text::is_element(node) || text::tag_of(node) == GUMBO_TAG_SVG) return false;  // pictures have titles, too
+    add_element(node, record);
+    return true;
+  };
+  text::walk(page, enter, [](const GumboNode&) {});
+}
+
+}  // namespace dateline::corpus::formats

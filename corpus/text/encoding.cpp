@@ -1,0 +1,71 @@
+#include "corpus/text/encoding.hpp"
+
+#include <simdjson.h>
+#include <unicode/ucnv.h>
+#include <unicode/unistr.h>
+
+#include <algorithm>
+
+#include "corpus/text/clean.hpp"
+#include "corpus/text/tags.hpp"
+
+namespace dateline::corpus::text {
+namespace {
+
+/// The value that follows `name=`, quoted or not, in any case.
+std::string_view value_after(std::string_view text, std::string_view name) {
+  const auto same = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b; };
+  const auto found = std::search(text.begin(), text.end(), name.begin(), name.end(), same);
+  if (found == text.end()) return {};
+  text.remove_prefix(static_cast<std::size_t>(found - text.begin()) + name.size());
+  text = trimmed(text);
+  if (!text.starts_with('=')) return {};
+  text = trimmed(text.substr(1));
+  if (text.starts_with('"') || text.starts_with('\'')) text.remove_prefix(1);
+  return text.substr(0, text.find_first_of("\"'; />?"));
+}
+
+/// Encodings that spend no byte over 127, so that a page in them looks like UTF-8.
+bool is_seven_bit(std::string_view encoding) {
+  return encoding.starts_with("iso-2022") || encoding.starts_with("ISO-2022") || encoding.starts_with("hz-gb");
+}
+
+std::optional<std::string> decoded(std::string_view text, const std::string& encoding) {
+  UErrorCode status = U_ZERO_ERROR;
+  UConverter* converter = ucnv_open(encoding.c_str(), &status);
+  if (U_FAILURE(status)) return std::nullopt;
+  const icu::UnicodeString characters(text.data(), static_cast<std::int32_t>(text.size()), converter, status);
+  ucnv_close(converter);
+  if (U_FAILURE(status)) return std::nullopt;
+  std::string utf8;
+  characters.toUTF8String(utf8);
+  return utf8;
+}
+
+}  // namespace
+
+std::string_view declared_encoding(std::string_view page) {
+  constexpr std::size_t head = 4096;
+  page = page.substr(0, head);
+  if (page.starts_with("<?xml")) {
+    const std::string_view encoding = value_after(page.substr(0, page.find("?>")), "encoding");
+    if (!encoding.empty()) return encoding;
+  }
+  for (auto tag = next_tag(page, 0); tag; tag = next_tag(page, tag->end)) {
+    if (tag->name != "meta" && tag->name != "META") continue;
+    const std::string_view encoding = value_after(page.substr(tag->begin, tag->end - tag->begin), "charset");
+    if (!encoding.empty()) return encoding;
+  }
+  return {};
+}
+
+std::string decoded_page(std::string_view page) {
+  const std::string encoding(declared_encoding(page));
+  const bool is_utf8 = simdjson::validate_utf8(page.data(), page.size());
+  if (!encoding.empty() && (!is_utf8 || is_seven_bit(encoding))) {
+    if (auto text = decoded(page, encoding)) return clean(std::move(*text));
+  }
+  return clean(std::string(page));
+}
+
+}  // namespace dateline::corpus::text

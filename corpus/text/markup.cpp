@@ -1,0 +1,72 @@
+#include "corpus/text/markup.hpp"
+
+#include <gumbo.h>
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include "corpus/text/clean.hpp"
+#include "corpus/text/html_text.hpp"
+#include "corpus/text/html_tree.hpp"
+#include "corpus/text/tags.hpp"
+
+namespace dateline::corpus::text {
+namespace {
+
+struct Finding {
+  bool html = false;    ///< tags of HTML
+  bool blocks = false;  ///< some of them break lines
+};
+
+/// Whether this can only be markup.
+bool is_certain(std::string_view text, const Tag& tag) {
+  const std::string_view source = text.substr(tag.begin, tag.end - tag.begin);
+  if (tag.name.empty()) return source.starts_with("<!--") && source.ends_with("-->");
+  const bool capitals = std::none_of(tag.name.begin(), tag.name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  const bool bare = tag.end - tag.begin == tag.name.size() + 2;
+  const bool after_space = tag.begin == 0 || std::string_view(" \t\n(").find(text[tag.begin - 1]) != text.npos;
+  return tag.closing || tag.has_attributes || (bare && !(capitals && after_space)) || text[tag.end - 2] == '/';
+}
+
+Finding find_tags(std::string_view text) {
+  Finding finding;
+  for (auto tag = next_tag(text, 0); tag; tag = next_tag(text, tag->end)) {
+    if (!tag->name.empty() && !is_html(tag->name)) continue;
+    finding.html |= is_certain(text, *tag);
+    const auto size = static_cast<unsigned>(std::min<std::size_t>(tag->name.size(), 64));
+    finding.blocks |= breaks_lines(gumbo_tagn_enum(tag->name.data(), size));
+  }
+  return finding;
+}
+
+bool has_entities(std::string_view text) {
+  for (std::size_t at = 0; (at = text.find('&', at)) != std::string_view::npos; ++at) {
+    if (begins_entity(text.substr(at))) return true;
+  }
+  return false;
+}
+
+/// Every `from` in the text replaced by `to`.
+std::string replaced(std::string_view text, std::string_view from, std::string_view to) {
+  std::string out;
+  for (std::size_t at; (at = text.find(from)) != std::string_view::npos; text.remove_prefix(at + from.size())) {
+    out.append(text.substr(0, at)).append(to);
+  }
+  return out.append(text);
+}
+
+}  // namespace
+
+std::string without_markup(std::string text) {
+  const Finding finding = find_tags(text);
+  if (!finding.html && !has_entities(text)) return text;
+  const bool keep_spaces = !(finding.html && finding.blocks);
+  std::string html = clean(text);  // a parser would make U+FFFD of Windows-1252 punctuation
+  if (!finding.html) html = replaced(html, "<", "&lt;");
+  if (keep_spaces) html = replaced(html, "&nbsp;", " ");
+  const auto tree = HtmlTree::parse(tamed(html, true), HtmlTree::Scope::fragment);
+  return tree ? text_of(tree->root(), {keep_spaces, false, nullptr}) : text;
+}
+
+}  // namespace dateline::corpus::text

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "common/facts/facts.hpp"
+
+namespace dateline::facts::testing {
+
+/// An article of a title and a body.
+[[nodiscard]] inline Article article_of(std::string_view title, std::string_view body) {
+  Article article;
+  article.title = title;
+  article.body = body;
+  return article;
+}
+
+/// "john-kerry xi-jinping": the keys of the people that the person facet counts, in the order of the facts.
+[[nodiscard]] inline std::string people_of(const Facts& facts) {
+  std::string keys;
+  for (const Person& person : facts.people) {
+    if (person.facet) keys += (keys.empty() ? "" : " ") + person.key;
+  }
+  return keys;
+}
+
+/// "Foreign Minister@cn minister current; …" of one person.
+[[nodiscard]] inline std::string roles_of(const Facts& facts, std::string_view key) {
+  std::string roles;
+  for (const Person& person : facts.people) {
+    if (person.key != key) continue;
+    for (const Role& role : person.roles) {
+      roles += (roles.empty() ? "" : "; ") + role.text + '@' + role.country + ' ' +
+               std::string(name_of(role.role_class)) + ' ' + std::string(name_of(role.status));
+    }
+  }
+  return roles;
+}
+
+}  // namespace dateline::facts::testing
