@@ -23,8 +23,7 @@ struct Word {
   std::string stem;
   bool title = false;
   std::uint32_t w = 1;
-  std::string form{};  ///< as asked for, folded: to show and to suggest from; two words are equal whatever it is
-  bool operator==(const Word& other) const { return stem == other.stem && title == other.title && w == other.w; }
+  bool operator==(const Word&) const = default;
 };
 
 /// Exact forms in consecutive positions, scored by their stems. One form is an exact word.
@@ -41,10 +40,7 @@ struct Near {
   std::vector<std::string> stems;
   std::uint32_t distance = 10;
   std::uint32_t w = 1;
-  std::vector<std::string> forms{};  ///< as asked for, one for each stem
-  bool operator==(const Near& other) const {
-    return stems == other.stems && distance == other.distance && w == other.w;
-  }
+  bool operator==(const Near&) const = default;
 };
 
 /// Surface forms that match a pattern; scores the idf of the number of articles matched, whatever `w`.

@@ -1,0 +1,22 @@
+#include "indexer/article_source.hpp"
+
+#include <utility>
+
+#include "indexer/interrupt.hpp"
+
+namespace dateline::indexer {
+
+ArticleSource::ArticleSource(std::vector<std::string> paths, corpus::ReadOptions options)
+    : reader_(std::move(paths), std::move(options),
+              [this](const corpus::Problem& problem) { problems_.add(problem); }) {}
+
+std::optional<Article> ArticleSource::next() {
+  stop_if_interrupted();
+  auto article = reader_.next();
+  const auto progress = reader_.progress();
+  bytes_done_ = progress.bytes_done;
+  bytes_total_ = progress.bytes_total;
+  return article;
+}
+
+}  // namespace dateline::indexer

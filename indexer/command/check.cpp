@@ -1,0 +1,70 @@
+#include <fmt/format.h>
+
+#include <cstdio>
+
+#include "common/index/lock.hpp"
+#include "common/index/manifest.hpp"
+#include "common/text/terminal.hpp"
+#include "indexer/command/commands.hpp"
+#include "indexer/interrupt.hpp"
+#include "indexer/options.hpp"
+#include "indexer/progress.hpp"
+#include "indexer/readable.hpp"
+#include "indexer/xapian/checker.hpp"
+
+namespace dateline::indexer {
+
+namespace {
+
+constexpr std::uint64_t printed_places = 100;
+
+Syntax check_syntax() {
+  Syntax syntax;
+  syntax.name = "check";
+  syntax.usage = "-i DIR";
+  syntax.about =
+      "Verifies everything that an index holds: its files, every stored article, and that terms, positions, values "
+      "and\n"
+      "counts are those that the articles give. What is damaged is named, and the exit status is then 3.\n";
+  syntax.examples = "  dateline-index check -i news.idx && echo sound\n";
+  add_index_option(syntax);
+  return syntax;
+}
+
+}  // namespace
+
+Exit check(std::span<const std::string> words) {
+  auto syntax = check_syntax();
+  const auto arguments = parse(syntax, words);
+  if (!arguments) return Exit::done;
+  if (!arguments->words().empty())
+    throw UsageError(fmt::format("check takes no argument: '{}'", arguments->words().front()));
+  const auto path = arguments->index();
+  const auto settings = index::read_manifest(path);
+  const index::ReadLock lock(path);
+
+  catch_interrupts();
+  Progress progress(true);
+  std::uint64_t damaged = 0;
+  std::uint64_t checked = 0;
+  const CheckListener listener{[&](const std::string& place) {
+                                 if (++damaged > printed_places) return;
+                                 progress.clear();
+                                 fmt::print("{}\n", text::safe_for_terminal(place));
+                               },
+                               [&](std::uint64_t done, std::uint64_t articles) {
+                                 stop_if_interrupted();
+                                 checked = done;
+                                 progress.show({done, articles}, done, 0);
+                               }};
+  check_xapian(path, settings, listener);
+  if (damaged > printed_places) fmt::print("and {} more\n", grouped(damaged - printed_places));
+  if (damaged > 0)
+    throw UnusableError(fmt::format("{}: damaged in {}. Index the articles again, or restore a copy", path.string(),
+                                    counted(damaged, "place")));
+  progress.print(
+      fmt::format("{}: sound; {} checked.\n", text::safe_for_terminal(path.string()), counted(checked, "article")));
+  return Exit::done;
+}
+
+}  // namespace dateline::indexer

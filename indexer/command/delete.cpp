@@ -1,0 +1,82 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iostream>
+#include <vector>
+
+#include "common/index/manifest.hpp"
+#include "common/text/terminal.hpp"
+#include "indexer/command/commands.hpp"
+#include "indexer/interrupt.hpp"
+#include "indexer/options.hpp"
+#include "indexer/readable.hpp"
+#include "indexer/xapian/writer.hpp"
+
+namespace dateline::indexer {
+
+namespace {
+
+constexpr std::size_t missing_named = 20;
+
+Syntax delete_syntax() {
+  Syntax syntax;
+  syntax.name = "delete";
+  syntax.usage = "-i DIR ID…|-";
+  syntax.about =
+      "Removes the articles with these ids, or, for -, with the ids that standard input lists, one a line.\n"
+      "One delete is one commit. Ids that the index does not have are named; the exit status is 4 when some are\n"
+      "missing, 1 when all are.\n";
+  syntax.examples =
+      "  dateline-index delete -i news.idx wire-2041 wire-2042\n"
+      "  dateline-query search -i news.idx -n all --source 'Old Wire' --format jsonl | jq -r .id |\n"
+      "    dateline-index delete -i news.idx -\n";
+  add_index_option(syntax);
+  return syntax;
+}
+
+std::vector<std::string> ids_of(const std::vector<std::string>& words) {
+  if (words != std::vector<std::string>{"-"}) return words;
+  std::vector<std::string> ids;
+  for (std::string line; std::getline(std::cin, line);) {
+    if (line.ends_with('\r')) line.pop_back();
+    if (!line.empty()) ids.push_back(line);
+  }
+  return ids;
+}
+
+void print_missing(const std::vector<std::string>& missing) {
+  for (std::size_t i = 0; i < std::min(missing.size(), missing_named); ++i)
+    fmt::print(stderr, "no such article: {}\n", text::safe_for_terminal(missing[i]));
+  if (missing.size() > missing_named) fmt::print(stderr, "and {} more\n", grouped(missing.size() - missing_named));
+}
+
+}  // namespace
+
+Exit remove(std::span<const std::string> words) {
+  auto syntax = delete_syntax();
+  const auto arguments = parse(syntax, words);
+  if (!arguments) return Exit::done;
+  if (arguments->words().empty()) throw UsageError("no ID to delete is named; - reads them from standard input");
+  const auto path = arguments->index();
+  const auto settings = index::read_manifest(path);
+  catch_interrupts();
+  const auto ids = ids_of(arguments->words());
+
+  WritableIndex index(path, settings, "delete");
+  XapianWriter writer(index);
+  std::vector<std::string> missing;
+  for (const auto& id : ids) {
+    if (interrupted())
+      throw Error(Exit::interrupted, fmt::format("interrupted: nothing was deleted; {} holds {}", path.string(),
+                                                 counted(writer.committed().articles, "article")));
+    if (!writer.remove(id)) missing.push_back(id);
+  }
+  const auto counts = writer.commit();
+  print_missing(missing);
+  fmt::print(stderr, "{} deleted. {}: {}, generation {}.\n", counted(ids.size() - missing.size(), "article"),
+             text::safe_for_terminal(path.string()), counted(counts.articles, "article"), counts.generation);
+  if (missing.empty()) return Exit::done;
+  return missing.size() == ids.size() ? Exit::nothing_found : Exit::partial;
+}
+
+}  // namespace dateline::indexer

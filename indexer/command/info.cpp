@@ -1,0 +1,93 @@
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <nlohmann/json.hpp>
+
+#include "common/index/manifest.hpp"
+#include "common/text/terminal.hpp"
+#include "indexer/accounting.hpp"
+#include "indexer/command/commands.hpp"
+#include "indexer/options.hpp"
+#include "indexer/readable.hpp"
+#include "indexer/xapian/inspection.hpp"
+
+namespace dateline::indexer {
+
+namespace {
+
+constexpr int json_version = 1;
+
+Syntax info_syntax() {
+  Syntax syntax;
+  syntax.name = "info";
+  syntax.usage = "-i DIR [--format text|json]";
+  syntax.about = "Says what an index is and what it holds.\n";
+  syntax.examples =
+      "  dateline-index info -i news.idx\n"
+      "  dateline-index info -i news.idx --format json | jq .articles\n";
+  add_index_option(syntax);
+  syntax.options.add_options()("format", po::value<std::string>()->default_value("text")->value_name("FORMAT"),
+                               "text or json");
+  return syntax;
+}
+
+std::string as_text(const std::filesystem::path& path, const index::Settings& settings, const Inspection& inspection) {
+  const auto& counts = inspection.counts;
+  auto text = fmt::format("{}: {}, {} of them undated\n", text::safe_for_terminal(path.string()),
+                          counted(counts.articles, "article"), grouped(counts.undated));
+  if (inspection.from && inspection.to)
+    text += fmt::format("  published    {} to {}\n", iso_day(*inspection.from), iso_day(*inspection.to));
+  text += fmt::format("  engine       {}\n  language     {}\n  timezone     {}\n  generation   {}\n  size         {}\n",
+                      settings.engine, settings.language, settings.timezone, counts.generation,
+                      megabytes(size_on_disk(path)));
+  text += "  distinct values of facets:\n";
+  for (const auto facet : index::all_facets)
+    text += fmt::format("    {:<10} {}\n", index::name_of(facet),
+                        grouped(inspection.facet_values[static_cast<std::size_t>(facet)]));
+  return text;
+}
+
+std::string as_json(const std::filesystem::path& path, const index::Settings& settings, const Inspection& inspection) {
+  using nlohmann::ordered_json;
+  const auto day = [](const std::optional<Day>& of) { return of ? ordered_json(iso_day(*of)) : ordered_json(); };
+  ordered_json facets;
+  for (const auto facet : index::all_facets)
+    facets[std::string(index::name_of(facet))] = inspection.facet_values[static_cast<std::size_t>(facet)];
+  const ordered_json json{{"format_version", json_version},
+                          {"index", path.string()},
+                          {"engine", settings.engine},
+                          {"language", settings.language},
+                          {"timezone", settings.timezone},
+                          {"title_weight", settings.title_weight},
+                          {"analysis_version", settings.analysis_version},
+                          {"facts_version", settings.facts_version},
+                          {"generation", inspection.counts.generation},
+                          {"articles", inspection.counts.articles},
+                          {"undated", inspection.counts.undated},
+                          {"from", day(inspection.from)},
+                          {"to", day(inspection.to)},
+                          {"bytes", size_on_disk(path)},
+                          {"facet_values", facets}};
+  return json.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace
+
+Exit info(std::span<const std::string> words) {
+  auto syntax = info_syntax();
+  const auto arguments = parse(syntax, words);
+  if (!arguments) return Exit::done;
+  if (!arguments->words().empty())
+    throw UsageError(fmt::format("info takes no argument: '{}'", arguments->words().front()));
+  const auto& format = arguments->text("format");
+  if (format != "text" && format != "json")
+    throw UsageError(fmt::format("--format {}: the formats are text and json", format));
+  const auto path = arguments->index();
+  const auto settings = index::read_manifest(path);
+  const auto inspection = inspect(path);
+  const auto text = format == "json" ? as_json(path, settings, inspection) : as_text(path, settings, inspection);
+  std::fwrite(text.data(), 1, text.size(), stdout);
+  return Exit::done;
+}
+
+}  // namespace dateline::indexer

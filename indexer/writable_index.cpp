@@ -1,0 +1,76 @@
+#include "indexer/writable_index.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "common/error.hpp"
+#include "indexer/xapian/counts.hpp"
+
+namespace dateline::indexer {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// What a creation makes before the manifest.
+constexpr std::array<std::string_view, 3> names_of_a_creation{"lock", "manifest.tmp", "xapian"};
+
+bool make_directory(const fs::path& path) {
+  std::error_code error;
+  const bool made = fs::create_directories(path, error);
+  if (error || !fs::is_directory(path))
+    throw UnusableError(fmt::format("{}: cannot make the directory: {}", path.string(),
+                                    error ? error.message() : "a file of that name is there"));
+  return made;
+}
+
+/// Throws where sweeping would take away anything but the remains of a creation.
+void check_remains(const fs::path& path) {
+  for (const auto& entry : fs::directory_iterator(path)) {
+    const auto name = entry.path().filename().string();
+    if (std::find(names_of_a_creation.begin(), names_of_a_creation.end(), name) == names_of_a_creation.end())
+      throw UnusableError(fmt::format("{}: holds other files ({}) and no index. Name a new or an empty directory",
+                                      path.string(), name));
+  }
+  if (const auto generation = generation_of_remains(index::xapian_path(path)); generation > 1)
+    throw UnusableError(
+        fmt::format("{}: the manifest of an index of generation {} is missing. Restore it from a copy, or remove "
+                    "the directory to begin anew",
+                    path.string(), generation));
+}
+
+}  // namespace
+
+WritableIndex::WritableIndex(fs::path path, const index::Settings& settings, std::string_view command)
+    : path_(std::move(path)), settings_(settings), made_directory_(make_directory(path_)) {
+  lock_.emplace(path_, command);
+  if (index::has_manifest(path_)) {
+    if (index::read_manifest(path_) != settings_)
+      throw UnusableError(fmt::format("{}: another program has just made an index there. Try again", path_.string()));
+    return;
+  }
+  check_remains(path_);
+  is_new_ = true;
+  fs::remove_all(index::xapian_path(path_));
+}
+
+WritableIndex::~WritableIndex() {
+  if (is_new_) sweep();
+}
+
+void WritableIndex::finish_creation() {
+  index::write_manifest(path_, settings_);
+  is_new_ = false;
+}
+
+/// The lock goes last, while it is held.
+void WritableIndex::sweep() {
+  std::error_code ignored;
+  for (const auto* name : {"xapian", "manifest.tmp", "lock"}) fs::remove_all(path_ / name, ignored);
+  if (made_directory_) fs::remove(path_, ignored);
+}
+
+}  // namespace dateline::indexer

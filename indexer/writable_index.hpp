@@ -1,0 +1,40 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string_view>
+
+#include "common/index/lock.hpp"
+#include "common/index/manifest.hpp"
+
+namespace dateline::indexer {
+
+/// An index directory held for one writing run: its lock and, where there is no index yet, its creation. The manifest
+/// of a new index is written last, so that a run that fails or is killed leaves no index; what it leaves is swept here
+/// by itself or by the next run.
+class WritableIndex {
+ public:
+  /// Makes a new index of these settings where the directory is missing, empty or holds what an interrupted creation
+  /// left. Throws UnusableError where others hold the lock or other files lie there.
+  WritableIndex(std::filesystem::path path, const index::Settings& settings, std::string_view command);
+  ~WritableIndex();
+  WritableIndex(const WritableIndex&) = delete;
+  WritableIndex& operator=(const WritableIndex&) = delete;
+
+  [[nodiscard]] const std::filesystem::path& path() const noexcept { return path_; }
+  /// There is no index yet.
+  [[nodiscard]] bool is_new() const noexcept { return is_new_; }
+  /// What the index is made of lies on the disk: from here on it is an index.
+  void finish_creation();
+
+ private:
+  void sweep();
+
+  std::filesystem::path path_;
+  index::Settings settings_;
+  bool made_directory_;
+  std::optional<index::WriteLock> lock_;
+  bool is_new_ = false;
+};
+
+}  // namespace dateline::indexer

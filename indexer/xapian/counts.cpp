@@ -1,0 +1,50 @@
+#include "indexer/xapian/counts.hpp"
+
+#include <fmt/format.h>
+#include <xapian.h>
+
+#include <charconv>
+#include <string>
+#include <string_view>
+
+#include "common/error.hpp"
+#include "common/index/xapian_schema.hpp"
+
+namespace dateline::indexer {
+
+namespace schema = index::xapian;
+
+namespace {
+
+std::uint64_t read_number(const Xapian::Database& database, std::string_view key) {
+  const auto text = database.get_metadata(std::string(key));
+  std::uint64_t number = 0;
+  const auto* const end = text.data() + text.size();
+  const auto [stop, error] = std::from_chars(text.data(), end, number);
+  if (error != std::errc{} || stop != end)
+    throw UnusableError(fmt::format("the index is damaged: its metadata says '{}' for '{}'", text, key));
+  return number;
+}
+
+}  // namespace
+
+CommitCounts read_counts(const Xapian::Database& database) {
+  if (database.get_metadata(std::string(schema::generation_key)).empty() && database.get_lastdocid() == 0) return {};
+  return {read_number(database, schema::generation_key), read_number(database, schema::articles_key),
+          read_number(database, schema::undated_key)};
+}
+
+std::uint64_t generation_of_remains(const std::filesystem::path& database) noexcept {
+  try {
+    return read_counts(Xapian::Database(database.string())).generation;
+  } catch (...) {
+    return 0;
+  }
+}
+
+CommitCounts count_documents(const Xapian::Database& database) {
+  const std::uint64_t articles = database.get_doccount();
+  return {0, articles, articles - database.get_value_freq(schema::day_slot)};
+}
+
+}  // namespace dateline::indexer

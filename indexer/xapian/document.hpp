@@ -1,0 +1,32 @@
+#pragma once
+
+#include <xapian.h>
+
+#include <string_view>
+
+#include "common/analysis/analyzer.hpp"
+#include "common/article.hpp"
+#include "common/facts/facts.hpp"
+#include "common/index/record.hpp"
+
+namespace dateline::indexer {
+
+/// Makes the Xapian document of an article, as common/index/xapian_schema.hpp lays it out. One per thread.
+class DocumentBuilder {
+ public:
+  explicit DocumentBuilder(std::string_view language) : analyzer_(language) {}
+
+  /// Terms, values and data.
+  [[nodiscard]] Xapian::Document build(const Article& article, const facts::Facts& facts);
+
+  /// Terms and values only: they depend on no mention, so that a record's facts give them too.
+  [[nodiscard]] Xapian::Document build_without_data(const Article& article, const facts::Facts& facts);
+
+ private:
+  void add_text(Xapian::Document& document, const Article& article);
+
+  analysis::Analyzer analyzer_;
+  index::RecordEncoder encoder_;
+};
+
+}  // namespace dateline::indexer

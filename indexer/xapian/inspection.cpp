@@ -1,0 +1,65 @@
+#include "indexer/xapian/inspection.hpp"
+
+#include <fmt/format.h>
+#include <xapian.h>
+
+#include <algorithm>
+
+#include "common/error.hpp"
+#include "common/index/manifest.hpp"
+#include "common/index/xapian_schema.hpp"
+
+namespace dateline::indexer {
+
+namespace schema = index::xapian;
+
+namespace {
+
+void find_days(const Xapian::Database& database, Inspection& inspection) {
+  std::string first;
+  std::string last;
+  for (auto day = database.valuestream_begin(schema::day_slot); day != database.valuestream_end(schema::day_slot);
+       ++day) {
+    const auto value = *day;
+    if (first.empty() || value < first) first = value;
+    if (value > last) last = value;
+  }
+  inspection.from = schema::decode_day_value(first);
+  inspection.to = schema::decode_day_value(last);
+}
+
+void count_facet_values(const Xapian::Database& database, Inspection& inspection) {
+  for (const auto facet : index::all_facets) {
+    const auto prefix = schema::facet_prefix(facet);
+    auto& count = inspection.facet_values[static_cast<std::size_t>(facet)];
+    for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) ++count;
+  }
+}
+
+Inspection inspect_snapshot(const std::filesystem::path& path) {
+  const Xapian::Database database(path.string());
+  Inspection inspection;
+  inspection.counts = read_counts(database);
+  find_days(database, inspection);
+  count_facet_values(database, inspection);
+  return inspection;
+}
+
+}  // namespace
+
+Inspection inspect(const std::filesystem::path& index) {
+  const auto path = index::xapian_path(index);
+  try {
+    while (true) {
+      try {
+        return inspect_snapshot(path);
+      } catch (const Xapian::DatabaseModifiedError&) {  // two commits passed meanwhile: look at the later one
+      }
+    }
+  } catch (const Xapian::Error& error) {
+    throw UnusableError(
+        fmt::format("{}: {}; `dateline-index check` says what is damaged", path.string(), error.get_msg()));
+  }
+}
+
+}  // namespace dateline::indexer

@@ -1,0 +1,113 @@
+#include "indexer/xapian/writer.hpp"
+
+#include <fmt/format.h>
+
+#include <cstdlib>
+
+#include "common/error.hpp"
+#include "common/index/record.hpp"
+#include "common/index/xapian_schema.hpp"
+
+namespace dateline::indexer {
+
+namespace schema = index::xapian;
+
+namespace {
+
+/// Xapian buffers the postings of so many articles before it merges them into its tables, in maps that grow out of the
+/// caches: with its default of 10,000 it takes longer and twice the memory. It can be set by the environment only.
+constexpr const char* flush_threshold = "4000";
+
+/// Runs `body`; what Xapian throws becomes an UnusableError that names the database.
+template <typename Body>
+auto in_xapian(const WritableIndex& index, Body&& body) {
+  try {
+    return body();
+  } catch (const Xapian::Error& error) {
+    throw UnusableError(fmt::format("{}: {}{}{}. The index stays as it was", index::xapian_path(index.path()).string(),
+                                    error.get_msg(), error.get_error_string() == nullptr ? "" : ": ",
+                                    error.get_error_string() == nullptr ? "" : error.get_error_string()));
+  }
+}
+
+}  // namespace
+
+XapianWriter::XapianWriter(WritableIndex& index) : index_(index) {
+  ::setenv("XAPIAN_FLUSH_THRESHOLD", flush_threshold, /*overwrite=*/0);
+  in_xapian(index_, [&] {
+    const int flags = index_.is_new() ? Xapian::DB_CREATE : Xapian::DB_OPEN;
+    database_.emplace(index::xapian_path(index_.path()).string(), flags | Xapian::DB_BACKEND_GLASS);
+    committed_ = read_counts(*database_);
+    database_->begin_transaction();
+  });
+}
+
+XapianWriter::~XapianWriter() {
+  if (database_) discard();
+}
+
+PutResult XapianWriter::put(const PreparedArticle& article) {
+  return in_xapian(index_, [&]() -> PutResult {
+    const auto number = find(article.id);
+    if (!number) {
+      database_->add_document(article.document);
+      changed_ = true;
+      return {};
+    }
+    const auto old = database_->get_document(*number);
+    if (old.get_value(schema::content_hash_slot) == article.document.get_value(schema::content_hash_slot))
+      return {PutResult::Kind::identical, {}};
+    PutResult result{PutResult::Kind::replaced, index::decode_record(old.get_data(), article.id).article.file};
+    database_->replace_document(*number, article.document);
+    changed_ = true;
+    return result;
+  });
+}
+
+bool XapianWriter::remove(std::string_view id) {
+  return in_xapian(index_, [&] {
+    const auto number = find(id);
+    if (!number) return false;
+    database_->delete_document(*number);
+    changed_ = true;
+    return true;
+  });
+}
+
+CommitCounts XapianWriter::commit() {
+  if (!changed_ && !index_.is_new()) return committed_;
+  in_xapian(index_, [&] {
+    auto counts = count_documents(*database_);
+    counts.generation = committed_.generation + 1;
+    database_->set_metadata(std::string(schema::generation_key), std::to_string(counts.generation));
+    database_->set_metadata(std::string(schema::articles_key), std::to_string(counts.articles));
+    database_->set_metadata(std::string(schema::undated_key), std::to_string(counts.undated));
+    database_->commit_transaction();
+    committed_ = counts;
+  });
+  if (index_.is_new()) index_.finish_creation();
+  changed_ = false;
+  return committed_;
+}
+
+std::optional<Xapian::docid> XapianWriter::find(std::string_view id) {
+  const auto term = schema::id_term(id);
+  const auto posting = database_->postlist_begin(term);
+  if (posting == database_->postlist_end(term)) return std::nullopt;
+  return *posting;
+}
+
+/// Xapian's destructor commits what is left outside a transaction, as a failed commit leaves it. So there is always one
+/// to cancel.
+void XapianWriter::discard() noexcept {
+  try {
+    database_->begin_transaction(/*flushed=*/false);
+  } catch (const Xapian::Error&) {  // the one that is under way
+  }
+  try {
+    database_->cancel_transaction();
+  } catch (const Xapian::Error&) {  // its files are broken: nothing can be committed either
+  }
+}
+
+}  // namespace dateline::indexer

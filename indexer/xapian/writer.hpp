@@ -1,0 +1,63 @@
+#pragma once
+
+#include <xapian.h>
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "indexer/writable_index.hpp"
+#include "indexer/xapian/counts.hpp"
+
+namespace dateline::indexer {
+
+/// An article ready to be written.
+struct PreparedArticle {
+  Xapian::Document document;
+  std::string id;
+  std::string file;
+  std::uint64_t text_bytes = 0;  ///< of title and body
+  bool dated = false;
+};
+
+/// What putting an article did.
+struct PutResult {
+  enum class Kind : std::uint8_t { added, replaced, identical } kind = Kind::added;
+  std::string old_file;  ///< where the article that was replaced came from
+};
+
+/// One writing run on an index with the Xapian engine, which is one transaction: what is not committed by the end of
+/// its life is undone. Errors are UnusableErrors.
+class XapianWriter {
+ public:
+  /// `index` outlives the writer.
+  explicit XapianWriter(WritableIndex& index);
+  ~XapianWriter();
+  XapianWriter(const XapianWriter&) = delete;
+  XapianWriter& operator=(const XapianWriter&) = delete;
+
+  /// Adds an article, or replaces the one with its id, unless that is identical.
+  PutResult put(const PreparedArticle& article);
+
+  /// False where there is no such article.
+  bool remove(std::string_view id);
+
+  /// Makes the run last. Where nothing was changed, the generation stays.
+  CommitCounts commit();
+
+  /// What the index holds without this run.
+  [[nodiscard]] const CommitCounts& committed() const noexcept { return committed_; }
+
+ private:
+  [[nodiscard]] std::optional<Xapian::docid> find(std::string_view id);
+  void discard() noexcept;
+
+  WritableIndex& index_;
+  std::optional<Xapian::WritableDatabase> database_;
+  CommitCounts committed_;
+  bool changed_ = false;
+};
+
+}  // namespace dateline::indexer

@@ -1,0 +1,122 @@
+#include <catch2/catch.hpp>
+
+#include <xapian.h>
+
+#include "common/index/manifest.hpp"
+#include "common/index/xapian_schema.hpp"
+#include "common/io/file.hpp"
+#include "tests/indexer/program.hpp"
+#include "tests/indexer/sandbox.hpp"
+
+using namespace dateline;
+using namespace dateline::test;
+using Catch::Contains;
+
+namespace {
+
+/// An index whose database is changed behind Dateline's back.
+class Tampered {
+ public:
+  Tampered() {
+    REQUIRE(run({"add", "-i", box_.index(), box_.write("a.jsonl", articles(0, 40))}).status == 0);
+    REQUIRE(run({"check", "-i", box_.index()}).status == 0);
+  }
+  Xapian::WritableDatabase database() const { return Xapian::WritableDatabase(path("").string(), Xapian::DB_OPEN); }
+  std::filesystem::path path(const std::string& name) const { return index::xapian_path(box_.index()) / name; }
+  Result check() const { return run({"check", "-i", box_.index()}); }
+  std::string manifest() const { return box_.index() + "/manifest"; }
+
+ private:
+  Sandbox box_;
+};
+
+}  // namespace
+
+TEST_CASE("check names the table whose file is damaged or cut short") {
+  const Tampered index;
+  for (const std::string name : {"postlist.glass", "docdata.glass", "termlist.glass", "position.glass"}) {
+    const auto good = io::read_file(index.path(name));
+    auto bad = good;
+    for (std::size_t i = 100; i < bad.size(); i += 512) bad.replace(i, 8, 8, '\xff');
+    for (const auto& contents : {bad, good.substr(0, good.size() / 2)}) {
+      io::replace_file(index.path(name), contents);
+      const auto result = index.check();
+      INFO(name);
+      CHECK(result.status == 3);
+      CHECK_THAT(result.out, Contains(index.path(name).string()));
+    }
+    io::replace_file(index.path(name), good);
+  }
+  std::filesystem::remove(index.path("iamglass"));
+  CHECK(index.check().status == 3);
+}
+
+TEST_CASE("check refuses a damaged manifest by name") {
+  const Tampered index;
+  io::replace_file(index.manifest(), "dateline-index 1\nengine: xapian\n");
+  const auto result = index.check();
+  CHECK(result.status == 3);
+  CHECK_THAT(result.err, Contains(index.manifest()));
+}
+
+TEST_CASE("check names the article whose terms, positions, values or record are not its own") {
+  const Tampered index;
+  auto database = index.database();
+  auto document = database.get_document(7);
+  std::string damage;
+  SECTION("a term too many") {
+    document.add_boolean_term("XCOUNTRY:zz");
+    damage = "XCOUNTRY:zz";
+  }
+  SECTION("a term too few") {
+    document.remove_term("harbour");
+    damage = "harbour";
+  }
+  SECTION("another count") {
+    document.add_term(index::xapian::stem_term("report"));
+    damage = "Zreport";
+  }
+  SECTION("another position") {
+    document.add_posting("report", 900, 0);
+    damage = "positions of 'report'";
+  }
+  SECTION("another value") {
+    document.add_value(index::xapian::day_slot, "zzzz");
+    damage = "slot";
+  }
+  database.replace_document(7, document);
+  database.commit();
+  const auto result = index.check();
+  CHECK(result.status == 3);
+  CHECK_THAT(result.out, Contains("'a-6'") && Contains(damage));
+}
+
+TEST_CASE("check names the document whose record is damaged") {
+  const Tampered index;
+  auto database = index.database();
+  auto document = database.get_document(7);
+  document.set_data("nonsense");
+  database.replace_document(7, document);
+  database.commit();
+  const auto result = index.check();
+  CHECK(result.status == 3);
+  CHECK_THAT(result.out, Contains("document 7"));
+}
+
+TEST_CASE("check notices articles that came or went without being counted") {
+  const Tampered index;
+  auto database = index.database();
+  database.delete_document(7);
+  database.commit();
+  const auto result = index.check();
+  CHECK(result.status == 3);
+  CHECK_THAT(result.out, Contains("40 articles") && Contains("39"));
+}
+
+TEST_CASE("check notices an id that two articles have") {
+  const Tampered index;
+  auto database = index.database();
+  database.add_document(database.get_document(7));
+  database.commit();
+  CHECK_THAT(index.check().out, Contains("2 articles have the id 'a-6'"));
+}

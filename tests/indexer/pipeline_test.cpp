@@ -1,0 +1,116 @@
+#include <catch2/catch.hpp>
+
+#include <atomic>
+#include <numeric>
+#include <stdexcept>
+#include <thread>
+
+#include "indexer/ordered_pipeline.hpp"
+
+using namespace dateline::indexer;
+
+namespace {
+
+/// Squares of 0 … count - 1, through the pipeline.
+class Squares {
+ public:
+  explicit Squares(int count) : count_(count) {
+    stages.read = [this]() -> std::optional<int> { return next_ < count_ ? std::optional(next_++) : std::nullopt; };
+    stages.weight = [](const int&) { return std::size_t{1}; };
+    stages.worker = [] { return [](int&& number) { return number * number; }; };
+    stages.write = [this](int&& square) { written.push_back(square); };
+    stages.idle = [] {};
+  }
+
+  [[nodiscard]] std::vector<int> expected() const {
+    std::vector<int> squares;
+    for (int i = 0; i < count_; ++i) squares.push_back(i * i);
+    return squares;
+  }
+
+  Stages<int, int> stages;
+  std::vector<int> written;
+
+ private:
+  int count_;
+  int next_ = 0;
+};
+
+}  // namespace
+
+TEST_CASE("results are written in the order of reading, whatever the limits") {
+  for (const auto& limits : {PipelineLimits{1, 1, 1}, PipelineLimits{4, 1000, 64}, PipelineLimits{8, 3, 64}}) {
+    Squares squares(2000);
+    squares.stages.worker = [] {
+      return [](int&& number) {
+        if (number % 97 == 0) std::this_thread::yield();
+        return number * number;
+      };
+    };
+    run_in_order(squares.stages, limits);
+    CHECK(squares.written == squares.expected());
+  }
+}
+
+TEST_CASE("no more is between reading and writing than the limits say, but an item heavier than all passes alone") {
+  for (const auto& limits : {PipelineLimits{4, 10, 1000}, PipelineLimits{4, 1000, 10}}) {
+    Squares squares(500);
+    std::atomic<int> inside = 0;
+    std::atomic<int> most = 0;
+    const auto read = squares.stages.read;
+    squares.stages.weight = [&](const int& number) {
+      if (const int now = ++inside; now > most) most = now;
+      return number == 250 ? std::size_t{5000} : std::size_t{1};
+    };
+    squares.stages.write = [&](int&& square) {
+      --inside;
+      squares.written.push_back(square);
+    };
+    run_in_order(squares.stages, limits);
+    CHECK(squares.written == squares.expected());
+    CHECK(most <= 12);  // one that waits to get in, and one that is being written
+  }
+}
+
+TEST_CASE("an exception in any stage ends all threads and is thrown") {
+  const auto throw_at = [](int number) {
+    if (number == 500) throw std::runtime_error("at 500");
+  };
+  Squares squares(100'000);
+  SECTION("reading") {
+    squares.stages.weight = [&](const int& number) {
+      throw_at(number);
+      return std::size_t{1};
+    };
+  }
+  SECTION("working") {
+    squares.stages.worker = [&] {
+      return [&](int&& number) {
+        throw_at(number);
+        return number * number;
+      };
+    };
+  }
+  SECTION("starting to work") {
+    squares.stages.worker = []() -> std::function<int(int&&)> { throw std::runtime_error("at 500"); };
+  }
+  SECTION("writing") {
+    squares.stages.write = [&](int&& square) { throw_at(square == 250'000 ? 500 : 0); };
+  }
+  SECTION("idling") {
+    squares.stages.worker = [] {
+      return [](int&& number) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(300));
+        return number * number;
+      };
+    };
+    squares.stages.idle = [&] { throw_at(500); };
+  }
+  CHECK_THROWS_WITH(run_in_order(squares.stages, PipelineLimits{3, 50, 50}), "at 500");
+}
+
+TEST_CASE("an input without items is written as nothing") {
+  Squares squares(0);
+  run_in_order(squares.stages, PipelineLimits{2, 1, 1});
+  CHECK(squares.written.empty());
+}

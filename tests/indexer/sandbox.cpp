@@ -1,0 +1,69 @@
+#include "tests/indexer/sandbox.hpp"
+
+#include <fmt/format.h>
+#include <xapian.h>
+
+#include <nlohmann/json.hpp>
+
+#include "common/index/manifest.hpp"
+#include "common/index/record.hpp"
+#include "common/io/file.hpp"
+#include "tests/indexer/program.hpp"
+
+namespace dateline::test {
+
+std::string Sandbox::write(const std::string& name, const std::string& contents) const {
+  const auto file = path() / name;
+  std::filesystem::create_directories(file.parent_path());
+  io::replace_file(file, contents);
+  return file.string();
+}
+
+std::string article(const std::string& id, const std::string& title, const std::string& body, const std::string& date) {
+  return nlohmann::json{{"id", id}, {"title", title}, {"body", body}, {"date", date}}.dump() + "\n";
+}
+
+std::string articles(int first, int last, const std::string& edition) {
+  std::string lines;
+  for (int i = first; i < last; ++i)
+    lines += article(fmt::format("a-{}", i), fmt::format("Report {} of the harbour", i),
+                     fmt::format("The {} edition tells of ship{} and of cargo{} in port{}. Ministers met on the quay.",
+                                 edition, i, i % 7, i % 3),
+                     fmt::format("2014-05-{:02}", 1 + i % 28));
+  return lines;
+}
+
+namespace {
+
+std::string describe(const Xapian::Database& database, Xapian::docid number, const Xapian::Document& document) {
+  std::string text;
+  for (auto term = database.termlist_begin(number); term != database.termlist_end(number); ++term) {
+    text += fmt::format("{} {}", *term, term.get_wdf());
+    for (auto at = database.positionlist_begin(number, *term); at != database.positionlist_end(number, *term); ++at)
+      text += fmt::format(" {}", *at);
+    text += '\n';
+  }
+  for (auto value = document.values_begin(); value != document.values_end(); ++value)
+    text += fmt::format("{}: {}\n", value.get_valueno(), *value);
+  return text + document.get_data();
+}
+
+}  // namespace
+
+std::map<std::string, std::string> contents_of(const std::string& index) {
+  std::map<std::string, std::string> contents;
+  if (!index::has_manifest(index)) return contents;
+  const Xapian::Database database(index::xapian_path(index).string());
+  for (auto at = database.postlist_begin(""); at != database.postlist_end(""); ++at) {
+    const auto document = database.get_document(*at);
+    const auto id = index::decode_record(document.get_data(), "a test's article").article.id;
+    contents[id] = describe(database, *at, document);
+  }
+  return contents;
+}
+
+std::string info_of(const std::string& index, const std::string& key) {
+  return nlohmann::json::parse(run({"info", "-i", index, "--format", "json"}).out).at(key).dump();
+}
+
+}  // namespace dateline::test
