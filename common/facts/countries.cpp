@@ -80,17 +80,17 @@ class Tally {
 
 }  // namespace
 
-std::vector<Country> countries(const Article& article, const CountrySources& sources) {
-  auto candidates = country_candidates(sources);
+std::vector<Country> countries(const Article& article, const ArticleText& texts) {
+  auto candidates = country_candidates(texts);
   Words dateline;  // the input's own, where the body has none
-  if (sources.furniture.dateline.end == 0) dateline.read(article.dateline);
+  if (texts.furniture.dateline.end == 0) dateline.read(article.dateline);
   for (std::size_t i = 0; i < dateline.size(); ++i) {
     const auto found = place_at(dateline, i);
     if (!found) continue;
     candidates.push_back({&dateline, Field::body, i, i + found->words, found->place, true});
     i += found->words - 1;
   }
-  resolve_by_context(candidates, article, sources);
+  resolve_by_context(candidates, article, texts);
 
   Tally tally;
   for (const CountryCandidate& candidate : candidates) {

@@ -1,35 +1,9 @@
 #include "common/facts/country_candidates.hpp"
 
-#include <algorithm>
+#include "common/facts/cover.hpp"
 
 namespace dateline::facts {
 namespace {
-
-/// Walks along mentions or spans of one field as a text is walked.
-class Cover {
- public:
-  Cover() = default;
-  explicit Cover(std::vector<Span> spans) : spans_(std::move(spans)) {}
-
-  /// Whether a span covers part of [start, end). Starts must not fall from call to call.
-  bool covers(std::uint32_t start, std::uint32_t end) {
-    while (at_ < spans_.size() && spans_[at_].end <= start) ++at_;
-    return at_ < spans_.size() && spans_[at_].start < end;
-  }
-
- private:
-  std::vector<Span> spans_;
-  std::size_t at_ = 0;
-};
-
-Cover cover_of(std::span<const Mention> mentions, Field field) {
-  std::vector<Span> spans;
-  for (const Mention& mention : mentions) {
-    if (mention.field == field) spans.push_back({mention.start, mention.end});
-  }
-  std::sort(spans.begin(), spans.end());
-  return Cover(std::move(spans));
-}
 
 /// "French-speaking", "in English," "speaks Spanish": the language, not the people.
 bool names_language(const CountryCandidate& candidate) {
@@ -70,18 +44,18 @@ bool names_language(const CountryCandidate& candidate) {
   }
 }
 
-void collect(const Words& text, Field field, const CountrySources& sources, std::vector<CountryCandidate>& candidates) {
-  Cover people = cover_of(sources.people, field);
-  Cover organisations = cover_of(sources.organisations, field);
+void collect(const Words& text, Field field, const ArticleText& texts, std::vector<CountryCandidate>& candidates) {
+  Cover people(texts.people, field);
+  Cover organisations(texts.organisations, field);
   const bool body = field == Field::body;
-  Cover furniture = body ? Cover(sources.furniture.spans) : Cover();
+  Cover furniture = body ? Cover(texts.furniture.spans) : Cover();
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (!text[i].is(shape::capitalised)) continue;
     const auto found = place_at(text, i);
     if (!found) continue;
     const std::uint32_t start = text[i].start;
     const std::uint32_t end = text[i + found->words - 1].end;
-    const Span dateline = sources.furniture.dateline;
+    const Span dateline = texts.furniture.dateline;
     CountryCandidate candidate{&text, field, i, i + found->words, found->place};
     candidate.in_dateline = body && start >= dateline.start && end <= dateline.end;
     i += found->words - 1;
@@ -93,10 +67,10 @@ void collect(const Words& text, Field field, const CountrySources& sources, std:
 
 }  // namespace
 
-std::vector<CountryCandidate> country_candidates(const CountrySources& sources) {
+std::vector<CountryCandidate> country_candidates(const ArticleText& texts) {
   std::vector<CountryCandidate> candidates;
-  collect(sources.title, Field::title, sources, candidates);
-  collect(sources.body, Field::body, sources, candidates);
+  collect(texts.title, Field::title, texts, candidates);
+  collect(texts.body, Field::body, texts, candidates);
   return candidates;
 }
 

@@ -26,11 +26,10 @@ struct CountryCandidate {
 };
 
 /// The candidates of a text outside people's names and furniture, in text order.
-[[nodiscard]] std::vector<CountryCandidate> country_candidates(const CountrySources& sources);
+[[nodiscard]] std::vector<CountryCandidate> country_candidates(const ArticleText& texts);
 
 /// Decides by context what ambiguous names mean: Georgia, Jordan, Chad, Turkey, Congo, capitals of states that are no
 /// more.
-void resolve_by_context(std::vector<CountryCandidate>& candidates, const Article& article,
-                        const CountrySources& sources);
+void resolve_by_context(std::vector<CountryCandidate>& candidates, const Article& article, const ArticleText& texts);
 
 }  // namespace dateline::facts

@@ -49,8 +49,8 @@ constexpr std::array eras{
 
 class Resolver {
  public:
-  Resolver(std::vector<CountryCandidate>& candidates, const Article& article, const CountrySources& sources)
-      : all_(candidates), sources_(sources) {
+  Resolver(std::vector<CountryCandidate>& candidates, const Article& article, const ArticleText& texts)
+      : all_(candidates), texts_(texts) {
     if (article.published) year_ = civil_from_day(article.published->day).year;
   }
 
@@ -98,7 +98,7 @@ class Resolver {
   /// Small words of the article that hint at what a name means. The texts are searched once, and only if asked.
   enum Cue : unsigned { bird = 1, royal = 2, island = 4, tribal = 8 };
   [[nodiscard]] bool says(Cue cue) {
-    if (!cues_) cues_ = cues_in(sources_.title) | cues_in(sources_.body);
+    if (!cues_) cues_ = cues_in(texts_.title) | cues_in(texts_.body);
     return *cues_ & cue;
   }
   [[nodiscard]] static unsigned cues_in(const Words& text) {
@@ -302,7 +302,7 @@ class Resolver {
   }
 
   std::vector<CountryCandidate>& all_;
-  const CountrySources& sources_;
+  const ArticleText& texts_;
   std::vector<Count> counts_;
   std::optional<unsigned> cues_;
   int year_ = 0;  ///< of publication; 0 where it is not known
@@ -310,9 +310,8 @@ class Resolver {
 
 }  // namespace
 
-void resolve_by_context(std::vector<CountryCandidate>& candidates, const Article& article,
-                        const CountrySources& sources) {
-  Resolver(candidates, article, sources).run();
+void resolve_by_context(std::vector<CountryCandidate>& candidates, const Article& article, const ArticleText& texts) {
+  Resolver(candidates, article, texts).run();
 }
 
 }  // namespace dateline::facts

@@ -23,7 +23,8 @@ struct Word {
   std::string stem;
   bool title = false;
   std::uint32_t w = 1;
-  bool operator==(const Word&) const = default;
+  std::string form{};  ///< as asked for, folded: to show and to suggest from; two words are equal whatever it is
+  bool operator==(const Word& other) const { return stem == other.stem && title == other.title && w == other.w; }
 };
 
 /// Exact forms in consecutive positions, scored by their stems. One form is an exact word.
@@ -40,7 +41,10 @@ struct Near {
   std::vector<std::string> stems;
   std::uint32_t distance = 10;
   std::uint32_t w = 1;
-  bool operator==(const Near&) const = default;
+  std::vector<std::string> forms{};  ///< as asked for, one for each stem
+  bool operator==(const Near& other) const {
+    return stems == other.stems && distance == other.distance && w == other.w;
+  }
 };
 
 /// Surface forms that match a pattern; scores the idf of the number of articles matched, whatever `w`.

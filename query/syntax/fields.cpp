@@ -1,0 +1,84 @@
+#include "query/syntax/fields.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+
+#include "common/error.hpp"
+#include "common/text/fold.hpp"
+#include "query/syntax/dates.hpp"
+
+namespace dateline::query {
+
+namespace {
+
+using index::Facet;
+
+[[noreturn]] void refuse(std::string_view field, std::string_view value, std::string_view takes) {
+  throw UsageError(fmt::format("'{}' is no value of {}, which takes {}", value, field, takes));
+}
+
+std::string_view trimmed(std::string_view text) {
+  constexpr std::string_view blanks = " \t\r\n";
+  const auto first = text.find_first_not_of(blanks);
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+/// A name or a role has a letter or a digit somewhere, of whatever script.
+bool has_word(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c & '\x80') != 0;
+  });
+}
+
+std::string country_code(std::string_view value) {
+  auto code = text::fold(value);
+  const bool letters = std::all_of(code.begin(), code.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  if (!letters || (code.size() != 2 && code.size() != 4))
+    refuse("country", value, "a code of ISO 3166, such as cn, or suhh for the Soviet Union");
+  return code;
+}
+
+Node facet_filter(Facet facet, std::string_view field, std::string_view value) {
+  if (facet == Facet::country) return {FacetIs{facet, {country_code(value)}}};
+  if (facet == Facet::person || facet == Facet::official || facet == Facet::role) {
+    if (!has_word(value)) refuse(field, value, facet == Facet::role ? "WORDS, WORDS@cc, @cc or =role@cc" : "a name");
+    if (facet == Facet::role) return {RoleName{std::string(value), {}}};
+    return {PersonName{std::string(value), facet}};
+  }
+  auto folded = text::fold(value);
+  if (folded.empty()) refuse(field, value, fmt::format("the name of a {}", field));
+  return {FacetIs{facet, {std::move(folded)}}};
+}
+
+PublishedIn dates(std::string_view field, std::string_view value, Day today, bool undated_allowed) {
+  const auto published = parse_dates(value, today);
+  if (!published || (published->undated && !undated_allowed))
+    refuse(field, value, fmt::format("{}{}", date_forms, undated_allowed ? ", or none" : ""));
+  return *published;
+}
+
+}  // namespace
+
+Node field_filter(std::string_view field, std::string_view value, Day today) {
+  value = trimmed(value);
+  if (field == "date") return {dates(field, value, today, true)};
+  if (field == "mentions") return {Mentions{dates(field, value, today, false).interval}};
+  return facet_filter(index::facet_named(field).value(), field, value);
+}
+
+Node published_since(std::string_view value, Day today) {
+  const auto interval = dates("since", trimmed(value), today, false).interval;
+  if (!interval.from) refuse("since", value, "a date that has a beginning");
+  return {PublishedIn{{interval.from, std::nullopt, Granularity::day}, false}};
+}
+
+Node published_until(std::string_view value, Day today) {
+  const auto interval = dates("until", trimmed(value), today, false).interval;
+  if (!interval.to) refuse("until", value, "a date that has an end");
+  return {PublishedIn{{std::nullopt, interval.to, Granularity::day}, false}};
+}
+
+}  // namespace dateline::query

@@ -1,0 +1,99 @@
+#include "query/syntax/operands.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+
+#include "query/syntax/fields.hpp"
+#include "query/syntax/parser.hpp"
+#include "query/syntax/query_error.hpp"
+
+namespace dateline::query {
+
+namespace {
+
+using Kind = Lexeme::Kind;
+
+/// The known name of a field, in lower case; empty where there is none of that name.
+std::string_view known_field(std::string_view name) {
+  const auto equal = [](char known, char c) { return known == (c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c); };
+  const auto* found = std::find_if(field_names.begin(), field_names.end(), [&](std::string_view known) {
+    return std::equal(known.begin(), known.end(), name.begin(), name.end(), equal);
+  });
+  return found == field_names.end() ? std::string_view() : *found;
+}
+
+class Filtering {
+ public:
+  Filtering(std::string_view query, analysis::Analyzer& analyzer) : query_(query), analyzer_(analyzer) {}
+
+  std::vector<Lexeme> run() {
+    for (auto& lexeme : lex(query_)) {
+      if (lexeme.kind == Kind::open)
+        open(lexeme);
+      else if (lexeme.kind == Kind::close)
+        close(lexeme);
+      else if (lexeme.kind == Kind::word || lexeme.kind == Kind::quoted)
+        take_operand(lexeme);
+      else
+        kept_.push_back(lexeme);
+    }
+    if (!open_.empty()) throw QueryError("this parenthesis is never closed", parenthesis_position(open_.front()));
+    return std::move(kept_);
+  }
+
+ private:
+  static std::size_t parenthesis_position(const Lexeme& open) { return open.position + (open.sign != 0 ? 1 : 0); }
+
+  void open(const Lexeme& lexeme) {
+    if (open_.size() == deepest_nesting)
+      throw QueryError(fmt::format("parentheses nest more than {} deep here", deepest_nesting),
+                       parenthesis_position(lexeme));
+    open_.push_back(lexeme);
+    kept_.push_back(lexeme);
+  }
+
+  void close(const Lexeme& lexeme) {
+    if (open_.empty()) return;
+    open_.pop_back();
+    if (kept_.back().kind == Kind::open)
+      kept_.pop_back();
+    else
+      kept_.push_back(lexeme);
+  }
+
+  void take_operand(Lexeme& lexeme) {
+    const bool has_field = !lexeme.field.empty();
+    const auto field = known_field(lexeme.field);
+    if (has_field && field.empty()) {
+      if (has_words(lexeme.text)) refuse_field(lexeme);
+      lexeme = {Kind::word, lexeme.position, lexeme.sign, {}, lexeme.field, lexeme.position, 0};
+    }
+    lexeme.field = field;
+    if (has_field || has_words(lexeme.text)) kept_.push_back(lexeme);
+  }
+
+  bool has_words(std::string_view text) { return !analyzer_.tokens(text).empty(); }
+
+  [[noreturn]] static void refuse_field(const Lexeme& lexeme) {
+    std::string names;
+    for (const auto name : field_names) names += fmt::format("{}{}:", names.empty() ? "" : ", ", name);
+    throw QueryError(
+        fmt::format("'{}:' is none of the fields {}; for words, put a space after the colon", lexeme.field, names),
+        lexeme.position + (lexeme.sign != 0 ? 1 : 0));
+  }
+
+  std::string_view query_;
+  analysis::Analyzer& analyzer_;
+  std::vector<Lexeme> kept_;
+  std::vector<Lexeme> open_;
+};
+
+}  // namespace
+
+std::vector<Lexeme> meaningful_lexemes(std::string_view query, analysis::Analyzer& analyzer) {
+  return Filtering(query, analyzer).run();
+}
+
+}  // namespace dateline::query
