@@ -134,20 +134,24 @@ class TextWriter final : public SearchWriter {
 
   void table(const FacetReport& facet) {
     std::size_t label_width = facet.name.size();
-    std::size_t count_width = 1;
+    std::size_t count_width = std::to_string(facet.missing).size();
     for (const auto& value : facet.values) {
       label_width = std::max(label_width, std::min(widest_label, text::display_columns(shown(value.label))));
       count_width = std::max(count_width, std::to_string(value.count).size());
     }
+    const auto row = [&](std::string_view label, std::uint64_t count, const std::string& rest) {
+      print("  {}  {:>{}}{}\n", padded(cut(shown(label), label_width), label_width), count, count_width, rest);
+    };
     print("\n{}\n", dim(facet.name));
+    bool gap = false;  // only dates have values that count nothing, and often long stretches of them
     for (const auto& value : facet.values) {
-      const auto label = padded(cut(shown(value.label), label_width), label_width);
-      print("  {}  {:>{}}", label, value.count, count_width);
-      if (value.role) print("  {}", shown(*value.role));
-      print("\n");
+      if (value.count > 0)
+        row(value.label, value.count, value.role ? "  " + shown(*value.role) : "");
+      else if (!gap)
+        print("  …\n");
+      gap = value.count == 0;
     }
-    if (facet.missing > 0)
-      print("  {}  {:>{}}\n", padded(facet.dates ? "undated" : "none", label_width), facet.missing, count_width);
+    if (facet.missing > 0) row(facet.dates ? "undated" : "none", facet.missing, "");
     if (facet.distinct) print("  {} different values\n", *facet.distinct);
   }
 

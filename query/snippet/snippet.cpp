@@ -11,6 +11,8 @@ namespace {
 using analysis::Token;
 
 constexpr std::uint32_t width = 240;  ///< bytes of a snippet, about two lines
+constexpr std::uint32_t matched_width =
+    160;  ///< of which matches take this at most, so that some context stands around
 constexpr std::string_view cut_mark = "…";
 
 bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
@@ -93,7 +95,7 @@ std::vector<Snippet> Snippets::of(const Article& article, std::size_t most) {
   const auto tokens = analyzer_.tokens(article.body);
   const auto matches = highlighter_.matches(tokens);
   std::vector<Snippet> snippets;
-  for (const auto window : best_windows(matches, most, width))
+  for (const auto window : best_windows(matches, most, matched_width))
     snippets.push_back(render(facts::Field::body, article.body, widen(window, tokens, article.body), matches));
   if (!snippets.empty()) return snippets;
   if (tokens.empty()) return {title(article)};

@@ -45,9 +45,9 @@ std::vector<Window> best_windows(std::span<const Match> matches, std::size_t mos
   while (!left.empty() && windows.size() < most) {
     const auto [window, leaves, count] = best_window(left, width);
     windows.push_back(window);
-    // A neighbour within half a width would show the same text again once both are widened.
+    // A neighbour within a width would show the same text again once both are widened.
     std::erase_if(left, [&, taken = window](const Match& match) {
-      return match.end + width / 2 > taken.start && match.start < taken.end + width / 2;
+      return match.end + width > taken.start && match.start < taken.end + width;
     });
   }
   std::sort(windows.begin(), windows.end(), [](const Window& a, const Window& b) { return a.start < b.start; });

@@ -4,9 +4,9 @@
 
 #include <sstream>
 
+#include "common/index/manifest.hpp"
 #include "common/index/record.hpp"
 #include "common/index/xapian_schema.hpp"
-#include "query/engine/xapian/xapian_engine.hpp"
 
 namespace dateline::test {
 
@@ -128,17 +128,18 @@ facts::Role role(std::string text, std::string country, std::string body, facts:
 }
 
 HandMadeIndex::HandMadeIndex(const std::vector<Story>& stories) {
-  Xapian::WritableDatabase database((path() / "xapian").string(), Xapian::DB_CREATE);
+  Xapian::WritableDatabase database(index::xapian_path(path()).string(), Xapian::DB_CREATE);
   for (const auto& story : stories) put_into(database, story);
   database.commit();
+  auto settings = index::current_settings();
+  settings.language = "none";
+  index::write_manifest(path(), settings);
 }
 
-std::unique_ptr<query::Engine> HandMadeIndex::open() const {
-  return query::xapian::open_xapian_engine(path() / "xapian", "none");
-}
+std::unique_ptr<query::Engine> HandMadeIndex::open() const { return query::open_engine(path()); }
 
 void HandMadeIndex::put(const Story& story) const {
-  Xapian::WritableDatabase database((path() / "xapian").string(), Xapian::DB_OPEN);
+  Xapian::WritableDatabase database(index::xapian_path(path()).string(), Xapian::DB_OPEN);
   put_into(database, story);
   database.commit();
 }

@@ -1,0 +1,108 @@
+#include <fmt/format.h>
+
+#include <array>
+#include <cstdio>
+#include <iostream>
+#include <nlohmann/json.hpp>
+
+#include "common/index/record.hpp"
+#include "common/text/terminal.hpp"
+#include "query/cli/commands.hpp"
+#include "query/cli/messages.hpp"
+#include "query/engine/engine.hpp"
+#include "query/output/fields.hpp"
+#include "query/output/json.hpp"
+
+namespace dateline::query::cli {
+
+namespace {
+
+constexpr std::string_view help_head = R"(dateline-query get -i DIR [OPTION…] ID…: whole articles, by id.
+
+An ID of - reads ids from standard input, one a line:
+  dateline-query search -i news.idx flood -n all --format jsonl --fields id | jq -r .id |
+    dateline-query get -i news.idx - --format json
+
+)";
+
+constexpr std::array<std::string_view, 2> formats{"text", "json"};
+
+std::string as_text(const Article& article) {
+  std::string text;
+  const auto line = [&](std::string_view name, const std::string& value) {
+    if (!value.empty()) text += fmt::format("{}: {}\n", name, value);
+  };
+  line("Id", article.id);
+  line("Title", article.title);
+  line("Published", !article.published           ? ""
+                    : article.published->instant ? iso_instant(*article.published->instant)
+                                                 : iso_day(article.published->day));
+  line("Source", article.source);
+  line("Author", fmt::format("{}", fmt::join(article.authors, "; ")));
+  line("Section", article.section);
+  line("Keywords", fmt::format("{}", fmt::join(article.keywords, "; ")));
+  line("Url", article.url);
+  text += "\n" + article.body + "\n";
+  return text::safe_for_terminal(text);
+}
+
+class Getter {
+ public:
+  Getter(Engine& engine, bool json, Sink& out) : engine_(engine), json_(json), out_(out) {}
+
+  void get(const std::string& id) {
+    const auto record = with_snapshot(engine_, [&]() -> std::optional<index::Record> {
+      const auto document = engine_.find(id);
+      if (!document) return std::nullopt;
+      return engine_.record(*document);
+    });
+    if (!record) {
+      ++missing_;
+      std::fprintf(stderr, "dateline-query: there is no article '%s'\n", text::safe_for_terminal(id).c_str());
+      return;
+    }
+    if (found_++ > 0 && !json_) out_.write("\n");
+    out_.write(json_ ? to_line(to_json(*record)) + "\n" : as_text(record->article));
+  }
+
+  [[nodiscard]] Exit status() const {
+    if (missing_ == 0) return Exit::done;
+    return found_ == 0 ? Exit::nothing_found : Exit::partial;
+  }
+
+ private:
+  Engine& engine_;
+  bool json_;
+  Sink& out_;
+  std::size_t found_ = 0;
+  std::size_t missing_ = 0;
+};
+
+}  // namespace
+
+Exit run_get(Arguments arguments, Sink& out) {
+  po::options_description options("Options");
+  add_common_options(options);
+  options.add_options()("format", po::value<std::string>()->default_value("text")->value_name("FORMAT"),
+                        "text, or json: one article a line");
+  const auto values = parse(arguments, options, "id");
+  if (values.count("help") != 0) {
+    out.write(fmt::format("{}{}", help_head, describe(options)));
+    return Exit::done;
+  }
+  if (values.count("id") == 0) throw UsageError("which article? Give ids, or - to read them from standard input");
+  const bool json = choice(values, "format", formats) == "json";
+  const auto engine = open_engine(index_directory(values));
+  Getter getter(*engine, json, out);
+  for (const auto& id : values["id"].as<std::vector<std::string>>()) {
+    if (id != "-") {
+      getter.get(id);
+      continue;
+    }
+    for (std::string line; std::getline(std::cin, line);)
+      if (!line.empty()) getter.get(line);
+  }
+  return getter.status();
+}
+
+}  // namespace dateline::query::cli

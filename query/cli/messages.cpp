@@ -1,0 +1,37 @@
+#include "query/cli/messages.hpp"
+
+#include <fmt/format.h>
+
+#include <chrono>
+#include <cstdio>
+#include <sstream>
+
+#include "common/text/terminal.hpp"
+#include "query/syntax/query_error.hpp"
+
+namespace dateline::query::cli {
+
+std::string describe(const po::options_description& options) {
+  std::ostringstream text;
+  text << options;
+  return text.str();
+}
+
+void report_unknown(const ResolvedPeople& people) {
+  for (const auto& [asked, nearest] : people.unknown) {
+    auto message = fmt::format("dateline-query: the index knows nobody by the name '{}'", asked);
+    if (!nearest.empty()) message += fmt::format("; near it are {}", fmt::join(nearest, ", "));
+    std::fprintf(stderr, "%s\n", text::safe_for_terminal(message).c_str());
+  }
+}
+
+SearchSession search(Engine& engine, const Selection& selection, const Presentation& presentation) {
+  const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+  try {
+    return {engine, selection, presentation, static_cast<Day>(today.time_since_epoch().count())};
+  } catch (const QueryError& error) {
+    throw UsageError(explain(error, selection.text));
+  }
+}
+
+}  // namespace dateline::query::cli

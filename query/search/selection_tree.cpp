@@ -1,0 +1,60 @@
+#include "query/search/selection_tree.hpp"
+
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "query/syntax/combine.hpp"
+#include "query/syntax/fields.hpp"
+#include "query/syntax/parser.hpp"
+
+namespace dateline::query {
+
+namespace {
+
+Node field_node(std::string_view field, std::string_view value, Day today) {
+  if (field == "since") return published_since(value, today);
+  if (field == "until") return published_until(value, today);
+  return field_filter(field, value, today);
+}
+
+std::vector<PersonName> people_of(const Selection& selection) {
+  std::vector<PersonName> people;
+  for (const auto& name : selection.persons) people.push_back({name, index::Facet::person});
+  for (const auto& name : selection.officials) people.push_back({name, index::Facet::official});
+  return people;
+}
+
+}  // namespace
+
+SelectionTree selection_tree(const Selection& selection, analysis::Analyzer& analyzer, PeopleResolver& resolver,
+                             Day today) {
+  std::vector<Node> asked;
+  std::vector<Node> resolved;
+  const auto filter = [&](Node node, Node resolved_node) {
+    asked.push_back(std::move(node));
+    resolved.push_back(std::move(resolved_node));
+  };
+  std::vector<std::string> keys;
+  for (const auto& name : people_of(selection)) {
+    FacetIs people = resolver.resolve(name);
+    keys.insert(keys.end(), people.values.begin(), people.values.end());
+    filter({name}, {std::move(people)});
+  }
+  for (const auto& role : selection.roles) filter({RoleName{role, {}}}, {RoleName{role, keys}});
+  for (const auto& [field, value] : selection.fields) {
+    const Node node = field_node(field, value, today);
+    filter(node, node);
+  }
+  SelectionTree tree;
+  tree.text = parse(selection.text, {selection.any, selection.literal, today}, analyzer);
+  tree.whole = resolver.resolve(tree.text);
+  tree.asked = tree.text;
+  if (!asked.empty()) {
+    tree.asked = filtered(std::move(tree.asked), std::move(asked));
+    tree.whole = filtered(std::move(tree.whole), std::move(resolved));
+  }
+  return tree;
+}
+
+}  // namespace dateline::query

@@ -1,0 +1,126 @@
+#include "query/search/session.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+#include "common/error.hpp"
+#include "query/facets/facet_report.hpp"
+#include "query/search/selection_tree.hpp"
+#include "query/search/suggestion.hpp"
+#include "query/syntax/print.hpp"
+
+namespace dateline::query {
+
+namespace {
+
+constexpr std::size_t hits_ahead = 100;
+
+Search search_of(const Node& tree, const Presentation& presentation) {
+  Search search;
+  search.tree = tree;
+  search.sort = presentation.sort;
+  search.offset = presentation.offset;
+  search.limit = presentation.limit;
+  request_facets(presentation.facets, search);
+  return search;
+}
+
+}  // namespace
+
+SearchSession::SearchSession(Engine& engine, Selection selection, Presentation presentation, Day today)
+    : engine_(engine),
+      selection_(std::move(selection)),
+      presentation_(std::move(presentation)),
+      today_(today),
+      analyzer_(engine.language()) {
+  with_snapshot(engine_, [this] {
+    search();
+    read_ahead();
+  });
+}
+
+std::optional<HitView> SearchSession::next() {
+  if (ahead_.empty() && read_ < report_.hits.size()) {
+    try {
+      read_ahead();
+    } catch (const SnapshotLost&) {
+      engine_.refresh();
+      with_snapshot(engine_, [this] { search_again(); });
+    }
+  }
+  if (ahead_.empty()) return std::nullopt;
+  HitView hit = std::move(ahead_.front());
+  ahead_.pop_front();
+  return hit;
+}
+
+void SearchSession::search() {
+  const auto start = std::chrono::steady_clock::now();
+  PeopleResolver resolver(engine_);
+  const auto tree = selection_tree(selection_, analyzer_, resolver, today_);
+  auto answer = engine_.search(search_of(tree.whole, presentation_));
+
+  report_ = {};
+  report_.query = {selection_.text, to_string(tree.asked), resolver.people()};
+  report_.total = answer.total;
+  report_.undated = answer.undated;
+  report_.sort = presentation_.sort;
+  report_.offset = presentation_.offset;
+  report_.facets = facet_reports(presentation_.facets, answer);
+  report_.hits = std::move(answer.hits);
+  report_.suggestion = suggest(engine_, analyzer_, selection_.text, tree.text);
+  if (report_.total == 0 && !selection_.any) report_.with_any_word = count_with_any_word(tree.text);
+  report_.took_us = static_cast<std::uint64_t>(
+      std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - start).count());
+  snippets_.emplace(tree.whole, engine_.language());
+  read_ = 0;
+  ahead_.clear();
+}
+
+std::optional<std::uint64_t> SearchSession::count_with_any_word(const Node& all_words) {
+  Selection any = selection_;
+  any.any = true;
+  PeopleResolver resolver(engine_);
+  const auto tree = selection_tree(any, analyzer_, resolver, today_);
+  if (tree.text == all_words) return std::nullopt;
+  Search count;
+  count.tree = tree.whole;
+  count.limit = 0;
+  return engine_.search(count).total;
+}
+
+void SearchSession::read_ahead() {
+  const auto end = std::min(read_ + hits_ahead, report_.hits.size());
+  while (read_ < end) {
+    ahead_.push_back(view(read_));
+    ++read_;
+  }
+}
+
+void SearchSession::search_again() {
+  const auto given_out = read_;
+  const auto before = std::move(report_.hits);
+  search();
+  const auto same = [](const Hit& a, const Hit& b) { return a.document == b.document; };
+  if (report_.hits.size() < given_out ||
+      !std::equal(before.begin(), before.begin() + static_cast<std::ptrdiff_t>(given_out), report_.hits.begin(), same))
+    throw UnusableError(
+        "the index was changed while its articles were being written out; what was written is of the commit before; "
+        "run the search again");
+  read_ = given_out;
+  read_ahead();
+}
+
+HitView SearchSession::view(std::size_t position) {
+  const auto& [score, document] = report_.hits[position];
+  HitView hit;
+  hit.rank = presentation_.offset + position + 1;
+  if (presentation_.sort == Sort::relevance) hit.score = score;
+  hit.record = engine_.record(document);
+  hit.title = snippets_->title(hit.record.article);
+  hit.snippets = snippets_->of(hit.record.article, presentation_.snippets);
+  return hit;
+}
+
+}  // namespace dateline::query
