@@ -1,6 +1,9 @@
 #include <algorithm>
+#include <optional>
 
+#include "common/facts/article_text.hpp"
 #include "common/facts/countries.hpp"
+#include "common/facts/dates.hpp"
 #include "common/facts/facts.hpp"
 #include "common/facts/furniture.hpp"
 #include "common/facts/people.hpp"
@@ -36,8 +39,11 @@ Facts extract(const Article& article) {
   const Furniture around = furniture(body);
   PeopleDraft draft = find_people(article, title, body, around);
   Facts facts;
-  facts.countries =
-      countries(article, {title, body, around, mentions_of(draft.people), mentions_of(draft.organisations)});
+  const std::vector<Mention> people = mentions_of(draft.people);
+  const std::vector<Mention> organisations = mentions_of(draft.organisations);
+  const ArticleText text{title, body, around, people, organisations};
+  facts.countries = countries(article, text);
+  facts.dates = dates(article.published ? std::optional(article.published->day) : std::nullopt, text);
   assign_roles(draft, facts.countries);
   facts.people = std::move(draft.people);
   order_by_text(facts.people);
