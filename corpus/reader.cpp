@@ -149,8 +149,9 @@ struct Reader::Impl {
     const std::uint64_t line = record.line;
     Assembler::Result result = assembler_.assemble(std::move(record), *format_, file_);
     Article& article = result.article;
-    if (article.title.empty() && article.body.empty())
-      return report_line_(line, "the article has neither title nor body");
+    // An archive has articles of which only the entry is left: dated, they are still found by what it says.
+    if (article.title.empty() && article.body.empty() && result.date.empty())
+      return report_line_(line, "the article has neither title nor body nor date");
     credits_.fill(article);
     bool undecided = false;
     if (!result.date.empty()) {

@@ -167,7 +167,7 @@ TEST_CASE("formats are told apart by content, whatever a file's name") {
   CHECK(read_text(bytes, {}, "input.dat").articles.at(0).title == title);
 }
 
-TEST_CASE("--input overrides, and an unknown format names the known ones") {
+TEST_CASE("a format given overrides what the content says, and an unknown format names the known ones") {
   const Reading reading = read_with(line_a, [](ReadOptions& options) { options.input = "text"; });
   CHECK_THAT(reading.articles.at(0).title, Contains("\"id\":\"a\""));
   CHECK_THROWS_WITH(read_with(line_a, [](ReadOptions& options) { options.input = "xls"; }),
@@ -188,7 +188,7 @@ TEST_CASE("what is no text is reported and the rest read") {
   CHECK(reading.problems.size() == 6);
 }
 
-TEST_CASE("--map renames and --set fills what an article lacks") {
+TEST_CASE("a map renames and a default fills what an article lacks") {
   const Reading reading = read_with(
       "{\"id\":\"a\",\"Kopf\":\"One\",\"text\":\"Two\"}\n"
       "{\"id\":\"b\",\"kopf\":\"Three\",\"text\":\"Four\",\"source\":\"Given\"}\n",
