@@ -5,7 +5,7 @@
 #include <string>
 
 #include "common/error.hpp"
-#include "tests/indexer/temporary_directory.hpp"
+#include "tests/support/temporary_directory.hpp"
 
 using namespace dateline;
 using namespace dateline::bench;

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "common/error.hpp"
-#include "tests/indexer/temporary_directory.hpp"
+#include "tests/support/temporary_directory.hpp"
 
 using namespace dateline;
 using namespace dateline::bench;

@@ -1,0 +1,73 @@
+#include <atomic>
+#include <catch2/catch.hpp>
+#include <fstream>
+#include <set>
+#include <string>
+#include <thread>
+
+#include "common/index/record.hpp"
+#include "indexer/command/commands.hpp"
+#include "query/engine/engine.hpp"
+#include "tests/support/jsonl.hpp"
+#include "tests/support/temporary_directory.hpp"
+
+using namespace dateline;
+
+namespace {
+
+constexpr std::size_t articles_in_all = 200;
+constexpr int editions = 25;
+
+/// Replaces every article by one of a new edition, as one commit.
+void publish(const std::filesystem::path& directory, int edition) {
+  std::vector<Article> articles(articles_in_all);
+  for (std::size_t i = 0; i < articles.size(); ++i) {
+    articles[i].id = std::to_string(i);
+    articles[i].body = "The harbour report, number " + std::to_string(i);
+    articles[i].source = "edition " + std::to_string(edition);
+  }
+  const auto file = directory / "articles.jsonl";
+  test::write_jsonl(file, articles);
+  const std::vector<std::string> add{"add", "-i", (directory / "index").string(), "--quiet", file.string()};
+  if (indexer::run(add) != 0) throw std::runtime_error("the index could not be written");
+}
+
+/// The sources of all articles, read one by one, as a search shows them.
+std::multiset<std::string> sources_of_hits(query::Engine& engine) {
+  query::Search search;
+  search.tree = {query::Word{"harbour"}};
+  search.limit = query::no_limit;
+  return query::with_snapshot(engine, [&] {
+    std::multiset<std::string> sources;
+    for (const auto& hit : engine.search(search).hits) sources.insert(engine.record(hit.document).article.source);
+    return sources;
+  });
+}
+
+}  // namespace
+
+TEST_CASE("a search while others commit shows one commit, whole, and later ones when it looks again") {
+  const test::TemporaryDirectory directory;
+  publish(directory.path(), 0);
+  const auto engine = query::open_engine(directory.path() / "index");
+
+  std::atomic<bool> done = false;
+  std::exception_ptr failure;
+  std::jthread writer([&] {
+    try {
+      for (int edition = 1; edition <= editions; ++edition) publish(directory.path(), edition);
+    } catch (...) {
+      failure = std::current_exception();
+    }
+    done = true;
+  });
+  while (!done) {
+    const auto sources = sources_of_hits(*engine);
+    REQUIRE(sources.size() == articles_in_all);
+    CHECK(sources.count(*sources.begin()) == articles_in_all);
+  }
+  writer.join();
+  CHECK_FALSE(failure);
+  engine->refresh();
+  CHECK(sources_of_hits(*engine).count("edition " + std::to_string(editions)) == articles_in_all);
+}

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+
+#include "query/engine/engine.hpp"
+#include "tests/agreement/twins.hpp"
+
+namespace dateline::naive {
+
+/// Asks both for everything that matches: the same articles, scores to 1e-6 of themselves, the same order but among
+/// scores that close, the same totals, facets and days. Says how they differ; empty where they agree.
+[[nodiscard]] std::string difference(Twins& twins, query::Search search);
+
+/// Whether pages of the engine's answer are parts of the whole.
+[[nodiscard]] std::string page_difference(Twins& twins, query::Search search, std::size_t offset, std::size_t limit);
+
+}  // namespace dateline::naive

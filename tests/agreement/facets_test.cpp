@@ -1,0 +1,74 @@
+#include <catch2/catch.hpp>
+
+#include "query/people/resolve.hpp"
+#include "query/search/selection_tree.hpp"
+#include "tests/agreement/compare.hpp"
+#include "tests/agreement/facets.hpp"
+#include "tests/support/temporary_directory.hpp"
+
+using namespace dateline;
+using namespace dateline::naive;
+
+namespace {
+
+query::Search all_facets_of_everything() {
+  query::Search search;
+  search.tree = {query::All{}};
+  search.limit = 0;
+  search.days = true;
+  for (const auto facet : index::all_facets) search.facets.push_back({facet, query::no_limit, {}});
+  return search;
+}
+
+/// A facet's value as a user filters by it.
+query::Selection filter_by(index::Facet facet, const std::string& value) {
+  query::Selection selection;
+  if (facet == index::Facet::person)
+    selection.persons = {value};
+  else if (facet == index::Facet::official)
+    selection.officials = {value};
+  else if (facet == index::Facet::role)
+    selection.roles = {"=" + value};
+  else
+    selection.fields = {{std::string(name_of(facet)), value}};
+  return selection;
+}
+
+std::uint64_t total(query::Engine& engine, const query::Selection& selection) {
+  analysis::Analyzer analyzer(engine.language());
+  query::PeopleResolver resolver(engine);
+  query::Search search;
+  search.tree = query::selection_tree(selection, analyzer, resolver, 0).whole;
+  search.limit = 0;
+  return engine.search(search).total;
+}
+
+}  // namespace
+
+TEST_CASE("facets of the sample count what the extraction finds, article by article") {
+  const test::TemporaryDirectory directory;
+  Twins twins(directory.path() / "index");
+  twins.add({DATELINE_SOURCE_DIR "/corpus/sample"});
+  CHECK(difference(twins, all_facets_of_everything()).empty());
+
+  const auto answer = twins.engine().search(all_facets_of_everything());
+  for (const auto& counts : answer.facets) {
+    INFO(name_of(counts.facet));
+    CHECK(counts.distinct > 0);
+  }
+}
+
+TEST_CASE("filtering the sample by any value of any facet finds as many articles as the facet counts") {
+  const test::TemporaryDirectory directory;
+  Twins twins(directory.path() / "index");
+  twins.add({DATELINE_SOURCE_DIR "/corpus/sample"});
+  for (const auto& counts : twins.engine().search(all_facets_of_everything()).facets) {
+    for (const auto& value : counts.values) {
+      INFO(name_of(counts.facet) << ": " << value.value);
+      query::Search search;
+      search.tree = {query::FacetIs{counts.facet, {value.value}}};
+      CHECK(twins.engine().search(search).total == value.count);
+      CHECK(total(twins.engine(), filter_by(counts.facet, value.value)) == value.count);
+    }
+  }
+}

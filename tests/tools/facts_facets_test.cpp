@@ -1,0 +1,59 @@
+#include <catch2/catch.hpp>
+#include <map>
+#include <string>
+
+#include "tests/tools/sample_index.hpp"
+
+using namespace dateline::test;
+using nlohmann::json;
+
+namespace {
+
+using Counts = std::map<std::string, std::size_t>;
+
+/// Counted by hand in what `dateline-index facts` prints.
+Counts count_facts(const std::vector<json>& articles, const char* list, const char* value, bool officials_only) {
+  Counts counts;
+  for (const auto& article : articles)
+    for (const auto& entry : article.at(list))
+      if (entry.at("facet") && (!officials_only || entry.at("official"))) ++counts[entry.at(value)];
+  return counts;
+}
+
+Counts count_facet(const SampleIndex& index, const std::string& facet) {
+  Counts counts;
+  const auto answer = index.query_json("search", {"-n", "0", "--facet", facet + ":all"});
+  for (const auto& value : answer.at("facets").at(facet).at("values")) counts[value.at("value")] = value.at("count");
+  CHECK(answer.at("facets").at(facet).at("distinct") == counts.size());
+  return counts;
+}
+
+}  // namespace
+
+TEST_CASE("facets count what dateline-index facts prints") {
+  const SampleIndex index;
+  const auto printed = run_tool("dateline-index", {"facts", sample});
+  REQUIRE(printed.status == 0);
+  const auto articles = parse_lines(printed.out);
+  REQUIRE(articles.size() > 50);
+  CHECK(count_facet(index, "person") == count_facts(articles, "people", "key", false));
+  CHECK(count_facet(index, "official") == count_facts(articles, "people", "key", true));
+  CHECK(count_facet(index, "country") == count_facts(articles, "countries", "code", false));
+}
+
+TEST_CASE("a mention is what stands at its bytes in the article") {
+  const SampleIndex index;
+  for (const auto& article : parse_lines(run_tool("dateline-index", {"facts", sample}).out)) {
+    const auto got = index.query_json("get", {article.at("id")});
+    const auto& record = got.is_array() ? got.at(0) : got;
+    for (const auto& person : article.at("people")) {
+      for (const auto& mention : person.at("mentions")) {
+        const std::string text = record.at(mention.at("field").get<std::string>());
+        const std::size_t start = mention.at("start");
+        const std::size_t end = mention.at("end");
+        REQUIRE(end <= text.size());
+        CHECK(text.substr(start, end - start) == mention.at("text"));
+      }
+    }
+  }
+}
