@@ -134,13 +134,14 @@ Assembler::Result Assembler::assemble(Record record, const formats::Format& form
   article.people = list_of(take(Field::people), "");
   article.places = list_of(take(Field::places), "");
   article.organisations = list_of(take(Field::organisations), "");
-  article.file = file.path;
+  article.file = text::clean_line(file.path);
   article.line = line;
   result.date = first_line_of(take(Field::published));
 
   if (article.id.empty()) article.id = article.url;
   if (article.id.empty()) article.id = first_line_of(take(Field::guid));
-  if (article.id.empty()) article.id = format.one_article ? file.name : content_id(article, result.date);
+  if (article.id.empty())
+    article.id = format.one_article ? text::clean_line(file.name) : content_id(article, result.date);
   article.id.insert(0, id_prefix_);
   return result;
 }

@@ -37,6 +37,9 @@ std::string_view next_line(std::string_view& text) {
   return line.ends_with('\r') ? line.substr(0, line.size() - 1) : line;
 }
 
+/// A longer first line is a paragraph, and the story has no title.
+constexpr std::size_t longest_title = 500;
+
 /// One file, one article.
 class Plain final : public Parser {
  public:
@@ -53,7 +56,12 @@ class Plain final : public Parser {
                                     [](const Record::Value& value) { return value.name.field == Field::title; });
     if (!titled) {
       skip_blank(text);
-      record.add({Field::title, 0}, std::string(next_line(text)));
+      std::string_view rest = text;
+      const std::string_view line = next_line(rest);
+      if (line.size() <= longest_title) {
+        record.add({Field::title, 0}, std::string(line));
+        text = rest;
+      }
     }
     skip_blank(text);
     record.add({Field::body, 0}, std::string(text));

@@ -1,4 +1,7 @@
+#include <rapidcheck.h>
+
 #include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
 
 #include "reading.hpp"
 
@@ -44,6 +47,35 @@ TEST_CASE("JSON objects are read in any layout") {
   CHECK(ids(reading) == Strings{"a", "b"});
   CHECK(reading.articles.at(0).body == "brace } and \" quote");
   CHECK(reading.problems.empty());
+}
+
+std::string gen_text() {
+  const auto pieces = rc::gen::elementOf(std::vector<std::string>{
+      "a", "é", "𝄞", "\"", "\\", "/", "{", "}", "[", "]", ",", ":", "\n", "\t", " ", "<AN>", "& ", "\\u0041", "日本"});
+  std::string text = "x";
+  for (const std::string& piece : *rc::gen::container<std::vector<std::string>>(pieces)) text += piece;
+  return text;
+}
+
+TEST_CASE("any articles written as JSON are read back byte for byte") {
+  rc::check([] {
+    const auto count = *rc::gen::inRange(0, 20);
+    const bool array = *rc::gen::arbitrary<bool>();
+    const int indent = *rc::gen::elementOf(std::vector<int>{-1, 0, 2});
+    const bool ascii = *rc::gen::arbitrary<bool>();
+    Strings bodies;
+    std::string file = array ? "[" : "";
+    for (int i = 0; i < count; ++i) {
+      bodies.push_back(gen_text());
+      const nlohmann::json object{{"id", std::to_string(i)}, {"text", bodies.back()}, {"other", {{"x", {1, "}"}}}}};
+      file += (array && i > 0 ? "," : "") + object.dump(indent, ' ', ascii) + "\n";
+    }
+    const Reading reading = read_text(file + (array ? "]" : ""), {}, "input.json");
+    const std::size_t problems = file.empty() ? 1 : 0;  // the empty file
+    RC_ASSERT(reading.problems.size() == problems);
+    RC_ASSERT(reading.articles.size() == bodies.size());
+    for (std::size_t i = 0; i < bodies.size(); ++i) RC_ASSERT(reading.articles[i].body == bodies[i]);
+  });
 }
 
 TEST_CASE("an article's line is the line its JSON object starts on") {

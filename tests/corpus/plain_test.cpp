@@ -29,6 +29,13 @@ TEST_CASE("a leading block of Key: value lines gives fields") {
   CHECK(article.body == "The body.\n");
 }
 
+TEST_CASE("a first line as long as a paragraph is no title") {
+  const std::string paragraph(600, 'x');
+  const Article article = read_story("Date: 2014-05-20\n\n" + paragraph + "\n\nSecond.");
+  CHECK(article.title.empty());
+  CHECK(article.body == paragraph + "\n\nSecond.");
+}
+
 TEST_CASE("a title with a colon is no header") {
   CHECK(read_story("Analysis: what Kerry wants\n\nBody.").title == "Analysis: what Kerry wants");
   CHECK(read_story("Date: 2014-05-20\nAnalysis: what Kerry wants\nBody.").title == "Analysis: what Kerry wants");

@@ -1,4 +1,4 @@
-#include <sys/stat.h>
+#include <fcntl.h>
 #include <unistd.h>
 
 #include <catch2/catch.hpp>
@@ -33,6 +33,12 @@ TEST_CASE("directories are read recursively and by name, and ids are paths below
   CHECK(reading.articles[0].file == folder.path("news/a/y.txt"));
   CHECK(ids(read({folder.path("news") + "/"})) == ids(reading));
   CHECK(ids(read({folder.path("news/a/z.txt"), folder.path("news/README")})) == Strings{"z.txt", "README"});
+}
+
+TEST_CASE("a file's name that is no UTF-8 makes an id that is") {
+  const Folder folder;
+  folder.write("news/caf\xe9.txt", "Title");
+  CHECK(ids(read({folder.path("news")})) == Strings{"café.txt"});
 }
 
 TEST_CASE("directories that link to each other are read once") {
@@ -106,6 +112,22 @@ TEST_CASE("damaged compressed data are reported where they are, and what came be
   CHECK(reading.problems.back().byte <= damaged.size());
   REQUIRE(reading.articles.size() > 5000);
   for (std::size_t i = 0; i < 5000; ++i) CHECK(reading.articles[i].id == std::to_string(i));
+}
+
+TEST_CASE("standard input is read, compressed or not") {
+  const Folder folder;
+  for (const std::string& bytes : {line_a + line_b, gzip(line_a + line_b)}) {
+    const std::string path = folder.write("input", bytes);
+    const int before = ::dup(STDIN_FILENO);
+    const int file = ::open(path.c_str(), O_RDONLY);
+    ::dup2(file, STDIN_FILENO);
+    const Reading reading = read({"-"});
+    ::dup2(before, STDIN_FILENO);
+    ::close(file);
+    ::close(before);
+    CHECK(ids(reading) == Strings{"a", "b"});
+    CHECK(reading.articles.at(0).file == "-");
+  }
 }
 
 TEST_CASE("UTF-16 and UTF-8 with byte order marks are read") {
