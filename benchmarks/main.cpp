@@ -12,6 +12,7 @@ namespace {
 constexpr std::string_view help = R"(Usage: dateline-bench COMMAND [OPTION]...
 Measures how right and how fast Dateline is.
 
+  latency    how long an index takes to answer queries
   facts      what the extraction of people, countries and dates finds of what a reader finds, and its speed
 
 `dateline-bench COMMAND --help` explains a command.
@@ -21,6 +22,7 @@ dateline::Exit run(const std::vector<std::string>& arguments) {
   using namespace dateline;
   const std::string command = arguments.empty() ? "" : arguments.front();
   const auto rest = std::span(arguments).subspan(arguments.empty() ? 0 : 1);
+  if (command == "latency") return bench::latency_command(rest);
   if (command == "facts") return bench::facts_command(rest);
   if (command == "--version") {
     fmt::print("dateline-bench {}\n", DATELINE_VERSION);

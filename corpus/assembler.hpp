@@ -19,8 +19,9 @@ class Assembler {
   Assembler(const std::map<std::string, std::string>& set, std::string id_prefix);
 
   struct Result {
-    Article article;   ///< without its published date
-    std::string date;  ///< as the input writes it; empty: none
+    Article article;     ///< without its published date
+    std::string date;    ///< as the input writes it; empty: none
+    bool named = false;  ///< the input gives the article an id of its own
   };
   [[nodiscard]] Result assemble(Record record, const formats::Format& format, const input::File& file) const;
 

@@ -149,9 +149,9 @@ struct Reader::Impl {
     const std::uint64_t line = record.line;
     Assembler::Result result = assembler_.assemble(std::move(record), *format_, file_);
     Article& article = result.article;
-    // An archive has articles of which only the entry is left: dated, they are still found by what it says.
-    if (article.title.empty() && article.body.empty() && result.date.empty())
-      return report_line_(line, "the article has neither title nor body nor date");
+    // An archive has articles of which only the entry is left; they are still found by what it says.
+    if (article.title.empty() && article.body.empty() && !result.named)
+      return report_line_(line, "the article has neither title nor body nor id");
     credits_.fill(article);
     bool undecided = false;
     if (!result.date.empty()) {

@@ -1,5 +1,6 @@
 #include <simdjson.h>
 
+#include <algorithm>
 #include <optional>
 
 #include "corpus/formats/json_repair.hpp"
@@ -43,6 +44,39 @@ void collect(od::value value, std::vector<std::string>& texts) {  // as deep as 
   }
 }
 
+bool names_article(FieldName name) { return name.field == Field::title || name.field == Field::body; }
+
+bool is_article(const Record& record) {
+  return std::any_of(record.values.begin(), record.values.end(),
+                     [](const Record::Value& value) { return names_article(value.name); });
+}
+
+bool is_article(od::object object, const FieldNames& names) {
+  for (od::field member : object) {
+    const auto name = names.find(std::string_view(member.unescaped_key()));
+    if (name && names_article(*name)) return true;
+  }
+  return false;
+}
+
+/// Where the list of articles begins in an object around one: {"status": "ok", "articles": [{…}, …]}. Null: nowhere.
+const char* list_of_articles(od::object object, const FieldNames& names, bool outermost) {
+  for (od::field member : object) {
+    od::value value = member.value();
+    const od::json_type type = value.type();
+    if (type == od::json_type::object && outermost) {
+      if (const char* list = list_of_articles(value.get_object(), names, false)) return list;
+    } else if (type == od::json_type::array) {
+      const char* list = std::string_view(value.raw_json_token()).data();
+      for (od::value element : value.get_array()) {
+        if (element.type() == od::json_type::object && is_article(element.get_object(), names)) return list;
+        break;  // the first tells
+      }
+    }
+  }
+  return nullptr;
+}
+
 class Json final : public Parser {
  public:
   explicit Json(const Context& context) : context_(context) {}
@@ -54,9 +88,10 @@ class Json final : public Parser {
       if (!size) continue;
       const std::string_view object = context_.text.view().substr(0, *size);
       const std::string fault = fill(object, record);
-      context_.text.drop(*size);
-      if (fault.empty()) return true;
-      context_.report(record.line, fault);
+      const bool entered = fault.empty() && !is_article(record) && enter_list(object);
+      if (!entered) context_.text.drop(*size);
+      if (fault.empty() && !entered) return true;
+      if (!entered) context_.report(record.line, fault);
       record.values.clear();
     }
     return false;
@@ -68,9 +103,13 @@ class Json final : public Parser {
     input::Window& text = context_.text;
     for (;;) {
       if (text.view().empty() && !text.grow()) return false;
-      text.drop(std::min(text.view().find_first_not_of(" \t\r\n,[]\x1e"), text.view().size()));
+      text.drop(std::min(text.view().find_first_not_of(" \t\r\n,[\x1e"), text.view().size()));
       if (text.view().empty()) continue;
       if (text.view().front() == '{') return true;
+      if (text.view().front() == ']') {
+        text.drop(in_list() ? static_cast<std::size_t>(list_object_end_ - text.offset()) : 1);
+        continue;
+      }
       if (text.line() != junk_line_) context_.report(text.line(), "this is no JSON object");
       junk_line_ = text.line();
       text.drop(std::min(text.view().find_first_of("\n{"), text.view().size()));
@@ -107,10 +146,32 @@ class Json final : public Parser {
     return std::nullopt;
   }
 
+  /// Whether the text is inside an object whose list of articles is read.
+  [[nodiscard]] bool in_list() const { return context_.text.offset() < list_object_end_; }
+
+  /// Goes into the list of articles of an object that is around one.
+  bool enter_list(std::string_view object) {
+    if (in_list()) return false;
+    try {
+      od::document document = parser_.iterate(padded(object));
+      const char* list = list_of_articles(document.get_object(), context_.names, true);
+      if (list == nullptr) return false;
+      list_object_end_ = context_.text.offset() + object.size();
+      context_.text.drop(static_cast<std::size_t>(list + 1 - object.data()));
+      return true;
+    } catch (const simdjson::simdjson_error&) {
+      return false;
+    }
+  }
+
+  static simdjson::padded_string_view padded(std::string_view object) {
+    return simdjson::padded_string_view(object.data(), object.size(), object.size() + input::Window::padding);
+  }
+
   /// Says what is wrong with the object, or nothing.
   std::string fill(std::string_view object, Record& record) {
     try {
-      read(simdjson::padded_string_view(object.data(), object.size(), object.size() + input::Window::padding), record);
+      read(padded(object), record);
       return {};
     } catch (const simdjson::simdjson_error&) {
       record.values.clear();
@@ -137,6 +198,7 @@ class Json final : public Parser {
   Context context_;
   od::parser parser_;
   std::uint64_t junk_line_ = 0;
+  std::uint64_t list_object_end_ = 0;  ///< offset in the text
 };
 
 }  // namespace

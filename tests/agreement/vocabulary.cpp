@@ -21,6 +21,7 @@ Vocabulary vocabulary_of(const Index& index, std::string_view language) {
     for (const auto& date : entry.facts.dates) vocabulary.mentions.push_back(date.interval);
     if (entry.article.published) vocabulary.days.push_back(entry.article.published->day);
   }
+  if (vocabulary.texts.empty()) vocabulary.texts.push_back({{"nowordofthese", "nowordofthese", 1}});
   return vocabulary;
 }
 

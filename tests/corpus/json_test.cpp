@@ -85,6 +85,16 @@ TEST_CASE("an article's line is the line its JSON object starts on") {
   CHECK(reading.articles[1].line == 5);
 }
 
+TEST_CASE("a list of articles inside an object is read, and what stands around it is not") {
+  const std::string list = "[{\"id\":\"a\",\"title\":\"A\"},\n{\"id\":\"b\",\"title\":\"B\",\"tags\":[\"x\"]}]";
+  const std::string around = GENERATE_COPY("{\"status\":\"o[k\",\"articles\":" + list + ",\"total\":2}",
+                                           "{\"response\":{\"pages\":[1,2],\"results\":" + list + "},\"n\":[]}",
+                                           "{\"items\":" + list + "}\n{\"items\":[]}");
+  const Reading reading = read_text(around + "\n{\"id\":\"c\",\"title\":\"C\"}");
+  CHECK(ids(reading) == Strings{"a", "b", "c"});
+  CHECK(reading.articles.at(1).line == 2);
+}
+
 TEST_CASE("a damaged JSON object is reported by its line, and the next ones are read") {
   const std::string damaged = GENERATE(R"({"id":"x","text":"cut off)"s, R"({"id":"x","text")"s, R"({"id":"x",)"s,
                                        R"({"id":"x" "text":"y"})"s, R"({"id":"x","text":"y"]})"s,

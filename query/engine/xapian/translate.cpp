@@ -26,13 +26,16 @@ Query unscored(const Query& query) { return {Query::OP_SCALE_WEIGHT, query, 0.0}
 
 Query any_of(const std::vector<std::string>& terms) { return unscored({Query::OP_OR, terms.begin(), terms.end()}); }
 
-/// Each distinct stem once, with the weight of the whole.
+/// Each distinct stem once, weighted by how often it stands there and how often the whole does.
 Query scored_stems(std::vector<std::string> stems, bool title, std::uint32_t w) {
   std::sort(stems.begin(), stems.end());
-  stems.erase(std::unique(stems.begin(), stems.end()), stems.end());
   Queries queries;
-  for (const auto& stem : stems)
-    queries.emplace_back(title ? schema::title_stem_term(stem) : schema::stem_term(stem), w);
+  for (auto stem = stems.begin(); stem != stems.end();) {
+    const auto next = std::find_if(stem, stems.end(), [&](const std::string& other) { return other != *stem; });
+    const auto repeated = static_cast<std::uint32_t>(next - stem);
+    queries.emplace_back(title ? schema::title_stem_term(*stem) : schema::stem_term(*stem), w * repeated);
+    stem = next;
+  }
   return join(Query::OP_AND, queries);
 }
 

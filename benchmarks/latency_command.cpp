@@ -1,0 +1,168 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <iostream>
+#include <nlohmann/json.hpp>
+#include <string_view>
+
+#include "benchmarks/commands.hpp"
+#include "benchmarks/latency_report.hpp"
+#include "benchmarks/options.hpp"
+#include "benchmarks/query_load.hpp"
+
+namespace dateline::bench {
+
+namespace {
+
+namespace po = boost::program_options;
+
+constexpr std::string_view usage = R"(Usage: dateline-bench latency -i DIR --queries FILE [OPTION]...
+Puts queries to an index, one after another, and says how long they take.
+
+  -i, --index DIR    the index; DATELINE_INDEX stands in for it
+  --queries FILE     the queries, one a line, taken as words without syntax; - is standard input
+  --mode MODE        all (default): articles with every word; any: with one of them; phrase: with the words side by side
+  --top N            hits wanted (default 10)
+  --total WHICH      exact (default), or none: an engine that can may stop before it has seen every match
+  --facet LIST       count these facets too, as dateline-query search --facet takes them
+  --filter F=VALUE   only articles of this facet value, or date=, since=, until=, mentions=; may be repeated
+  --repeat N         measure every query N times (default 5)
+  --threads N        so many at once (default 1)
+  --format FORMAT    text (default) or json
+  --help             this text
+
+A query's time is from its text to its hits, total and facets in memory; the hits' articles are not read. All queries run
+once to warm up; then each counts with the least of its N times. The queries per second are by the clock, of all N runs.
+)";
+
+struct Options {
+  std::string index;
+  std::string queries;
+  std::string mode;
+  std::string total;
+  std::string format;
+  std::vector<std::string> facets;
+  std::vector<std::string> filters;
+  QueryLoad load;
+  bool help = false;
+};
+
+void require_one_of(const char* option, const std::string& value, std::initializer_list<std::string_view> known) {
+  if (std::find(known.begin(), known.end(), value) == known.end())
+    throw UsageError(fmt::format("{} '{}': give {}", option, value, fmt::join(known, ", ")));
+}
+
+Options parse(std::span<const std::string> arguments) {
+  Options options;
+  po::options_description description;
+  auto add = description.add_options();
+  add("index,i", po::value(&options.index));
+  add("queries", po::value(&options.queries));
+  add("mode", po::value(&options.mode)->default_value("all"));
+  add("top", po::value(&options.load.top));
+  add("total", po::value(&options.total)->default_value("exact"));
+  add("facet", po::value(&options.facets)->composing());
+  add("filter", po::value(&options.filters)->composing());
+  add("repeat", po::value(&options.load.repeat));
+  add("threads", po::value(&options.load.threads));
+  add("format", po::value(&options.format)->default_value("text"));
+  add("help", po::bool_switch(&options.help));
+  [[maybe_unused]] const auto values = parse_options(arguments, description);
+  if (options.help) return options;
+
+  const char* const index = std::getenv("DATELINE_INDEX");
+  if (options.index.empty() && index != nullptr) options.index = index;
+  if (options.index.empty()) throw UsageError("no index: give -i DIR, or set DATELINE_INDEX");
+  if (options.queries.empty()) throw UsageError("no queries: give --queries FILE");
+  require_one_of("--mode", options.mode, {"all", "any", "phrase"});
+  require_one_of("--total", options.total, {"exact", "none"});
+  require_one_of("--format", options.format, {"text", "json"});
+  if (options.load.repeat == 0 || options.load.threads == 0)
+    throw UsageError("--repeat and --threads take a number from 1 on");
+  options.load.exact_total = options.total == "exact";
+  options.load.facets = query::parse_facets(fmt::format("{}", fmt::join(options.facets, ",")));
+  return options;
+}
+
+/// The filters of a selection that has no text yet.
+query::Selection filtered(const std::vector<std::string>& filters) {
+  query::Selection selection;
+  for (const auto& filter : filters) {
+    const auto equals = filter.find('=');
+    if (equals == 0 || equals == std::string::npos)
+      throw UsageError(fmt::format("--filter '{}': give FIELD=VALUE, such as country=cn", filter));
+    const auto field = filter.substr(0, equals);
+    const auto value = filter.substr(equals + 1);
+    if (field == "person")
+      selection.persons.push_back(value);
+    else if (field == "official")
+      selection.officials.push_back(value);
+    else if (field == "role")
+      selection.roles.push_back(value);
+    else
+      selection.fields.emplace_back(field, value);
+  }
+  return selection;
+}
+
+/// Asks for one line of a file, whose words are only words.
+query::Selection literal(query::Selection selection, std::string line, const std::string& mode) {
+  selection.literal = mode != "phrase";
+  selection.any = mode == "any";
+  if (mode == "phrase") {
+    std::erase(line, '"');
+    line = fmt::format("\"{}\"", line);
+  }
+  selection.text = std::move(line);
+  return selection;
+}
+
+std::vector<std::string> read_lines(const std::string& file) {
+  std::ifstream opened;
+  if (file != "-") {
+    opened.open(file);
+    if (!opened) throw UnusableError(fmt::format("{}: cannot be opened", file));
+  }
+  std::istream& in = file == "-" ? std::cin : opened;
+  std::vector<std::string> lines;
+  for (std::string line; std::getline(in, line);) {
+    if (line.ends_with('\r')) line.pop_back();
+    if (line.find_first_not_of(" \t") != std::string::npos) lines.push_back(line);
+  }
+  if (lines.empty()) throw UnusableError(fmt::format("{}: holds no queries", file));
+  return lines;
+}
+
+void print_json(const LatencyReport& report, const Options& options) {
+  auto json = to_json(report);
+  json["mode"] = options.mode;
+  json["top"] = options.load.top;
+  json["total"] = options.total;
+  json["repeat"] = options.load.repeat;
+  json["threads"] = options.load.threads;
+  fmt::print("{}\n", json.dump());
+}
+
+}  // namespace
+
+Exit latency_command(std::span<const std::string> arguments) {
+  auto options = parse(arguments);
+  if (options.help) {
+    fmt::print("{}", usage);
+    return Exit::done;
+  }
+  const auto lines = read_lines(options.queries);
+  const auto filters = filtered(options.filters);
+  for (const auto& line : lines) options.load.queries.push_back(literal(filters, line, options.mode));
+  const auto report = report_on(lines, run(options.load, options.index));
+  if (options.format == "json")
+    print_json(report, options);
+  else
+    print_text(report);
+  return Exit::done;
+}
+
+}  // namespace dateline::bench

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <nlohmann/json_fwd.hpp>
+#include <string>
+#include <vector>
+
+#include "benchmarks/quantiles.hpp"
+#include "benchmarks/query_load.hpp"
+
+namespace dateline::bench {
+
+/// What the times of a load amount to.
+struct LatencyReport {
+  Quantiles all;
+  std::map<std::size_t, Quantiles> by_words;  ///< by the queries' length; the longest class holds all longer ones
+  double queries_per_second;
+  double with_hit;  ///< share of the queries that find something
+};
+
+/// `lines` are the queries that were timed.
+[[nodiscard]] LatencyReport report_on(const std::vector<std::string>& lines, const LoadTimes& times);
+
+void print_text(const LatencyReport& report);
+[[nodiscard]] nlohmann::ordered_json to_json(const LatencyReport& report);
+
+}  // namespace dateline::bench
