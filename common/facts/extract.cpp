@@ -1,5 +1,8 @@
 #include <algorithm>
 #include <optional>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
 
 #include "common/facts/article_text.hpp"
 #include "common/facts/countries.hpp"
@@ -29,6 +32,30 @@ void order_by_text(std::vector<Person>& people) {
   });
 }
 
+/// One entry a key: the input may give a person whom the text has too, or the same one twice.
+void join_same_keys(std::vector<Person>& people) {
+  std::unordered_map<std::string_view, Person*> by_key;
+  std::vector<Person> joined;
+  joined.reserve(people.size());  // so that the pointers and the keys they are found by stay
+  for (Person& person : people) {
+    const auto known = by_key.find(person.key);
+    if (known == by_key.end()) {
+      joined.push_back(std::move(person));
+      by_key.emplace(joined.back().key, &joined.back());
+      continue;
+    }
+    Person& first = *known->second;
+    first.official = first.official || person.official;
+    first.facet = first.facet || person.facet;
+    for (Role& role : person.roles)
+      if (std::find(first.roles.begin(), first.roles.end(), role) == first.roles.end())
+        first.roles.push_back(std::move(role));
+    first.mentions.insert(first.mentions.end(), person.mentions.begin(), person.mentions.end());
+    std::sort(first.mentions.begin(), first.mentions.end());
+  }
+  people = std::move(joined);
+}
+
 }  // namespace
 
 Facts extract(const Article& article) {
@@ -46,6 +73,7 @@ Facts extract(const Article& article) {
   facts.dates = dates(article.published ? std::optional(article.published->day) : std::nullopt, text);
   assign_roles(draft, facts.countries);
   facts.people = std::move(draft.people);
+  join_same_keys(facts.people);
   order_by_text(facts.people);
   facts.organisations = std::move(draft.organisations);
   return facts;

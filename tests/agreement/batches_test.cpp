@@ -36,12 +36,12 @@ std::vector<std::pair<std::string, double>> hits_by_id(Twins& twins) {
 
 TEST_CASE("an index made in several batches equals one made at once") {
   const test::TemporaryDirectory directory;
-  Twins at_once(directory.path() / "at-once");
-  at_once.add({sample});
-  Twins in_batches(directory.path() / "in-batches");
   std::vector<std::string> files;
   for (const auto& file : std::filesystem::directory_iterator(sample)) files.push_back(file.path().string());
   REQUIRE(files.size() > 2);
+  Twins at_once(directory.path() / "at-once");
+  at_once.add(files);  // not the folder of them: ids are relative to the path given
+  Twins in_batches(directory.path() / "in-batches");
   for (const auto& file : files) in_batches.add({file});
 
   CHECK(difference(at_once, broad_search()).empty());

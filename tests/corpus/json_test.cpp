@@ -144,7 +144,7 @@ TEST_CASE("objects nested without end are a problem, not a crash") {
 
 TEST_CASE("a deep object that is closed is a problem, and the next one is read") {
   const std::size_t depth = 100'000;
-  const std::string bomb = "{\"id\":\"bomb\",\"text\":" + std::string(depth, '[') + std::string(depth, ']') + "}\n";
+  const std::string bomb = "{\"text\":" + std::string(depth, '[') + std::string(depth, ']') + "}\n";
   const Reading reading = read_text(bomb + "{\"id\":\"after\",\"text\":\"x\"}\n");
   CHECK(ids(reading) == Strings{"after"});
   CHECK(reading.problems.size() == 1);
