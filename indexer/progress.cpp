@@ -35,8 +35,8 @@ void Progress::show(const corpus::ReadProgress& read, std::uint64_t articles, st
   if (!shown_ || Clock::now() < next_) return;
   next_ = Clock::now() + std::chrono::milliseconds(200);
   const auto seconds = std::max(elapsed().count(), 1e-3);
-  auto line =
-      fmt::format("{}, {:.1f} MB/s", counted(articles, "article"), static_cast<double>(text_bytes) / 1e6 / seconds);
+  auto line = counted(articles, "article");
+  if (text_bytes > 0) line += fmt::format(", {:.1f} MB/s", static_cast<double>(text_bytes) / 1e6 / seconds);
   if (read.bytes_total > 0 && read.bytes_done > 0) {
     const auto share = std::min(1.0, static_cast<double>(read.bytes_done) / static_cast<double>(read.bytes_total));
     const auto left = std::chrono::seconds(static_cast<std::int64_t>(seconds * (1 - share) / share));

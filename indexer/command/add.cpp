@@ -14,6 +14,7 @@
 #include "indexer/progress.hpp"
 #include "indexer/readable.hpp"
 #include "indexer/xapian/document.hpp"
+#include "indexer/xapian/preview.hpp"
 
 namespace dateline::indexer {
 
@@ -30,8 +31,10 @@ Syntax add_syntax() {
   syntax.usage = "-i DIR [OPTION]… PATH…";
   syntax.about =
       "Adds the articles of files, directories and - (standard input) to an index, which is made where there is none.\n"
-      "JSON lines and arrays, CSV and TSV, Reuters SGML and plain text are told apart by content, .gz and .zst are\n"
-      "unpacked. An article with an id that the index has replaces the old one; an identical one changes nothing.\n"
+      "JSON lines and arrays, CSV and TSV, Reuters SGML, HTML pages and plain text are told apart by content, gzip "
+      "and\n"
+      "zstd are unpacked. An article with an id that the index has replaces the old one; an identical one changes "
+      "nothing.\n"
       "One add is one commit: all of it is kept or, when it fails or is interrupted, nothing.\n";
   syntax.examples =
       "  dateline-index add -i news.idx articles.jsonl.zst\n"
@@ -130,7 +133,7 @@ Accounting index_articles(ArticleSource& source, const index::Settings& settings
     return memory_of_article + memory_of_text * (article.title.size() + article.body.size());
   };
   stages.worker = [&] {
-    return [builder = std::make_shared<DocumentBuilder>(settings.language)](Article&& article) {
+    return [builder = std::make_shared<DocumentBuilder>(settings)](Article&& article) {
       return prepare(*builder, article);
     };
   };
@@ -169,7 +172,9 @@ Exit add(std::span<const std::string> words) {
   catch_interrupts();
   Progress progress(!arguments->flag("quiet"));
   if (arguments->flag("dry-run")) {
-    const auto accounting = index_articles(source, settings, limits, progress, [](const auto&) { return PutResult{}; });
+    XapianPreview preview(path);
+    const auto accounting = index_articles(source, settings, limits, progress,
+                                           [&](const PreparedArticle& article) { return preview.put(article); });
     stop_if_nothing_was_usable(accounting);
     if (!arguments->flag("quiet")) progress.print(summary(accounting, progress.elapsed(), path, {}));
     return status_of(accounting);

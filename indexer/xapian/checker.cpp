@@ -36,7 +36,7 @@ class PostingSum {
 class Checker {
  public:
   Checker(const std::filesystem::path& index, const index::Settings& settings, const CheckListener& listener)
-      : path_(index::xapian_path(index).string()), listener_(listener), database_(path_), builder_(settings.language) {}
+      : path_(index::xapian_path(index).string()), listener_(listener), database_(path_), builder_(settings) {}
 
   void check_documents() {
     const std::uint64_t articles = database_.get_doccount();

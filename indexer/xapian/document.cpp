@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "common/index/facet.hpp"
-#include "common/index/manifest.hpp"
 #include "common/index/xapian_schema.hpp"
 
 namespace dateline::indexer {
@@ -78,7 +77,7 @@ Xapian::Document DocumentBuilder::build_without_data(const Article& article, con
 void DocumentBuilder::add_text(Xapian::Document& document, const Article& article) {
   std::uint32_t last = 0;
   for (const auto& token : analyzer_.tokens(article.title)) {
-    document.add_posting(schema::stem_term(token.stem), token.position, index::Settings{}.title_weight);
+    document.add_posting(schema::stem_term(token.stem), token.position, title_weight_);
     document.add_posting(schema::form_term(token.form), token.position, 0);
     document.add_term(schema::title_stem_term(token.stem));
     document.add_posting(schema::title_form_term(token.form), token.position, 0);

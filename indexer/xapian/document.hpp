@@ -2,11 +2,12 @@
 
 #include <xapian.h>
 
-#include <string_view>
+#include <cstdint>
 
 #include "common/analysis/analyzer.hpp"
 #include "common/article.hpp"
 #include "common/facts/facts.hpp"
+#include "common/index/manifest.hpp"
 #include "common/index/record.hpp"
 
 namespace dateline::indexer {
@@ -14,7 +15,8 @@ namespace dateline::indexer {
 /// Makes the Xapian document of an article, as common/index/xapian_schema.hpp lays it out. One per thread.
 class DocumentBuilder {
  public:
-  explicit DocumentBuilder(std::string_view language) : analyzer_(language) {}
+  explicit DocumentBuilder(const index::Settings& settings)
+      : analyzer_(settings.language), title_weight_(settings.title_weight) {}
 
   /// Terms, values and data.
   [[nodiscard]] Xapian::Document build(const Article& article, const facts::Facts& facts);
@@ -26,6 +28,7 @@ class DocumentBuilder {
   void add_text(Xapian::Document& document, const Article& article);
 
   analysis::Analyzer analyzer_;
+  std::uint32_t title_weight_;
   index::RecordEncoder encoder_;
 };
 

@@ -1,13 +1,10 @@
 #include "indexer/xapian/inspection.hpp"
 
-#include <fmt/format.h>
 #include <xapian.h>
 
-#include <algorithm>
-
-#include "common/error.hpp"
 #include "common/index/manifest.hpp"
 #include "common/index/xapian_schema.hpp"
+#include "indexer/xapian/errors.hpp"
 
 namespace dateline::indexer {
 
@@ -49,17 +46,14 @@ Inspection inspect_snapshot(const std::filesystem::path& path) {
 
 Inspection inspect(const std::filesystem::path& index) {
   const auto path = index::xapian_path(index);
-  try {
+  return in_xapian(path, "`dateline-index check` says what is damaged", [&] {
     while (true) {
       try {
         return inspect_snapshot(path);
       } catch (const Xapian::DatabaseModifiedError&) {  // two commits passed meanwhile: look at the later one
       }
     }
-  } catch (const Xapian::Error& error) {
-    throw UnusableError(
-        fmt::format("{}: {}; `dateline-index check` says what is damaged", path.string(), error.get_msg()));
-  }
+  });
 }
 
 }  // namespace dateline::indexer

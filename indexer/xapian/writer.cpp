@@ -1,12 +1,10 @@
 #include "indexer/xapian/writer.hpp"
 
-#include <fmt/format.h>
-
 #include <cstdlib>
 
-#include "common/error.hpp"
 #include "common/index/record.hpp"
 #include "common/index/xapian_schema.hpp"
+#include "indexer/xapian/errors.hpp"
 
 namespace dateline::indexer {
 
@@ -18,25 +16,15 @@ namespace {
 /// caches: with its default of 10,000 it takes longer and twice the memory. It can be set by the environment only.
 constexpr const char* flush_threshold = "4000";
 
-/// Runs `body`; what Xapian throws becomes an UnusableError that names the database.
-template <typename Body>
-auto in_xapian(const WritableIndex& index, Body&& body) {
-  try {
-    return body();
-  } catch (const Xapian::Error& error) {
-    throw UnusableError(fmt::format("{}: {}{}{}. The index stays as it was", index::xapian_path(index.path()).string(),
-                                    error.get_msg(), error.get_error_string() == nullptr ? "" : ": ",
-                                    error.get_error_string() == nullptr ? "" : error.get_error_string()));
-  }
-}
+constexpr std::string_view advice = "the index stays as it was";
 
 }  // namespace
 
-XapianWriter::XapianWriter(WritableIndex& index) : index_(index) {
+XapianWriter::XapianWriter(WritableIndex& index) : index_(index), path_(index::xapian_path(index.path())) {
   ::setenv("XAPIAN_FLUSH_THRESHOLD", flush_threshold, /*overwrite=*/0);
-  in_xapian(index_, [&] {
+  in_xapian(path_, advice, [&] {
     const int flags = index_.is_new() ? Xapian::DB_CREATE : Xapian::DB_OPEN;
-    database_.emplace(index::xapian_path(index_.path()).string(), flags | Xapian::DB_BACKEND_GLASS);
+    database_.emplace(path_.string(), flags | Xapian::DB_BACKEND_GLASS);
     committed_ = read_counts(*database_);
     database_->begin_transaction();
   });
@@ -47,7 +35,7 @@ XapianWriter::~XapianWriter() {
 }
 
 PutResult XapianWriter::put(const PreparedArticle& article) {
-  return in_xapian(index_, [&]() -> PutResult {
+  return in_xapian(path_, advice, [&]() -> PutResult {
     const auto number = find(article.id);
     if (!number) {
       database_->add_document(article.document);
@@ -65,7 +53,7 @@ PutResult XapianWriter::put(const PreparedArticle& article) {
 }
 
 bool XapianWriter::remove(std::string_view id) {
-  return in_xapian(index_, [&] {
+  return in_xapian(path_, advice, [&] {
     const auto number = find(id);
     if (!number) return false;
     database_->delete_document(*number);
@@ -76,7 +64,7 @@ bool XapianWriter::remove(std::string_view id) {
 
 CommitCounts XapianWriter::commit() {
   if (!changed_ && !index_.is_new()) return committed_;
-  in_xapian(index_, [&] {
+  in_xapian(path_, advice, [&] {
     auto counts = count_documents(*database_);
     counts.generation = committed_.generation + 1;
     database_->set_metadata(std::string(schema::generation_key), std::to_string(counts.generation));

@@ -55,6 +55,7 @@ class XapianWriter {
   void discard() noexcept;
 
   WritableIndex& index_;
+  const std::filesystem::path path_;
   std::optional<Xapian::WritableDatabase> database_;
   CommitCounts committed_;
   bool changed_ = false;

@@ -117,13 +117,19 @@ TEST_CASE("a PATH that is missing ends an add before anything is read") {
   CHECK_FALSE(std::filesystem::exists(box.index()));
 }
 
-TEST_CASE("a dry run reads and reports everything and writes nothing") {
+TEST_CASE("a dry run says what an add would do, and writes nothing") {
   const Sandbox box;
-  const auto input = box.write("a.jsonl", articles(0, 4) + "{broken\n");
-  const auto result = run({"add", "--dry-run", "-i", box.index(), input});
+  const auto input = box.write("a.jsonl", articles(0, 4) + "{broken\n" + article("a-0", "Corrected", "text"));
+  auto result = run({"add", "--dry-run", "-i", box.index(), input});
   CHECK(result.status == 4);
-  CHECK_THAT(result.err, Contains("5 articles read") && Contains("1 skipped") && Contains("dry run"));
+  CHECK_THAT(result.err, Contains("6 articles read: 4 new, 1 replaced, 0 identical, 1 skipped") && Contains("dry run"));
   CHECK_FALSE(std::filesystem::exists(box.index()));
+
+  REQUIRE(run({"add", "-i", box.index(), box.write("b.jsonl", articles(0, 3))}).status == 0);
+  const auto before = contents_of(box.index());
+  result = run({"add", "--dry-run", "-i", box.index(), input});
+  CHECK_THAT(result.err, Contains("6 articles read: 1 new, 1 replaced, 3 identical, 1 skipped") && Contains("b.jsonl"));
+  CHECK(contents_of(box.index()) == before);
 }
 
 TEST_CASE("quiet leaves problems and nothing else on standard error") {

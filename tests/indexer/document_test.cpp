@@ -4,6 +4,7 @@
 #include <map>
 #include <vector>
 
+#include "common/index/manifest.hpp"
 #include "common/index/xapian_schema.hpp"
 #include "indexer/xapian/document.hpp"
 
@@ -59,7 +60,7 @@ std::vector<std::string> set_in(const Xapian::Document& document, std::uint32_t 
 }  // namespace
 
 TEST_CASE("stems carry body + 3 x title and positions, forms only positions, title terms their own counts") {
-  const auto terms = terms_of(indexer::DocumentBuilder("en").build(harbour(), {}));
+  const auto terms = terms_of(indexer::DocumentBuilder(index::current_settings()).build(harbour(), {}));
   CHECK(terms.at("Zharbour") == Term{4, {1, 1003}});
   CHECK(terms.at("Zopen") == Term{4, {2, 1004}});
   CHECK(terms.at("harbours") == Term{0, {1}});
@@ -72,13 +73,14 @@ TEST_CASE("stems carry body + 3 x title and positions, forms only positions, tit
 
 TEST_CASE("the length of a document is its body's words and four times its title's") {
   std::uint64_t length = 0;
-  for (const auto& [name, term] : terms_of(indexer::DocumentBuilder("en").build(harbour(), some_facts())))
+  for (const auto& [name, term] :
+       terms_of(indexer::DocumentBuilder(index::current_settings()).build(harbour(), some_facts())))
     length += term.wdf;
   CHECK(length == 5 + 4 * 2);
 }
 
 TEST_CASE("facets are whole sets in their slots and terms to filter by, of counted values only") {
-  const auto document = indexer::DocumentBuilder("en").build(harbour(), some_facts());
+  const auto document = indexer::DocumentBuilder(index::current_settings()).build(harbour(), some_facts());
   const auto terms = terms_of(document);
   const auto values = [&](index::Facet facet) { return set_in(document, schema::facet_slot(facet)); };
   CHECK(values(index::Facet::person) == std::vector<std::string>{"ann-quay", "bo-pier"});
@@ -96,7 +98,7 @@ TEST_CASE("facets are whole sets in their slots and terms to filter by, of count
 }
 
 TEST_CASE("role tuples are those of counted people, former ones too, and each mentioned interval is a term") {
-  const auto document = indexer::DocumentBuilder("en").build(harbour(), some_facts());
+  const auto document = indexer::DocumentBuilder(index::current_settings()).build(harbour(), some_facts());
   const auto terms = terms_of(document);
   const auto tuples = set_in(document, schema::role_tuple_slot);
   REQUIRE(tuples.size() == 2);
@@ -111,7 +113,7 @@ TEST_CASE("role tuples are those of counted people, former ones too, and each me
 }
 
 TEST_CASE("a record's facts give the terms and values of its document") {
-  indexer::DocumentBuilder builder("en");
+  indexer::DocumentBuilder builder(index::current_settings());
   const auto document = builder.build(harbour(), some_facts());
   const auto record = index::decode_record(document.get_data(), "h-1");
   CHECK(terms_of(builder.build_without_data(record.article, record.facts)) == terms_of(document));
@@ -121,7 +123,7 @@ TEST_CASE("an undated article without a title has its body at position 1,000 and
   Article article;
   article.id = "x";
   article.body = "words";
-  const auto document = indexer::DocumentBuilder("en").build(article, {});
+  const auto document = indexer::DocumentBuilder(index::current_settings()).build(article, {});
   CHECK(terms_of(document).at("words") == Term{0, {1000}});
   CHECK(document.get_value(schema::day_slot).empty());
 }
