@@ -149,6 +149,7 @@ class Parser {
     while (current().kind == Kind::near) {
       const auto& joining = current();
       ++at_;
+      if (!current().begins_operand()) lacks_operand();
       if (!stands_near(current()) || current().sign == '-')
         throw QueryError("NEAR takes a word or a phrase on its right", joining.position);
       near.distance = std::max(near.distance, joining.distance);
@@ -224,8 +225,8 @@ class Parser {
   [[noreturn]] void lacks_operand() const {
     const bool before = at_ > 0 && lexemes_[at_ - 1].is_operator();
     const auto& blamed = lexemes_[before ? at_ - 1 : at_];
-    throw QueryError(before ? "nothing stands on the right of this operator; in lower case it would be a word"
-                            : "nothing stands on the left of this operator; in lower case it would be a word",
+    throw QueryError(fmt::format("nothing stands on the {} of {}; in lower case it would be a word",
+                                 before ? "right" : "left", blamed.text),
                      blamed.position);
   }
 
