@@ -83,7 +83,8 @@ Options parse(std::span<const std::string> arguments) {
   if (options.load.repeat == 0 || options.load.threads == 0)
     throw UsageError("--repeat and --threads take a number from 1 on");
   options.load.exact_total = options.total == "exact";
-  options.load.facets = query::parse_facets(fmt::format("{}", fmt::join(options.facets, ",")));
+  if (!options.facets.empty())
+    options.load.facets = query::parse_facets(fmt::format("{}", fmt::join(options.facets, ",")));
   return options;
 }
 
