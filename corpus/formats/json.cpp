@@ -19,8 +19,12 @@ bool names_text(std::string_view key) {
   return key == "name" || key == "rendered" || key == "value" || key == "text" || key == "$date" || key == "$oid";
 }
 
+/// Lists and objects inside one another that may stand for texts.
+constexpr int deepest = 32;
+
 /// The texts that a value holds; lists within lists are one list. Throws simdjson_error.
-void collect(od::value value, std::vector<std::string>& texts) {  // as deep as simdjson lets objects nest
+void collect(od::value value, int depth, std::vector<std::string>& texts) {
+  if (depth > deepest) throw simdjson::simdjson_error(simdjson::DEPTH_ERROR);
   switch (value.type()) {
     case od::json_type::string:
       texts.emplace_back(std::string_view(value.get_string()));
@@ -29,11 +33,11 @@ void collect(od::value value, std::vector<std::string>& texts) {  // as deep as 
       texts.emplace_back(text::trimmed(value.raw_json_token()));
       break;
     case od::json_type::array:
-      for (od::value element : value.get_array()) collect(element, texts);
+      for (od::value element : value.get_array()) collect(element, depth + 1, texts);
       break;
     case od::json_type::object:
       for (od::field member : value.get_object()) {
-        if (names_text(member.unescaped_key())) collect(member.value(), texts);
+        if (names_text(member.unescaped_key())) collect(member.value(), depth + 1, texts);
       }
       break;
     case od::json_type::boolean:
@@ -191,7 +195,7 @@ class Json final : public Parser {
       const auto name = context_.names.find(std::string_view(member.unescaped_key()));
       if (!name) continue;
       Record::Value& value = record.values.emplace_back(Record::Value{*name, {}});
-      collect(member.value(), value.texts);
+      collect(member.value(), 0, value.texts);
     }
   }
 
