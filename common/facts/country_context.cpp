@@ -5,14 +5,12 @@
 #include <string_view>
 
 #include "common/facts/country_candidates.hpp"
+#include "common/facts/key_set.hpp"
 
 namespace dateline::facts {
 namespace {
 
-using Keys = std::initializer_list<std::uint64_t>;
 using Codes = std::initializer_list<std::string_view>;
-
-bool in(std::uint64_t key, Keys keys) { return std::find(keys.begin(), keys.end(), key) != keys.end(); }
 
 Place place_of(std::string_view code, PlaceKind kind) {
   Place place{{}, kind};
@@ -21,19 +19,25 @@ Place place_of(std::string_view code, PlaceKind kind) {
 }
 
 /// Names that say little by themselves: they are no evidence for each other.
-bool is_ambiguous(std::uint64_t key) {
-  return in(key,
-            {"georgia"_word, "jordan"_word, "chad"_word, "turkey"_word, "jersey"_word, "congo"_word, "congolese"_word,
-             "dominican"_word, "dominicans"_word, "wellington"_word, "kingston"_word, "georgetown"_word});
-}
+constexpr KeySet ambiguous_names("georgia", "jordan", "chad", "turkey", "jersey", "congo", "congolese", "dominican",
+                                 "dominicans", "wellington", "kingston", "georgetown");
 
-bool is_locative(std::uint64_t key) {
-  return in(key, {"in"_word,         "from"_word,    "to"_word,      "into"_word,         "across"_word,
-                  "inside"_word,     "near"_word,    "outside"_word, "neighbouring"_word, "neighboring"_word,
-                  "throughout"_word, "with"_word,    "between"_word, "of"_word,           "for"_word,
-                  "visit"_word,      "eastern"_word, "western"_word, "northern"_word,     "southern"_word,
-                  "against"_word,    "via"_word});
-}
+constexpr KeySet locatives("in", "from", "to", "into", "across", "inside", "near", "outside", "neighbouring",
+                           "neighboring", "throughout", "with", "between", "of", "for", "visit", "eastern", "western",
+                           "northern", "southern", "against", "via");
+
+/// After a name, these are of a state of the union.
+constexpr KeySet of_us_state("senator", "sen", "senators", "republican", "republicans", "democrat", "democrats",
+                             "congressman", "congresswoman", "rep", "gov", "governor", "tech", "power", "bulldogs",
+                             "peaches", "legislature", "voters");
+
+/// After a name, these are of a person.
+constexpr KeySet of_person("said", "says", "told", "added", "who", "scored", "played", "plays", "wrote", "asked");
+
+/// After turkey, these are of the bird.
+constexpr KeySet of_bird("sandwich", "sandwiches", "dinner", "dinners", "breast", "breasts", "hunt", "hunting", "farm",
+                         "farms", "farmer", "farmers", "meat", "producers", "growers", "leg", "legs", "shoot", "creek",
+                         "day", "trot", "stuffing", "giveaway", "vulture", "vultures", "pardon");
 
 /// A state that is no more, and what its successor's capital means for readers of its time.
 struct Era {
@@ -57,6 +61,7 @@ class Resolver {
   void run() {
     count_names();
     for (std::size_t i = 0; i < all_.size(); ++i) resolve_town(i);
+    count_names();  // towns have moved
     for (std::size_t i = 0; i < all_.size(); ++i) resolve_name(i);
     for (CountryCandidate& candidate : all_) resolve_era(candidate);
   }
@@ -64,17 +69,18 @@ class Resolver {
  private:
   /// How often a code is named by names that have one meaning, in all and by kind.
   struct Count {
-    std::string_view code;
+    Place place;  ///< any with the code; a copy, because candidates change their places
     std::size_t all = 0;
     std::array<std::size_t, 8> of_kind{};
   };
 
   void count_names() {
+    counts_.clear();
     for (const CountryCandidate& each : all_) {
-      if (each.place.kind == PlaceKind::fixed || is_ambiguous(each.word().key)) continue;
+      if (each.place.kind == PlaceKind::fixed || ambiguous_names.contains(each.word().key)) continue;
       const auto found = std::find_if(counts_.begin(), counts_.end(),
-                                      [&](const Count& count) { return count.code == each.place.code(); });
-      Count& count = found != counts_.end() ? *found : counts_.emplace_back(Count{each.place.code()});
+                                      [&](const Count& count) { return count.place.code() == each.place.code(); });
+      Count& count = found != counts_.end() ? *found : counts_.emplace_back(Count{each.place});
       ++count.all;
       ++count.of_kind[static_cast<std::size_t>(each.place.kind)];
     }
@@ -82,7 +88,7 @@ class Resolver {
   [[nodiscard]] const Count& counts_of(std::string_view code) const {
     static const Count none;
     const auto found =
-        std::find_if(counts_.begin(), counts_.end(), [&](const Count& count) { return count.code == code; });
+        std::find_if(counts_.begin(), counts_.end(), [&](const Count& count) { return count.place.code() == code; });
     return found == counts_.end() ? none : *found;
   }
   [[nodiscard]] std::size_t count(std::string_view code) const { return counts_of(code).all; }
@@ -215,10 +221,7 @@ class Resolver {
   /// What stands beside Georgia, or else the rest of the article, tells the state from the country.
   [[nodiscard]] bool means_us_state(std::size_t i) const {
     const CountryCandidate& georgia = all_[i];
-    if (in(georgia.next().key,
-           {"senator"_word, "sen"_word, "senators"_word, "republican"_word, "republicans"_word, "democrat"_word,
-            "democrats"_word, "congressman"_word, "congresswoman"_word, "rep"_word, "gov"_word, "governor"_word,
-            "tech"_word, "power"_word, "bulldogs"_word, "peaches"_word, "legislature"_word, "voters"_word})) {
+    if (of_us_state.contains(georgia.next().key)) {
       return true;
     }
     std::size_t us = 0;
@@ -251,35 +254,29 @@ class Resolver {
     const CountryCandidate& candidate = all_[i];
     const Words& text = *candidate.text;
     const Word& before = candidate.before();
-    if (in(before.key, {"mr"_word, "mrs"_word, "ms"_word, "dr"_word, "sen"_word, "senator"_word, "rep"_word,
-                        "coach"_word, "judge"_word, "michael"_word})) {
+    if (is_any(before.key, {"mr"_word, "mrs"_word, "ms"_word, "dr"_word, "sen"_word, "senator"_word, "rep"_word,
+                            "coach"_word, "judge"_word, "michael"_word})) {
       return false;
     }
-    if (cue || count(region) > 0 || (candidate.first > 0 && is_locative(before.key)) || in_list(i)) return true;
+    if (cue || count(region) > 0 || (candidate.first > 0 && locatives.contains(before.key)) || in_list(i)) return true;
     if (text.all_caps()) return true;
     const bool after_name = candidate.first > 0 && text.adjacent(candidate.first) && before.is(shape::capitalised);
     if (after_name && !before.is(shape::sentence_start)) return false;
     const bool before_name = text.adjacent(candidate.end) && candidate.next().is(shape::capitalised);
     if (before_name && !candidate.word().is(shape::possessive)) return false;
-    return !in(candidate.next().key, {"said"_word, "says"_word, "told"_word, "added"_word, "who"_word, "scored"_word,
-                                      "played"_word, "plays"_word, "wrote"_word, "asked"_word});
+    return !of_person.contains(candidate.next().key);
   }
 
   /// The bird is told by its company: in the kitchen, or written small elsewhere where only a sentence's or headline's
   /// begin made it a capital.
   [[nodiscard]] bool means_bird(const CountryCandidate& turkey) {
-    if (in(turkey.next().key,
-           {"sandwich"_word, "sandwiches"_word, "dinner"_word,  "dinners"_word,  "breast"_word,   "breasts"_word,
-            "hunt"_word,     "hunting"_word,    "farm"_word,    "farms"_word,    "farmer"_word,   "farmers"_word,
-            "meat"_word,     "producers"_word,  "growers"_word, "leg"_word,      "legs"_word,     "shoot"_word,
-            "creek"_word,    "day"_word,        "trot"_word,    "stuffing"_word, "giveaway"_word, "vulture"_word,
-            "vultures"_word, "pardon"_word})) {
+    if (of_bird.contains(turkey.next().key)) {
       return true;
     }
     const bool capital_proves = turkey.field == Field::body && !turkey.word().is(shape::sentence_start);
     if (count("tr") > 0 || (capital_proves && !turkey.text->all_caps())) return false;
     return says(bird) ||
-           in(turkey.before().key, {"thanksgiving"_word, "roast"_word, "christmas"_word, "butterball"_word});
+           is_any(turkey.before().key, {"thanksgiving"_word, "roast"_word, "christmas"_word, "butterball"_word});
   }
 
   /// While the larger Congo was Zaire, Congo alone was the smaller one.

@@ -18,7 +18,7 @@ using Kind = DateExpression::Kind;
 
 constexpr std::size_t memory_words = 60;  ///< how long "two days later" reaches back
 
-/// Words that may begin an expression without a capital or a digit. A sieve by hash: few others pass.
+/// Words, but for numbers, from which an expression is read. A sieve by hash: few others pass.
 class Triggers {
  public:
   template <class... Text>
@@ -35,7 +35,10 @@ constexpr Triggers triggers("yesterday", "today", "tonight", "tomorrow", "last",
                             "following", "day", "days", "week", "weeks", "month", "months", "year", "years", "decade",
                             "decades", "century", "centuries", "weekend", "quarter", "half", "spring", "summer",
                             "autumn", "fall", "winter", "twenties", "thirties", "forties", "fifties", "sixties",
-                            "seventies", "eighties", "nineties");
+                            "seventies", "eighties", "nineties", "q1", "q2", "q3", "q4", "january", "jan", "february",
+                            "feb", "march", "mar", "april", "apr", "may", "june", "jun", "july", "jul", "august", "aug",
+                            "september", "sept", "sep", "october", "oct", "november", "nov", "december", "dec",
+                            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
 constexpr KeySet before_noun("the", "of", "early", "mid", "late", "end", "beginning", "start", "middle", "least",
                              "about", "around", "roughly", "following", "week", "weekend", "very");
@@ -70,12 +73,7 @@ class DateFinder {
     for (std::size_t i = 0; i < words_.size();) {
       const Word& word = words_[i];
       if (word.is(shape::sentence_start)) forget_sentence();
-      const bool calendar = word.is(shape::capitalised | shape::digit);
-      if (!calendar && !triggers.may_contain(word.key)) {
-        ++i;
-        continue;
-      }
-      i = take(i);
+      i = word.is(shape::digit) || triggers.may_contain(word.key) ? take(i) : i + 1;
     }
   }
 

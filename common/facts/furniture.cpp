@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <optional>
 
+#include "common/facts/date_words.hpp"
 #include "common/facts/gazetteer.hpp"
+#include "common/facts/key_set.hpp"
 
 namespace dateline::facts {
 namespace {
@@ -17,91 +19,16 @@ constexpr std::size_t contact_words = 60;
 bool begins_line(const Word& word) { return word.after(gap::newline | gap::paragraph); }
 
 /// Words that may stand in lower case within the name of a place or a person.
-bool is_particle(std::uint64_t key) {
-  switch (key) {
-    case "de"_word:
-    case "del"_word:
-    case "la"_word:
-    case "le"_word:
-    case "da"_word:
-    case "do"_word:
-    case "dos"_word:
-    case "di"_word:
-    case "du"_word:
-    case "el"_word:
-    case "al"_word:
-    case "es"_word:
-    case "van"_word:
-    case "von"_word:
-    case "der"_word:
-    case "den"_word:
-    case "bin"_word:
-    case "ibn"_word:
-    case "of"_word:
-    case "and"_word:
-    case "the"_word:
-    case "near"_word:
-    case "aboard"_word:
-    case "with"_word:
-      return true;
-    default:
-      return false;
-  }
-}
-
-bool is_month(std::uint64_t key) {
-  switch (key) {
-    case "january"_word:
-    case "jan"_word:
-    case "february"_word:
-    case "feb"_word:
-    case "march"_word:
-    case "mar"_word:
-    case "april"_word:
-    case "apr"_word:
-    case "may"_word:
-    case "june"_word:
-    case "jun"_word:
-    case "july"_word:
-    case "jul"_word:
-    case "august"_word:
-    case "aug"_word:
-    case "september"_word:
-    case "sept"_word:
-    case "sep"_word:
-    case "october"_word:
-    case "oct"_word:
-    case "november"_word:
-    case "nov"_word:
-    case "december"_word:
-    case "dec"_word:
-      return true;
-    default:
-      return false;
-  }
-}
+constexpr KeySet particles("de", "del", "la", "le", "da", "do", "dos", "di", "du", "el", "al", "es", "van", "von",
+                           "der", "den", "bin", "ibn", "of", "and", "the", "near", "aboard", "with");
 
 /// The verbs of a credit, "(Reporting by A; Editing by B)".
-bool is_credit_verb(std::uint64_t key) {
-  switch (key) {
-    case "reporting"_word:
-    case "editing"_word:
-    case "writing"_word:
-    case "compiled"_word:
-    case "compiling"_word:
-    case "written"_word:
-    case "reported"_word:
-    case "edited"_word:
-    case "translated"_word:
-    case "produced"_word:
-    case "contributed"_word:
-    case "photographs"_word:
-    case "graphic"_word:
-      return true;
-    default:
-      return false;
-  }
-}
+constexpr KeySet credit_verbs("reporting", "editing", "writing", "compiled", "compiling", "written", "reported",
+                              "edited", "translated", "produced", "contributed", "photographs", "graphic");
+
+/// "Associated Press Writer", "Staff Reporter": what a writer is, not who.
+constexpr KeySet jobs("writer", "correspondent", "reporter", "staff", "editor", "press", "bureau", "desk", "newswires",
+                      "newsroom", "reuters", "news", "service", "times", "post");
 
 class FurnitureFinder {
  public:
@@ -174,7 +101,7 @@ class FurnitureFinder {
       const std::size_t begin = i;
       if (!names_person(i)) continue;
       while (i + 1 < end && words_.adjacent(i + 1) && !(byline && begins_line(words_[i + 1])) &&
-             (names_person(i + 1) || (is_particle(words_[i + 1].key) && words_[i + 1].key != "and"_word &&
+             (names_person(i + 1) || (particles.contains(words_[i + 1].key) && words_[i + 1].key != "and"_word &&
                                       i + 2 < end && names_person(i + 2)))) {
         ++i;
       }
@@ -182,7 +109,8 @@ class FurnitureFinder {
       const bool elsewhere =
           before == "in"_word || before == "for"_word || before == "at"_word || before == "from"_word;
       const std::size_t count = i + 1 - begin;
-      if (elsewhere || count < 2 || count > 5 || is_credit_verb(words_[begin].key) || job_at(begin, i + 1)) continue;
+      if (elsewhere || count < 2 || count > 5 || credit_verbs.contains(words_[begin].key) || job_at(begin, i + 1))
+        continue;
       std::string name(words_.span(begin, i + 1));
       std::replace(name.begin(), name.end(), '\n', ' ');
       if (std::find(found_.authors.begin(), found_.authors.end(), name) == found_.authors.end()) {
@@ -196,29 +124,9 @@ class FurnitureFinder {
     return word.is(shape::capitalised) && word.key != "by"_word && word.key != "and"_word && word.key != "in"_word;
   }
 
-  /// "Associated Press Writer", "Staff Reporter": what the writer is, not who.
   [[nodiscard]] bool job_at(std::size_t first, std::size_t end) const {
     for (std::size_t i = first; i < end; ++i) {
-      switch (words_[i].key) {
-        case "writer"_word:
-        case "correspondent"_word:
-        case "reporter"_word:
-        case "staff"_word:
-        case "editor"_word:
-        case "press"_word:
-        case "bureau"_word:
-        case "desk"_word:
-        case "newswires"_word:
-        case "newsroom"_word:
-        case "reuters"_word:
-        case "news"_word:
-        case "service"_word:
-        case "times"_word:
-        case "post"_word:
-          return true;
-        default:
-          break;
-      }
+      if (jobs.contains(words_[i].key)) return true;
     }
     return false;
   }
@@ -227,7 +135,7 @@ class FurnitureFinder {
   [[nodiscard]] std::size_t credit_end(std::size_t first) const {
     std::size_t by = first;
     if (words_[by].key == "additional"_word || words_[by].key == "further"_word) ++by;
-    if (!is_credit_verb(words_[by].key)) return first;
+    if (!credit_verbs.contains(words_[by].key)) return first;
     while (by < std::min(first + 5, words_.size()) && words_[by].key != "by"_word) ++by;
     if (words_[by].key != "by"_word || !words_[by + 1].is(shape::capitalised)) return first;
     const bool bracket = words_[first].after(gap::open);
@@ -242,7 +150,7 @@ class FurnitureFinder {
     if (!words_[first].is(shape::capitalised) || !words_[first].after(gap::paragraph | gap::newline)) return first;
     std::size_t i = first + 1;
     while (i < std::min(first + byline_words, words_.size()) && !begins_line(words_[i])) {
-      if (!words_[i].is(shape::capitalised) && !is_particle(words_[i].key)) return first;
+      if (!words_[i].is(shape::capitalised) && !particles.contains(words_[i].key)) return first;
       if (words_[i].after(gap::stop) && !words_[i - 1].is(shape::initial | shape::abbreviation)) return first;
       ++i;
     }
@@ -294,10 +202,10 @@ class FurnitureFinder {
       if (i > first && word.after(gap::colon | gap::quote | gap::paragraph | gap::semicolon | gap::other)) return first;
       if (i > first && word.after(gap::stop) && !words_[i - 1].is(shape::abbreviation | shape::initial)) return first;
       if (word.after(gap::open) && i > first) known = true;
-      const bool month = is_month(word.key) && words_[i + 1].is(shape::digit);
+      const bool month = month_of(word.key) != 0 && words_[i + 1].is(shape::digit);
       known = known || month || (capitals && i > first && place_at(words_, i));
       places += word.is(shape::capitalised);
-      if (!word.is(shape::capitalised | shape::digit) && !is_particle(word.key)) return first;
+      if (!word.is(shape::capitalised | shape::digit) && !particles.contains(word.key)) return first;
       if (!capitals && places > 6) return first;
     }
     const std::size_t end = std::min(first + dateline_words, words_.size());

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "common/facts/gazetteer_tables.hpp"
+#include "common/facts/key_set.hpp"
 #include "common/facts/phrase_map.hpp"
 
 namespace dateline::facts {
@@ -67,62 +68,21 @@ const Gazetteer& gazetteer() {
 }
 
 /// After one of these verbs and prepositions, US in a headline of capitals is the pronoun.
-bool takes_pronoun(std::uint64_t key) {
-  switch (key) {
-    case "let"_word:
-    case "lets"_word:
-    case "give"_word:
-    case "tell"_word:
-    case "help"_word:
-    case "show"_word:
-    case "join"_word:
-    case "all"_word:
-    case "both"_word:
-    case "unite"_word:
-      return true;
-    default:
-      return false;
-  }
-}
+constexpr KeySet takes_pronoun("let", "lets", "give", "tell", "help", "show", "join", "all", "both", "unite");
 
-/// A single word of one of these keys is a country only when written as an acronym.
+/// Short names that are words or initials too, were they not written in capitals.
+constexpr KeySet acronyms("uk", "usa", "uae", "prc", "drc", "rok", "gdr", "frg", "png", "nz", "ksa", "nsw", "idf",
+                          "act", "plo", "asio", "dc", "bc", "ny", "nj", "nc", "sc", "nh", "ri", "nm", "nd", "sd");
+
+/// Whether a single word that may be an acronym is written as one.
 bool spelt_as_acronym(const Words& words, std::size_t i) {
   const Word& word = words[i];
-  switch (word.key) {
-    case "us"_word:
-      if (word.is(shape::dotted)) return word.is(shape::all_caps);
-      return word.is(shape::all_caps) && !(words.all_caps() && i > 0 && takes_pronoun(words[i - 1].key));
-    case "uk"_word:
-    case "usa"_word:
-    case "uae"_word:
-    case "prc"_word:
-    case "drc"_word:
-    case "rok"_word:
-    case "gdr"_word:
-    case "frg"_word:
-    case "png"_word:
-    case "nz"_word:
-    case "ksa"_word:
-    case "nsw"_word:
-    case "idf"_word:
-    case "act"_word:
-    case "plo"_word:
-    case "asio"_word:
-    case "dc"_word:
-    case "bc"_word:
-    case "ny"_word:
-    case "nj"_word:
-    case "nc"_word:
-    case "sc"_word:
-    case "nh"_word:
-    case "ri"_word:
-    case "nm"_word:
-    case "nd"_word:
-    case "sd"_word:
-      return word.is(shape::all_caps) && (word.is(shape::dotted) || !words.all_caps() || word.size() > 2);
-    default:
-      return true;
+  if (word.key == "us"_word) {
+    const bool pronoun = words.all_caps() && i > 0 && takes_pronoun.contains(words[i - 1].key);
+    return word.is(shape::all_caps) && (word.is(shape::dotted) || !pronoun);
   }
+  if (!acronyms.contains(word.key)) return true;
+  return word.is(shape::all_caps) && (word.is(shape::dotted) || !words.all_caps() || word.size() > 2);
 }
 
 const CountryRow* row_of(std::string_view code) noexcept {

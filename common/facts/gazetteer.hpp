@@ -37,7 +37,8 @@ struct PlaceMatch {
 
 /// The longest name of a place, people or government that begins at word i; nothing where the word has no capital.
 /// Names that are words or acronyms too ("US") are found only where their letters say so. What an ambiguous name
-/// (Georgia, Jordan, Wellington) means is the country extractor's to judge by context. Safe to call from several threads.
+/// (Georgia, Jordan, Wellington) means is the country extractor's to judge by context. Safe to call from several
+/// threads.
 [[nodiscard]] std::optional<PlaceMatch> place_at(const Words& words, std::size_t i);
 
 /// The code of a country: from its code in any case, its name, or a slug like "west-germany"; for a city or people, of

@@ -28,10 +28,6 @@ constexpr std::array<Class, 256> classes = [] {
   return table;
 }();
 
-bool in(std::span<const std::uint64_t> keys, std::uint64_t key) {
-  return std::binary_search(keys.begin(), keys.end(), key);
-}
-
 /// Splits one text. A cursor over bytes; `at` reads zero beyond the end.
 class Splitter {
  public:
@@ -282,7 +278,7 @@ class Splitter {
     capitals_ += seen.capitals;
     letters_ += seen.all;
     const std::uint64_t key = seen.plain ? plain_key(start) : folded_key(start);
-    if (stop && seen.all >= 2 && in(abbreviations, key)) shape |= shape::abbreviation;
+    if (stop && seen.all >= 2 && abbreviations.contains(key)) shape |= shape::abbreviation;
     if (starts_sentence(shape, gap, key)) shape |= shape::sentence_start;
     words_.push_back({static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(pos_), key, shape, gap});
   }
@@ -331,7 +327,7 @@ class Splitter {
     if (!(shape & (shape::capitalised | shape::digit)) || words_.empty()) return false;
     const Word& before = words_.back();
     const bool doubtful = before.is(shape::dotted | shape::initial | shape::abbreviation);
-    if (doubtful && (gap & gap::stop || before.is(shape::dotted))) return in(openers, key);
+    if (doubtful && (gap & gap::stop || before.is(shape::dotted))) return openers.contains(key);
     if (gap & (gap::stop | gap::colon)) return true;
     return (gap & gap::quote) && (gap & gap::comma);
   }

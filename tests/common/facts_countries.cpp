@@ -117,6 +117,7 @@ TEST_CASE("Georgia is the state or the country by what stands beside it and arou
       {"Tbilisi said Georgia would join NATO.", "ge"},
       {"Georgia, Armenia and Azerbaijan signed.", "am az ge"},
       {"President Saakashvili of Georgia resigned.", "ge"},
+      {"She was born in Moscow, Idaho. Voters in Georgia went to the polls.", "us"},
       {"Atlanta wants Georgia to pay. He once served in Georgia.", "us"},
   });
 }
