@@ -21,7 +21,7 @@ struct FieldOption {
   const char* help;
 };
 constexpr std::array field_options{
-    FieldOption{"country", "CC", "articles on a country: a code (cn) or name"},
+    FieldOption{"country", "CC", "on this country: its code, as cn"},
     FieldOption{"source", "S", "from this source"},
     FieldOption{"author", "A", "by this author"},
     FieldOption{"section", "S", "in this section"},

@@ -11,7 +11,8 @@ namespace dateline::query {
 namespace {
 
 constexpr std::size_t widest_label = 48;
-constexpr std::size_t most_people = 6;
+constexpr std::size_t most_people = 6;   ///< of one article
+constexpr std::size_t most_listed = 10;  ///< of those whom the query names
 
 /// Text from an article on one line that a terminal can take.
 std::string shown(std::string_view text) {
@@ -53,8 +54,8 @@ class TextWriter final : public SearchWriter {
 
   void begin(const SearchReport& report) override {
     print("Query: {}\n", shown(report.query.parsed));
-    for (const auto& person : report.query.people.searched) print("Person: {}\n", person_line(person));
-    for (const auto& person : report.query.people.also) print("  not searched: {}\n", person_line(person));
+    list_people("Person", report.query.people.searched);
+    list_people("  not searched", report.query.people.also);
     print("{} {}", report.total, report.total == 1 ? "article" : "articles");
     if (report.undated > 0) print(", {} undated", report.undated);
     if (!report.hits.empty())
@@ -107,6 +108,12 @@ class TextWriter final : public SearchWriter {
     }
     out += shown(text.substr(done));
     return colour_ && !base.empty() ? out.append(reset_) : out;
+  }
+
+  void list_people(std::string_view heading, const std::vector<FoundPerson>& people) {
+    const auto listed = std::min(people.size(), most_listed);
+    for (std::size_t i = 0; i < listed; ++i) print("{}: {}\n", heading, person_line(people[i]));
+    if (people.size() > listed) print("{}: and {} more; --format json names all\n", heading, people.size() - listed);
   }
 
   static std::string person_line(const FoundPerson& person) {
