@@ -97,8 +97,8 @@ class CalendarReader : DateReader {
     DateExpression result = make(Kind::month, i_, i_ + 1);
     result.month = month_of(word.key);
     std::size_t next = i_ + 1;
-    if (joined(next) || (words_[next].key == "the"_word && joined(next + 1))) {
-      const std::size_t at = words_[next].key == "the"_word ? next + 1 : next;
+    const std::size_t at = words_[next].key == "the"_word ? next + 1 : next;
+    if (joined(at)) {
       const unsigned day = day_of_month(words_, at);
       const bool number =
           words_[at].size() <= 4 && !words_[at].after(gap::hyphen) && !words_[at + 1].after(gap::percent);

@@ -245,6 +245,10 @@ TEST_CASE("the dateline's and the credits' dates are no mentions") {
          {"He left.\n\n(Reporting by Ann Lee in March 2014)", ""}});
 }
 
+TEST_CASE("a text may end in the middle of a date") {
+  check({{"He comes in May the", "2014-05"}, {"He comes on Friday the", "2014-05-23"}, {"From May 5 to", "2014-05-05"}});
+}
+
 TEST_CASE("equal intervals are one date with all its mentions") {
   const auto found = find("He came on Monday and left on May 19. On Monday it rained.", tuesday);
   REQUIRE(found.size() == 1);
