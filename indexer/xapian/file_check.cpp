@@ -15,21 +15,28 @@ bool says_that_all_is_well(const std::string& line) {
 }
 
 /// Xapian reports a table as "name:", lines, an empty line. An exception, `failure`, belongs to the last table named.
-void tell(std::istream& report, const std::string& failure, const std::filesystem::path& database,
+/// True: there is no damage to tell of.
+bool tell(std::istream& report, const std::string& failure, const std::filesystem::path& database,
           const CheckListener& listener) {
   auto file = database.string();
+  bool sound = true;
+  const auto damage = [&](const std::string& what) {
+    sound = false;
+    listener.damage(fmt::format("{}: {}", file, what));
+  };
   for (std::string line; std::getline(report, line);) {
     if (line.ends_with(':') && line.find(' ') == std::string::npos)
       file = (database / (line.substr(0, line.size() - 1) + ".glass")).string();
     else if (!says_that_all_is_well(line))
-      listener.damage(fmt::format("{}: {}", file, line));
+      damage(line);
   }
-  if (!failure.empty()) listener.damage(fmt::format("{}: {}", file, failure));
+  if (!failure.empty()) damage(failure);
+  return sound;
 }
 
 }  // namespace
 
-void check_xapian_files(const std::filesystem::path& database, const CheckListener& listener) {
+bool check_xapian_files(const std::filesystem::path& database, const CheckListener& listener) {
   std::stringstream report;
   std::string failure;
   try {
@@ -37,7 +44,7 @@ void check_xapian_files(const std::filesystem::path& database, const CheckListen
   } catch (const Xapian::Error& error) {
     failure = error.get_msg();
   }
-  tell(report, failure, database, listener);
+  return tell(report, failure, database, listener);
 }
 
 }  // namespace dateline::indexer

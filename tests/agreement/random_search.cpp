@@ -231,19 +231,19 @@ std::vector<Node> children_of(const Node& node) {
 
 }  // namespace
 
-rc::Gen<Node> random_tree(const Vocabulary& vocabulary) {
-  return rc::gen::shrink(rc::gen::exec([&vocabulary] { return TreeMaker(vocabulary).tree(3); }),
+rc::Gen<Node> random_tree(std::shared_ptr<const Vocabulary> vocabulary) {
+  return rc::gen::shrink(rc::gen::exec([vocabulary] { return TreeMaker(*vocabulary).tree(3); }),
                          [](Node node) { return rc::seq::fromContainer(children_of(node)); });
 }
 
-rc::Gen<std::vector<query::FacetRequest>> random_facets(const Vocabulary& vocabulary) {
-  return rc::gen::exec([&vocabulary] {
+rc::Gen<std::vector<query::FacetRequest>> random_facets(std::shared_ptr<const Vocabulary> vocabulary) {
+  return rc::gen::exec([vocabulary] {
     std::vector<query::FacetRequest> requests;
     for (const auto facet : index::all_facets) {
       if (one_in(2)) continue;
       query::FacetRequest request{facet, one_in(2) ? query::no_limit : pick<std::size_t>(0, 12), {}};
-      const auto values = vocabulary.values.find(facet);
-      if (one_in(5) && values != vocabulary.values.end()) request.only = {pick_of(values->second), "no such value"};
+      const auto values = vocabulary->values.find(facet);
+      if (one_in(5) && values != vocabulary->values.end()) request.only = {pick_of(values->second), "no such value"};
       requests.push_back(std::move(request));
     }
     return requests;

@@ -2,16 +2,18 @@
 
 #include <rapidcheck.h>
 
+#include <memory>
+
 #include "query/engine/engine.hpp"
 #include "tests/agreement/vocabulary.hpp"
 
 namespace dateline::naive {
 
 /// Trees of any shape over what the articles hold, now and then over what none holds. A failing tree shrinks to its
-/// smallest failing part.
-[[nodiscard]] rc::Gen<query::Node> random_tree(const Vocabulary& vocabulary);
+/// smallest failing part, after the index it was made for is gone.
+[[nodiscard]] rc::Gen<query::Node> random_tree(std::shared_ptr<const Vocabulary> vocabulary);
 
 /// Any facets, with few values, all, or only some.
-[[nodiscard]] rc::Gen<std::vector<query::FacetRequest>> random_facets(const Vocabulary& vocabulary);
+[[nodiscard]] rc::Gen<std::vector<query::FacetRequest>> random_facets(std::shared_ptr<const Vocabulary> vocabulary);
 
 }  // namespace dateline::naive

@@ -36,7 +36,7 @@ void Twins::remove(const std::vector<std::string>& ids) {
 }
 
 void Twins::look_again() {
-  vocabulary_ = vocabulary_of(naive_, language);
+  vocabulary_ = std::make_shared<const Vocabulary>(vocabulary_of(naive_, language));
   engine_ = query::open_engine(directory_);
   places_.clear();
   const auto& entries = naive_.entries();

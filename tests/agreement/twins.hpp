@@ -26,7 +26,7 @@ class Twins {
   /// The engine at the last commit.
   [[nodiscard]] query::Engine& engine() { return *engine_; }
   [[nodiscard]] const Index& naive() const { return naive_; }
-  [[nodiscard]] const Vocabulary& vocabulary() const { return vocabulary_; }
+  [[nodiscard]] std::shared_ptr<const Vocabulary> vocabulary() const { return vocabulary_; }
   /// The place among the naive index's entries of a document of the engine.
   [[nodiscard]] std::size_t place(std::uint64_t document) const { return places_.at(document); }
 
@@ -35,7 +35,7 @@ class Twins {
 
   std::filesystem::path directory_;
   Index naive_;
-  Vocabulary vocabulary_;
+  std::shared_ptr<const Vocabulary> vocabulary_;
   std::unique_ptr<query::Engine> engine_;
   std::unordered_map<std::uint64_t, std::size_t> places_;
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <span>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -47,7 +48,8 @@ double idf(double articles, double matched) {
 
 class Translator {
  public:
-  explicit Translator(const Xapian::Database& database) : database_(database) {}
+  /// Where nothing is scored (`scored` false: what a NOT or a filter holds) only the matches must be right.
+  explicit Translator(const Xapian::Database& database, bool scored = true) : database_(database), scored_(scored) {}
 
   Query translate(const Node& node) const { return std::visit(*this, node.value); }
 
@@ -73,6 +75,7 @@ class Translator {
 
   Query operator()(const Forms& forms) const {
     const auto matching = unscored(forms_query(forms));
+    if (!scored_) return matching;
     const auto matched = count_matches(matching, database_);
     if (matched == 0) return Query::MatchNothing;
     auto* weight = new Xapian::FixedWeightPostingSource(idf(database_.get_doccount(), matched));
@@ -111,23 +114,25 @@ class Translator {
   Query operator()(const Or& node) const { return join(Query::OP_OR, children(node.children)); }
   Query operator()(const AndNot& node) const { return first_with_rest(Query::OP_AND_NOT, Query::OP_OR, node.children); }
   Query operator()(const AndMaybe& node) const {
+    // Where nothing is scored the rest means nothing, and beneath an AND_NOT it makes Xapian 1.4.22 read memory that it
+    // never set, and lose matches.
+    if (!scored_) return translate(node.children.front());
     return first_with_rest(Query::OP_AND_MAYBE, Query::OP_OR, node.children);
   }
   Query operator()(const Filter& node) const { return first_with_rest(Query::OP_FILTER, Query::OP_AND, node.children); }
 
  private:
-  Queries children(const std::vector<Node>& nodes) const {
+  Queries children(std::span<const Node> nodes) const {
     Queries queries;
     for (const auto& node : nodes) queries.push_back(translate(node));
     return queries;
   }
 
   Query first_with_rest(Query::op op, Query::op joining, const std::vector<Node>& nodes) const {
-    auto queries = children(nodes);
-    if (queries.size() == 1) return queries.front();
-    const Query first = queries.front();
-    queries.erase(queries.begin());
-    return {op, first, join(joining, queries)};
+    const auto first = translate(nodes.front());
+    if (nodes.size() == 1) return first;
+    const Translator translator(database_, scored_ && op == Query::OP_AND_MAYBE);
+    return {op, first, join(joining, translator.children({nodes.begin() + 1, nodes.end()}))};
   }
 
   Query forms_query(const Forms& forms) const {
@@ -138,6 +143,7 @@ class Translator {
   }
 
   const Xapian::Database& database_;
+  bool scored_;
 };
 
 }  // namespace
