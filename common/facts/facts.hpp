@@ -57,9 +57,9 @@ struct Organisation {
 };
 
 struct Country {
-  std::string code;     ///< lower-case ISO 3166-1 alpha-2, or the four letters of ISO 3166-3
-  double weight = 0;    ///< how much the article is about it, 0-1, two decimals
-  bool facet = true;    ///< counted by the country facet
+  std::string code;   ///< lower-case ISO 3166-1 alpha-2, or the four letters of ISO 3166-3
+  double weight = 0;  ///< how much the article is about it, 0-1, two decimals
+  bool facet = true;  ///< counted by the country facet
   std::vector<Mention> mentions;
 };
 

@@ -40,7 +40,7 @@ struct Search {
   std::size_t offset = 0;
   std::size_t limit = 10;
   std::vector<FacetRequest> facets;
-  bool days = false;  ///< count the hits of each published day
+  bool days = false;        ///< count the hits of each published day
   bool exact_total = true;  ///< false: an engine that can may stop once the hits are sure and count fewer
 };
 

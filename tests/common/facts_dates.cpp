@@ -246,7 +246,8 @@ TEST_CASE("the dateline's and the credits' dates are no mentions") {
 }
 
 TEST_CASE("a text may end in the middle of a date") {
-  check({{"He comes in May the", "2014-05"}, {"He comes on Friday the", "2014-05-23"}, {"From May 5 to", "2014-05-05"}});
+  check(
+      {{"He comes in May the", "2014-05"}, {"He comes on Friday the", "2014-05-23"}, {"From May 5 to", "2014-05-05"}});
 }
 
 TEST_CASE("equal intervals are one date with all its mentions") {
