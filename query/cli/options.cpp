@@ -21,7 +21,7 @@ struct FieldOption {
   const char* help;
 };
 constexpr std::array field_options{
-    FieldOption{"country", "CC", "on this country: its code, as cn"},
+    FieldOption{"country", "CC", "on this country: its code or name, as cn or China"},
     FieldOption{"source", "S", "from this source"},
     FieldOption{"author", "A", "by this author"},
     FieldOption{"section", "S", "in this section"},

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "common/error.hpp"
+#include "common/facts/gazetteer.hpp"
 #include "common/index/facet.hpp"
 #include "common/text/fold.hpp"
 
@@ -35,7 +36,10 @@ RoleQuery::RoleQuery(std::string_view asked) {
   } else {
     const auto at = folded.rfind('@');
     add_words(std::string_view(folded).substr(0, at), words_);
-    if (at != std::string::npos) country_ = text::fold(std::string_view(folded).substr(at + 1));
+    if (at != std::string::npos) {
+      country_ = folded.substr(at + 1);
+      if (const auto code = facts::country_code(country_); !code.empty()) country_ = code;
+    }
   }
   const bool has_text = value_.empty() ? !words_.empty() || !country_.empty() : value_.size() > 1;
   if (!has_text)

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "common/error.hpp"
+#include "common/facts/gazetteer.hpp"
 #include "common/text/fold.hpp"
 #include "query/syntax/dates.hpp"
 
@@ -34,11 +35,9 @@ bool has_word(std::string_view text) {
 }
 
 std::string country_code(std::string_view value) {
-  auto code = text::fold(value);
-  const bool letters = std::all_of(code.begin(), code.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-  if (!letters || (code.size() != 2 && code.size() != 4))
-    refuse("country", value, "a code of ISO 3166, such as cn, or suhh for the Soviet Union");
-  return code;
+  const auto code = facts::country_code(trimmed(value));
+  if (code.empty()) refuse("country", value, "a code of ISO 3166 or a name, as cn or China");
+  return std::string(code);
 }
 
 Node facet_filter(Facet facet, std::string_view field, std::string_view value) {

@@ -126,6 +126,9 @@ TEST_CASE("patterns are prefixes, wildcards after a literal character, and fuzzy
 
 TEST_CASE("filters restrict words and add nothing to their score") {
   CHECK(parsed("trade country:CN") == Node{Filter{{word("trade"), {FacetIs{index::Facet::country, {"cn"}}}}}});
+  for (const auto* china : {"country:china", "country:China", "country:\"People's Republic of China\""})
+    CHECK(parsed(china) == parsed("country:cn"));
+  CHECK(parsed("country:iran") == parsed("country:ir"));
   CHECK(parsed("country:cn") == Node{FacetIs{index::Facet::country, {"cn"}}});
   CHECK(understood("a country:cn b date:2014") == "a b country:cn date:2014");
   CHECK(understood("country:cn date:2014") == "country:cn date:2014");
