@@ -37,7 +37,7 @@ Extracts people, countries and dates, and says how right and how fast.
   --places         how many of the countries that editors gave an article (Reuters' PLACES) are found in its text
   --input FORMAT   form of the articles; told apart by content otherwise
   --format FORMAT  text (default) or json
-  --help           this text
+  -h, --help       this text
 
 P = precision, R = recall. The speed is of one thread.
 )";
@@ -65,7 +65,7 @@ Options parse(std::span<const std::string> arguments) {
   add("places", po::bool_switch(&options.places));
   add("input", po::value(&options.input));
   add("format", po::value(&options.format)->default_value("text"));
-  add("help", po::bool_switch(&options.help));
+  add("help,h", po::bool_switch(&options.help));
   add("path", po::value(&options.paths));
   [[maybe_unused]] const auto values = parse_options(arguments, description, "path");
 

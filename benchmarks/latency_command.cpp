@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
@@ -32,7 +33,7 @@ Puts queries to an index, one after another, and says how long they take.
   --repeat N         measure every query N times (default 5)
   --threads N        so many at once (default 1)
   --format FORMAT    text (default) or json
-  --help             this text
+  -h, --help         this text
 
 A query's time is from its text to its hits, total and facets in memory; the hits' articles are not read. All queries run
 once to warm up; then each counts with the least of its N times. The queries per second are by the clock, of all N runs.
@@ -69,7 +70,7 @@ Options parse(std::span<const std::string> arguments) {
   add("repeat", po::value(&options.load.repeat));
   add("threads", po::value(&options.load.threads));
   add("format", po::value(&options.format)->default_value("text"));
-  add("help", po::bool_switch(&options.help));
+  add("help,h", po::bool_switch(&options.help));
   [[maybe_unused]] const auto values = parse_options(arguments, description);
   if (options.help) return options;
 
@@ -88,6 +89,10 @@ Options parse(std::span<const std::string> arguments) {
   return options;
 }
 
+constexpr std::array<std::string_view, 13> filter_names{"person", "official", "role",    "country",  "source",
+                                                        "author", "section",  "keyword", "language", "date",
+                                                        "since",  "until",    "mentions"};
+
 /// The filters of a selection that has no text yet.
 query::Selection filtered(const std::vector<std::string>& filters) {
   query::Selection selection;
@@ -97,6 +102,9 @@ query::Selection filtered(const std::vector<std::string>& filters) {
       throw UsageError(fmt::format("--filter '{}': give FIELD=VALUE, such as country=cn", filter));
     const auto field = filter.substr(0, equals);
     const auto value = filter.substr(equals + 1);
+    if (std::find(filter_names.begin(), filter_names.end(), field) == filter_names.end())
+      throw UsageError(
+          fmt::format("--filter: no field is called '{}'; the fields are {}", field, fmt::join(filter_names, ", ")));
     if (field == "person")
       selection.persons.push_back(value);
     else if (field == "official")

@@ -16,6 +16,9 @@ Measures how right and how fast Dateline is.
   facts      what the extraction of people, countries and dates finds of what a reader finds, and its speed
 
 `dateline-bench COMMAND --help` explains a command.
+
+  -h, --help  this text
+  --version   which version this is
 )";
 
 dateline::Exit run(const std::vector<std::string>& arguments) {
@@ -28,7 +31,7 @@ dateline::Exit run(const std::vector<std::string>& arguments) {
     fmt::print("dateline-bench {}\n", DATELINE_VERSION);
     return Exit::done;
   }
-  if (command == "--help") {
+  if (command == "--help" || command == "-h" || command == "help") {
     fmt::print("{}", help);
     return Exit::done;
   }

@@ -27,7 +27,9 @@ constexpr std::array commands{
     Command{"facts", print_facts, "print the people, countries and dates of articles"},
 };
 
-constexpr std::string_view examples = R"(
+constexpr std::string_view examples = R"(  -h [ --help ]  print this and end
+  --version      print the version and end
+
 Options take one value each and are never abbreviated. -i DIR names the index; DATELINE_INDEX stands in for it.
 
 Examples:

@@ -14,6 +14,8 @@ constexpr std::string_view help = R"(dateline-query: asks a Dateline index who s
   dateline-query search -i DIR [QUERY…]   ranked articles, with facets and snippets
   dateline-query count -i DIR [QUERY…]    how many articles match
   dateline-query get -i DIR ID…           whole articles, by id
+  -h [ --help ]                           this text
+  --version                               which version this is
 
 Each command explains itself: dateline-query search --help. DATELINE_INDEX stands in for -i.
 

@@ -23,6 +23,7 @@ TEST_CASE("every tool and command explains itself and tells its version") {
     const auto help = run_tool(tool, {"--help"});
     check(help, 0);
     CHECK(help.out.find(tool) != std::string::npos);
+    CHECK(run_tool(tool, {"-h"}).out == help.out);
     const auto version = run_tool(tool, {"--version"});
     check(version, 0);
     CHECK(version.out.starts_with(tool + " "));
@@ -39,6 +40,7 @@ TEST_CASE("every tool and command explains itself and tells its version") {
       const auto help = run_tool(tool, {name, "--help"});
       check(help, 0);
       CHECK(help.out.find(name) != std::string::npos);
+      CHECK(run_tool(tool, {name, "-h"}).out == help.out);
       check(run_tool(tool, {name, "--no-such-option"}), 2, "--no-such-option");
       check(run_tool(tool, {name, "--hel"}), 2, "--hel");
     }
@@ -76,6 +78,15 @@ TEST_CASE("a pasted headline is no error") {
   for (const std::string text : {"Minister: \"We won't", "10:18pm", "https://example.org/a?b=c", "what now??", "a - b",
                                  "\xE2\x80\x9Cquoted\xE2\x80\x9D minister", "-- )"})
     CHECK(index.query("search", {"--any", "--", text}).status < 2);
+}
+
+TEST_CASE("a benchmark's filter by no field ends with 2 and names the fields") {
+  const SampleIndex index;
+  const auto queries = (index.folder() / "queries.txt").string();
+  std::ofstream(queries) << "minister\n";
+  for (const std::string filter : {"planet=mars", "title=minister"})
+    check(run_tool("dateline-bench", {"latency", "-i", index.path(), "--queries", queries, "--filter", filter}), 2,
+          "country");
 }
 
 TEST_CASE("an index or input that cannot be used ends with 3 and changes nothing") {

@@ -1,0 +1,56 @@
+# Completion of dateline-bench for bash.
+
+_dateline_bench() {
+  local current=$2 previous=$3 command=${COMP_WORDS[1]} words=''
+  if ((COMP_CWORD == 1)); then
+    mapfile -t COMPREPLY < <(compgen -W 'latency facts -h --help --version' -- "$current")
+    return
+  fi
+  # bash takes the = of --option=value for a word of its own.
+  if [[ ${COMP_WORDS[COMP_CWORD]} == = ]]; then
+    current=''
+  elif [[ $previous == = ]]; then
+    previous=${COMP_WORDS[COMP_CWORD - 2]}
+  fi
+
+  case $previous in
+    -i | --index)
+      compopt -o filenames
+      mapfile -t COMPREPLY < <(compgen -d -- "$current")
+      return
+      ;;
+    --queries | --gold | --ner)
+      compopt -o filenames
+      mapfile -t COMPREPLY < <(compgen -f -- "$current")
+      return
+      ;;
+    --mode) words='all any phrase' ;;
+    --total) words='exact none' ;;
+    --half) words='tune measure' ;;
+    --input) words='json jsonl csv tsv sgml html text' ;;
+    --format) words='text json' ;;
+    --facet) words='person official role country source author section keyword language day month year' ;;
+    --filter)
+      compopt -o nospace
+      words='person= official= role= country= source= author= section= keyword= language= date= since= until= mentions='
+      ;;
+    --top | --repeat | --threads) return ;;
+    *)
+      if [[ $current != -* ]]; then
+        [[ $command == facts ]] || return
+        compopt -o filenames
+        mapfile -t COMPREPLY < <(compgen -f -- "$current")
+        return
+      fi
+      case $command in
+        latency)
+          words='-i --index --queries --mode --top --total --facet --filter --repeat --threads --format -h --help'
+          ;;
+        facts) words='--gold --half --differences --ner --places --input --format -h --help' ;;
+        *) return ;;
+      esac
+      ;;
+  esac
+  mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
+}
+complete -F _dateline_bench dateline-bench
