@@ -40,9 +40,9 @@ struct Pending {
   std::string date;  ///< still to be read; empty: settled
 };
 
-std::uint64_t total_bytes(const std::vector<std::string>& paths) {
+std::uint64_t total_bytes(const std::vector<std::string>& paths, const std::string& passed_over) {
   std::uint64_t total = 0;
-  input::Walk walk(paths, [](const std::string&, const std::string&) {});
+  input::Walk walk(paths, passed_over, [](const std::string&, const std::string&) {});
   while (const auto file = walk.next()) total += file->bytes;
   return total;
 }
@@ -57,8 +57,8 @@ struct Reader::Impl {
         timezone_(options.timezone),
         date_order_(date_order_named(options.date_order)),
         format_asked_(options.input.empty() ? nullptr : &formats::named(options.input)),
-        progress_{0, total_bytes(paths)},
-        walk_(std::move(paths),
+        progress_{0, total_bytes(paths, options.passed_over)},
+        walk_(std::move(paths), options.passed_over,
               [this](const std::string& path, const std::string& reason) {
                 report_({Problem::Kind::skipped, path, 0, 0, reason});
               }),

@@ -21,6 +21,7 @@ struct ReadOptions {
   std::string id_prefix;                   ///< before every id
   std::string date_order;                  ///< "dmy", "mdy", "ymd"; empty: inferred per file
   std::string timezone = "UTC";            ///< for times without a zone
+  std::string passed_over;                 ///< a directory that is not read: the index that is written
 };
 
 /// Something that a user should hear of one place of the input.

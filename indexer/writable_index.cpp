@@ -18,6 +18,10 @@ namespace fs = std::filesystem;
 /// What a creation makes before the manifest.
 constexpr std::array<std::string_view, 3> names_of_a_creation{"lock", "manifest.tmp", "xapian"};
 
+bool is_of_a_creation(std::string_view name) {
+  return std::find(names_of_a_creation.begin(), names_of_a_creation.end(), name) != names_of_a_creation.end();
+}
+
 bool make_directory(const fs::path& path) {
   std::error_code error;
   const bool made = fs::create_directories(path, error);
@@ -27,14 +31,19 @@ bool make_directory(const fs::path& path) {
   return made;
 }
 
-/// Throws where sweeping would take away anything but the remains of a creation.
-void check_remains(const fs::path& path) {
+/// Throws where the directory is somebody else's; nothing is to be written there then, no lock either.
+void check_files(const fs::path& path) {
   for (const auto& entry : fs::directory_iterator(path)) {
     const auto name = entry.path().filename().string();
-    if (std::find(names_of_a_creation.begin(), names_of_a_creation.end(), name) == names_of_a_creation.end())
+    // Asked last, because another program may be making an index meanwhile.
+    if (!is_of_a_creation(name) && !index::has_manifest(path))
       throw UnusableError(fmt::format("{}: holds other files ({}) and no index. Name a new or an empty directory",
                                       path.string(), name));
   }
+}
+
+/// Throws where sweeping would take away more than the remains of a creation.
+void check_remains(const fs::path& path) {
   if (const auto generation = generation_of_remains(index::xapian_path(path)); generation > 1)
     throw UnusableError(
         fmt::format("{}: the manifest of an index of generation {} is missing. Restore it from a copy, or remove "
@@ -46,6 +55,7 @@ void check_remains(const fs::path& path) {
 
 WritableIndex::WritableIndex(fs::path path, const index::Settings& settings, std::string_view command)
     : path_(std::move(path)), settings_(settings), made_directory_(make_directory(path_)) {
+  check_files(path_);
   lock_.emplace(path_, command);
   if (index::has_manifest(path_)) {
     if (index::read_manifest(path_) != settings_)

@@ -36,7 +36,8 @@ std::uint64_t size_of(const fs::path& path) {
 
 }  // namespace
 
-Walk::Walk(std::vector<std::string> paths, Report report) : paths_(std::move(paths)), report_(std::move(report)) {
+Walk::Walk(std::vector<std::string> paths, fs::path passed_over, Report report)
+    : paths_(std::move(paths)), passed_over_(std::move(passed_over)), report_(std::move(report)) {
   for (const std::string& path : paths_) require_readable(path);
 }
 
@@ -50,6 +51,7 @@ std::optional<File> Walk::next() {
         return File{path, path == "-" ? "stdin" : fs::path(path).filename().string(), size_of(path)};
       }
       entered_.clear();
+      static_cast<void>(enters_first(passed_over_));
       enter(path, {});
     } else if (levels_.back().entries.empty()) {
       levels_.pop_back();
@@ -70,9 +72,13 @@ std::optional<File> Walk::next() {
   }
 }
 
-void Walk::enter(const fs::path& directory, const fs::path& relative) {
+bool Walk::enters_first(const fs::path& directory) {
   struct stat status {};
-  if (::stat(directory.c_str(), &status) == 0 && !entered_.insert({status.st_dev, status.st_ino}).second) return;
+  return ::stat(directory.c_str(), &status) != 0 || entered_.insert({status.st_dev, status.st_ino}).second;
+}
+
+void Walk::enter(const fs::path& directory, const fs::path& relative) {
+  if (!enters_first(directory)) return;
   Level level{{}, relative};
   std::error_code error;
   for (fs::directory_iterator it(directory, error); !error && it != fs::directory_iterator(); it.increment(error)) {

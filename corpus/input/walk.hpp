@@ -20,14 +20,14 @@ struct File {
 /// The files of PATHs in order, those of a directory recursively and by name.
 ///
 /// In a directory, what describes articles or is no article is passed over: hidden files, README*, LICENSE*, *.md,
-/// and what is neither file nor directory. A directory that links lead to twice is read once.
+/// and what is neither file nor directory. A directory that links lead to twice is read once, and `passed_over` never.
 class Walk {
  public:
   using Report = std::function<void(const std::string& path, const std::string& reason)>;
 
   /// Throws UnusableError naming the first PATH that is missing or must not be read. `report` hears of directories
   /// inside that cannot be listed.
-  Walk(std::vector<std::string> paths, Report report);
+  Walk(std::vector<std::string> paths, std::filesystem::path passed_over, Report report);
 
   [[nodiscard]] std::optional<File> next();
 
@@ -37,9 +37,11 @@ class Walk {
     std::filesystem::path relative;
   };
 
+  [[nodiscard]] bool enters_first(const std::filesystem::path& directory);
   void enter(const std::filesystem::path& directory, const std::filesystem::path& relative);
 
   std::vector<std::string> paths_;
+  std::filesystem::path passed_over_;
   Report report_;
   std::size_t next_path_ = 0;
   std::vector<Level> levels_;

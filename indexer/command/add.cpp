@@ -96,6 +96,7 @@ corpus::ReadOptions read_options(const Arguments& arguments, const index::Settin
   options.id_prefix = arguments.text_or("id-prefix", "");
   options.date_order = arguments.text_or("date-order", "");
   options.timezone = settings.timezone;
+  options.passed_over = arguments.index().string();
   return options;
 }
 

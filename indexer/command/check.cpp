@@ -38,7 +38,7 @@ Exit check(std::span<const std::string> words) {
   const auto arguments = parse(syntax, words);
   if (!arguments) return Exit::done;
   if (!arguments->words().empty())
-    throw UsageError(fmt::format("check takes no argument: '{}'", arguments->words().front()));
+    throw UsageError(fmt::format("check takes no argument: '{}'; -i names the index", arguments->words().front()));
   const auto path = arguments->index();
   const auto settings = index::read_manifest(path);
   const index::ReadLock lock(path);

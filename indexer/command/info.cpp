@@ -78,7 +78,7 @@ Exit info(std::span<const std::string> words) {
   const auto arguments = parse(syntax, words);
   if (!arguments) return Exit::done;
   if (!arguments->words().empty())
-    throw UsageError(fmt::format("info takes no argument: '{}'", arguments->words().front()));
+    throw UsageError(fmt::format("info takes no argument: '{}'; -i names the index", arguments->words().front()));
   const auto& format = arguments->text("format");
   if (format != "text" && format != "json")
     throw UsageError(fmt::format("--format {}: the formats are text and json", format));

@@ -99,8 +99,10 @@ Exit run_get(Arguments arguments, Sink& out) {
       getter.get(id);
       continue;
     }
-    for (std::string line; std::getline(std::cin, line);)
+    for (std::string line; std::getline(std::cin, line);) {
+      if (line.ends_with('\r')) line.pop_back();
       if (!line.empty()) getter.get(line);
+    }
   }
   return getter.status();
 }

@@ -24,6 +24,7 @@ A query is words: an article must have every one (--any: one of them). Without a
   person:"John Kerry"   role:"foreign minister@cn"   country:cn   source:reuters   date:2014-05   mentions:2009
 Options narrow the query; each may be given again, and all must hold. A leading -word goes after --, or inside quotes:
   dateline-query search -i news.idx -- bank -river
+`man dateline-query-syntax` says more of queries.
 
 )";
 

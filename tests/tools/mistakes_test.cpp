@@ -1,0 +1,37 @@
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <fstream>
+#include <string>
+
+#include "tests/tools/sample_index.hpp"
+
+using namespace dateline::test;
+
+TEST_CASE("a directory of other files named as the index is left as it is") {
+  const TemporaryDirectory directory;
+  std::ofstream(directory.path() / "notes.txt") << "Mine\n";
+  const auto refused = run_tool("dateline-index", {"add", "-i", directory.path().string(), sample});
+  CHECK(refused.status == 3);
+  CHECK(refused.err.find("notes.txt") != std::string::npos);
+  using Files = std::filesystem::directory_iterator;
+  CHECK(std::distance(Files(directory.path()), Files()) == 1);
+}
+
+TEST_CASE("an index that lies in the directory of its articles is not read as articles") {
+  const TemporaryDirectory directory;
+  std::filesystem::copy(sample + "/meridian.jsonl", directory.path());
+  const auto archive = directory.path().string();
+  for (const std::string count : {"18 new", "18 identical"}) {
+    const auto added = run_tool("dateline-index", {"add", "-i", archive + "/news.idx", archive});
+    INFO(added.err);
+    CHECK(added.status == 0);
+    CHECK(added.err.find(count) != std::string::npos);
+  }
+}
+
+TEST_CASE("ids in a file from Windows are the ids that they look like") {
+  const SampleIndex index;
+  const auto got = run_tool("dateline-query", {"get", "-i", index.path(), "-"}, "mer-0001\r\nmer-0002\r\n");
+  CHECK(got.status == 0);
+  CHECK(got.out.find("Id: mer-0002") != std::string::npos);
+}
