@@ -53,6 +53,14 @@ void check_remains(const fs::path& path) {
 
 }  // namespace
 
+void refuse_remote(const fs::path& path, const index::Settings& settings) {
+  if (!settings.stub.empty())
+    throw UsageError(
+        fmt::format("{}: a remote index is only read. Add and delete articles on the machines of the shards "
+                    "that {} lists, then run `dateline-index remote` again",
+                    path.string(), settings.stub));
+}
+
 WritableIndex::WritableIndex(fs::path path, const index::Settings& settings, std::string_view command)
     : path_(std::move(path)), settings_(settings), made_directory_(make_directory(path_)) {
   check_files(path_);
@@ -74,6 +82,11 @@ WritableIndex::~WritableIndex() {
 void WritableIndex::finish_creation() {
   index::write_manifest(path_, settings_);
   is_new_ = false;
+}
+
+void WritableIndex::change_settings(const index::Settings& settings) {
+  settings_ = settings;
+  if (!is_new_) index::write_manifest(path_, settings_);
 }
 
 /// The lock goes last, while it is held.

@@ -9,6 +9,9 @@
 
 namespace dateline::indexer {
 
+/// Throws UsageError for a remote index, whose articles are added and deleted where its shards lie.
+void refuse_remote(const std::filesystem::path& path, const index::Settings& settings);
+
 /// An index directory held for one writing run: its lock and, where there is no index yet, its creation. The manifest
 /// of a new index is written last, so that a run that fails or is killed leaves no index; what it leaves is swept here
 /// by itself or by the next run.
@@ -22,10 +25,13 @@ class WritableIndex {
   WritableIndex& operator=(const WritableIndex&) = delete;
 
   [[nodiscard]] const std::filesystem::path& path() const noexcept { return path_; }
+  [[nodiscard]] const index::Settings& settings() const noexcept { return settings_; }
   /// There is no index yet.
   [[nodiscard]] bool is_new() const noexcept { return is_new_; }
   /// What the index is made of lies on the disk: from here on it is an index.
   void finish_creation();
+  /// Gives the index other settings: those of another stub.
+  void change_settings(const index::Settings& settings);
 
  private:
   void sweep();

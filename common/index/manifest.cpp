@@ -86,6 +86,15 @@ Settings current_settings() {
   return settings;
 }
 
+std::string settings_lines(const Settings& settings) {
+  auto lines =
+      fmt::format("engine: {}\nlanguage: {}\ntitle_weight: {}\nanalysis_version: {}\nfacts_version: {}\ntimezone: {}\n",
+                  settings.engine, settings.language, settings.title_weight, settings.analysis_version,
+                  settings.facts_version, settings.timezone);
+  if (!settings.stub.empty()) lines += fmt::format("stub: {}\n", settings.stub);
+  return lines;
+}
+
 bool has_manifest(const std::filesystem::path& index) { return std::filesystem::exists(manifest_path(index)); }
 
 Settings read_manifest(const std::filesystem::path& index) {
@@ -94,7 +103,11 @@ Settings read_manifest(const std::filesystem::path& index) {
     throw UnusableError(fmt::format("{}: no Dateline index is here. `dateline-index add -i {} PATH…` makes one",
                                     index.string(), index.string()));
   const auto text = io::read_file(file);
-  const auto values = parse_lines(checked_body(text, file), file);
+  return parse_settings(checked_body(text, file), file);
+}
+
+Settings parse_settings(std::string_view lines, const std::filesystem::path& file) {
+  const auto values = parse_lines(lines, file);
   const auto value = [&](std::string_view key) -> const std::string& {
     const auto found = values.find(key);
     if (found == values.end()) damaged(file, fmt::format("it does not say '{}'", key));
@@ -111,6 +124,7 @@ Settings read_manifest(const std::filesystem::path& index) {
   number("title_weight", settings.title_weight);
   number("analysis_version", settings.analysis_version);
   number("facts_version", settings.facts_version);
+  if (const auto stub = values.find("stub"); stub != values.end()) settings.stub = stub->second;
   if (settings.analysis_version != analysis::analysis_version)
     throw UnusableError(
         fmt::format("{}: the index was made with text analysis {}, and this Dateline has {}. Index the articles again",
@@ -119,10 +133,7 @@ Settings read_manifest(const std::filesystem::path& index) {
 }
 
 void write_manifest(const std::filesystem::path& index, const Settings& settings) {
-  auto text = fmt::format(
-      "{} {}\nengine: {}\nlanguage: {}\ntitle_weight: {}\nanalysis_version: {}\nfacts_version: {}\ntimezone: {}\n",
-      format_name, format_version, settings.engine, settings.language, settings.title_weight, settings.analysis_version,
-      settings.facts_version, settings.timezone);
+  auto text = fmt::format("{} {}\n{}", format_name, format_version, settings_lines(settings));
   text += fmt::format("{}{}\n", checksum_key, checksum(text));
   io::replace_file(manifest_path(index), text);
 }

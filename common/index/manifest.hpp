@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <string>
+#include <string_view>
 
 /// DIR/manifest: what an index is. Lines of "key: value" under a first line that names the format and its version, and
 /// a last line with a checksum over all before it.
@@ -16,11 +17,17 @@ struct Settings {
   int analysis_version = 0;
   int facts_version = 0;
   std::string timezone = "UTC";  ///< of published times without a zone
+  std::string stub{};            ///< of a remote index: the Xapian stub file that lists its shards; else empty
   bool operator==(const Settings&) const = default;
 };
 
 /// The settings of a new index made by this program.
 [[nodiscard]] Settings current_settings();
+
+/// Settings as lines of "key: value", and back. `where` is named in the UnusableError that damaged lines, or an analysis
+/// other than this program's, throw.
+[[nodiscard]] std::string settings_lines(const Settings& settings);
+[[nodiscard]] Settings parse_settings(std::string_view lines, const std::filesystem::path& where);
 
 [[nodiscard]] bool has_manifest(const std::filesystem::path& index);
 

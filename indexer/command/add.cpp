@@ -79,6 +79,7 @@ index::Settings settings_for(const std::filesystem::path& path, const Arguments&
   take("engine", settings.engine);
   take("language", settings.language);
   take("timezone", settings.timezone);
+  refuse_remote(path, settings);
   if (settings.engine != "xapian")
     throw UsageError(fmt::format("--engine {}: the engines are: xapian", settings.engine));
   if (settings.facts_version != facts::facts_version)

@@ -11,6 +11,7 @@
 #include "indexer/progress.hpp"
 #include "indexer/readable.hpp"
 #include "indexer/xapian/checker.hpp"
+#include "indexer/xapian/remote.hpp"
 
 namespace dateline::indexer {
 
@@ -44,6 +45,12 @@ Exit check(std::span<const std::string> words) {
   const index::ReadLock lock(path);
 
   catch_interrupts();
+  if (!settings.stub.empty()) {
+    const auto shards = open_remote(settings.stub);
+    fmt::print(stderr, "{}: its {} fit together; run check on each where it lies.\n",
+               text::safe_for_terminal(path.string()), counted(shards.count, "shard"));
+    return Exit::done;
+  }
   Progress progress(true);
   std::uint64_t damaged = 0;
   std::uint64_t checked = 0;

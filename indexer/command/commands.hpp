@@ -13,6 +13,7 @@ Exit add(std::span<const std::string> arguments);
 Exit remove(std::span<const std::string> arguments);
 Exit info(std::span<const std::string> arguments);
 Exit check(std::span<const std::string> arguments);
+Exit remote(std::span<const std::string> arguments);
 Exit print_facts(std::span<const std::string> arguments);
 
 /// Runs the command that the first argument names. Prints errors, so that nothing is thrown.

@@ -59,6 +59,7 @@ Exit remove(std::span<const std::string> words) {
   if (arguments->words().empty()) throw UsageError("no ID to delete is named; - reads them from standard input");
   const auto path = arguments->index();
   const auto settings = index::read_manifest(path);
+  refuse_remote(path, settings);
   catch_interrupts();
   const auto ids = ids_of(arguments->words());
 

@@ -37,9 +37,11 @@ std::string as_text(const std::filesystem::path& path, const index::Settings& se
                           counted(counts.articles, "article"), grouped(counts.undated));
   if (inspection.from && inspection.to)
     text += fmt::format("  published    {} to {}\n", iso_day(*inspection.from), iso_day(*inspection.to));
-  text += fmt::format("  engine       {}\n  language     {}\n  timezone     {}\n  generation   {}\n  size         {}\n",
-                      settings.engine, settings.language, settings.timezone, counts.generation,
-                      megabytes(size_on_disk(path)));
+  const auto shards = settings.stub.empty() ? "" : fmt::format(", on the shards of {}", settings.stub);
+  text +=
+      fmt::format("  engine       {}{}\n  language     {}\n  timezone     {}\n  generation   {}\n  size         {}\n",
+                  settings.engine, text::safe_for_terminal(shards), settings.language, settings.timezone,
+                  counts.generation, megabytes(size_on_disk(path)));
   text += "  distinct values of facets:\n";
   for (const auto facet : index::all_facets)
     text += fmt::format("    {:<10} {}\n", index::name_of(facet),
@@ -84,7 +86,7 @@ Exit info(std::span<const std::string> words) {
     throw UsageError(fmt::format("--format {}: the formats are text and json", format));
   const auto path = arguments->index();
   const auto settings = index::read_manifest(path);
-  const auto inspection = inspect(path);
+  const auto inspection = inspect(path, settings);
   const auto text = format == "json" ? as_json(path, settings, inspection) : as_text(path, settings, inspection);
   std::fwrite(text.data(), 1, text.size(), stdout);
   return Exit::done;

@@ -24,6 +24,7 @@ constexpr std::array commands{
     Command{"delete", remove, "remove articles from an index"},
     Command{"info", info, "say what an index holds"},
     Command{"check", check, "verify an index and name what is damaged"},
+    Command{"remote", remote, "make an index over shards on other machines"},
     Command{"facts", print_facts, "print the people, countries and dates of articles"},
 };
 

@@ -34,6 +34,17 @@ CommitCounts read_counts(const Xapian::Database& database) {
           read_number(database, schema::undated_key)};
 }
 
+CommitCounts sum_counts(const std::vector<index::Shard>& shards) {
+  CommitCounts sum;
+  for (const auto& shard : shards) {
+    const auto counts = read_counts(shard.database);
+    sum.generation += counts.generation;
+    sum.articles += counts.articles;
+    sum.undated += counts.undated;
+  }
+  return sum;
+}
+
 std::uint64_t generation_of_remains(const std::filesystem::path& database) noexcept {
   try {
     return read_counts(Xapian::Database(database.string())).generation;

@@ -2,6 +2,9 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <vector>
+
+#include "common/index/shards.hpp"
 
 namespace Xapian {
 class Database;
@@ -19,6 +22,9 @@ struct CommitCounts {
 
 /// Throws UnusableError where a number is missing, except in a database that was never committed: all zero.
 [[nodiscard]] CommitCounts read_counts(const Xapian::Database& database);
+
+/// What the shards of an index say together.
+[[nodiscard]] CommitCounts sum_counts(const std::vector<index::Shard>& shards);
 
 /// The generation of a database without a manifest; 0 where there is none or it cannot be opened.
 [[nodiscard]] std::uint64_t generation_of_remains(const std::filesystem::path& database) noexcept;

@@ -2,7 +2,7 @@
 
 #include <xapian.h>
 
-#include "common/index/manifest.hpp"
+#include "common/index/shards.hpp"
 #include "common/index/xapian_schema.hpp"
 #include "indexer/xapian/errors.hpp"
 
@@ -33,10 +33,11 @@ void count_facet_values(const Xapian::Database& database, Inspection& inspection
   }
 }
 
-Inspection inspect_snapshot(const std::filesystem::path& path) {
-  const Xapian::Database database(path.string());
+Inspection inspect_snapshot(const std::filesystem::path& index, const index::Settings& settings) {
+  const auto shards = index::open_shards(index, settings);
+  const auto database = index::joined(shards);
   Inspection inspection;
-  inspection.counts = read_counts(database);
+  inspection.counts = sum_counts(shards);
   find_days(database, inspection);
   count_facet_values(database, inspection);
   return inspection;
@@ -44,12 +45,12 @@ Inspection inspect_snapshot(const std::filesystem::path& path) {
 
 }  // namespace
 
-Inspection inspect(const std::filesystem::path& index) {
-  const auto path = index::xapian_path(index);
+Inspection inspect(const std::filesystem::path& index, const index::Settings& settings) {
+  const auto path = settings.stub.empty() ? index::xapian_path(index) : std::filesystem::path(settings.stub);
   return in_xapian(path, "`dateline-index check` says what is damaged", [&] {
     while (true) {
       try {
-        return inspect_snapshot(path);
+        return inspect_snapshot(index, settings);
       } catch (const Xapian::DatabaseModifiedError&) {  // two commits passed meanwhile: look at the later one
       }
     }

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "common/index/facet.hpp"
+#include "common/index/manifest.hpp"
 #include "common/time/civil.hpp"
 #include "indexer/xapian/counts.hpp"
 
@@ -19,7 +20,7 @@ struct Inspection {
   std::array<std::uint64_t, index::facet_count> facet_values{};  ///< distinct values of each facet
 };
 
-/// Throws UnusableError where the database cannot be read.
-[[nodiscard]] Inspection inspect(const std::filesystem::path& index);
+/// Throws UnusableError where a database cannot be read.
+[[nodiscard]] Inspection inspect(const std::filesystem::path& index, const index::Settings& settings);
 
 }  // namespace dateline::indexer

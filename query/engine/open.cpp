@@ -7,7 +7,7 @@ namespace dateline::query {
 
 std::unique_ptr<Engine> open_engine(const std::filesystem::path& directory) {
   const auto settings = index::read_manifest(directory);
-  if (settings.engine == "xapian") return xapian::open_xapian_engine(index::xapian_path(directory), settings.language);
+  if (settings.engine == "xapian") return xapian::open_xapian_engine(directory, settings);
   throw UnusableError((directory / "manifest").string() + " names the engine '" + settings.engine +
                       "', which this dateline-query does not have; use a newer one");
 }

@@ -5,9 +5,11 @@
 #include <algorithm>
 #include <charconv>
 #include <utility>
+#include <vector>
 
 #include "common/error.hpp"
 #include "common/index/record.hpp"
+#include "common/index/shards.hpp"
 #include "common/index/xapian_schema.hpp"
 #include "query/engine/xapian/facets.hpp"
 #include "query/engine/xapian/terms.hpp"
@@ -26,8 +28,11 @@ auto guarded(const std::filesystem::path& path, Work work) {
     return work();
   } catch (const Xapian::DatabaseModifiedError&) {
     throw SnapshotLost();
+  } catch (const Xapian::NetworkError& error) {
+    throw UnusableError("a shard of " + path.string() + " does not answer: " + index::explained(error) +
+                        "; is its xapian-tcpsrv running?");
   } catch (const Xapian::Error& error) {
-    throw UnusableError("cannot read the index's database " + path.string() + ": " + error.get_msg() +
+    throw UnusableError("cannot read the index's database " + path.string() + ": " + index::explained(error) +
                         "; `dateline-index check` says what is damaged");
   }
 }
@@ -44,9 +49,14 @@ void sort_hits(Xapian::Enquire& enquire, Sort sort) {
 
 class XapianEngine final : public Engine {
  public:
-  XapianEngine(std::filesystem::path path, std::string language)
-      : path_(std::move(path)), language_(std::move(language)) {
-    guarded(path_, [&] { database_ = Xapian::Database(path_.string()); });
+  XapianEngine(const std::filesystem::path& index, const index::Settings& settings)
+      : path_(settings.stub.empty() ? index::xapian_path(index) : std::filesystem::path(settings.stub)),
+        language_(settings.language),
+        remote_(!settings.stub.empty()) {
+    guarded(path_, [&] {
+      shards_ = index::open_shards(index, settings);
+      database_ = index::joined(shards_);
+    });
   }
 
   Answer search(const Search& search) override {
@@ -72,8 +82,12 @@ class XapianEngine final : public Engine {
   Statistics statistics() override {
     return guarded(path_, [&] {
       Statistics statistics{database_.get_doccount(), 0};
-      const auto generation = database_.get_metadata(std::string(schema::generation_key));
-      std::from_chars(generation.data(), generation.data() + generation.size(), statistics.generation);
+      for (const auto& shard : shards_) {
+        const auto text = shard.database.get_metadata(std::string(schema::generation_key));
+        std::uint64_t generation = 0;
+        std::from_chars(text.data(), text.data() + text.size(), generation);
+        statistics.generation += generation;
+      }
       return statistics;
     });
   }
@@ -104,6 +118,11 @@ class XapianEngine final : public Engine {
     const auto documents = database_.get_doccount();
     const auto first = static_cast<Xapian::doccount>(std::min<std::size_t>(search.offset, documents));
     const auto most = static_cast<Xapian::doccount>(std::min<std::size_t>(search.limit, documents - first));
+    if (remote_) {
+      // Xapian 1.4.22 counts some hits of remote shards twice in its spies when it merges them. It merges none here.
+      enquire.get_mset(0, 0, documents);
+      enquire.clear_matchspies();
+    }
     const auto matches = enquire.get_mset(first, most, documents);
 
     Answer answer;
@@ -117,13 +136,15 @@ class XapianEngine final : public Engine {
 
   std::filesystem::path path_;
   std::string language_;
-  Xapian::Database database_;
+  bool remote_;
+  std::vector<index::Shard> shards_;
+  Xapian::Database database_;  ///< all shards in one
 };
 
 }  // namespace
 
-std::unique_ptr<Engine> open_xapian_engine(const std::filesystem::path& path, std::string language) {
-  return std::make_unique<XapianEngine>(path, std::move(language));
+std::unique_ptr<Engine> open_xapian_engine(const std::filesystem::path& index, const index::Settings& settings) {
+  return std::make_unique<XapianEngine>(index, settings);
 }
 
 }  // namespace dateline::query::xapian

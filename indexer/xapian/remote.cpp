@@ -1,0 +1,72 @@
+#include "indexer/xapian/remote.hpp"
+
+#include <fmt/format.h>
+
+#include <string>
+#include <vector>
+
+#include "common/error.hpp"
+#include "common/index/shards.hpp"
+#include "common/index/xapian_schema.hpp"
+#include "indexer/interrupt.hpp"
+
+namespace dateline::indexer {
+
+namespace schema = index::xapian;
+
+namespace {
+
+using index::Shard;
+
+index::Settings settings_of(const Shard& shard) {
+  const auto lines = shard.database.get_metadata(std::string(schema::settings_key));
+  if (lines.empty())
+    throw UnusableError(
+        fmt::format("the shard '{}' says no settings: it is no index made by dateline-index, or an empty "
+                    "one",
+                    shard.name));
+  return index::parse_settings(lines, shard.name);
+}
+
+/// Each shard's settings, in lines, must be those of the first.
+index::Settings shared_settings(const std::vector<Shard>& shards) {
+  const auto first = settings_of(shards.front());
+  for (const auto& shard : shards)
+    if (const auto settings = settings_of(shard); settings != first)
+      throw UnusableError(
+          fmt::format("the shards '{}' and '{}' have different settings:\n{}and\n{}Index one of them again",
+                      shards.front().name, shard.name, index::settings_lines(first), index::settings_lines(settings)));
+  return first;
+}
+
+void check_ids(const std::vector<Shard>& shards) {
+  const auto all = index::joined(shards);
+  const auto prefix = schema::id_term("");
+  for (auto term = all.allterms_begin(prefix); term != all.allterms_end(prefix); ++term) {
+    stop_if_interrupted();
+    if (term.get_termfreq() == 1) continue;
+    std::string holders;
+    for (const auto& shard : shards)
+      if (shard.database.term_exists(*term)) holders += fmt::format(" '{}'", shard.name);
+    throw UnusableError(fmt::format("the article '{}' is on more than one shard:{}. Delete it from all but one",
+                                    (*term).substr(prefix.size()), holders));
+  }
+}
+
+}  // namespace
+
+RemoteShards open_remote(const std::filesystem::path& stub) {
+  index::Settings settings;
+  settings.stub = stub.string();
+  try {
+    const auto shards = index::open_shards({}, settings);
+    settings = shared_settings(shards);
+    settings.stub = stub.string();
+    check_ids(shards);
+    return {shards.size(), settings, sum_counts(shards)};
+  } catch (const Xapian::Error& error) {
+    throw UnusableError(fmt::format("{}: {}", stub.string(), index::explained(error)));
+  }
+}
+
+}  // namespace dateline::indexer
