@@ -36,7 +36,8 @@ dateline::Exit run(const std::vector<std::string>& arguments) {
     return Exit::done;
   }
   if (command.empty()) throw UsageError("no command. `dateline-bench --help` lists them");
-  throw UsageError(fmt::format("no command '{}'. `dateline-bench --help` lists them", command));
+  throw UsageError(fmt::format("no command '{}'. `dateline-bench --help` lists them{}", command,
+                               command.starts_with('-') ? ", and options go after it" : ""));
 }
 
 }  // namespace

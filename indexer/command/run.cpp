@@ -61,7 +61,8 @@ Exit run_named(std::span<const std::string> arguments) {
   }
   for (const auto& command : commands)
     if (command.name == name) return command.run(arguments.subspan(1));
-  throw UsageError(fmt::format("'{}' is no command; `dateline-index --help` lists them", name));
+  throw UsageError(fmt::format("'{}' is no command; `dateline-index --help` lists them{}", name,
+                               name.starts_with('-') ? ", and options go after it" : ""));
 }
 
 int fail(Exit status, std::string_view message) {

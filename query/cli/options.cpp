@@ -38,7 +38,8 @@ constexpr std::array field_options{
 std::string excluded_word_hint(Arguments arguments) {
   for (const auto& argument : arguments) {
     if (argument == "--") break;
-    if (argument.size() > 2 && argument[0] == '-' && argument[1] != '-')
+    const bool may_be_word = argument.find('=') == std::string::npos;  // which -n=5 is not
+    if (may_be_word && argument.size() > 2 && argument[0] == '-' && argument[1] != '-')
       return fmt::format("; to search without the word '{}', put -- before it or quote it with another word: -- {}",
                          argument.substr(1), argument);
   }
