@@ -5,8 +5,8 @@ namespace dateline::facts::lists {
 const std::string_view honorifics = R"(
 mr mrs ms miss messrs mister madam madame mme mlle monsieur dr doctor prof professor sir dame lord lady baroness baron count
 countess viscount rev reverend fr father sister brother mother hon honourable honorable sheikh shaykh sheik haji hajji alhaji imam
-ayatollah mullah maulana hojatoleslam sayyid saint st senor senora don dona herr frau signor pastor rabbi bishop archbishop cardinal
-pope chief tun tan datuk datin dato tengku tunku tuanku ratu lama comrade prince princess king queen emir sultan emperor
+ayatollah mullah maulana hojatoleslam sayyid saint st senor senora herr frau signor pastor rabbi bishop archbishop cardinal
+pope datuk datin dato tengku tunku tuanku ratu lama comrade prince princess king queen emir sultan emperor
 )";
 
 const std::string_view ranks = R"(
@@ -18,7 +18,7 @@ longtime elder founding resident non personal private press economic republican 
 
 const std::string_view statuses = R"(
 former ex acting interim outgoing incoming late then caretaker designate elect onetime past previous retired ousted deposed
-provisional transitional future newly current present sitting once departing
+provisional transitional future newly current present sitting once departing last
 )";
 
 const std::string_view departments = R"(
@@ -97,7 +97,7 @@ inc incorporated corp corporation co company companies ltd limited llc llp plc a
 group holdings holding partners associates brothers bros sons industries industry enterprises international systems technologies
 technology motors motor motorcycles airlines airways aviation aerospace bank banks bancorp bancshares banking financial finance
 securities insurance assurance investments capital ventures equity fund funds trust mutual savings loan brewery breweries brewing foods beverages stores
-supermarkets retail restaurants hotels resorts hotel inn pharmaceuticals pharmaceutical pharma laboratories labs chemical chemicals
+supermarkets retail restaurant restaurants bistro cafe pizzeria bakery hotels resorts hotel inn pharmaceuticals pharmaceutical pharma laboratories labs chemical chemicals
 petroleum oil gas energy power electric electronics semiconductor semiconductors software computer computers telecom
 telecommunications communications networks network media publishing publications press pictures studios entertainment records music
 radio television tv broadcasting news times post herald tribune gazette chronicle journal daily mirror telegraph observer globe
@@ -128,7 +128,7 @@ const std::string_view place_words = R"(
 street st avenue ave road rd lane boulevard blvd drive highway freeway motorway expressway parkway way square plaza place park
 gardens garden forest woods wood hill hills heights mountain mountains mount mt peak ridge canyon valley river rivers creek lake lakes
 bay gulf sea ocean island islands isle isles peninsula cape coast beach shore shores strait straits channel falls springs spring
-port harbour harbor airport airfield station terminal bridge tunnel tower towers building hall stadium arena field fields ground
+port harbour harbor landing butte airport airfield station terminal bridge tunnel tower towers building hall stadium arena field fields ground
 grounds oval racecourse raceway speedway castle palace fort camp base barracks prison jail penitentiary cemetery crossing
 county city town township village borough district province region territory republic kingdom prefecture north south east west
 northern southern eastern western central upper lower new old great greater san santa saint los las el fort mount glen point desert delta

@@ -5,6 +5,8 @@
 namespace dateline::facts {
 namespace {
 
+constexpr int nothing_but_letters = -20;  // outweighs any title: "<MS.N>"
+
 bool goes_with_given_name(std::uint64_t key) {
   switch (key) {
     case "sheikh"_word:
@@ -75,6 +77,9 @@ int weigh_part(const TaggedWords& text, const NamePart& part, bool first, bool a
 
 int weigh_shape(const TaggedWords& text, WordSpan span, const Name& name, const LowercaseWords& lowercase) {
   int points = 0;
+  const bool letters =
+      std::all_of(name.all().begin(), name.all().end(), [](const NamePart& each) { return each.initial; });
+  if (letters) return nothing_but_letters;
   const bool given = name.size > 1 && weigh_given(text, name.front().first) >= 3;
   for (std::size_t i = 0; i < name.size; ++i) {
     points += weigh_part(text, name.parts[i], i == 0 && name.size > 1, given, lowercase);
@@ -114,10 +119,25 @@ int weigh_before(const TaggedWords& text, std::size_t first) {
   }
 }
 
+/// "The Rwandan foreign minister, Louise Mushikiwabo".
+bool apposed_to_role(const TaggedWords& text, std::size_t first, std::span<const RolePhrase> phrases) {
+  if (first == 0 || !text[first].after(gap::comma) || text[first].after(gap::breaks)) return false;
+  const auto after = std::upper_bound(phrases.begin(), phrases.end(), first,
+                                      [](std::size_t at, const RolePhrase& each) { return at < each.whole.last; });
+  return after != phrases.begin() && std::prev(after)->whole.last == first &&
+         std::prev(after)->determiner != Determiner::none;
+}
+
 /// ", 45," or ", 45, of Ohio": an age.
 bool age_after(const TaggedWords& text, std::size_t last) {
   return last < text.size() && text[last].after(gap::comma) && text[last].is(shape::digit) && text[last].size() <= 3 &&
          (text[last + 1].after(gap::comma | gap::stop));
+}
+
+/// "Sandy Hook, Maryland".
+bool comma_before_place(const TaggedWords& text, std::size_t last) {
+  const PlaceMatch* place = text.place_from(last);
+  return place != nullptr && place->place.kind != PlaceKind::demonym;
 }
 
 int weigh_after(const TaggedWords& text, std::size_t last, std::span<const RolePhrase> phrases) {
@@ -125,6 +145,7 @@ int weigh_after(const TaggedWords& text, std::size_t last, std::span<const RoleP
   if (age_after(text, last)) return 4;
   if (text[last].key == "who"_word || text[last].key == "whose"_word) return 3;
   const bool comma = text[last].after(gap::comma) && !text[last].after(gap::breaks);
+  if (comma && comma_before_place(text, last)) return -2;
   if (comma) {
     const auto phrase = std::lower_bound(phrases.begin(), phrases.end(), last,
                                          [](const RolePhrase& each, std::size_t at) { return each.whole.last <= at; });
@@ -142,6 +163,11 @@ bool is_label(const TaggedWords& text, std::size_t title, std::size_t last) {
   return text[last - 1].is(shape::all_caps);
 }
 
+/// "Senator", "bond trader" and "head of sales" stand before a name, plain "head" does not.
+bool may_title(const RolePhrase& phrase) {
+  return (phrase.head->flags & head_flag::title) != 0 || phrase.text.size() > 1 || phrase.body.size() > 0;
+}
+
 }  // namespace
 
 std::size_t title_begin(const TaggedWords& text, std::size_t first, std::span<const RolePhrase> phrases) {
@@ -151,7 +177,7 @@ std::size_t title_begin(const TaggedWords& text, std::size_t first, std::span<co
                                       [](std::size_t at, const RolePhrase& each) { return at < each.whole.last; });
   if (after != phrases.begin() && begin > 0 && text.joined(begin)) {
     const RolePhrase& phrase = *std::prev(after);
-    if (phrase.whole.last == begin) begin = phrase.whole.first;
+    if (phrase.whole.last == begin && may_title(phrase)) begin = phrase.whole.first;
   }
   return begin;
 }
@@ -166,7 +192,7 @@ NameEvidence weigh_name(const TaggedWords& text, WordSpan span, const Name& name
     evidence.context += is_honorific(text, span.first - 1) ? 5 : 4;
     evidence.named_title = goes_with_given_name(text[span.first - 1].key);
   } else {
-    evidence.context += weigh_before(text, span.first);
+    evidence.context += apposed_to_role(text, span.first, phrases) ? 3 : weigh_before(text, span.first);
   }
   evidence.context += weigh_after(text, span.last, phrases);
   if (text.capitals() != Capitals::sentence && !evidence.titled) evidence.context -= 3;

@@ -1,6 +1,7 @@
 #include "common/facts/name_spans.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "common/facts/names.hpp"
 #include "common/facts/organisations.hpp"
@@ -109,13 +110,13 @@ class SpanFinder {
 
   /// Takes a known organisation at i, unless a person's name goes on with its words.
   std::size_t known_organisation(std::size_t i, std::size_t end) {
-    if (!text_.capitalised(i) || given_before(i)) return i;
+    if (!text_.capitalised(i) || given_before(i) || (start_ != none && text_[i].after(gap::hyphen))) return i;
     const auto known = known_organisation_at(text_.words(), i);
     if (!known) return i;
     const std::size_t after = i + known->words;
     const bool name_goes_on = after < end && plain_name(after) && !text_.is(after, tag::function | tag::ordinary);
     const bool could_be_name = text_.is(i, tag::any_given | tag::any_family);
-    if (name_goes_on && could_be_name) return i;
+    if (name_goes_on && could_be_name && !text_[after - 1].is(shape::possessive)) return i;
     if (known->words == 1 && text_.is(i, tag::given)) return i;
     flush(i);
     const std::size_t last = organisation_tail(after);
@@ -261,9 +262,9 @@ class SpanFinder {
   /// A sentence begins with a word that is capitalised for that reason only: "Asked Kerry", "Telephoning John Kerry".
   [[nodiscard]] bool starts_with_ordinary_word(std::size_t first, std::size_t last) const {
     if (last - first < 2 || !text_[first].is(shape::sentence_start)) return false;
-    constexpr std::uint64_t named = tag::given | tag::family | tag::chinese | tag::korean | tag::vietnamese;
+    constexpr std::uint64_t named = tag::given | tag::family | tag::family_first;
     if (text_.is(first, named) || text_[first].is(shape::initial)) return false;
-    if (text_.is(first, tag::any_given | tag::any_family)) return text_.is(first + 1, tag::given);
+    if (text_.is(first, tag::any_given | tag::any_family)) return last - first > 2 && text_.is(first + 1, tag::given);
     return text_.is(first, tag::ordinary | tag::say | tag::act | tag::kin) || lowercase_.has(text_[first].key) ||
            (last - first > 2 && text_.is(first + 1, tag::given));
   }
@@ -276,8 +277,12 @@ class SpanFinder {
       return true;
     }
     if (!text_[first].after(gap::ampersand) || ampersand_start_ == none) return false;
-    found_.organisations.push_back(span(ampersand_start_, last));
-    ampersand_start_ = none;
+    const std::size_t start = std::exchange(ampersand_start_, none);
+    if (text_.is(start, tag::given) && text_.is(first, tag::given) && last - first > 1) {
+      found_.names.push_back(span(start, first));
+      return false;
+    }
+    found_.organisations.push_back(span(start, last));
     return true;
   }
 

@@ -3,7 +3,7 @@
 namespace dateline::facts::lists {
 
 const std::string_view given_words = R"(
-abide alma amber america amity angel angola april art ash asia aspen august autumn basil bat bear berlin bill blessing bo
+abide alma amber america amity angel angola april art ash asia brent aspen august autumn basil bat bear berlin bill blessing bo
 bob brook brooklyn buck cairo can carol carter chad chance charity chase chelsea cherry china chip chuck clay cliff clement
 colt comfort constant coral cruz crystal dale dallas dawn dean delta denver destiny dick diamond dolly don dot drew duke
 earl east eden ema england erin eve even faith fern flora florence forest fortune ford fox francs france frank gay gale gene

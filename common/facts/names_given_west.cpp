@@ -12,7 +12,7 @@ arlene arlo arnold art arthur arvin ashleigh ashley ashton aubrey audrey augustu
 barney barry bart barton basil beatrice beatrix becky belinda bella ben benedict benjamin bennett bennie benny bernadette
 bernard bernice bernie bert bertha bertram bertrand beryl bess bessie beth bethany betsy bette bettina betty beverly
 beverley bianca billie billy blair blaine blake blanche bob bobbie bobby bonnie boris boyd brad bradford bradley brady
-bram brandi brandon brandy breanna brenda brendan brennan brent bret brett brian briana bridget brigid brigitte britney
+bram brandi brandon brandy breanna brenda brendan brennan bret brett brian briana bridget brigid brigitte britney
 brittany brock bronwen bruce bruno bryan bryce bryn bryony burt byron caitlin caleb calista callum calum calvin cameron
 camilla camille candace candice candy cara caren carey carl carla carlton carly carmel carmen carol carole caroline
 carolyn carrie carroll carson cary casey casper caspar cassandra cassie cassius cathal catherine cathleen cathryn cathy

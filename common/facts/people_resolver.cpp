@@ -5,8 +5,8 @@
 namespace dateline::facts {
 namespace {
 
-constexpr int full_name_points = 2;
-constexpr int single_name_context = 2;
+constexpr int full_name_points = 1;
+constexpr int doubtful_points = 0;  // of a name that only its surroundings can make one
 
 bool has_part(const Name& name, std::uint64_t key) {
   return std::any_of(name.all().begin(), name.all().end(), [&](const NamePart& part) { return part.key == key; });
@@ -40,9 +40,29 @@ PeopleResolver::Groups PeopleResolver::group(bool single) const {
   return groups;
 }
 
+/// A surname that also stands alone speaks for a name that nothing else explains.
+void PeopleResolver::add_repeated_surnames(Groups& groups) const {
+  std::unordered_map<std::uint64_t, int> alone;
+  for (const NameMention& each : mentions_) {
+    if (each.name.size == 1 && each.evidence.points() >= 0) ++alone[each.name.front().key];
+  }
+  for (Group& each : groups) {
+    const Name& name = mentions_[each.mentions.front()].name;
+    const auto found = alone.find(name.family().key);
+    if (each.points >= doubtful_points && found != alone.end()) each.points += std::min(found->second, 2);
+  }
+}
+
 void PeopleResolver::resolve_full_names() {
   Groups groups = group(false);
-  std::erase_if(groups, [](const Group& each) { return each.points < full_name_points || each.labels_only; });
+  std::erase_if(groups, [](const Group& each) { return each.labels_only; });
+  add_repeated_surnames(groups);
+  Groups rest;
+  std::erase_if(groups, [&](Group& each) {
+    if (each.points >= full_name_points) return false;
+    if (each.points >= doubtful_points) rest.push_back(std::move(each));
+    return true;
+  });
   const auto longer = [&](const Group& a, const Group& b) {
     const NameMention& first = mentions_[a.mentions.front()];
     const NameMention& second = mentions_[b.mentions.front()];
@@ -54,6 +74,27 @@ void PeopleResolver::resolve_full_names() {
   };
   std::stable_sort(groups.begin(), groups.end(), longer);
   for (const Group& each : groups) add_person(each, false, true);
+  accept_listed_names(rest);
+}
+
+/// "Justices Njoki Ndung'u and Jackton Ojwang": a doubtful name next to a sure one in a list is one too.
+void PeopleResolver::accept_listed_names(Groups& rest) {
+  const auto joins = [&](const NameMention& a, const NameMention& b) {
+    if (a.text != b.text || b.name.size < 2 || a.name.size < 2) return false;
+    const TaggedWords& text = text_of(a);
+    const std::size_t gap = b.span.first - a.span.last;
+    const bool by_and = gap == 1 && text[a.span.last].key == "and"_word;
+    if (gap > 1 || (gap == 1 && !by_and)) return false;
+    return !text[a.span.last].after(gap::breaks) && !text[b.span.first].after(gap::breaks);
+  };
+  for (const Group& each : rest) {
+    const bool listed = std::any_of(each.mentions.begin(), each.mentions.end(), [&](std::uint32_t i) {
+      const auto known = [&](std::uint32_t other) { return mentions_[other].person != NameMention::nobody; };
+      return (i > 0 && known(i - 1) && joins(mentions_[i - 1], mentions_[i])) ||
+             (i + 1 < mentions_.size() && known(i + 1) && joins(mentions_[i], mentions_[i + 1]));
+    });
+    if (listed) add_person(each, false, true);
+  }
 }
 
 /// The person that a full name is another form of.
@@ -74,11 +115,14 @@ void PeopleResolver::add_person(const Group& group, bool one_word, bool facet) {
   std::uint32_t person = one_word ? NameMention::nobody : existing_person(first.name, text_of(first));
   if (person == NameMention::nobody) {
     person = static_cast<std::uint32_t>(people_.size());
-    people_.push_back({group.mentions.front(), one_word, facet});
+    people_.push_back({group.mentions.front(), one_word, facet, false});
     last_seen_.push_back(0);
     index_person(person, first.name);
   }
-  for (const std::uint32_t each : group.mentions) mentions_[each].person = person;
+  for (const std::uint32_t each : group.mentions) {
+    mentions_[each].person = person;
+    people_[person].named_title |= mentions_[each].evidence.named_title;
+  }
 }
 
 void PeopleResolver::index_person(std::uint32_t person, const Name& name) {
@@ -112,6 +156,7 @@ std::uint32_t PeopleResolver::person_called(const NameMention& mention) const {
   const Known* best = nullptr;
   for (const Known& known : found->second) {
     if (known.part == Part::given && !given_allowed) continue;
+    if (known.part == Part::given && mention.evidence.named_title && !people_[known.person].named_title) continue;
     const bool closer = best == nullptr || known.part < best->part ||
                         (known.part == best->part && last_seen_[known.person] > last_seen_[best->person]);
     if (closer) best = &known;
@@ -132,7 +177,7 @@ void PeopleResolver::add_single_people() {
 /// Whether one word that no full name explains is a person.
 bool PeopleResolver::names_somebody(const Group& group) const {
   if (group.labels_only) return false;
-  if (group.titled) return true;
+  if (group.titled && group.points > 0) return true;
   constexpr std::uint64_t others = tag::ordinary | tag::organisation | tag::place | tag::thing | tag::geo | tag::head |
                                    tag::department | tag::rank | tag::function | tag::calendar | tag::say | tag::act;
   return std::any_of(group.mentions.begin(), group.mentions.end(), [&](std::uint32_t i) {
@@ -141,7 +186,8 @@ bool PeopleResolver::names_somebody(const Group& group) const {
     const std::size_t word = mention.name.front().first;
     if (text.capitals() != Capitals::sentence) return false;
     if (text.is(word, tag::mononym) && mention.evidence.shape >= 0) return true;
-    return mention.evidence.context >= single_name_context && mention.evidence.shape >= 0 && !text.is(word, others) &&
+    const NameEvidence& evidence = mention.evidence;
+    return evidence.context >= 1 && evidence.shape >= 0 && evidence.points() >= 2 && !text.is(word, others) &&
            !(text[word].is(shape::all_caps) && text[word].size() < 5);
   });
 }

@@ -26,6 +26,7 @@ struct ResolvedPerson {
   std::uint32_t fullest = 0;  ///< the mention that gives name and key
   bool one_word = false;      ///< known by one word that is no mononym
   bool facet = true;
+  bool named_title = false;  ///< bears a title that goes with the given name
 };
 
 /// Decides which mentions of an article name people and which of them are the same person: full names first, then
@@ -56,6 +57,8 @@ class PeopleResolver {
   [[nodiscard]] const TaggedWords& text_of(const NameMention& mention) const { return texts_[mention.text]; }
   [[nodiscard]] Groups group(bool single) const;
   void resolve_full_names();
+  void add_repeated_surnames(Groups& groups) const;
+  void accept_listed_names(Groups& rest);
   [[nodiscard]] std::uint32_t existing_person(const Name& name, const TaggedWords& text) const;
   void add_person(const Group& group, bool one_word, bool facet);
   void index_person(std::uint32_t person, const Name& name);

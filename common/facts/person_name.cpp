@@ -12,6 +12,7 @@ namespace {
 bool is_particle(const TaggedWords& text, std::size_t i, std::size_t first, std::size_t last) {
   if (!text.is(i, tag::particle) || i + 1 >= last) return false;
   if (!text.capitalised(i)) return true;
+  if (text[i].key == "le"_word && i == first && last - first == 2) return true;
   return !text.is(i, tag::given | tag::family_first) || (i > first && !text.is(i, tag::given));
 }
 
@@ -128,22 +129,26 @@ std::string person_key(std::string_view name) {
   return key;
 }
 
-std::string display_name(std::string_view name) {
-  std::string shown;
-  for (const char c : name) {
+std::string one_line(std::string_view text) {
+  std::string line;
+  for (const char c : text) {
     const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
     if (!blank) {
-      shown += c;
-    } else if (!shown.empty() && shown.back() != ' ') {
-      shown += ' ';
+      line += c;
+    } else if (!line.empty() && line.back() != ' ') {
+      line += ' ';
     }
   }
+  return line;
+}
+
+std::string display_name(std::string_view name) {
+  std::string shown = one_line(name);
   const auto lower = [](char c) { return c >= 'a' && c <= 'z'; };
   if (shown.size() < 4 || std::any_of(shown.begin(), shown.end(), lower)) return shown;
   for (std::size_t i = 1; i < shown.size(); ++i) {
-    const bool inner =
-        shown[i] >= 'A' && shown[i] <= 'Z' && shown[i - 1] != ' ' && shown[i - 1] != '-' && shown[i - 1] != '.';
-    if (inner) shown[i] = static_cast<char>(shown[i] | 0x20);
+    const bool begins = shown[i - 1] == ' ' || shown[i - 1] == '-' || shown[i - 1] == '.';
+    if (!begins && shown[i] >= 'A' && shown[i] <= 'Z') shown[i] = static_cast<char>(shown[i] | 0x20);
   }
   return shown;
 }

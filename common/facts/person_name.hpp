@@ -55,6 +55,9 @@ struct Name {
 /// The contract's key of a name as spelt, without title: "John F. Kerry" gives "john-f-kerry". Jr and III are dropped.
 [[nodiscard]] std::string person_key(std::string_view name);
 
+/// Runs of white space made single.
+[[nodiscard]] std::string one_line(std::string_view text);
+
 /// A name for display: white space made single, a name in capitals in title case.
 [[nodiscard]] std::string display_name(std::string_view name);
 

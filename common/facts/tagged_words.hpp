@@ -37,7 +37,9 @@ class TaggedWords {
   [[nodiscard]] bool is(std::size_t i, std::uint64_t flags) const noexcept { return (tags_[i] & flags) != 0; }
   [[nodiscard]] bool capitalised(std::size_t i) const noexcept { return words_[i].is(shape::capitalised); }
   /// Word i continues a phrase from the word before it; false for the first word and the end mark.
-  [[nodiscard]] bool joined(std::size_t i) const noexcept { return i > 0 && i < size() && words_.adjacent(i); }
+  [[nodiscard]] bool joined(std::size_t i) const noexcept {
+    return i > 0 && i < size() && words_.adjacent(i) && !(words_[i].after(gap::newline) && ends_short_line(i - 1));
+  }
 
   /// The phrase of the gazetteer that begins at, or for covering() holds, word i.
   [[nodiscard]] const PlaceMatch* place_from(std::size_t i) const noexcept;
@@ -52,6 +54,7 @@ class TaggedWords {
     PlaceMatch match;
   };
 
+  [[nodiscard]] bool ends_short_line(std::size_t i) const noexcept;
   void tag_words();
   void find_places();
   [[nodiscard]] Capitals judge_capitals() const;
