@@ -70,8 +70,9 @@ Facts extract(const Article& article) {
   const std::vector<Mention> organisations = mentions_of(draft.organisations);
   const ArticleText text{title, body, around, people, organisations};
   facts.countries = countries(article, text);
-  facts.dates = dates(article.published ? std::optional(article.published->day) : std::nullopt, text);
-  assign_roles(draft, facts.countries);
+  const std::optional<Day> day = article.published ? std::optional(article.published->day) : std::nullopt;
+  facts.dates = dates(day, text);
+  assign_roles(draft, facts.countries, day);
   facts.people = std::move(draft.people);
   join_same_keys(facts.people);
   order_by_text(facts.people);

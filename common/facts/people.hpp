@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -22,7 +23,7 @@ struct PeopleDraft {
                                       const Furniture& furniture);
 
 /// Gives the people their roles. One whose text names no country takes that of the holder's other roles, else the
-/// country that the article is most about and whose like office nobody else in it holds.
-void assign_roles(PeopleDraft& draft, std::span<const Country> countries);
+/// country where its like is usual, else that which the article is most about and whose office nobody else in it holds.
+void assign_roles(PeopleDraft& draft, std::span<const Country> countries, std::optional<Day> published);
 
 }  // namespace dateline::facts

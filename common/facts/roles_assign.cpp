@@ -6,32 +6,83 @@
 namespace dateline::facts {
 namespace {
 
-/// Whether two roles are of one kind, as far as one country has one holder of it.
-bool same_office(const Role& a, const Role& b) {
-  return a.role_class == b.role_class && a.body == b.body && a.status == b.status &&
-         a.role_class != RoleClass::legislator && a.role_class != RoleClass::military &&
-         text::fold(a.text) == text::fold(b.text);
+constexpr double least_share = 0.3;  // of the first country's weight: one said by the way has no offices to fill
+
+/// Whether a country that has a holder of `a` has no other of `b`: it has one president, and one foreign minister.
+bool excludes(const Role& a, const Role& b) {
+  if (a.role_class != b.role_class || a.status != b.status || a.body != b.body) return false;
+  if (a.role_class == RoleClass::head) return true;
+  return a.role_class == RoleClass::minister && text::fold(a.text) == text::fold(b.text);
 }
 
 /// The country that the article is most about, among those where nobody else holds the office.
 std::string likely_country(const HeldRole& held, std::span<const HeldRole> roles, std::span<const Country> countries) {
   for (const Country& country : countries) {
+    if (country.weight < least_share * countries.front().weight) break;
     const bool taken = std::any_of(roles.begin(), roles.end(), [&](const HeldRole& other) {
-      return other.person != held.person && other.role.country == country.code && same_office(other.role, held.role);
+      return other.person != held.person && other.role.country == country.code && excludes(other.role, held.role);
     });
-    if (!taken) return country.code;
+    const bool state_no_more = country.code.size() == 4 && held.role.status != RoleStatus::former;
+    if (!taken && !state_no_more) return country.code;
   }
-  return {};
+  return countries.empty() ? std::string{} : countries.front().code;
 }
 
+bool is_named(std::span<const Country> countries, std::string_view code) {
+  return std::any_of(countries.begin(), countries.end(), [&](const Country& each) { return each.code == code; });
+}
+
+/// The country where offices of this name are found, if the article speaks of one or there is but one.
+std::string_view usual_country(const RoleHead& head, std::span<const Country> countries) {
+  std::string_view rest = head.countries;
+  while (!rest.empty()) {
+    const std::size_t bar = std::min(rest.find('|'), rest.size());
+    if (is_named(countries, rest.substr(0, bar))) return rest.substr(0, bar);
+    rest.remove_prefix(std::min(bar + 1, rest.size()));
+  }
+  return head.countries.find('|') == std::string_view::npos ? head.countries : std::string_view{};
+}
+
+/// The surest first: the holder's own country, then what the office's name tells, then the article's.
 void fill_countries(std::vector<HeldRole>& roles, std::span<const Country> countries) {
   const std::vector<HeldRole> stated = roles;
+  const auto open = [](const HeldRole& held) { return held.role.country.empty() && !held.of_no_country; };
   for (HeldRole& held : roles) {
-    if (!held.role.country.empty() || held.of_no_country) continue;
+    if (!open(held)) continue;
     const auto own = std::find_if(stated.begin(), stated.end(), [&](const HeldRole& other) {
       return other.person == held.person && !other.role.country.empty();
     });
-    held.role.country = own != stated.end() ? own->role.country : likely_country(held, stated, countries);
+    held.role.country = own != stated.end() ? own->role.country : usual_country(*held.head, countries);
+  }
+  for (HeldRole& held : roles) {
+    if (!open(held)) continue;
+    const bool near = held.role.role_class == RoleClass::none && !held.nearby.empty();
+    held.role.country = near ? held.nearby : likely_country(held, roles, countries);
+  }
+}
+
+/// Offices of states that are no more are held no more.
+void end_with_states(std::vector<HeldRole>& roles, Day published) {
+  const auto gone = [&](std::string_view code) {
+    const Civil end = code == "yucs" ? Civil{2003, 2, 4} : Civil{1993, 1, 1};
+    return code.size() == 4 && published >= day_from_civil(end);
+  };
+  for (HeldRole& held : roles) {
+    if (gone(held.role.country)) held.role.status = RoleStatus::former;
+  }
+}
+
+/// A member of parliament's committees are parliament's.
+void join_committees(std::vector<HeldRole>& roles) {
+  for (HeldRole& held : roles) {
+    const bool committee = text::fold(held.role.body).find("committee") != std::string::npos;
+    if (!committee || held.role.role_class != RoleClass::none) continue;
+    const auto seat = std::find_if(roles.begin(), roles.end(), [&](const HeldRole& other) {
+      return other.person == held.person && other.role.role_class == RoleClass::legislator;
+    });
+    if (seat == roles.end()) continue;
+    held.role.role_class = RoleClass::legislator;
+    held.role.country = seat->role.country;
   }
 }
 
@@ -46,8 +97,10 @@ bool repeats(const HeldRole& again, const HeldRole& first) {
 
 }  // namespace
 
-void assign_roles(PeopleDraft& draft, std::span<const Country> countries) {
+void assign_roles(PeopleDraft& draft, std::span<const Country> countries, std::optional<Day> published) {
   fill_countries(draft.roles, countries);
+  join_committees(draft.roles);
+  if (published) end_with_states(draft.roles, *published);
   std::vector<HeldRole> kept;
   for (HeldRole& held : draft.roles) {
     const auto same = std::find_if(kept.begin(), kept.end(), [&](const HeldRole& other) {

@@ -2,314 +2,214 @@
 
 #include <algorithm>
 
+#include "common/facts/roles_holders.hpp"
+#include "common/facts/roles_read.hpp"
+#include "common/facts/roles_verbs.hpp"
+
 namespace dateline::facts {
 namespace {
 
-constexpr std::size_t none = static_cast<std::size_t>(-1);
-constexpr std::size_t longest_bridge = 9;  // words between a name and the role that a verb gives it
-
-/// What a word between a name and a role says of how the role is held.
-enum class Bridge : std::uint8_t { no, filler, holds, held, gets, will_get };
-
-Bridge bridge_of(std::uint64_t key) {
-  switch (key) {
-    case "who"_word:
-    case "has"_word:
-    case "had"_word:
-    case "as"_word:
-    case "also"_word:
-    case "now"_word:
-    case "currently"_word:
-    case "the"_word:
-    case "a"_word:
-    case "an"_word:
-    case "in"_word:
-    case "its"_word:
-    case "and"_word:
-    case "s"_word:
-    case "still"_word:
-    case "country"_word:
-      return Bridge::filler;
-    case "is"_word:
-    case "remains"_word:
-    case "serves"_word:
-    case "been"_word:
-    case "becomes"_word:
-    case "remained"_word:
-      return Bridge::holds;
-    case "was"_word:
-    case "served"_word:
-    case "formerly"_word:
-    case "previously"_word:
-    case "once"_word:
-    case "worked"_word:
-      return Bridge::held;
-    case "became"_word:
-    case "elected"_word:
-    case "named"_word:
-    case "appointed"_word:
-    case "chosen"_word:
-    case "made"_word:
-    case "sworn"_word:
-    case "reelected"_word:
-    case "confirmed"_word:
-    case "inaugurated"_word:
-    case "installed"_word:
-    case "crowned"_word:
-    case "proclaimed"_word:
-    case "declared"_word:
-    case "becoming"_word:
-      return Bridge::gets;
-    case "will"_word:
-    case "would"_word:
-    case "to"_word:
-    case "be"_word:
-    case "expected"_word:
-    case "set"_word:
-    case "due"_word:
-    case "nominated"_word:
-    case "become"_word:
-    case "likely"_word:
-    case "picked"_word:
-    case "tapped"_word:
-    case "chosenas"_word:
-      return Bridge::will_get;
-    default:
-      return Bridge::no;
-  }
-}
-
-/// Walks the phrases of one text and finds each its holder.
+/// Makes the roles of one text from its phrases and their holders, in text order.
 class RoleAttacher {
  public:
   RoleAttacher(const TaggedWords& text, std::span<const NameMention> mentions, std::span<const RolePhrase> phrases)
-      : text_(text), mentions_(mentions), phrases_(phrases), holders_(phrases.size(), none), after_(phrases.size()) {}
+      : text_(text), mentions_(mentions), phrases_(phrases) {}
 
   std::vector<HeldRole> run() {
-    for (std::size_t i = 0; i < phrases_.size(); ++i) find_title(i);
-    for (std::size_t i = 0; i < phrases_.size(); ++i) {
-      if (holders_[i] == none) find_after_name(i);
-      if (holders_[i] == none) find_before_name(i);
-      if (holders_[i] == none) find_by_verb(i);
-      if (holders_[i] == none) find_by_list(i);
+    const std::vector<Holding> holdings = find_holders(text_, mentions_, phrases_);
+    for (const Holding& each : holdings) give(each);
+    const std::vector<NameMention> spoken_of = with_titles_alone(holdings);
+    if (!spoken_of.empty()) {
+      mentions_ = spoken_of;
+      for (const Holding& each : find_holders(text_, mentions_, phrases_)) {
+        if (!holds(holdings, each.phrase)) give(each);
+      }
     }
-    for (std::size_t i = 0; i < phrases_.size(); ++i) {
-      if (holders_[i] != none) give(i);
-    }
+    std::vector<HeldRole> by_verb = roles_by_verb(text_, mentions_);
+    held_.insert(held_.end(), std::make_move_iterator(by_verb.begin()), std::make_move_iterator(by_verb.end()));
     return std::move(held_);
   }
 
  private:
-  /// The first mention from word i on, and the last before it.
-  [[nodiscard]] std::size_t mention_from(std::size_t i) const {
-    const auto found = std::lower_bound(mentions_.begin(), mentions_.end(), i,
-                                        [](const NameMention& each, std::size_t at) { return each.span.first < at; });
-    return found == mentions_.end() ? none : static_cast<std::size_t>(found - mentions_.begin());
-  }
-  [[nodiscard]] std::size_t mention_before(std::size_t i) const {
-    const std::size_t next = mention_from(i);
-    const std::size_t count = next == none ? mentions_.size() : next;
-    return count == 0 || mentions_[count - 1].span.last > i ? none : count - 1;
-  }
-  [[nodiscard]] bool comma_only(std::size_t i) const {
-    return i < text_.size() && text_[i].after(gap::comma) && !text_[i].after(gap::breaks);
+  static bool holds(std::span<const Holding> holdings, std::uint32_t phrase) {
+    return std::any_of(holdings.begin(), holdings.end(), [&](const Holding& each) { return each.phrase == phrase; });
   }
 
-  /// "President Obama", "Foreign Minister of China Wang Yi", "Secretary-General Mr. Ban".
-  void find_title(std::size_t i) {
-    std::size_t at = phrases_[i].whole.last;
-    while (at < text_.size() && text_.joined(at) && text_.is(at, tag::honorific) && text_.capitalised(at)) ++at;
-    const std::size_t next = mention_from(phrases_[i].whole.last);
-    if (next == none || mentions_[next].span.first > at || !text_.joined(mentions_[next].span.first)) return;
-    if ((phrases_[i].head->flags & head_flag::title) == 0 && phrases_[i].text.size() < 2) return;
-    holders_[i] = next;
-  }
-
-  /// "Wang Yi, the foreign minister of China", "Kim, 45, a deputy minister", "Ashton (EU foreign policy chief)".
-  void find_after_name(std::size_t i) {
-    const RolePhrase& phrase = phrases_[i];
-    const std::size_t before = mention_before(phrase.whole.first);
-    if (before == none) return;
-    std::size_t at = mentions_[before].span.last;
-    if (comma_only(at) && text_[at].is(shape::digit) && text_[at].size() <= 3) ++at;
-    if (at < phrase.whole.first && comma_only(at) && is_adverb(at)) ++at;
-    if (at != phrase.whole.first) return;
-    const bool parenthesis = text_[at].after(gap::open) && !text_[at].after(gap::stop);
-    const bool comma = at > mentions_[before].span.last || comma_only(at);
-    if (!parenthesis && !comma) return;
-    if (titles_next_name(i) && phrase.determiner == Determiner::none) return;
-    if (phrase.head->role_class == RoleClass::none && phrase.determiner == Determiner::none &&
-        phrase.body.size() == 0 && phrase.country.empty() && phrase.text.size() < 2) {
-      return;
+  /// The mentions and, among them, titles that stand for the holder: "The minister, a member of the Assembly". Empty
+  /// where there are none of these.
+  [[nodiscard]] std::vector<NameMention> with_titles_alone(std::span<const Holding> holdings) const {
+    std::vector<NameMention> all(mentions_.begin(), mentions_.end());
+    for (std::uint32_t i = 0; i < phrases_.size(); ++i) {
+      const RolePhrase& phrase = phrases_[i];
+      const bool alone = phrase.determiner == Determiner::definite && phrase.text.size() == 1 && !phrase.plural &&
+                         !phrase.owned && phrase.country.empty() && phrase.body.size() == 0;
+      if (!alone || holds(holdings, i)) continue;
+      const HeldRole* last = last_holder(text_[phrase.text.first].key, phrase.whole.first);
+      if (last != nullptr) all.push_back({0, phrase.whole, read_name(text_, phrase.whole), {}, last->person});
     }
-    take_after(i, before);
+    if (all.size() == mentions_.size()) return {};
+    std::sort(all.begin(), all.end(),
+              [](const NameMention& a, const NameMention& b) { return a.span.first < b.span.first; });
+    return all;
   }
 
-  [[nodiscard]] bool is_adverb(std::size_t i) const {
-    const Bridge bridge = bridge_of(text_[i].key);
-    return bridge != Bridge::no && text_.joined(i + 1);
-  }
-
-  void take_after(std::size_t i, std::size_t mention) {
-    holders_[i] = mention;
-    after_[i] = true;
-  }
-
-  [[nodiscard]] bool titles_next_name(std::size_t i) const {
-    const std::size_t next = mention_from(phrases_[i].whole.last);
-    return next != none && mentions_[next].span.first == phrases_[i].whole.last && text_.joined(phrases_[i].whole.last);
-  }
-
-  /// "The Rwandan foreign minister, Louise Mushikiwabo, said".
-  void find_before_name(std::size_t i) {
-    const RolePhrase& phrase = phrases_[i];
-    const std::size_t at = phrase.whole.last;
-    const std::size_t next = mention_from(at);
-    if (next == none || mentions_[next].span.first != at || !comma_only(at)) return;
-    if (phrase.determiner == Determiner::none && phrase.country.empty() && phrase.body.size() == 0) return;
-    const std::size_t last = mentions_[next].span.last;
-    const bool closed = text_[last].after(gap::comma | gap::stop | gap::semicolon | gap::colon | gap::dash |
-                                          gap::paragraph | gap::quote | gap::open) ||
-                        text_.is(last, tag::say | tag::act | tag::linking | tag::function);
-    if (closed) holders_[i] = next;
-  }
-
-  /// "Li Keqiang is to be named premier", "elected Xi Jinping president", "Merkel as chancellor".
-  void find_by_verb(std::size_t i) {
-    const RolePhrase& phrase = phrases_[i];
-    const std::size_t before = mention_before(phrase.whole.first);
-    if (before == none || titles_next_name(i)) return;
-    const std::size_t from = mentions_[before].span.last;
-    if (phrase.whole.first - from > longest_bridge) return;
-    if (phrase.whole.first == from) {
-      if (text_.joined(from) && elected_before(mentions_[before].span.first)) take_after(i, before);
-      return;
-    }
-    Bridge found = Bridge::no;
-    for (std::size_t at = from; at < phrase.whole.first; ++at) {
-      const Bridge bridge = bridge_of(text_[at].key);
-      const bool stops = text_[at].after(gap::breaks) || (text_[at].after(gap::comma) && at > from);
-      if (bridge == Bridge::no || stops) return;
-      if (text_[at].key == "as"_word && found == Bridge::no) found = Bridge::holds;
-      found = std::max(found, bridge);
-    }
-    if (!text_.joined(phrase.whole.first) || found <= Bridge::filler) return;
-    take_after(i, before);
-    bridges_.push_back({i, found});
-  }
-
-  [[nodiscard]] bool elected_before(std::size_t first) const {
-    for (std::size_t at = first > 2 ? first - 2 : 0; at < first; ++at) {
-      switch (text_[at].key) {
-        case "elected"_word:
-        case "elect"_word:
-        case "named"_word:
-        case "appointed"_word:
-        case "made"_word:
-        case "chose"_word:
-        case "declared"_word:
-        case "nominated"_word:
-        case "reelected"_word:
-        case "names"_word:
-        case "appoints"_word:
-        case "elects"_word:
-          return true;
-        default:
-          break;
+  /// The last role before word i whose head is `key`.
+  [[nodiscard]] const HeldRole* last_holder(std::uint64_t key, std::uint32_t i) const {
+    const HeldRole* last = nullptr;
+    for (const HeldRole& each : held_) {
+      const bool same = each.head_word < i && text_[each.head_word].key == key;
+      if (same && each.role.status != RoleStatus::former && (last == nullptr || last->head_word < each.head_word)) {
+        last = &each;
       }
     }
-    return false;
+    return last;
   }
 
-  /// "the foreign minister and a former speaker of parliament", "Prime Minister and Foreign Minister Hamad".
-  void find_by_list(std::size_t i) {
-    const RolePhrase& phrase = phrases_[i];
-    if (i > 0 && holders_[i - 1] != none && after_[i - 1] && !titles_next_name(i)) {
-      const std::size_t end = phrases_[i - 1].whole.last;
-      const bool directly = phrase.whole.first == end && comma_only(end);
-      const bool by_and =
-          phrase.whole.first == end + 1 && text_[end].key == "and"_word && !text_[end].after(gap::breaks);
-      if (directly || by_and) return take_after(i, holders_[i - 1]);
-    }
-    if (i + 1 < phrases_.size() && holders_[i + 1] != none && !after_[i + 1]) {
-      const RolePhrase& next = phrases_[i + 1];
-      const bool by_and = next.whole.first == phrase.whole.last + 1 && text_[phrase.whole.last].key == "and"_word &&
-                          text_.joined(phrase.whole.last);
-      const bool alike = text_.capitalised(phrase.text.first) == text_.capitalised(next.text.first);
-      if (by_and && alike && next.determiner == Determiner::none && !next.plural && next.country.empty()) {
-        holders_[i] = holders_[i + 1];
-      }
-    }
-  }
-
-  void give(std::size_t i) {
-    const RolePhrase& phrase = phrases_[i];
-    const NameMention& holder = mentions_[holders_[i]];
+  void give(const Holding& holding) {
+    const RolePhrase phrase = with_owner(phrases_[holding.phrase]);
+    const NameMention& holder = mentions_[holding.mention];
     HeldRole held = make_role(phrase, holder.person);
-    set_status(i, held.role);
-    copy_counterpart(i, held);
-    if (!after_[i]) take_country_after(holder.span.last, held.role, phrase);
+    held.role.status = status_of(phrase, holding);
+    if (!copy_office(phrase, held)) return;
+    if (holding.standing != Standing::after) take_country_after(holder.span.last, phrase, held);
     held_.push_back(held);
-    if (phrase.plural && !after_[i]) give_to_list(i);
+    if (phrase.plural && holding.standing == Standing::title) give_to_list(holding);
+  }
+
+  /// "its president", "whose president": of the body or country that the sentence named last.
+  [[nodiscard]] RolePhrase with_owner(RolePhrase phrase) const {
+    if (!phrase.owned_by_body || phrase.body.size() > 0 || !phrase.country.empty()) return phrase;
+    for (std::uint32_t i = phrase.whole.first; i > 0 && !text_[i].is(shape::sentence_start);) {
+      --i;
+      const auto known = text_.capitalised(i) ? known_organisation_at(text_.words(), i) : std::nullopt;
+      const PlaceMatch* place = text_.place_from(i);
+      const bool longer_from_left =
+          i > 0 && text_.joined(i) && text_.capitalised(i - 1) && !text_.is(i - 1, tag::function);
+      if (known && !longer_from_left) {
+        phrase.known_body = known->row;
+        phrase.body = {i, static_cast<std::uint32_t>(i + known->words)};
+        return phrase;
+      }
+      if (place != nullptr && place->place.kind != PlaceKind::fixed) {
+        take_country(phrase, place->place);
+        return phrase;
+      }
+    }
+    return phrase;
   }
 
   [[nodiscard]] HeldRole make_role(const RolePhrase& phrase, std::uint32_t person) const {
-    HeldRole held{person, role_of(phrase, text_), phrase.head};
+    HeldRole held{person, role_of(phrase, text_), phrase.head, false, country_nearby(phrase.whole.first)};
+    held.head_word = phrase.text.last - 1;
     const OrganisationRow* body = phrase.known_body;
-    held.of_no_country = body != nullptr && body->kind == OrganisationKind::intergovernmental;
-    const bool general = text_[phrase.text.first].key == "secretary"_word && phrase.text.size() == 2;
-    if (general && text_[phrase.text.first + 1].key == "general"_word && held.role.country.empty() && body == nullptr &&
-        phrase.body.size() == 0) {
+    held.of_no_country = (body != nullptr && body->kind == OrganisationKind::intergovernmental) ||
+                         held.role.body == "european parliament";
+    if (held.of_no_country) held.role.country.clear();
+    if (is_secretary_general(phrase) && held.role.country.empty() && phrase.body.size() == 0) {
       held.role.body = "united nations";
       held.of_no_country = true;
     }
     return held;
   }
 
-  void set_status(std::size_t i, Role& role) const {
-    const auto bridge =
-        std::find_if(bridges_.begin(), bridges_.end(), [&](const auto& each) { return each.phrase == i; });
-    if (bridge == bridges_.end() || role.status != RoleStatus::current) return;
-    if (bridge->bridge == Bridge::held) role.status = RoleStatus::former;
-    if (bridge->bridge == Bridge::will_get) role.status = RoleStatus::designate;
+  /// The last country named before word i in its sentence, but for those in people's names.
+  [[nodiscard]] std::string country_nearby(std::size_t i) const {
+    while (i > 0 && !text_[i].is(shape::sentence_start)) {
+      const PlaceMatch* place = text_.place_until(--i);
+      const auto after = std::upper_bound(mentions_.begin(), mentions_.end(), i,
+                                          [](std::size_t at, const NameMention& m) { return at < m.span.first; });
+      const bool in_name = after != mentions_.begin() && std::prev(after)->span.last > i;
+      if (place != nullptr && !in_name && place->place.kind != PlaceKind::fixed)
+        return std::string(place->place.code());
+    }
+    return {};
   }
 
-  /// "his Kosovo counterpart", "her predecessor": the office of the role spoken of before.
-  void copy_counterpart(std::size_t i, HeldRole& held) const {
-    const std::uint64_t key = text_[phrases_[i].text.last - 1].key;
+  /// With no more said, the secretary-general is that of the United Nations.
+  [[nodiscard]] bool is_secretary_general(const RolePhrase& phrase) const {
+    return phrase.text.size() == 2 && text_[phrase.text.first].key == "secretary"_word &&
+           text_[phrase.text.first + 1].key == "general"_word;
+  }
+
+  [[nodiscard]] RoleStatus status_of(const RolePhrase& phrase, const Holding& holding) const {
+    if (phrase.status != RoleStatus::current) return phrase.status;
+    switch (holding.bridge) {
+      case Bridge::held:
+      case Bridge::leaves:
+        return RoleStatus::former;
+      case Bridge::will_get:
+        return RoleStatus::designate;
+      default:
+        break;
+    }
+    const bool past = holding.standing != Standing::title && holding.bridge != Bridge::holds &&
+                      ends_in_past(text_, phrase.whole.last);
+    return past ? RoleStatus::former : RoleStatus::current;
+  }
+
+  /// "his Kosovo counterpart", "her predecessor", "Jonathan's finance minister", "his deputy": what the words leave
+  /// out is that of the office spoken of before, or of the owner's.
+  /// False for a counterpart, predecessor or successor of nobody known.
+  bool copy_office(const RolePhrase& phrase, HeldRole& held) const {
+    const std::uint64_t key = text_[phrase.text.last - 1].key;
     const bool counterpart = key == "counterpart"_word || key == "counterparts"_word;
     const bool predecessor = key == "predecessor"_word;
-    if (!counterpart && !predecessor && key != "successor"_word) return;
-    const auto office = std::find_if(held_.rbegin(), held_.rend(), [&](const HeldRole& each) {
-      return each.person != held.person && each.role.role_class != RoleClass::none;
-    });
-    if (office == held_.rend()) return;
-    held.role.role_class = office->role.role_class;
-    held.role.body = office->role.body;
-    if (counterpart) return;
+    const bool successor = key == "successor"_word;
+    const bool deputy = key == "deputy"_word && phrase.text.size() == 1;
+    const bool owned = phrase.owned || phrase.owner.size() > 0;
+    const bool relative = counterpart || predecessor || successor;
+    if (!relative && !owned) return true;
+    const HeldRole* office = owned ? owner_role(phrase, held.person) : nullptr;
+    if (office == nullptr) return !relative;
+    if (relative || (deputy && held.role.body.empty())) {
+      held.role.role_class = office->role.role_class;
+      held.role.body = office->role.body;
+    }
+    if (predecessor) held.role.status = RoleStatus::former;
+    if (successor && held.role.status == RoleStatus::current) held.role.status = RoleStatus::designate;
+    if (counterpart || !held.role.country.empty()) return true;
     held.role.country = office->role.country;
-    held.role.status = predecessor ? RoleStatus::former : RoleStatus::designate;
+    if (office->of_no_country) {
+      held.of_no_country = true;
+      if (held.role.body.empty()) held.role.body = office->role.body;
+    }
+    return true;
   }
 
-  /// "President Paul Kagame of Rwanda".
-  void take_country_after(std::size_t last, Role& role, const RolePhrase& phrase) const {
-    if (!role.country.empty() || last + 1 >= text_.size() || !text_.joined(last) || text_[last].key != "of"_word)
+  /// The office of the person whom a phrase calls its owner, or of the last one spoken of; nullptr where none is held.
+  [[nodiscard]] const HeldRole* owner_role(const RolePhrase& phrase, std::uint32_t holder) const {
+    const auto owner = std::find_if(mentions_.begin(), mentions_.end(), [&](const NameMention& each) {
+      return phrase.owner.size() > 0 && each.span.last == phrase.owner.last;
+    });
+    const auto office = std::find_if(held_.rbegin(), held_.rend(), [&](const HeldRole& each) {
+      if (owner != mentions_.end()) return each.person == owner->person;
+      return each.person != holder && each.role.role_class != RoleClass::none;
+    });
+    return office == held_.rend() ? nullptr : &*office;
+  }
+
+  /// "President Paul Kagame of Rwanda", "Governor Haley Barbour of Mississippi".
+  void take_country_after(std::size_t last, const RolePhrase& phrase, HeldRole& held) const {
+    if (!held.role.country.empty() || held.of_no_country || last + 1 >= text_.size() || !text_.joined(last) ||
+        text_[last].key != "of"_word) {
       return;
+    }
     const PlaceMatch* place = text_.place_from(last + 1);
     if (place == nullptr || place->place.kind == PlaceKind::demonym || place->place.kind == PlaceKind::fixed) return;
-    role.country = place->place.code();
-    if (place->place.kind != PlaceKind::country && (phrase.head->flags & head_flag::place) != 0 && role.body.empty()) {
-      role.body = text_.words().span(last + 1, last + 1 + place->words);
+    held.role.country = place->place.code();
+    if (place->place.kind != PlaceKind::country && (phrase.head->flags & head_flag::place) != 0 &&
+        held.role.body.empty()) {
+      held.role.body = text_.words().span(last + 1, last + 1 + place->words);
     }
   }
 
   /// "Presidents Yoweri Museveni of Uganda and Uhuru Kenyatta of Kenya".
-  void give_to_list(std::size_t i) {
-    for (std::size_t at = holders_[i]; at + 1 < mentions_.size(); ++at) {
+  void give_to_list(const Holding& first) {
+    for (std::size_t at = first.mention; at + 1 < mentions_.size(); ++at) {
       if (!is_list_gap(mentions_[at].span.last, mentions_[at + 1].span.first)) return;
-      HeldRole held = make_role(phrases_[i], mentions_[at + 1].person);
-      take_country_after(mentions_[at + 1].span.last, held.role, phrases_[i]);
-      held_.push_back(held);
+      HeldRole held = make_role(phrases_[first.phrase], mentions_[at + 1].person);
+      take_country_after(mentions_[at + 1].span.last, phrases_[first.phrase], held);
+      held_.push_back(std::move(held));
     }
   }
 
@@ -326,17 +226,9 @@ class RoleAttacher {
     return text_[to].after(gap::comma) || (to > from && text_[to - 1].key == "and"_word);
   }
 
-  struct Bridged {
-    std::size_t phrase;
-    Bridge bridge;
-  };
-
   const TaggedWords& text_;
   std::span<const NameMention> mentions_;
   std::span<const RolePhrase> phrases_;
-  std::vector<std::size_t> holders_;  ///< of each phrase, the mention that it belongs to
-  std::vector<bool> after_;           ///< of each phrase, whether it follows its holder
-  std::vector<Bridged> bridges_;
   std::vector<HeldRole> held_;
 };
 

@@ -11,10 +11,12 @@ namespace dateline::facts {
 
 /// A role that the text gives one of the resolved people.
 struct HeldRole {
-  std::uint32_t person;
+  std::uint32_t person = 0;
   Role role;
-  const RoleHead* head;
-  bool of_no_country = false;  ///< in a body of several states
+  const RoleHead* head = nullptr;
+  bool of_no_country = false;   ///< in a body of several states
+  std::string nearby{};         ///< the country that the sentence names next to it
+  std::uint32_t head_word = 0;  ///< word of the text where the role's last word stands
 };
 
 /// Gives the role phrases of one text to the people named around them: "President Obama", "Wang Yi, the foreign

@@ -1,5 +1,6 @@
 #include "common/facts/roles_bodies.hpp"
 
+#include "common/facts/person_name.hpp"
 #include "common/text/fold.hpp"
 
 namespace dateline::facts {
@@ -140,18 +141,18 @@ OrganisationKind kind_of(WordSpan span, const TaggedWords& text) {
 
 }  // namespace
 
-RoleBody body_of(const RolePhrase& phrase, const TaggedWords& text) {
-  if (phrase.known_body != nullptr) {
-    const OrganisationRow& row = *phrase.known_body;
-    const bool generic = !row.generic.empty();
-    return {generic ? std::string(row.generic) : std::string(text.words().span(phrase.body.first, phrase.body.last)),
-            row.kind, true};
-  }
-  if (phrase.has_department && (phrase.head->flags & head_flag::department) != 0) {
-    return {ministry_of(phrase, text), OrganisationKind::ministry, true};
-  }
+RoleBody named_body(const RolePhrase& phrase, const TaggedWords& text) {
   if (phrase.body.size() == 0) return {};
-  return {std::string(text.words().span(phrase.body.first, phrase.body.last)), kind_of(phrase.body, text), true};
+  const std::string written = display_name(text.words().span(phrase.body.first, phrase.body.last));
+  if (phrase.known_body == nullptr) return {written, kind_of(phrase.body, text), true};
+  const OrganisationRow& row = *phrase.known_body;
+  return {row.generic.empty() ? written : std::string(row.generic), row.kind, true};
+}
+
+RoleBody body_of(const RolePhrase& phrase, const TaggedWords& text) {
+  const bool department = phrase.has_department && (phrase.head->flags & head_flag::department) != 0;
+  if (phrase.known_body == nullptr && department) return {ministry_of(phrase, text), OrganisationKind::ministry, true};
+  return named_body(phrase, text);
 }
 
 }  // namespace dateline::facts

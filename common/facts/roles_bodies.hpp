@@ -16,5 +16,7 @@ struct RoleBody {
 
 /// The body that a phrase names: the known one's generic name, the ministry of its department, or the words as written.
 [[nodiscard]] RoleBody body_of(const RolePhrase& phrase, const TaggedWords& text);
+/// The same, but for the department.
+[[nodiscard]] RoleBody named_body(const RolePhrase& phrase, const TaggedWords& text);
 
 }  // namespace dateline::facts

@@ -1,3 +1,4 @@
+#include "common/facts/person_name.hpp"
 #include "common/facts/roles_bodies.hpp"
 #include "common/facts/roles_phrase.hpp"
 
@@ -52,7 +53,8 @@ RoleClass class_of(const RolePhrase& phrase, const RoleBody& body, const TaggedW
   }
   switch (head.role_class) {
     case RoleClass::head:
-      if (!body.known || phrase.country_is_region) return RoleClass::head;
+      if (phrase.country_is_region) return RoleClass::other;
+      if (!body.known) return RoleClass::head;
       if (body.kind == OrganisationKind::presidency || body.kind == OrganisationKind::government)
         return RoleClass::head;
       return class_of_kind(body.kind);
@@ -85,7 +87,7 @@ RoleClass class_of(const RolePhrase& phrase, const RoleBody& body, const TaggedW
 /// "Sen." keeps its stop, without which it is another word.
 std::string text_of(const RolePhrase& phrase, const TaggedWords& text) {
   const Word& last = text[phrase.text.last - 1];
-  std::string result(text.words().span(phrase.text.first, phrase.text.last));
+  std::string result = one_line(text.words().span(phrase.text.first, phrase.text.last));
   if (last.is(shape::abbreviation) && last.end < text.words().text().size() && text.words().text()[last.end] == '.') {
     result += '.';
   }

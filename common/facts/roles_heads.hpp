@@ -30,6 +30,7 @@ struct RoleHead {
   RoleClass role_class;
   std::string_view body;  ///< generic name where the head alone tells it
   std::uint8_t flags;
+  std::string_view countries{};  ///< where the office is likeliest, best first, split by '|'
 };
 
 [[nodiscard]] std::span<const RoleHead> role_heads() noexcept;

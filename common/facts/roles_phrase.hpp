@@ -29,7 +29,9 @@ struct RolePhrase {
   Determiner determiner = Determiner::none;
   RoleStatus status = RoleStatus::current;
   bool plural = false;
-  bool owned = false;  ///< "his spokesman": of the person spoken of
+  bool owned = false;          ///< "his spokesman": of the person spoken of
+  bool owned_by_body = false;  ///< "its president", "whose president": of what was named before
+  WordSpan owner{};            ///< "Jonathan's finance minister": the person it is of, where it may be one
 };
 
 /// The role phrases of a text, in text order.

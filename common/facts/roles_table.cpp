@@ -18,46 +18,44 @@ constexpr RoleHead heads[] = {
     {"prime minister|premier|PM|taoiseach|prime minister elect|prime minister-designate|prime minister designate", head,
      "government", office},
     {"deputy prime minister|tanaiste|vice premier|vice-premier|deputy premier", head, "government", office},
-    {"chief minister", head, "government", local},
-    {"first minister", head, "government", local},
-    {"chancellor", head, "government", office},
+    {"chief minister|first minister", other, "government", local},
+    {"chancellor", head, "government", office, "de|at"},
     {"vice chancellor", head, "government", office},
     {"head of state|head of government|co-head of state", head, "", bare},
     {"king|queen|emir|amir|sultan|emperor|empress|shah|monarch|grand duke|maharajah|ruler|czar|tsar", head, "", office},
-    {"supreme leader|paramount leader|junta leader|military ruler|military leader", head, "", office},
-    {"pope|pontiff", head, "", office},
+    {"supreme leader|paramount leader|junta leader|military ruler|military leader", head, "", office, "ir"},
+    {"pope|pontiff", head, "", office, "va"},
     {"governor general|governor-general|captain regent|co-prince", head, "", office},
-    {"crown prince|crown princess|prince|princess|grand duchess|duke|duchess|queen mother", other, "", title},
 
     {"minister", minister, "", cabinet},
-    {"secretary of state", minister, "foreign ministry", cabinet},
-    {"foreign secretary", minister, "foreign ministry", cabinet},
-    {"home secretary", minister, "interior ministry", cabinet},
-    {"financial secretary", minister, "finance ministry", cabinet},
+    {"secretary of state", minister, "foreign ministry", cabinet, "us"},
+    {"foreign secretary", minister, "foreign ministry", cabinet, "gb|mx|ph|in"},
+    {"home secretary", minister, "interior ministry", cabinet, "gb"},
+    {"financial secretary", minister, "finance ministry", cabinet, "hk"},
     {"chief secretary|cabinet secretary", minister, "government", cabinet},
-    {"chancellor of the exchequer|treasurer", minister, "finance ministry", office},
-    {"attorney general|attorney-general|attorneys general|atty gen", minister, "justice ministry", local},
-    {"state councillor|state councilor", minister, "government", office},
-    {"secretary|sec", minister, "", title | department},
-    {"undersecretary|under secretary|under-secretary|parliamentary secretary", other, "", title | department},
+    {"chancellor of the exchequer|treasurer", minister, "finance ministry", office, "gb|au"},
+    {"attorney general|attorney-general|attorneys general|atty gen", minister, "justice ministry", local, "us"},
+    {"state councillor|state councilor", minister, "government", office, "cn"},
+    {"secretary|sec", minister, "", title | department, "us|gb|ph|mx"},
+    {"undersecretary|under secretary|under-secretary|parliamentary secretary", other, "", title | department, "us|gb"},
     {"solicitor general|solicitor-general|surgeon general|surgeon-general|postmaster general|comptroller "
      "general|inspector general|inspector-general|auditor general|auditor-general|advocate general|adjutant general",
      other, "", office},
 
-    {"senator|sen|sens|senator elect|senator-elect", legislator, "senate", local},
+    {"senator|sen|sens|senator elect|senator-elect", legislator, "senate", local, "us|ph|au|it|fr"},
     {"congressman|congresswoman|rep|reps|congressman-elect|congresswoman-elect|congressman elect|congresswoman elect|"
      "member of congress|representative elect|representative-elect",
-     legislator, "parliament", local},
+     legislator, "parliament", local, "us"},
     {"lawmaker|legislator|parliamentarian|backbencher|MP|MPs|M.P.|member of parliament|deputy MP|assemblyman|"
      "assemblywoman|MSP|MLA|TD|state senator|state representative|knesset member",
-     legislator, "parliament", local},
+     legislator, "parliament", local, "gb|au|ca|nz|in"},
     {"MEP|member of the european parliament", legislator, "european parliament", office},
     {"speaker|deputy speaker|house speaker|speaker of the house", legislator, "parliament", office},
     {"majority leader|minority leader|majority whip|minority whip|chief whip|house majority leader|house minority "
      "leader|house majority whip|house minority whip",
-     legislator, "parliament", office},
+     legislator, "parliament", office, "us"},
     {"senate majority leader|senate minority leader|senate majority whip|senate minority whip|president of the senate",
-     legislator, "senate", office},
+     legislator, "senate", office, "us"},
     {"member", none, "", follows_body},
 
     {"chief justice|associate justice", judge, "supreme court", local},
@@ -104,7 +102,7 @@ constexpr RoleHead heads[] = {
     {"sheriff|police chief|chief of police|chief constable|police commissioner|superintendent|supt|inspector|detective|"
      "police spokesman|police officer|trooper|constable|police superintendent|police inspector|deputy sheriff|chief "
      "superintendent|police commander|deputy police chief|det sgt|fire chief",
-     other, "police", office},
+     other, "police", office, "us|gb"},
     {"coroner|ombudsman|comptroller|city manager|returning officer|tax commissioner|administrator|regulator|"
      "national security adviser|national security advisor|security adviser|chief of staff|deputy chief of staff|"
      "border officer|customs officer|customs official|trade representative|archivist|librarian of congress",
@@ -133,7 +131,7 @@ constexpr RoleHead heads[] = {
      "manager|manager|general manager|treasury secretary general",
      none, "", post},
     {"economist|analyst|strategist|trader|professor|prof|lecturer|curator|researcher|dealer|broker|coach|head coach|"
-     "captain|editor|dean|provost|rector|archbishop|bishop|cardinal|rabbi|chief rabbi|imam|ayatollah|grand ayatollah|"
+     "captain|editor|dean|provost|rector|predecessor|successor|"
      "principal|headmaster|headteacher|trustee|counterpart|opposite number|attorney|lawyer|treasury analyst|fellow|"
      "senior fellow",
      none, "", title},

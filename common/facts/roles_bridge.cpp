@@ -1,0 +1,150 @@
+#include "common/facts/roles_bridge.hpp"
+
+#include <algorithm>
+
+#include "common/facts/flag_table.hpp"
+
+namespace dateline::facts {
+namespace {
+
+constexpr std::string_view fillers = R"(
+who has have as also now currently the in its and still country on over office be stays stay continues continued returns
+returned then just later today yesterday monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+)";
+constexpr std::string_view holding = "is remains remained serves serving works working doubles acts been";
+constexpr std::string_view having_held = "was were had until served formerly previously once worked acted used";
+constexpr std::string_view getting = R"(
+became becomes becoming elected named appointed chosen made sworn reelected confirmed inaugurated installed crowned proclaimed
+declared promoted takes took
+)";
+constexpr std::string_view being_to_get = R"(
+will would to expected set due nominated become likely picked tapped designated about should
+)";
+constexpr std::string_view leaving = R"(
+resigned resigns quit quits stepped steps down retired retires ousted removed fired dismissed sacked deposed replaced left leaves
+)";
+
+const FlagTable& table() {
+  static const FlagTable built = [] {
+    FlagTable result;
+    const auto flag = [](Bridge bridge) { return std::uint64_t{1} << static_cast<unsigned>(bridge); };
+    result.add(fillers, flag(Bridge::filler));
+    result.add(holding, flag(Bridge::holds));
+    result.add(having_held, flag(Bridge::held));
+    result.add(getting, flag(Bridge::gets));
+    result.add(being_to_get, flag(Bridge::will_get));
+    result.add(leaving, flag(Bridge::leaves));
+    return result;
+  }();
+  return built;
+}
+
+Bridge bridge_of(std::uint64_t key) {
+  const std::uint64_t flags = table().find(key);
+  for (const Bridge bridge :
+       {Bridge::leaves, Bridge::will_get, Bridge::gets, Bridge::held, Bridge::holds, Bridge::filler}) {
+    if (flags >> static_cast<unsigned>(bridge) & 1) return bridge;
+  }
+  return Bridge::none;
+}
+
+bool is_year(const TaggedWords& text, std::size_t i) {
+  return i < text.size() && text[i].is(shape::digit) && text[i].size() == 4;
+}
+
+}  // namespace
+
+Bridge bridge_over(const TaggedWords& text, std::size_t first, std::size_t last) {
+  Bridge strongest = Bridge::none;
+  for (std::size_t i = first; i < last; ++i) {
+    const Bridge bridge = bridge_of(text[i].key);
+    const bool stops = text[i].after(gap::breaks) || (text[i].after(gap::comma) && i > first);
+    if (bridge == Bridge::none || stops) return Bridge::none;
+    if (text[i].key == "as"_word && strongest <= Bridge::filler) strongest = Bridge::holds;
+    strongest = std::max(strongest, bridge);
+  }
+  return strongest;
+}
+
+bool is_bridge_adverb(const TaggedWords& text, std::size_t i) {
+  switch (text[i].key) {
+    case "now"_word:
+    case "currently"_word:
+    case "once"_word:
+    case "formerly"_word:
+    case "previously"_word:
+    case "also"_word:
+    case "later"_word:
+      return text.joined(i + 1);
+    default:
+      return false;
+  }
+}
+
+bool elected_before(const TaggedWords& text, std::size_t i) {
+  for (std::size_t at = i > 2 ? i - 2 : 0; at < i; ++at) {
+    switch (text[at].key) {
+      case "elected"_word:
+      case "elect"_word:
+      case "elects"_word:
+      case "named"_word:
+      case "names"_word:
+      case "appointed"_word:
+      case "appoints"_word:
+      case "made"_word:
+      case "chose"_word:
+      case "declared"_word:
+      case "nominated"_word:
+      case "nominates"_word:
+      case "reelected"_word:
+      case "picked"_word:
+      case "picks"_word:
+        return true;
+      default:
+        break;
+    }
+  }
+  return false;
+}
+
+bool dismissed_before(const TaggedWords& text, std::size_t i) {
+  if (i == 0) return false;
+  switch (text[i - 1].key) {
+    case "removed"_word:
+    case "removes"_word:
+    case "fired"_word:
+    case "dismissed"_word:
+    case "sacked"_word:
+    case "ousted"_word:
+    case "replaced"_word:
+    case "replaces"_word:
+    case "replace"_word:
+    case "replacing"_word:
+    case "succeeded"_word:
+    case "succeeds"_word:
+    case "succeed"_word:
+    case "succeeding"_word:
+      return true;
+    default:
+      return false;
+  }
+}
+
+std::size_t bridge_begin(const TaggedWords& text, std::size_t end) {
+  std::size_t first = end;
+  while (first > 0 && text.joined(first) && bridge_of(text[first - 1].key) != Bridge::none) --first;
+  return first;
+}
+
+bool ends_in_past(const TaggedWords& text, std::size_t i) {
+  if (i >= text.size() || !text.joined(i)) return false;
+  const std::uint64_t key = text[i].key;
+  if (key == "until"_word || key == "till"_word) return true;
+  if (key == "between"_word) return is_year(text, i + 1);
+  if (key == "in"_word || key == "of"_word) return is_year(text, i + 1);
+  if (key != "from"_word || !is_year(text, i + 1)) return false;
+  const std::uint64_t to = i + 2 < text.size() ? text[i + 2].key : 0;
+  return (to == "to"_word || to == "until"_word || to == "through"_word) && is_year(text, i + 3);
+}
+
+}  // namespace dateline::facts

@@ -1,0 +1,258 @@
+#include "common/facts/roles_holders.hpp"
+
+#include <algorithm>
+
+namespace dateline::facts {
+namespace {
+
+constexpr std::uint32_t none = NameMention::nobody;
+constexpr std::size_t longest_bridge = 9;       // words between one role and the next in a list
+constexpr std::size_t longest_apposition = 16;  // words between a name and the verb that it is the subject of
+
+/// Walks the phrases of one text and finds each its holder.
+class HolderFinder {
+ public:
+  HolderFinder(const TaggedWords& text, std::span<const NameMention> mentions, std::span<const RolePhrase> phrases)
+      : text_(text), mentions_(mentions), phrases_(phrases), found_(phrases.size(), {0, none, Standing::title}) {}
+
+  std::vector<Holding> run() {
+    for (std::uint32_t i = 0; i < phrases_.size(); ++i) {
+      found_[i].phrase = i;
+      if (!owner_only(i)) find_title(i);
+    }
+    for (std::uint32_t i = 0; i < phrases_.size(); ++i) {
+      if (found_[i].mention != none || owner_only(i)) continue;
+      find_after_name(i) || find_before_name(i) || find_after_verb(i) || find_before_verb(i) || find_in_list(i);
+    }
+    std::erase_if(found_, [](const Holding& each) { return each.mention == none; });
+    return std::move(found_);
+  }
+
+ private:
+  /// "the president's brother": the president is spoken of only as an owner.
+  [[nodiscard]] bool owner_only(std::uint32_t i) const {
+    return text_[phrases_[i].whole.last - 1].is(shape::possessive) && phrases_[i].whole.last == phrases_[i].text.last;
+  }
+
+  [[nodiscard]] std::uint32_t mention_from(std::size_t i) const {
+    const auto found = std::lower_bound(mentions_.begin(), mentions_.end(), i,
+                                        [](const NameMention& each, std::size_t at) { return each.span.first < at; });
+    return found == mentions_.end() ? none : static_cast<std::uint32_t>(found - mentions_.begin());
+  }
+
+  [[nodiscard]] std::uint32_t mention_before(std::size_t i) const {
+    const std::uint32_t next = mention_from(i);
+    const std::size_t count = next == none ? mentions_.size() : next;
+    return count == 0 || mentions_[count - 1].span.last > i ? none : static_cast<std::uint32_t>(count - 1);
+  }
+
+  [[nodiscard]] bool comma_only(std::size_t i) const {
+    return i < text_.size() && text_[i].after(gap::comma) && !text_[i].after(gap::breaks);
+  }
+
+  bool take(std::uint32_t i, std::uint32_t mention, Standing standing, Bridge bridge = Bridge::none) {
+    found_[i] = {i, mention, standing, bridge};
+    return true;
+  }
+
+  /// The word from which on only titles of a mention stand before it.
+  [[nodiscard]] std::size_t begin_with_titles(std::uint32_t mention) const {
+    return title_begin(text_, mentions_[mention].span.first, phrases_);
+  }
+
+  /// "President Obama", "Foreign Minister of China Wang Yi", "Secretary-General Mr. Ban".
+  void find_title(std::uint32_t i) {
+    const RolePhrase& phrase = phrases_[i];
+    std::size_t at = phrase.whole.last;
+    while (at < text_.size() && text_.joined(at) && text_.is(at, tag::honorific) && text_.capitalised(at)) ++at;
+    const std::uint32_t next = mention_from(phrase.whole.last);
+    if (next == none || mentions_[next].span.first > at || !text_.joined(mentions_[next].span.first)) return;
+    if ((phrase.head->flags & head_flag::title) == 0 && phrase.text.size() < 2 && phrase.body.size() == 0) return;
+    take(i, next, Standing::title);
+  }
+
+  [[nodiscard]] bool titles_next_name(std::uint32_t i) const {
+    const std::size_t end = phrases_[i].whole.last;
+    const std::uint32_t next = mention_from(end);
+    return next != none && mentions_[next].span.first == end && text_.joined(end);
+  }
+
+  /// "Wang Yi, the foreign minister of China", "Kim, 45, a deputy minister", "Ashton (EU foreign policy chief)".
+  bool find_after_name(std::uint32_t i) {
+    const RolePhrase& phrase = phrases_[i];
+    const std::uint32_t before = mention_before(phrase.whole.first);
+    if (before == none) return false;
+    std::size_t at = mentions_[before].span.last;
+    const bool aged = comma_only(at) && text_[at].is(shape::digit) && text_[at].size() <= 3;
+    if (aged) ++at;
+    if (at < phrase.whole.first && comma_only(at) && is_bridge_adverb(text_, at)) ++at;
+    if (at != phrase.whole.first) return false;
+    const bool parenthesis = text_[at].after(gap::open) && !text_[at].after(gap::stop);
+    if (!parenthesis && !comma_only(at) && at == mentions_[before].span.last) return false;
+    if (phrase.determiner == Determiner::none && (titles_next_name(i) || says_little(phrase))) return false;
+    if (speaks(phrase) || belongs_to_next(i, before)) return false;
+    return take(i, before, Standing::after);
+  }
+
+  /// "Barak, leader, ..." alone could be anybody of a list.
+  [[nodiscard]] static bool says_little(const RolePhrase& phrase) {
+    return phrase.head->role_class == RoleClass::none && phrase.body.size() == 0 && phrase.country.empty() &&
+           phrase.text.size() < 2;
+  }
+
+  /// "…, an official said": the phrase is a sentence's subject.
+  [[nodiscard]] bool speaks(const RolePhrase& phrase) const {
+    const std::size_t end = phrase.whole.last;
+    return phrase.determiner != Determiner::none && end < text_.size() && text_.joined(end) && text_.is(end, tag::say);
+  }
+
+  /// "French president Hollande, Germany's chancellor, Angela Merkel, and": each country has its own.
+  [[nodiscard]] bool belongs_to_next(std::uint32_t i, std::uint32_t before) const {
+    const RolePhrase& phrase = phrases_[i];
+    if (phrase.country.empty() || !comma_only(phrase.whole.last)) return false;
+    const std::uint32_t next = mention_from(phrase.whole.last);
+    if (next == none || begin_with_titles(next) != phrase.whole.last) return false;
+    return std::any_of(found_.begin(), found_.begin() + i, [&](const Holding& each) {
+      return each.mention == before && !phrases_[each.phrase].country.empty() &&
+             phrases_[each.phrase].country != phrase.country;
+    });
+  }
+
+  /// "The Rwandan foreign minister, Louise Mushikiwabo, said".
+  bool find_before_name(std::uint32_t i) {
+    const RolePhrase& phrase = phrases_[i];
+    const std::size_t at = phrase.whole.last;
+    const std::uint32_t next = mention_from(at);
+    if (next == none || !comma_only(at) || begin_with_titles(next) != at) return false;
+    const bool second = i > 0 && found_[i - 1].mention == next && found_[i - 1].standing == Standing::before;
+    if (phrase.determiner == Determiner::none && phrase.country.empty() && phrase.body.size() == 0 && !second) {
+      return false;
+    }
+    const std::size_t last = mentions_[next].span.last;
+    constexpr std::uint32_t closers = gap::comma | gap::stop | gap::semicolon | gap::colon | gap::dash |
+                                      gap::paragraph | gap::quote | gap::open | gap::close;
+    const bool closed = text_[last].after(closers) || text_[last - 1].is(shape::possessive) ||
+                        text_.is(last, tag::say | tag::act | tag::linking | tag::function);
+    return closed && take(i, next, Standing::before);
+  }
+
+  /// "Li Keqiang is to be named premier", "elected Xi Jinping president", "Merkel, who was chancellor".
+  bool find_after_verb(std::uint32_t i) {
+    const RolePhrase& phrase = phrases_[i];
+    const std::uint32_t before = mention_before(phrase.whole.first);
+    if (before == none || titles_next_name(i) || !text_.joined(phrase.whole.first)) return false;
+    if (phrase.whole.first == mentions_[before].span.last) {
+      return elected_before(text_, begin_with_titles(before)) && take(i, before, Standing::after);
+    }
+    const std::size_t verb = bridge_begin(text_, phrase.whole.first);
+    Bridge bridge = bridge_over(text_, verb, phrase.whole.first);
+    if (bridge <= Bridge::filler || !is_subject(i, before, verb)) return false;
+    if (text_[phrase.whole.first - 1].key == "as"_word) {
+      if (bridge == Bridge::holds && dismissed_before(text_, begin_with_titles(before))) bridge = Bridge::leaves;
+    } else if (bridge == Bridge::leaves) {
+      return false;
+    }
+    return take(i, before, Standing::after, bridge);
+  }
+
+  /// Whether a mention is the subject of the verb at word `verb`: right before it, or with an apposition between, or
+  /// by "he" and "she".
+  [[nodiscard]] bool is_subject(std::uint32_t i, std::uint32_t mention, std::size_t verb) const {
+    const std::size_t name_end = mentions_[mention].span.last;
+    const bool aged = comma_only(name_end) && text_[name_end].is(shape::digit) && text_[name_end].size() <= 3;
+    if (verb == name_end || verb == end_of_apposition(i, mention) || (aged && verb == name_end + 1)) return true;
+    if (verb - name_end > longest_apposition || breaks_between(name_end, verb)) return false;
+    const std::uint64_t before = text_[verb - 1].key;
+    if (before == "he"_word || before == "she"_word) return true;
+    return comma_only(name_end) && (comma_only(verb) || before == "and"_word || before == "who"_word);
+  }
+
+  [[nodiscard]] bool breaks_between(std::size_t first, std::size_t last) const {
+    for (std::size_t at = first; at <= last; ++at) {
+      if (text_[at].after(gap::breaks)) return true;
+    }
+    return false;
+  }
+
+  /// The end of a mention with the role that already follows it: "Yang Jiechi, the foreign minister, is to be".
+  [[nodiscard]] std::size_t end_of_apposition(std::uint32_t i, std::uint32_t mention) const {
+    std::size_t end = mentions_[mention].span.last;
+    for (std::uint32_t each = i; each > 0 && phrases_[each - 1].whole.first >= end; --each) {
+      if (found_[each - 1].mention == mention && found_[each - 1].standing == Standing::after) {
+        return phrases_[each - 1].whole.last;
+      }
+    }
+    return end;
+  }
+
+  /// "The acting president is Kövér László".
+  bool find_before_verb(std::uint32_t i) {
+    const RolePhrase& phrase = phrases_[i];
+    const std::size_t verb = phrase.whole.last;
+    if (phrase.determiner != Determiner::definite || verb + 1 >= text_.size() || !text_.joined(verb)) return false;
+    const std::uint64_t key = text_[verb].key;
+    if (key != "is"_word && key != "was"_word && key != "remains"_word) return false;
+    const std::uint32_t next = mention_from(verb);
+    if (next == none || begin_with_titles(next) != verb + 1 || !text_.joined(verb + 1)) return false;
+    return take(i, next, Standing::before, key == "was"_word ? Bridge::held : Bridge::holds);
+  }
+
+  /// "the foreign minister and a former speaker of parliament", "Prime Minister and Foreign Minister Hamad".
+  bool find_in_list(std::uint32_t i) {
+    const RolePhrase& phrase = phrases_[i];
+    if (i > 0 && found_[i - 1].mention != none && found_[i - 1].standing == Standing::after && !titles_next_name(i)) {
+      const std::size_t end = phrases_[i - 1].whole.last;
+      const bool directly = phrase.whole.first == end && comma_only(end);
+      const std::size_t listed = directly ? end : and_before(end, phrase.whole.first);
+      if (directly || listed > end) {
+        const Bridge own = bridge_over(text_, listed, phrase.whole.first);
+        return take(i, found_[i - 1].mention, Standing::after, std::max(own, found_[i - 1].bridge));
+      }
+    }
+    if (i + 1 == phrases_.size()) return false;
+    const std::uint32_t holder = holder_ahead(i + 1);
+    if (holder == none) return false;
+    const RolePhrase& next = phrases_[i + 1];
+    const std::size_t end = phrase.whole.last;
+    const bool by_and = next.whole.first == end + 1 && text_[end].key == "and"_word && text_.joined(end);
+    const bool alike = text_.capitalised(phrase.text.first) == text_.capitalised(next.text.first);
+    if (!by_and || !alike || next.determiner != Determiner::none || next.plural || !next.country.empty()) return false;
+    return take(i, holder, Standing::before);
+  }
+
+  /// The word after the "and" that goes on with a list at `end`, a few lower-case words later: "a former speaker since
+  /// 2001 and now minister". `end` where none does.
+  [[nodiscard]] std::size_t and_before(std::size_t end, std::size_t first) const {
+    if (first - end > longest_bridge || breaks_between(end, first)) return end;
+    const std::size_t verb = bridge_begin(text_, first);
+    for (std::size_t at = first; at > end; --at) {
+      const bool name = text_.capitalised(at - 1) && !text_.is(at - 1, tag::calendar);
+      if (name || (text_[at - 1].after(gap::comma) && text_[at - 1].key != "and"_word)) return end;
+      if (text_[at - 1].key == "and"_word) return at >= verb ? at : end;
+    }
+    return end;
+  }
+
+  /// The mention that phrase i stands before, found or yet to be found.
+  [[nodiscard]] std::uint32_t holder_ahead(std::uint32_t i) const {
+    if (found_[i].mention != none) return found_[i].standing == Standing::after ? none : found_[i].mention;
+    const std::uint32_t next = mention_from(phrases_[i].whole.last);
+    const bool apposed =
+        next != none && comma_only(phrases_[i].whole.last) && begin_with_titles(next) == phrases_[i].whole.last;
+    return apposed ? next : none;
+  }
+
+  const TaggedWords& text_;
+  std::span<const NameMention> mentions_;
+  std::span<const RolePhrase> phrases_;
+  std::vector<Holding> found_;  ///< one for each phrase; nobody where no holder is found
+};
+
+}  // namespace
+
+std::vector<Holding> find_holders(const TaggedWords& text, std::span<const NameMention> mentions,
+                                  std::span<const RolePhrase> phrases) {
+  return HolderFinder(text, mentions, phrases).run();
+}
+
+}  // namespace dateline::facts

@@ -1,0 +1,199 @@
+#include <algorithm>
+
+#include "common/facts/roles_read.hpp"
+
+namespace dateline::facts {
+namespace {
+
+constexpr std::size_t longest_lead = 3;  // words before a kind of body: "of the country's central bank"
+
+bool is_preposition(std::uint64_t key) {
+  switch (key) {
+    case "of"_word:
+    case "for"_word:
+    case "to"_word:
+    case "at"_word:
+    case "with"_word:
+    case "on"_word:
+    case "in"_word:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/// Reads rightwards from a head.
+class RightReader {
+ public:
+  RightReader(const TaggedWords& text, RolePhrase& phrase) : text_(text), phrase_(phrase) {}
+
+  void run() {
+    std::size_t at = read_election(phrase_.text.last);
+    phrase_.whole.last = narrow(at);
+    for (int complements = 0; complements < 2; ++complements) {
+      if (at >= text_.size() || !text_.joined(at) || !is_preposition(text_[at].key)) return;
+      const std::size_t end = read_complement(at + 1, text_[at].key);
+      if (end == at + 1) return;
+      at = end;
+      phrase_.whole.last = narrow(end);
+    }
+  }
+
+ private:
+  static std::uint32_t narrow(std::size_t i) { return static_cast<std::uint32_t>(i); }
+  [[nodiscard]] bool elects(std::size_t i) const {
+    return text_[i].key == "elect"_word || text_[i].key == "designate"_word;
+  }
+
+  /// "-elect", "-designate", in the head itself or after it.
+  std::size_t read_election(std::size_t at) {
+    if (elects(at - 1)) phrase_.status = RoleStatus::designate;
+    if (at >= text_.size() || !text_.joined(at) || !elects(at)) return at;
+    phrase_.status = RoleStatus::designate;
+    phrase_.text.last = narrow(at + 1);
+    return at + 1;
+  }
+
+  /// Reads what follows a preposition at word `at`; gives the end, or `at` where it is no complement.
+  std::size_t read_complement(std::size_t at, std::uint64_t preposition) {
+    const std::size_t begin = at;
+    while (at < text_.size() && text_.is(at, tag::determiner) && text_.joined(at)) ++at;
+    if (at >= text_.size() || !text_.joined(at)) return begin;
+    const bool of = preposition == "of"_word || preposition == "for"_word;
+    if (of && has(phrase_, head_flag::department)) {
+      if (const std::size_t end = read_departments(at); end > at) return end;
+    }
+    const auto known = known_organisation_at(text_.words(), at);
+    const PlaceMatch* place = text_.place_from(at);
+    const bool government = place != nullptr && place->place.kind == PlaceKind::government;
+    if (place != nullptr && !(known && (known->words > place->words || government)) && !is_organisation_from(at)) {
+      return read_place(at, *place, preposition);
+    }
+    if (known) return take_body(at, at + known->words, known->row);
+    if (text_.capitalised(at) && (of || preposition == "at"_word || preposition == "with"_word)) {
+      return read_named_body(at, begin);
+    }
+    return of ? read_common_body(at, begin) : begin;
+  }
+
+  /// "transport", "state for foreign affairs", "health and human services" after "minister of".
+  std::size_t read_departments(std::size_t at) {
+    std::size_t end = at;
+    if (text_[at].key == "state"_word) {
+      end = at + 1;
+      if (end + 1 < text_.size() && text_.joined(end) && text_[end].key == "for"_word && text_.joined(end + 1)) {
+        const std::size_t first = text_.is(end + 1, tag::determiner) ? end + 2 : end + 1;
+        if (const std::size_t last = read_departments(first); last > first) end = last;
+      }
+    } else {
+      while (end < text_.size() && (end == at || joins_list(end)) && is_department_word(end)) {
+        if (text_.is(end, tag::department) && !phrase_.has_department) {
+          phrase_.department = narrow(end);
+          phrase_.has_department = true;
+        }
+        ++end;
+      }
+      while (end > at && !text_.is(end - 1, tag::department)) --end;
+    }
+    if (end > at) phrase_.text.last = narrow(end);
+    return end;
+  }
+
+  /// Word i goes on with a list of departments: "Environment, Food and Rural Affairs".
+  [[nodiscard]] bool joins_list(std::size_t i) const {
+    if (text_.joined(i)) return true;
+    const bool comma = text_[i].after(gap::comma) && !text_[i].after(gap::breaks);
+    return comma && text_.capitalised(i) && i + 1 < text_.size() && text_[i + 1].key == "and"_word;
+  }
+
+  [[nodiscard]] bool is_department_word(std::size_t at) const {
+    return text_.is(at, tag::department) ||
+           ((text_[at].key == "and"_word || text_[at].key == "the"_word) && text_.is(at + 1, tag::department));
+  }
+
+  /// "the French Football Federation", "Georgia Tech": an organisation that begins with a place.
+  [[nodiscard]] bool is_organisation_from(std::size_t at) const {
+    const std::size_t end = organisation_end(text_, at);
+    for (std::size_t i = at + 1; i < end; ++i) {
+      if (text_.is(i, tag::organisation) && text_.capitalised(i)) return true;
+    }
+    return false;
+  }
+
+  std::size_t read_place(std::size_t at, const PlaceMatch& place, std::uint64_t preposition) {
+    const std::size_t end = at + place.words;
+    if (preposition != "of"_word) {
+      if (phrase_.head->role_class == RoleClass::diplomat) phrase_.text.last = narrow(end);
+      if (preposition == "in"_word && phrase_.head->role_class == RoleClass::none) take_country(phrase_, place.place);
+      return end;
+    }
+    take_country(phrase_, place.place);
+    if (place.place.kind == PlaceKind::demonym) {
+      const bool more = end < text_.size() && text_.joined(end);
+      const auto known = more ? known_organisation_at(text_.words(), end) : std::nullopt;
+      return known ? take_body(end, end + known->words, known->row) : end;
+    }
+    const PlaceKind kind = place.place.kind;
+    const bool local = kind == PlaceKind::region || kind == PlaceKind::city || kind == PlaceKind::capital;
+    if (phrase_.body.size() == 0 && local) phrase_.body = {narrow(at), narrow(end)};
+    return end;
+  }
+
+  std::size_t take_body(std::size_t first, std::size_t last, const OrganisationRow* known) {
+    if (text_[last - 1].is(shape::possessive)) {
+      if (const auto inner = known_organisation_at(text_.words(), last)) {
+        first = last;
+        last += inner->words;
+        known = inner->row;
+      }
+    }
+    if (phrase_.text.size() == 1 && text_[phrase_.text.first].key == "member"_word) phrase_.text.last = narrow(last);
+    if (phrase_.head->role_class == RoleClass::diplomat && known != nullptr &&
+        known->kind == OrganisationKind::intergovernmental && text_[phrase_.text.last].key == "to"_word) {
+      phrase_.text.last = narrow(last);
+      return last;
+    }
+    if (phrase_.body.size() > 0) return last;
+    phrase_.body = {narrow(first), narrow(last)};
+    phrase_.known_body = known;
+    take_country_within(first, last);
+    return last;
+  }
+
+  /// "the University of Sydney": a place in a body's name tells its country.
+  void take_country_within(std::size_t first, std::size_t last) {
+    for (std::size_t i = first; i < last; ++i) {
+      if (const PlaceMatch* place = text_.place_from(i)) take_country(phrase_, place->place);
+    }
+  }
+
+  std::size_t read_named_body(std::size_t at, std::size_t begin) {
+    const std::size_t end = organisation_end(text_, at);
+    if (end == at || text_.is(at, tag::calendar | tag::honorific) || role_head_at(text_.words(), at)) return begin;
+    const bool person = text_.is(at, tag::given) && !text_.is(end - 1, tag::organisation);
+    if (person && !has(phrase_, head_flag::place)) return begin;
+    return take_body(at, end, nullptr);
+  }
+
+  /// "the country's central bank", "his own navy": a kind of body within a few lower-case words.
+  std::size_t read_common_body(std::size_t at, std::size_t begin) {
+    for (std::size_t i = at; i < std::min(at + longest_lead, text_.size()) && text_.joined(i); ++i) {
+      if (text_.is(i, tag::function | tag::say | tag::linking)) break;
+      if (const PlaceMatch* place = text_.place_from(i)) {
+        take_country(phrase_, place->place);
+        continue;
+      }
+      if (const auto known = known_organisation_at(text_.words(), i)) return take_body(i, i + known->words, known->row);
+    }
+    return begin;
+  }
+
+  const TaggedWords& text_;
+  RolePhrase& phrase_;
+};
+
+}  // namespace
+
+void read_after_head(const TaggedWords& text, RolePhrase& phrase) { RightReader(text, phrase).run(); }
+
+}  // namespace dateline::facts

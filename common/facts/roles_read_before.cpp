@@ -1,0 +1,211 @@
+#include "common/facts/roles_read.hpp"
+
+namespace dateline::facts {
+namespace {
+
+constexpr std::size_t longest_body = 8;      // words of a known organisation's name
+constexpr std::size_t longest_modifier = 3;  // free lower-case words before a head: "chief nuclear negotiator"
+
+/// The status that a word before a role gives it; nothing where it is no such word.
+std::optional<RoleStatus> status_before(std::uint64_t key) {
+  switch (key) {
+    case "former"_word:
+    case "ex"_word:
+    case "late"_word:
+    case "then"_word:
+    case "onetime"_word:
+    case "past"_word:
+    case "previous"_word:
+    case "retired"_word:
+    case "ousted"_word:
+    case "deposed"_word:
+    case "once"_word:
+    case "last"_word:
+      return RoleStatus::former;
+    case "acting"_word:
+    case "interim"_word:
+    case "caretaker"_word:
+    case "provisional"_word:
+    case "transitional"_word:
+      return RoleStatus::acting;
+    case "designate"_word:
+    case "elect"_word:
+    case "incoming"_word:
+    case "future"_word:
+      return RoleStatus::designate;
+    case "outgoing"_word:
+    case "new"_word:
+    case "newly"_word:
+    case "current"_word:
+    case "present"_word:
+    case "sitting"_word:
+    case "departing"_word:
+      return RoleStatus::current;
+    default:
+      return std::nullopt;
+  }
+}
+
+/// Reads leftwards from a head, nearest words first.
+class LeftReader {
+ public:
+  LeftReader(const TaggedWords& text, RolePhrase& phrase) : text_(text), phrase_(phrase) {}
+
+  void run() {
+    std::size_t at = phrase_.text.first;
+    while (at > 0 && phrase_.determiner == Determiner::none && text_.joined(at) && !text_.skipped(at - 1)) {
+      const std::size_t next = read(at);
+      if (next == at) break;
+      at = next;
+    }
+    // "the European Union's foreign policy chief": the owner has an article of its own.
+    if (at > 0 && phrase_.determiner != Determiner::none && text_.joined(at) && text_.is(at - 1, tag::determiner)) --at;
+    phrase_.whole.first = narrow(at);
+  }
+
+ private:
+  static std::uint32_t narrow(std::size_t i) { return static_cast<std::uint32_t>(i); }
+
+  /// Reads the word or phrase that ends before word `at`; gives its begin, or `at` where the phrase begins there.
+  std::size_t read(std::size_t at) {
+    const std::size_t before = at - 1;
+    if (text_.is(before, tag::determiner)) return read_determiner(before);
+    if (const PlaceMatch* place = text_.place_until(before)) return read_place(at, *place);
+    if (text_[before].is(shape::possessive)) return read_owner(before);
+    if (text_.is(before, tag::status) && read_status(before)) return before;
+    if (const std::size_t body = read_body(at); body < at) return body;
+    if (text_.is(before, tag::rank | tag::department)) return read_modifier(before);
+    if (is_list_of_departments(before)) return read_modifier(before - 1);
+    return text_.capitalised(before) ? read_capitalised(at) : read_free_modifiers(at);
+  }
+
+  std::size_t read_determiner(std::size_t at) {
+    const std::uint64_t key = text_[at].key;
+    const bool indefinite = key == "a"_word || key == "an"_word || key == "another"_word || key == "one"_word;
+    phrase_.determiner = indefinite ? Determiner::indefinite : Determiner::definite;
+    phrase_.owned = key == "his"_word || key == "her"_word || key == "their"_word;
+    phrase_.owned_by_body = key == "its"_word || key == "whose"_word;
+    return at;
+  }
+
+  std::size_t read_place(std::size_t at, const PlaceMatch& place) {
+    const std::size_t first = at - place.words;
+    const bool owner = text_[at - 1].is(shape::possessive);
+    if (place.place.kind == PlaceKind::fixed || place.place.kind == PlaceKind::government) {
+      if (const std::size_t body = read_body(at); body < at) {
+        if (owner) phrase_.determiner = Determiner::definite;
+        return body;
+      }
+    }
+    if (place.place.kind == PlaceKind::fixed) return at;
+    if (owner) phrase_.determiner = Determiner::definite;
+    take_country(phrase_, place.place);
+    if (has(phrase_, head_flag::place) && place.place.kind != PlaceKind::country &&
+        place.place.kind != PlaceKind::demonym) {
+      phrase_.body = {narrow(first), narrow(at)};
+    }
+    return first;
+  }
+
+  /// "Morgan Stanley's chairman", "the country's foreign minister", "Jonathan's finance minister".
+  std::size_t read_owner(std::size_t at) {
+    phrase_.determiner = Determiner::definite;
+    if (const std::size_t body = read_body(at + 1); body <= at) return body;
+    if (!text_.capitalised(at)) return at;
+    std::size_t first = at;
+    while (first > 0 && text_.joined(first) && text_.capitalised(first - 1) && !text_.is(first - 1, tag::function)) {
+      --first;
+    }
+    (text_.is(at, tag::organisation) ? phrase_.body : phrase_.owner) = {narrow(first), narrow(at + 1)};
+    return first;
+  }
+
+  bool read_status(std::size_t at) {
+    const auto status = status_before(text_[at].key);
+    if (status && *status != RoleStatus::current) phrase_.status = *status;
+    return status.has_value();
+  }
+
+  /// A known organisation that ends before word `at`: "central bank governor", "State Department spokesman".
+  std::size_t read_body(std::size_t at) {
+    if (phrase_.known_body != nullptr) return at;
+    const std::size_t earliest = at > longest_body ? at - longest_body : 0;
+    std::size_t first = at;
+    while (first > earliest && (first == at || text_.joined(first))) --first;
+    for (; first < at; ++first) {
+      const auto known = known_organisation_at(text_.words(), first);
+      if (!known || first + known->words != at) continue;
+      phrase_.known_body = known->row;
+      phrase_.body = {narrow(first), narrow(at)};
+      return first;
+    }
+    return at;
+  }
+
+  std::size_t read_modifier(std::size_t at) {
+    if (text_.is(at, tag::department)) {
+      phrase_.department = narrow(at);
+      phrase_.has_department = true;
+    }
+    phrase_.text.first = narrow(at);
+    return at;
+  }
+
+  /// "agriculture and fisheries minister": the "and" between two departments.
+  [[nodiscard]] bool is_list_of_departments(std::size_t at) const {
+    const bool list = text_[at].key == "and"_word && at > 0 && text_.is(at + 1, tag::department);
+    return list && text_.is(at - 1, tag::department) && has(phrase_, head_flag::department);
+  }
+
+  /// "Brexit Secretary", "Harbour Board chairman", "Goldman Sachs economist".
+  std::size_t read_capitalised(std::size_t at) {
+    constexpr std::uint64_t others = tag::function | tag::calendar | tag::head | tag::honorific;
+    std::size_t first = at - 1;
+    while (first > 0 && text_.joined(first) && text_.capitalised(first - 1) && !text_.skipped(first - 1) &&
+           !text_.is(first - 1, others) && text_.place_until(first - 1) == nullptr) {
+      --first;
+    }
+    if (text_.is(first, others)) return at;
+    if (has(phrase_, head_flag::department)) {
+      if (at - first > 1 || text_.is(first, tag::any_family | tag::given)) return at;
+      phrase_.department = narrow(first);
+      phrase_.has_department = true;
+      phrase_.text.first = narrow(first);
+      return first;
+    }
+    const bool person = text_.is(first, tag::given) || (at - first == 1 && text_.is(first, tag::any_family));
+    const bool takes_body = has(phrase_, head_flag::follows_body) || phrase_.head->role_class == RoleClass::none;
+    if (!text_.is(at - 1, tag::organisation) && (person || !takes_body)) return at;
+    phrase_.body = {narrow(first), narrow(at)};
+    return first;
+  }
+
+  /// Lower-case words between an article, a country or a comma and the head: "a metals analyst".
+  std::size_t read_free_modifiers(std::size_t at) {
+    constexpr std::uint64_t verbs = tag::function | tag::say | tag::act | tag::linking | tag::calendar;
+    if (text_.capitalised(at)) return at;
+    std::size_t first = at;
+    while (first > 0 && at - first <= longest_modifier) {
+      const std::size_t before = first - 1;
+      const bool opens = text_.is(before, tag::determiner) || text_[before].is(shape::possessive) ||
+                         text_.place_until(before) != nullptr || text_[first].after(gap::comma);
+      if (first < at && opens) {
+        phrase_.text.first = narrow(first);
+        return first;
+      }
+      const bool verb = text_.is(before, verbs) && !text_.is(before, tag::rank);
+      if (!text_.joined(first) || text_.capitalised(before) || verb || text_[before].is(shape::digit)) break;
+      first = before;
+    }
+    return at;
+  }
+
+  const TaggedWords& text_;
+  RolePhrase& phrase_;
+};
+
+}  // namespace
+
+void read_before_head(const TaggedWords& text, RolePhrase& phrase) { LeftReader(text, phrase).run(); }
+
+}  // namespace dateline::facts

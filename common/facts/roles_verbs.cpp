@@ -1,0 +1,117 @@
+#include "common/facts/roles_verbs.hpp"
+
+#include <algorithm>
+
+#include "common/facts/roles_bodies.hpp"
+#include "common/facts/roles_bridge.hpp"
+
+namespace dateline::facts {
+namespace {
+
+struct Verb {
+  std::size_t last;  ///< the word after it
+  RoleStatus status;
+};
+
+std::optional<Verb> verb_at(const TaggedWords& text, std::size_t i) {
+  switch (text[i].key) {
+    case "heads"_word:
+    case "leads"_word:
+    case "chairs"_word:
+    case "commands"_word:
+    case "runs"_word:
+    case "governs"_word:
+      return Verb{i + 1, RoleStatus::current};
+    case "headed"_word:
+    case "led"_word:
+    case "chaired"_word:
+    case "commanded"_word:
+    case "ran"_word:
+      return Verb{i + 1, RoleStatus::former};
+    case "head"_word:
+    case "lead"_word:
+    case "chair"_word:
+    case "command"_word:
+      if (i > 0 && text[i - 1].key == "to"_word) return Verb{i + 1, RoleStatus::current};
+      return std::nullopt;
+    default:
+      return std::nullopt;
+  }
+}
+
+/// The subject: the mention right before the verb, or before "who", "also" and verbs of appointment.
+const NameMention* subject_of(const TaggedWords& text, std::span<const NameMention> mentions, std::size_t verb) {
+  const auto next = std::lower_bound(mentions.begin(), mentions.end(), verb,
+                                     [](const NameMention& each, std::size_t at) { return each.span.first < at; });
+  if (next == mentions.begin()) return nullptr;
+  const NameMention& before = *std::prev(next);
+  if (before.span.last > verb || verb - before.span.last > 6) return nullptr;
+  if (before.span.last == verb) return text.joined(verb) ? &before : nullptr;
+  return bridge_over(text, before.span.last, verb) != Bridge::none && text.joined(verb) ? &before : nullptr;
+}
+
+/// What the verb governs: a body known by name or kind, or a capitalised institution.
+RolePhrase object_of(const TaggedWords& text, std::size_t first) {
+  RolePhrase phrase;
+  std::size_t at = first;
+  for (int skipped = 0; skipped < 4 && at < text.size() && text.joined(at); ++skipped, ++at) {
+    const auto known = known_organisation_at(text.words(), at);
+    const std::size_t named = text.capitalised(at) ? organisation_end(text, at) : at;
+    if (known && at + known->words >= named) {
+      phrase.known_body = known->row;
+      phrase.body = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + known->words)};
+      return phrase;
+    }
+    const bool institution = named > at && text.is(named - 1, tag::organisation);
+    if (institution || (named == at && text.is(at, tag::institution))) {
+      const std::size_t begin = institution ? at : text.is(first, tag::determiner) ? first + 1 : first;
+      phrase.body = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(std::max(named, at + 1))};
+      return phrase;
+    }
+    if (named > at || text.is(at, tag::say | tag::linking)) break;
+  }
+  return phrase;
+}
+
+RoleClass class_of(OrganisationKind kind) {
+  switch (kind) {
+    case OrganisationKind::parliament:
+      return RoleClass::legislator;
+    case OrganisationKind::court:
+      return RoleClass::judge;
+    case OrganisationKind::military:
+      return RoleClass::military;
+    case OrganisationKind::society:
+      return RoleClass::none;
+    default:
+      return RoleClass::other;
+  }
+}
+
+}  // namespace
+
+std::vector<HeldRole> roles_by_verb(const TaggedWords& text, std::span<const NameMention> mentions) {
+  static constexpr RoleHead verb_head{"", RoleClass::none, "", 0};
+  std::vector<HeldRole> held;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (!text.is(i, tag::act | tag::head) || text.capitalised(i)) continue;
+    const auto verb = verb_at(text, i);
+    if (!verb) continue;
+    const NameMention* subject = subject_of(text, mentions, i);
+    if (subject == nullptr) continue;
+    const RolePhrase object = object_of(text, verb->last);
+    if (object.body.size() == 0) continue;
+    const RoleBody body = named_body(object, text);
+    if (verb->status == RoleStatus::former && body.kind == OrganisationKind::society) continue;
+    HeldRole role;
+    role.person = subject->person;
+    role.head = &verb_head;
+    role.role = {std::string(text.words().text(i)), std::string(object.known_body ? object.known_body->country : ""),
+                 body.name, class_of(body.kind), verb->status};
+    role.of_no_country = body.kind == OrganisationKind::intergovernmental;
+    held.push_back(std::move(role));
+  }
+  return held;
+}
+
+}  // namespace dateline::facts
