@@ -153,6 +153,7 @@ class Resolver {
     CountryCandidate& town = all_[i];
     const CountryCandidate* within = after_comma(i);
     if (within == nullptr || within->place.code() == town.place.code()) return;
+    if (within->word().key == "georgia"_word && town.place.code() == "us") return;
     const bool in_region = within->place.kind == PlaceKind::region;
     const bool in_country = within->place.kind == PlaceKind::country && within->next().key != "and"_word;
     const PlaceKind kind = town.place.kind;

@@ -93,6 +93,7 @@ tue tues wed thu thur thurs fri sat sun
 )";
 
 const std::string_view company_words = R"(
+cos banque banca banco bancaria groupe gruppe compagnie cie societe electricite caisse refining shipbuilding brewing
 inc incorporated corp corporation co company companies ltd limited llc llp plc ag sa spa nv bv gmbh ab asa oyj pty pte bhd kk sarl
 group holdings holding partners associates brothers bros sons industries industry enterprises international systems technologies
 technology motors motor motorcycles airlines airways aviation aerospace bank banks bancorp bancshares banking financial finance
@@ -160,6 +161,7 @@ is was became becomes become remains remained being be been serves served servin
 )";
 
 const std::string_view ordinary_words = R"(
+two three four five six seven eight nine ten eleven twelve
 access accident account accounts action active activity acts address advance affair affairs aged agenda agree agreement ahead aid aids air
 alert allies all-time amazing american analysis ancient anger animal animals announcement annual answer answers appeal approach approval area
 areas argument arms army arrest arrests art article asset assets assistance assembly asylum attack attacks attempt attention

@@ -195,7 +195,8 @@ NameEvidence weigh_name(const TaggedWords& text, WordSpan span, const Name& name
     evidence.context += apposed_to_role(text, span.first, phrases) ? 3 : weigh_before(text, span.first);
   }
   evidence.context += weigh_after(text, span.last, phrases);
-  if (text.capitals() != Capitals::sentence && !evidence.titled) evidence.context -= 3;
+  const bool capitals_prove = text.capitals() == Capitals::sentence;
+  if (!capitals_prove && (!evidence.titled || text.capitals() == Capitals::all)) evidence.context -= 3;
   evidence.label = is_label(text, title, span.last);
   return evidence;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "common/facts/key_set.hpp"
 #include "common/facts/names.hpp"
 #include "common/facts/organisations.hpp"
 
@@ -130,6 +131,8 @@ class SpanFinder {
     if (place.words > 1 || place.place.kind == PlaceKind::fixed || place.place.kind == PlaceKind::government)
       return false;
     if (text_[i].is(shape::dotted)) return false;
+    const bool complement = i > 0 && text_.joined(i) && is_any(text_[i - 1].key, {"of"_word, "to"_word, "in"_word});
+    if (complement && place.place.kind == PlaceKind::country) return false;
     if (start_ != none) return text_.is(i - 1, tag::particle) || given_before(i);
     return text_.is(i, tag::any_given) && i + 1 < end && plain_name(i + 1) && !text_[i].is(shape::possessive);
   }
@@ -160,6 +163,7 @@ class SpanFinder {
   [[nodiscard]] bool is_name_word(std::size_t i, std::size_t end) const {
     const std::uint64_t tags = text_.tags(i);
     if (text_[i].is(shape::initial)) return true;
+    if (start_ == none && begins_other_name(text_[i].key) && i + 1 < end) return false;
     if (!text_.capitalised(i)) return start_ != none || text_.is(i, tag::particle);
     if (tags & tag::suffix && start_ != none) return true;
     if (family_first_here(i, end)) return true;
@@ -167,7 +171,8 @@ class SpanFinder {
     const bool next_is_name = i + 1 < end && plain_name(i + 1);
     if (tags & (tag::function | tag::calendar)) {
       if (given_before(i)) return (tags & (tag::any_given | tag::any_family)) != 0;
-      return (tags & tag::any_given) && next_is_name && !text_[i].is(shape::sentence_start);
+      const bool number_next = i + 1 < end && text_.is(i + 1, tag::ordinary);
+      return (tags & tag::any_given) && next_is_name && !number_next && !text_[i].is(shape::sentence_start);
     }
     constexpr std::uint64_t titles = tag::honorific | tag::head | tag::rank | tag::status | tag::department;
     constexpr std::uint64_t others = tag::organisation | tag::place | tag::thing;
@@ -210,8 +215,8 @@ class SpanFinder {
         start_ = none;
         return i + 1;
       }
-      if (begins_other_name(text_[i].key) && i + 1 < end) return i + 2;
     }
+    if (start_ == none && begins_other_name(text_[i].key) && i + 1 < end) return i + 2;
     flush(i);
     geo_start_ = none;
     return i + 1;
@@ -254,7 +259,7 @@ class SpanFinder {
            !text_[last - 1].after(gap::hyphen)) {
       --last;
     }
-    if (first < last && starts_with_ordinary_word(first, last)) ++first;
+    if (first < last && (starts_with_ordinary_word(first, last) || starts_with_place(first, last))) ++first;
     if (joins_company(first, last)) return;
     if (first < last && last - first <= longest_name) found_.names.push_back(span(first, last));
   }
@@ -267,6 +272,12 @@ class SpanFinder {
     if (text_.is(first, tag::any_given | tag::any_family)) return last - first > 2 && text_.is(first + 1, tag::given);
     return text_.is(first, tag::ordinary | tag::say | tag::act | tag::kin) || lowercase_.has(text_[first].key) ||
            (last - first > 2 && text_.is(first + 1, tag::given));
+  }
+
+  /// "mayor of Koszalin Piotr Jedlinski": a town that no table has, then a full name.
+  [[nodiscard]] bool starts_with_place(std::size_t first, std::size_t last) const {
+    if (last - first < 3 || first == 0 || text_[first - 1].key != "of"_word || !text_.joined(first)) return false;
+    return !text_.is(first, tag::any_given | tag::any_family) && text_.is(first + 1, tag::given);
   }
 
   /// "Prairie & Dunn": one of two names with an ampersand between them.

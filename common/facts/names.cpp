@@ -14,6 +14,7 @@ const FlagTable& table() {
   static const FlagTable built = [] {
     FlagTable result;
     result.add(lists::given_west, tag::given);
+    result.add(lists::given_east, tag::given);
     result.add(lists::given_world, tag::given);
     result.add(lists::given_words, tag::given_word);
     result.add(lists::chinese_families, tag::chinese);

@@ -55,6 +55,7 @@ semjen simicska solyom sulyok szabo szajer szijjarto szili toroczkai toth varga 
 )";
 
 const std::string_view families = R"(
+san suu kyi
 abbas abbott abdullah abe abramovich abrams acheson acosta adams adenauer agnew aguilar ahern ahmadinejad ahmed akhtar akufo-addo
 albanese albright alexander ali aliyev allende allison alvarez amano amin anan andersen anderson andersson andreotti andrews
 andropov annan aoun aquino arafat arias ariel armitage armstrong arroyo ashton asquith assad ataturk atkinson attlee aung auken

@@ -6,7 +6,8 @@
 namespace dateline::facts::lists {
 
 extern const std::string_view given_west;   ///< given names of Europe and the Americas
-extern const std::string_view given_world;  ///< given names of the rest of Europe, of Africa, Asia and the Pacific
+extern const std::string_view given_east;   ///< given names of eastern and south-eastern Europe
+extern const std::string_view given_world;  ///< given names of Africa, Asia and the Pacific
 extern const std::string_view given_words;  ///< given names that are as often something else: mark, may, jordan, paris
 
 extern const std::string_view chinese_families;

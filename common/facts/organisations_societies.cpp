@@ -6,6 +6,10 @@ namespace {
 using enum OrganisationKind;
 
 constexpr OrganisationRow rows[] = {
+    {"Petrobras|Tanjug|Citibank|Citicorp|Rockwell International|Marine Midland|Southwestern Bell|Taco Bell|"
+     "Prudential-Bache|Pemex|Gazprom|Rosneft|Tass|Itar-Tass|Interfax|Xinhua|Kyodo|Anadolu|Aramco|Paribas|Nestle|"
+     "Volkswagen|Daimler|Siemens|Lufthansa|Aeroflot|Huawei|Alibaba|Tencent|Samsung|Hyundai|Toyota|Honda|Sony|Nintendo",
+     "", society, ""},
     // Firms named after people.
     {"Morgan Stanley|Wells Fargo|Merrill Lynch|Johnson & Johnson|Goldman Sachs|Goldman|JPMorgan Chase|JP Morgan|J.P. "
      "Morgan|JPMorgan|Morgan Guaranty|Morgan Grenfell|Bear Stearns|Lehman Brothers|Salomon Brothers|Drexel "

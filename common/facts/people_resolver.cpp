@@ -18,7 +18,7 @@ std::vector<ResolvedPerson> PeopleResolver::resolve() {
   resolve_full_names();
   resolve_single_names();
   add_single_people();
-  find_in_headlines();
+  find_known_names();
   return std::move(people_);
 }
 
@@ -35,7 +35,8 @@ PeopleResolver::Groups PeopleResolver::group(bool single) const {
     found.mentions.push_back(i);
     found.points = std::max(found.points, mention.evidence.points());
     found.labels_only = found.labels_only && mention.evidence.label;
-    found.titled = found.titled || (mention.evidence.titled && !mention.evidence.label);
+    const bool capitals = text_of(mention).capitals() == Capitals::all;
+    found.titled = found.titled || (mention.evidence.titled && !mention.evidence.label && !capitals);
   }
   return groups;
 }
@@ -192,14 +193,25 @@ bool PeopleResolver::names_somebody(const Group& group) const {
   });
 }
 
-/// Capitals everywhere hide where a name begins and ends; a name known from elsewhere is found all the same.
-void PeopleResolver::find_in_headlines() {
+/// Capitals everywhere hide where a name begins and ends; a name known from elsewhere is found all the same. So is one
+/// that is a word of another kind, where it stands alone: "Park", "Bishop".
+void PeopleResolver::find_known_names() {
   for (std::uint32_t i = 0; i < texts_.size(); ++i) {
-    if (texts_[i].capitals() != Capitals::sentence) add_headline_mentions(i);
+    add_known_mentions(i, texts_[i].capitals() == Capitals::sentence);
   }
 }
 
-void PeopleResolver::add_headline_mentions(std::uint32_t text_index) {
+/// A capitalised word by itself, with no article, that is no part of a longer name.
+bool PeopleResolver::stands_alone(const TaggedWords& text, std::uint32_t i) {
+  constexpr std::uint64_t other_senses = tag::place | tag::organisation | tag::thing | tag::head | tag::honorific;
+  if (!text.is(i, other_senses | tag::ordinary)) return false;
+  if (text.is(i, tag::ordinary) && text[i].is(shape::sentence_start)) return false;
+  if (i > 0 && text.joined(i) && (text.capitalised(i - 1) || text.is(i - 1, tag::determiner))) return false;
+  const bool longer = text.joined(i + 1) && text.capitalised(i + 1);
+  return !longer && !text[i].is(shape::all_caps);
+}
+
+void PeopleResolver::add_known_mentions(std::uint32_t text_index, bool alone_only) {
   const TaggedWords& text = texts_[text_index];
   std::vector<bool> taken(text.size());
   for (const NameMention& each : mentions_) {
@@ -209,6 +221,7 @@ void PeopleResolver::add_headline_mentions(std::uint32_t text_index) {
   constexpr std::uint64_t others = tag::geo | tag::function | tag::calendar;
   for (std::uint32_t i = 0; i < text.size(); ++i) {
     if (taken[i] || text.skipped(i) || !text.capitalised(i) || text.is(i, others)) continue;
+    if (alone_only && !stands_alone(text, i)) continue;
     const auto found = known_.find(text[i].key);
     if (found == known_.end()) continue;
     const auto family = std::find_if(found->second.begin(), found->second.end(),

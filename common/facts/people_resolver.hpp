@@ -50,7 +50,7 @@ class PeopleResolver {
     std::vector<std::uint32_t> mentions;
     int points = std::numeric_limits<int>::min();
     bool labels_only = true;
-    bool titled = false;
+    bool titled = false;  ///< somewhere but in capitals, where any word may follow a title
   };
   using Groups = std::vector<Group>;
 
@@ -66,8 +66,9 @@ class PeopleResolver {
   [[nodiscard]] std::uint32_t person_called(const NameMention& mention) const;
   void add_single_people();
   [[nodiscard]] bool names_somebody(const Group& group) const;
-  void find_in_headlines();
-  void add_headline_mentions(std::uint32_t text_index);
+  void find_known_names();
+  static bool stands_alone(const TaggedWords& text, std::uint32_t i);
+  void add_known_mentions(std::uint32_t text_index, bool alone_only);
 
   std::span<const TaggedWords> texts_;
   std::vector<NameMention>& mentions_;

@@ -129,6 +129,21 @@ std::string person_key(std::string_view name) {
   return key;
 }
 
+std::string surname_of_key(std::string_view key) {
+  std::string spelt(key);
+  for (std::size_t i = 0; i < spelt.size(); ++i) {
+    if (spelt[i] == '-') spelt[i] = ' ';
+    const bool begins = i == 0 || spelt[i - 1] == ' ';
+    if (begins && spelt[i] >= 'a' && spelt[i] <= 'z') spelt[i] = static_cast<char>(spelt[i] - 'a' + 'A');
+  }
+  Words words;
+  words.read(spelt);
+  const TaggedWords text(Field::body, words, {});
+  const Name name = read_name(text, {0, static_cast<std::uint32_t>(words.size())});
+  const bool family_first = name.size > 1 && name.order == NameOrder::family_first;
+  return std::string(family_first ? key.substr(0, key.find('-')) : key.substr(key.rfind('-') + 1));
+}
+
 std::string one_line(std::string_view text) {
   std::string line;
   for (const char c : text) {

@@ -55,6 +55,10 @@ struct Name {
 /// The contract's key of a name as spelt, without title: "John F. Kerry" gives "john-f-kerry". Jr and III are dropped.
 [[nodiscard]] std::string person_key(std::string_view name);
 
+/// The word of a key that the person is called by: "kerry" of "john-f-kerry", "xi" of "xi-jinping", "dung" of
+/// "nguyen-tan-dung".
+[[nodiscard]] std::string surname_of_key(std::string_view key);
+
 /// Runs of white space made single.
 [[nodiscard]] std::string one_line(std::string_view text);
 

@@ -46,13 +46,13 @@ void TaggedWords::find_places() {
   }
 }
 
-/// A line that ends long before the margin is a heading, an item of a list or a signature.
+/// A line that ends long before the margin is a heading, an item of a list or a signature. Not so the text's first,
+/// whose dateline may have been taken off.
 bool TaggedWords::ends_short_line(std::size_t i) const noexcept {
   constexpr std::size_t margin = 40;
   const std::size_t end = words_[i].end;
   const std::size_t from = end > margin ? end - margin : 0;
-  const std::size_t line = words_.text().substr(from, end - from).rfind('\n');
-  return line != std::string_view::npos || from == 0;
+  return words_.text().substr(from, end - from).rfind('\n') != std::string_view::npos;
 }
 
 const PlaceMatch* TaggedWords::place_from(std::size_t i) const noexcept {

@@ -8,6 +8,7 @@
 #include <cstring>
 #include <string>
 
+#include "common/facts/gap_marks.hpp"
 #include "common/facts/sentence_words.hpp"
 #include "common/text/fold.hpp"
 #include "common/text/utf8.hpp"
@@ -83,7 +84,7 @@ class Splitter {
         case high: {
           const auto [point, size] = text::decode(text_, pos_);
           if (u_isalnum(static_cast<UChar32>(point))) return gap;
-          gap |= high_gap(point);
+          gap |= gap_of_mark(point);
           pos_ += size - 1;
           break;
         }
@@ -139,47 +140,6 @@ class Splitter {
       case '-':
       case '_':
         return alnum_at(pos_ + 1) && pos_ > 0 && class_at(pos_ - 1) != blank ? gap::hyphen : gap::dash;
-      default:
-        return gap::other;
-    }
-  }
-
-  [[nodiscard]] static std::uint32_t high_gap(char32_t c) {
-    switch (c) {
-      case 0xA0:
-      case 0x2009:
-      case 0x202F:
-      case 0x3000:
-        return gap::space;
-      case 0x2010:
-      case 0x2011:
-        return gap::hyphen;
-      case 0x2012:
-      case 0x2013:
-      case 0x2014:
-      case 0x2015:
-      case 0x2212:
-        return gap::dash;
-      case 0x2018:
-      case 0x2019:
-      case 0x201C:
-      case 0x201D:
-      case 0x201E:
-      case 0xAB:
-      case 0xBB:
-        return gap::quote;
-      case 0x2026:
-      case 0x3002:
-        return gap::stop;
-      case 0xA3:
-      case 0xA5:
-      case 0x20AC:
-        return gap::money;
-      case 0xAD:
-      case 0x200B:
-      case 0x200D:
-      case 0xFEFF:
-        return 0;
       default:
         return gap::other;
     }
@@ -360,6 +320,7 @@ class Splitter {
 void Words::read(std::string_view text) {
   text_ = text;
   words_.clear();
+  words_.reserve(text.size() / 5 + 2);
   Splitter splitter(text, words_);
   splitter.run();
   all_caps_ = splitter.letters() > 0 && splitter.capitals() * 10 > splitter.letters() * 7;

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "common/facts/facts_json.hpp"
+#include "common/facts/person_name.hpp"
 #include "facts_fixture.hpp"
 
 using namespace dateline;
@@ -93,4 +94,13 @@ TEST_CASE("damaged text and texts without people give no facts and no crash") {
   CHECK(extract(article_of("\xFF\xFE", "\x80 the \xC3 of \xE2\x80")).people.empty());
   CHECK(extract(article_of("", std::string(100'000, 'A'))).people.empty());
   CHECK(extract(article_of("", "Mr. Mr. Mr. President President of of the,")).people.empty());
+}
+
+TEST_CASE("a key tells the word that its person is called by") {
+  const std::vector<std::pair<std::string, std::string>> surnames{
+      {"john-f-kerry", "kerry"}, {"xi-jinping", "xi"},        {"park-geun-hye", "park"},
+      {"ban-ki-moon", "ban"},    {"orban-viktor", "orban"},   {"nguyen-tan-dung", "dung"},
+      {"lula", "lula"},          {"angela-merkel", "merkel"}, {"ursula-von-der-leyen", "leyen"},
+  };
+  for (const auto& [key, surname] : surnames) CHECK(surname_of_key(key) == surname);
 }
