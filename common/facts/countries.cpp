@@ -54,9 +54,9 @@ class Tally {
     for (Entry& entry : entries_) {
       result.push_back({std::string(entry.code), weight_of(entry.evidence), entry.facet, std::move(entry.mentions)});
     }
-    std::sort(result.begin(), result.end(), [](const Country& a, const Country& b) {
-      return a.weight != b.weight ? a.weight > b.weight : a.code < b.code;
-    });
+    // Of equal weight, the first mentioned first.
+    std::stable_sort(result.begin(), result.end(),
+                     [](const Country& a, const Country& b) { return a.weight > b.weight; });
     return result;
   }
 

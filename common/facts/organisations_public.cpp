@@ -18,6 +18,10 @@ constexpr OrganisationRow rows[] = {
      "coalition government|caretaker government|interim government",
      "government", government, ""},
 
+    {"city council|county council|town council|district council|borough council|parish council|municipal council|"
+     "local council|regional council|provincial council",
+     "council", agency, ""},
+
     {"foreign ministry|foreign office|ministry of foreign affairs|foreign affairs ministry|external affairs ministry|"
      "ministry of external affairs|department of foreign affairs|foreign affairs department|ministry for foreign "
      "affairs|"

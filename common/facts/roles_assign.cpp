@@ -1,5 +1,8 @@
 #include <algorithm>
+#include <array>
+#include <utility>
 
+#include "common/facts/leaders.hpp"
 #include "common/facts/people.hpp"
 #include "common/text/fold.hpp"
 
@@ -33,7 +36,9 @@ bool is_named(std::span<const Country> countries, std::string_view code) {
 }
 
 /// The country where offices of this name are found, if the article speaks of one or there is but one.
-std::string_view usual_country(const RoleHead& head, std::span<const Country> countries) {
+std::string_view usual_country(const HeldRole& held, std::span<const Country> countries) {
+  if (text::fold(held.role.text).starts_with("secretary of state for ")) return "gb";
+  const RoleHead& head = *held.head;
   std::string_view rest = head.countries;
   while (!rest.empty()) {
     const std::size_t bar = std::min(rest.find('|'), rest.size());
@@ -43,8 +48,31 @@ std::string_view usual_country(const RoleHead& head, std::span<const Country> co
   return head.countries.find('|') == std::string_view::npos ? head.countries : std::string_view{};
 }
 
+/// The leader who holds a role that is one of a leader's; null where nothing says so.
+const Leader* leader_of(const HeldRole& held, std::span<const Person> people, int year) {
+  return held.role.role_class == RoleClass::head ? leader(people[held.person].key, year) : nullptr;
+}
+
+/// A name that two countries share means in a role what it means in the article.
+void settle_namesakes(std::vector<HeldRole>& roles, std::span<const Country> countries) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 3> namesakes{
+      {{"ge", "us"}, {"cg", "cd"}, {"do", "dm"}}};
+  for (HeldRole& held : roles) {
+    for (const auto& [code, other] : namesakes) {
+      if (held.role.country != code || is_named(countries, code) || !is_named(countries, other)) continue;
+      held.role.country = other;
+      break;
+    }
+  }
+}
+
 /// The surest first: the holder's own country, then what the office's name tells, then the article's.
-void fill_countries(std::vector<HeldRole>& roles, std::span<const Country> countries) {
+void fill_countries(std::vector<HeldRole>& roles, std::span<const Country> countries, std::span<const Person> people,
+                    int year) {
+  for (HeldRole& held : roles) {
+    if (!held.role.country.empty() || held.of_no_country) continue;
+    if (const Leader* known = leader_of(held, people, year)) held.role.country = known->country;
+  }
   const std::vector<HeldRole> stated = roles;
   const auto open = [](const HeldRole& held) { return held.role.country.empty() && !held.of_no_country; };
   for (HeldRole& held : roles) {
@@ -52,12 +80,31 @@ void fill_countries(std::vector<HeldRole>& roles, std::span<const Country> count
     const auto own = std::find_if(stated.begin(), stated.end(), [&](const HeldRole& other) {
       return other.person == held.person && !other.role.country.empty();
     });
-    held.role.country = own != stated.end() ? own->role.country : usual_country(*held.head, countries);
+    held.role.country = own != stated.end() ? own->role.country : usual_country(held, countries);
   }
   for (HeldRole& held : roles) {
     if (!open(held)) continue;
+    const auto own = std::find_if(roles.begin(), roles.end(), [&](const HeldRole& other) {
+      return other.person == held.person && !other.role.country.empty();
+    });
     const bool near = held.role.role_class == RoleClass::none && !held.nearby.empty();
-    held.role.country = near ? held.nearby : likely_country(held, roles, countries);
+    if (own != roles.end()) {
+      held.role.country = own->role.country;
+    } else {
+      held.role.country = near ? held.nearby : likely_country(held, roles, countries);
+    }
+  }
+}
+
+/// What was so long ago is so no more: offices of leaders of the past, and of those told of in a year of the past.
+void end_with_time(std::vector<HeldRole>& roles, std::span<const Person> people, int year) {
+  constexpr int long_ago = 10;
+  for (HeldRole& held : roles) {
+    if (held.role.status != RoleStatus::current) continue;
+    const Leader* known = leader_of(held, people, year);
+    const bool left = known != nullptr && known->country == held.role.country && known->last_year < year;
+    const bool told_of_past = held.year_before != 0 && held.year_before + long_ago <= year;
+    if (left || told_of_past) held.role.status = RoleStatus::former;
   }
 }
 
@@ -98,9 +145,14 @@ bool repeats(const HeldRole& again, const HeldRole& first) {
 }  // namespace
 
 void assign_roles(PeopleDraft& draft, std::span<const Country> countries, std::optional<Day> published) {
-  fill_countries(draft.roles, countries);
+  const int year = published ? civil_from_day(*published).year : 0;
+  settle_namesakes(draft.roles, countries);
+  fill_countries(draft.roles, countries, draft.people, year);
   join_committees(draft.roles);
-  if (published) end_with_states(draft.roles, *published);
+  if (published) {
+    end_with_states(draft.roles, *published);
+    end_with_time(draft.roles, draft.people, year);
+  }
   std::vector<HeldRole> kept;
   for (HeldRole& held : draft.roles) {
     const auto same = std::find_if(kept.begin(), kept.end(), [&](const HeldRole& other) {

@@ -5,6 +5,7 @@
 #include "common/facts/roles_holders.hpp"
 #include "common/facts/roles_read.hpp"
 #include "common/facts/roles_verbs.hpp"
+#include "common/facts/year_context.hpp"
 
 namespace dateline::facts {
 namespace {
@@ -27,6 +28,7 @@ class RoleAttacher {
     }
     std::vector<HeldRole> by_verb = roles_by_verb(text_, mentions_);
     held_.insert(held_.end(), std::make_move_iterator(by_verb.begin()), std::make_move_iterator(by_verb.end()));
+    give_to_predecessors();
     return std::move(held_);
   }
 
@@ -61,6 +63,49 @@ class RoleAttacher {
       if (same && each.role.status != RoleStatus::former && (last == nullptr || last->head_word < each.head_word)) {
         last = &each;
       }
+    }
+    return last;
+  }
+
+  /// "Xi succeeds Hu Jintao", "in place of Wu Bangguo": who came before held the office spoken of last.
+  void give_to_predecessors() {
+    for (const NameMention& each : mentions_) {
+      if (!succeeded_before(text_, title_begin(text_, each.span.first, phrases_))) continue;
+      const HeldRole* office = office_before(each);
+      const bool known = office == nullptr || std::any_of(held_.begin(), held_.end(), [&](const HeldRole& other) {
+                           return other.person == each.person && other.head == office->head;
+                         });
+      if (known) continue;
+      HeldRole held = *office;
+      held.person = each.person;
+      held.role.status = RoleStatus::former;
+      held_.push_back(std::move(held));
+    }
+  }
+
+  /// The office that the sentence's subject took over from a mention, else the last spoken of in its paragraph.
+  [[nodiscard]] const HeldRole* office_before(const NameMention& mention) const {
+    std::uint32_t sentence = mention.span.first;
+    while (sentence > 0 && !text_[sentence].is(shape::sentence_start)) --sentence;
+    const auto subject = std::find_if(mentions_.begin(), mentions_.end(),
+                                      [&](const NameMention& each) { return each.span.first >= sentence; });
+    if (subject->person != mention.person) {
+      if (const HeldRole* own = last_office(0, mention, subject->person)) return own;
+    }
+    std::uint32_t paragraph = sentence;
+    while (paragraph > 0 && !text_[paragraph].after(gap::paragraph)) --paragraph;
+    return last_office(paragraph, mention, NameMention::nobody);
+  }
+
+  /// The last office held from word `first` to a mention, by `person` or by anybody but the one mentioned.
+  [[nodiscard]] const HeldRole* last_office(std::uint32_t first, const NameMention& mention,
+                                            std::uint32_t person) const {
+    const HeldRole* last = nullptr;
+    for (const HeldRole& each : held_) {
+      const bool within = first <= each.head_word && each.head_word < mention.span.first;
+      const bool office = each.role.role_class != RoleClass::none && each.role.status != RoleStatus::former;
+      const bool holder = person == NameMention::nobody ? each.person != mention.person : each.person == person;
+      if (within && office && holder && (last == nullptr || last->head_word < each.head_word)) last = &each;
     }
     return last;
   }
@@ -101,6 +146,7 @@ class RoleAttacher {
   [[nodiscard]] HeldRole make_role(const RolePhrase& phrase, std::uint32_t person) const {
     HeldRole held{person, role_of(phrase, text_), phrase.head, false, country_nearby(phrase.whole.first)};
     held.head_word = phrase.text.last - 1;
+    held.year_before = year_before(phrase.whole.first);
     const OrganisationRow* body = phrase.known_body;
     held.of_no_country = (body != nullptr && body->kind == OrganisationKind::intergovernmental) ||
                          held.role.body == "european parliament";
@@ -110,6 +156,19 @@ class RoleAttacher {
       held.of_no_country = true;
     }
     return held;
+  }
+
+  /// The year that the sentence of word i begins with, "In 1975", "On August 1, 1975"; 0 where there is none.
+  [[nodiscard]] int year_before(std::size_t i) const {
+    constexpr std::size_t reach = 4;
+    std::size_t first = i;
+    while (first > 0 && !text_[first].is(shape::sentence_start)) --first;
+    for (std::size_t at = first; at < std::min(first + reach, i); ++at) {
+      if (const int year = four_digit_year(text_.words(), at); year != 0) {
+        return at > 0 && text_[at - 1].key == "since"_word ? 0 : year;
+      }
+    }
+    return 0;
   }
 
   /// The last country named before word i in its sentence, but for those in people's names.
@@ -176,7 +235,8 @@ class RoleAttacher {
     return true;
   }
 
-  /// The office of the person whom a phrase calls its owner, or of the last one spoken of; nullptr where none is held.
+  /// The office of the person whom a phrase calls its owner, or of the last one spoken of; nullptr where none is
+  /// held.
   [[nodiscard]] const HeldRole* owner_role(const RolePhrase& phrase, std::uint32_t holder) const {
     const auto owner = std::find_if(mentions_.begin(), mentions_.end(), [&](const NameMention& each) {
       return phrase.owner.size() > 0 && each.span.last == phrase.owner.last;

@@ -3,13 +3,14 @@
 #include <algorithm>
 
 #include "common/facts/flag_table.hpp"
+#include "common/facts/key_set.hpp"
 
 namespace dateline::facts {
 namespace {
 
 constexpr std::string_view fillers = R"(
 who has have as also now currently the in its and still country on over office be stays stay continues continued returns
-returned then just later today yesterday monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+returned last next this week month year then just later today yesterday monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 )";
 constexpr std::string_view holding = "is remains remained serves serving works working doubles acts been";
 constexpr std::string_view having_held = "was were had until served formerly previously once worked acted used";
@@ -48,6 +49,16 @@ Bridge bridge_of(std::uint64_t key) {
   return Bridge::none;
 }
 
+/// "took over last month from": the words before word `from` within a few words.
+bool takes_over(const TaggedWords& text, std::size_t from) {
+  constexpr std::size_t reach = 5;
+  for (std::size_t at = from; at > 1 && from - at < reach && text.joined(at); --at) {
+    if (text[at - 1].key != "over"_word) continue;
+    return is_any(text[at - 2].key, {"took"_word, "takes"_word, "take"_word, "taking"_word, "taken"_word});
+  }
+  return false;
+}
+
 bool is_year(const TaggedWords& text, std::size_t i) {
   return i < text.size() && text[i].is(shape::digit) && text[i].size() == 4;
 }
@@ -81,53 +92,34 @@ bool is_bridge_adverb(const TaggedWords& text, std::size_t i) {
   }
 }
 
+bool named_before(const TaggedWords& text, std::size_t i) {
+  constexpr KeySet verbs("named", "nominated", "nominates", "nominate", "picked", "picks", "pick", "tapped", "proposed",
+                         "proposes", "choose", "chooses");
+  return i > 0 && (verbs.contains(text[i - 1].key) || (i > 1 && verbs.contains(text[i - 2].key)));
+}
+
 bool elected_before(const TaggedWords& text, std::size_t i) {
-  for (std::size_t at = i > 2 ? i - 2 : 0; at < i; ++at) {
-    switch (text[at].key) {
-      case "elected"_word:
-      case "elect"_word:
-      case "elects"_word:
-      case "named"_word:
-      case "names"_word:
-      case "appointed"_word:
-      case "appoints"_word:
-      case "made"_word:
-      case "chose"_word:
-      case "declared"_word:
-      case "nominated"_word:
-      case "nominates"_word:
-      case "reelected"_word:
-      case "picked"_word:
-      case "picks"_word:
-        return true;
-      default:
-        break;
-    }
-  }
-  return false;
+  constexpr KeySet verbs("elected", "elect", "elects", "names", "name", "appointed", "appoints", "made", "chose",
+                         "declared", "reelected");
+  if (named_before(text, i)) return true;
+  return i > 0 && (verbs.contains(text[i - 1].key) || (i > 1 && verbs.contains(text[i - 2].key)));
 }
 
 bool dismissed_before(const TaggedWords& text, std::size_t i) {
-  if (i == 0) return false;
-  switch (text[i - 1].key) {
-    case "removed"_word:
-    case "removes"_word:
-    case "fired"_word:
-    case "dismissed"_word:
-    case "sacked"_word:
-    case "ousted"_word:
-    case "replaced"_word:
-    case "replaces"_word:
-    case "replace"_word:
-    case "replacing"_word:
-    case "succeeded"_word:
-    case "succeeds"_word:
-    case "succeed"_word:
-    case "succeeding"_word:
-      return true;
-    default:
-      return false;
-  }
+  constexpr KeySet verbs("removed", "removes", "fired", "dismissed", "sacked", "ousted");
+  return i > 0 && (verbs.contains(text[i - 1].key) || succeeded_before(text, i));
+}
+
+bool succeeded_before(const TaggedWords& text, std::size_t i) {
+  constexpr KeySet verbs("replaced", "replaces", "replace", "replacing", "succeeded", "succeeds", "succeed",
+                         "succeeding");
+  if (i == 0 || !text.joined(i)) return false;
+  if (verbs.contains(text[i - 1].key)) return true;
+  const std::uint64_t last = text[i - 1].key;
+  if (i < 3) return false;
+  const std::uint64_t first = text[i - 3].key;
+  if (last == "of"_word) return text[i - 2].key == "place"_word && first == "in"_word;
+  return last == "from"_word && takes_over(text, i - 1);
 }
 
 std::size_t bridge_begin(const TaggedWords& text, std::size_t end) {

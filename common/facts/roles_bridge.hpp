@@ -29,8 +29,14 @@ enum class Bridge : std::uint8_t {
 /// Whether a verb of election stands in the two words before i: "elected Xi Jinping president".
 [[nodiscard]] bool elected_before(const TaggedWords& text, std::size_t i);
 
+/// Whether a verb of choosing does, which leaves the office to be taken: "named John Kerry as his secretary of state".
+[[nodiscard]] bool named_before(const TaggedWords& text, std::size_t i);
+
 /// Whether a verb of dismissal or succession does: "removed General McChrystal as commander".
 [[nodiscard]] bool dismissed_before(const TaggedWords& text, std::size_t i);
+
+/// Whether the words before i say that somebody follows whom i names: "succeeds Hu Jintao", "in place of Wu Bangguo".
+[[nodiscard]] bool succeeded_before(const TaggedWords& text, std::size_t i);
 
 /// The first word of the words that join a role at word `end` to its subject: "was" of "…, was president". `end`
 /// where no such words stand before it.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "common/facts/key_set.hpp"
+
 namespace dateline::facts {
 namespace {
 
@@ -63,12 +65,22 @@ class HolderFinder {
   /// "President Obama", "Foreign Minister of China Wang Yi", "Secretary-General Mr. Ban".
   void find_title(std::uint32_t i) {
     const RolePhrase& phrase = phrases_[i];
-    std::size_t at = phrase.whole.last;
+    const std::size_t begin = after_abbreviation(phrase.whole.last);
+    std::size_t at = begin;
     while (at < text_.size() && text_.joined(at) && text_.is(at, tag::honorific) && text_.capitalised(at)) ++at;
-    const std::uint32_t next = mention_from(phrase.whole.last);
-    if (next == none || mentions_[next].span.first > at || !text_.joined(mentions_[next].span.first)) return;
+    const std::uint32_t next = mention_from(begin);
+    if (next == none || mentions_[next].span.first > at) return;
+    if (begin == phrase.whole.last && !text_.joined(mentions_[next].span.first)) return;
     if ((phrase.head->flags & head_flag::title) == 0 && phrase.text.size() < 2 && phrase.body.size() == 0) return;
     take(i, next, Standing::title);
+  }
+
+  /// The word after a role's abbreviation: "Member of Parliament (MP) Yvette Cooper".
+  [[nodiscard]] std::size_t after_abbreviation(std::size_t at) const {
+    const bool abbreviated = at + 1 < text_.size() && text_[at].after(gap::open) && !text_[at].after(gap::stop) &&
+                             text_[at].is(shape::all_caps) && text_[at + 1].after(gap::close);
+    constexpr std::uint32_t others = gap::breaks & ~gap::close;
+    return abbreviated && !text_[at + 1].after(others | gap::comma) ? at + 1 : at;
   }
 
   [[nodiscard]] bool titles_next_name(std::uint32_t i) const {
@@ -94,10 +106,15 @@ class HolderFinder {
     return take(i, before, Standing::after);
   }
 
-  /// "Barak, leader, ..." alone could be anybody of a list.
-  [[nodiscard]] static bool says_little(const RolePhrase& phrase) {
-    return phrase.head->role_class == RoleClass::none && phrase.body.size() == 0 && phrase.country.empty() &&
-           phrase.text.size() < 2;
+  /// "Barak, leader, ..." alone could be anybody of a list; not so "Olson, chairman, said" and "Jeffrey, economist at".
+  [[nodiscard]] bool says_little(const RolePhrase& phrase) const {
+    if (phrase.head->role_class != RoleClass::none || phrase.body.size() > 0 || !phrase.country.empty()) return false;
+    const std::size_t end = phrase.whole.last;
+    const bool goes_on = end < text_.size() && text_.joined(end) &&
+                         is_any(text_[end].key, {"at"_word, "of"_word, "for"_word, "with"_word, "and"_word});
+    const bool speaks = end < text_.size() && comma_only(end) && text_.is(end, tag::say);
+    const bool complement = phrase.whole.last > phrase.text.last;
+    return phrase.text.size() < 2 && !complement && !goes_on && !speaks;
   }
 
   /// "…, an official said": the phrase is a sentence's subject.
@@ -139,32 +156,58 @@ class HolderFinder {
   /// "Li Keqiang is to be named premier", "elected Xi Jinping president", "Merkel, who was chancellor".
   bool find_after_verb(std::uint32_t i) {
     const RolePhrase& phrase = phrases_[i];
-    const std::uint32_t before = mention_before(phrase.whole.first);
-    if (before == none || titles_next_name(i) || !text_.joined(phrase.whole.first)) return false;
-    if (phrase.whole.first == mentions_[before].span.last) {
-      return elected_before(text_, begin_with_titles(before)) && take(i, before, Standing::after);
-    }
     const std::size_t verb = bridge_begin(text_, phrase.whole.first);
+    const bool pronoun = is_pronoun_before(verb);
+    const std::uint32_t before = pronoun ? spoken_of(verb - 1) : mention_before(phrase.whole.first);
+    if (before == none || titles_next_name(i) || !text_.joined(phrase.whole.first)) return false;
+    const std::size_t begin = begin_with_titles(before);
+    if (phrase.whole.first == mentions_[before].span.last) {
+      const Bridge named = named_before(text_, begin) ? Bridge::will_get : Bridge::none;
+      return elected_before(text_, begin) && take(i, before, Standing::after, named);
+    }
     Bridge bridge = bridge_over(text_, verb, phrase.whole.first);
-    if (bridge <= Bridge::filler || !is_subject(i, before, verb)) return false;
+    if (bridge <= Bridge::filler || !(pronoun || is_subject(i, before, verb))) return false;
     if (text_[phrase.whole.first - 1].key == "as"_word) {
-      if (bridge == Bridge::holds && dismissed_before(text_, begin_with_titles(before))) bridge = Bridge::leaves;
+      if (bridge == Bridge::holds && dismissed_before(text_, begin)) bridge = Bridge::leaves;
+      if (bridge == Bridge::holds && named_before(text_, begin)) bridge = Bridge::will_get;
     } else if (bridge == Bridge::leaves) {
       return false;
     }
     return take(i, before, Standing::after, bridge);
   }
 
-  /// Whether a mention is the subject of the verb at word `verb`: right before it, or with an apposition between, or
-  /// by "he" and "she".
+  [[nodiscard]] bool is_pronoun_before(std::size_t verb) const {
+    return verb > 0 && text_.joined(verb) && is_any(text_[verb - 1].key, {"he"_word, "she"_word});
+  }
+
+  /// Whom "he" at word i means: the last mention in its sentence, else the subject of the nearest one before that has
+  /// one.
+  [[nodiscard]] std::uint32_t spoken_of(std::size_t i) const {
+    std::size_t sentence = sentence_begin(i);
+    const std::uint32_t last = mention_before(i);
+    if (last == none || mentions_[last].span.first >= sentence) return last;
+    while (sentence > 0 && !text_[sentence].after(gap::paragraph)) {
+      sentence = sentence_begin(sentence - 1);
+      const std::uint32_t subject = mention_from(sentence);
+      if (subject <= last) return subject;
+    }
+    return none;
+  }
+
+  [[nodiscard]] std::size_t sentence_begin(std::size_t i) const {
+    while (i > 0 && !text_[i].is(shape::sentence_start)) --i;
+    return i;
+  }
+
+  /// Whether a mention is the subject of the verb at word `verb`: right before it, or with an apposition between.
   [[nodiscard]] bool is_subject(std::uint32_t i, std::uint32_t mention, std::size_t verb) const {
     const std::size_t name_end = mentions_[mention].span.last;
     const bool aged = comma_only(name_end) && text_[name_end].is(shape::digit) && text_[name_end].size() <= 3;
     if (verb == name_end || verb == end_of_apposition(i, mention) || (aged && verb == name_end + 1)) return true;
     if (verb - name_end > longest_apposition || breaks_between(name_end, verb)) return false;
     const std::uint64_t before = text_[verb - 1].key;
-    if (before == "he"_word || before == "she"_word) return true;
-    return comma_only(name_end) && (comma_only(verb) || before == "and"_word || before == "who"_word);
+    const bool goes_on = text_[verb].key == "and"_word || before == "and"_word || before == "who"_word;
+    return comma_only(name_end) && (comma_only(verb) || goes_on);
   }
 
   [[nodiscard]] bool breaks_between(std::size_t first, std::size_t last) const {

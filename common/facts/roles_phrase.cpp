@@ -3,11 +3,32 @@
 #include "common/facts/roles_read.hpp"
 
 namespace dateline::facts {
+namespace {
+
+/// "chosen to head the commission", "who chairs the board".
+bool is_verb(const TaggedWords& text, std::size_t i) {
+  switch (text[i].key) {
+    case "head"_word:
+    case "heads"_word:
+    case "chair"_word:
+    case "chairs"_word:
+    case "judge"_word:
+    case "judges"_word:
+    case "coach"_word:
+    case "captain"_word:
+      return !text.capitalised(i) && text.joined(i + 1) && text.is(i + 1, tag::determiner);
+    default:
+      return false;
+  }
+}
+
+}  // namespace
 
 std::vector<RolePhrase> find_role_phrases(const TaggedWords& text) {
   std::vector<RolePhrase> phrases;
   for (std::size_t i = 0; i < text.size();) {
-    const auto match = text.is(i, tag::head) && !text.skipped(i) ? role_head_at(text.words(), i) : std::nullopt;
+    const auto match =
+        text.is(i, tag::head) && !text.skipped(i) && !is_verb(text, i) ? role_head_at(text.words(), i) : std::nullopt;
     if (!match) {
       ++i;
       continue;

@@ -1,11 +1,12 @@
 #include <algorithm>
 
+#include "common/facts/key_set.hpp"
 #include "common/facts/roles_read.hpp"
 
 namespace dateline::facts {
 namespace {
 
-constexpr std::size_t longest_lead = 3;  // words before a kind of body: "of the country's central bank"
+constexpr std::size_t longest_lead = 4;  // words before a kind of body: "of the country's central bank"
 
 bool is_preposition(std::uint64_t key) {
   switch (key) {
@@ -16,10 +17,16 @@ bool is_preposition(std::uint64_t key) {
     case "with"_word:
     case "on"_word:
     case "in"_word:
+    case "from"_word:
       return true;
     default:
       return false;
   }
+}
+
+bool is_territory(std::uint64_t key) {
+  return is_any(key, {"country"_word, "state"_word, "region"_word, "province"_word, "city"_word, "town"_word,
+                      "county"_word, "district"_word, "republic"_word, "island"_word, "territory"_word});
 }
 
 /// Reads rightwards from a head.
@@ -57,6 +64,7 @@ class RightReader {
   /// Reads what follows a preposition at word `at`; gives the end, or `at` where it is no complement.
   std::size_t read_complement(std::size_t at, std::uint64_t preposition) {
     const std::size_t begin = at;
+    if (preposition == "from"_word) return read_constituency(at);
     while (at < text_.size() && text_.is(at, tag::determiner) && text_.joined(at)) ++at;
     if (at >= text_.size() || !text_.joined(at)) return begin;
     const bool of = preposition == "of"_word || preposition == "for"_word;
@@ -66,14 +74,25 @@ class RightReader {
     const auto known = known_organisation_at(text_.words(), at);
     const PlaceMatch* place = text_.place_from(at);
     const bool government = place != nullptr && place->place.kind == PlaceKind::government;
-    if (place != nullptr && !(known && (known->words > place->words || government)) && !is_organisation_from(at)) {
+    if (place != nullptr && !(known && (known->words > place->words || government)) &&
+        !is_organisation_from(at, place->words)) {
       return read_place(at, *place, preposition);
     }
     if (known) return take_body(at, at + known->words, known->row);
     if (text_.capitalised(at) && (of || preposition == "at"_word || preposition == "with"_word)) {
       return read_named_body(at, begin);
     }
-    return of ? read_common_body(at, begin) : begin;
+    if (!of) return begin;
+    const std::size_t body = read_common_body(at, begin);
+    return body == begin && at == begin ? read_subject(at) : body;
+  }
+
+  /// "Senator from Vermont".
+  std::size_t read_constituency(std::size_t at) {
+    const PlaceMatch* place = phrase_.head->role_class == RoleClass::legislator ? text_.place_from(at) : nullptr;
+    if (place == nullptr) return at;
+    take_country(phrase_, place->place);
+    return at + place->words;
   }
 
   /// "transport", "state for foreign affairs", "health and human services" after "minister of".
@@ -112,9 +131,9 @@ class RightReader {
   }
 
   /// "the French Football Federation", "Georgia Tech": an organisation that begins with a place.
-  [[nodiscard]] bool is_organisation_from(std::size_t at) const {
+  [[nodiscard]] bool is_organisation_from(std::size_t at, std::size_t place_words) const {
     const std::size_t end = organisation_end(text_, at);
-    for (std::size_t i = at + 1; i < end; ++i) {
+    for (std::size_t i = at + place_words; i < end; ++i) {
       if (text_.is(i, tag::organisation) && text_.capitalised(i)) return true;
     }
     return false;
@@ -168,14 +187,24 @@ class RightReader {
   }
 
   std::size_t read_named_body(std::size_t at, std::size_t begin) {
-    const std::size_t end = organisation_end(text_, at);
+    const std::size_t end = before_name(at, organisation_end(text_, at));
     if (end == at || text_.is(at, tag::calendar | tag::honorific) || role_head_at(text_.words(), at)) return begin;
     const bool person = text_.is(at, tag::given) && !text_.is(end - 1, tag::organisation);
     if (person && !has(phrase_, head_flag::place)) return begin;
     return take_body(at, end, nullptr);
   }
 
-  /// "the country's central bank", "his own navy": a kind of body within a few lower-case words.
+  /// "Director of National Intelligence John Ratcliffe": the body ends where the holder's name begins.
+  [[nodiscard]] std::size_t before_name(std::size_t at, std::size_t end) const {
+    for (std::size_t i = at + 1; i + 1 < end; ++i) {
+      const bool within = text_.capitalised(i - 1) && !text_.is(i - 1, tag::function | tag::any_given);
+      if (within && text_.is(i, tag::given) && text_.capitalised(i + 1) && !is_organisation_from(i, 1)) return i;
+    }
+    return end;
+  }
+
+  /// "the country's central bank", "his own navy", "a regional defence office": a kind of body within a few lower-case
+  /// words. "the region" and the like tell nothing, but belong to the phrase.
   std::size_t read_common_body(std::size_t at, std::size_t begin) {
     for (std::size_t i = at; i < std::min(at + longest_lead, text_.size()) && text_.joined(i); ++i) {
       if (text_.is(i, tag::function | tag::say | tag::linking)) break;
@@ -184,8 +213,25 @@ class RightReader {
         continue;
       }
       if (const auto known = known_organisation_at(text_.words(), i)) return take_body(i, i + known->words, known->row);
+      if (text_.capitalised(i)) break;
+      if (text_.is(i, tag::organisation)) return take_body(at, i + 1, nullptr);
+      if (is_territory(text_[i].key)) return i + 1;
     }
     return begin;
+  }
+
+  /// "director of public credit Angel Gurria": what the role is of, in lower case up to the holder's name.
+  std::size_t read_subject(std::size_t at) {
+    if (!has(phrase_, head_flag::title)) return at;
+    std::size_t end = at;
+    while (end - at <= longest_lead && end < text_.size() && text_.joined(end) && !text_.capitalised(end)) {
+      if (text_.is(end, tag::function | tag::say | tag::linking) && text_[end].key != "and"_word) return at;
+      ++end;
+    }
+    const bool name = end > at && end < text_.size() && text_.joined(end) && text_.is(end, tag::any_given);
+    if (!name || end - at > longest_lead) return at;
+    phrase_.text.last = narrow(end);
+    return end;
   }
 
   const TaggedWords& text_;

@@ -1,3 +1,4 @@
+#include "common/facts/key_set.hpp"
 #include "common/facts/roles_read.hpp"
 
 namespace dateline::facts {
@@ -83,7 +84,7 @@ class LeftReader {
     const std::uint64_t key = text_[at].key;
     const bool indefinite = key == "a"_word || key == "an"_word || key == "another"_word || key == "one"_word;
     phrase_.determiner = indefinite ? Determiner::indefinite : Determiner::definite;
-    phrase_.owned = key == "his"_word || key == "her"_word || key == "their"_word;
+    phrase_.owned = is_any(key, {"his"_word, "her"_word, "their"_word});
     phrase_.owned_by_body = key == "its"_word || key == "whose"_word;
     return at;
   }
@@ -175,7 +176,8 @@ class LeftReader {
     }
     const bool person = text_.is(first, tag::given) || (at - first == 1 && text_.is(first, tag::any_family));
     const bool takes_body = has(phrase_, head_flag::follows_body) || phrase_.head->role_class == RoleClass::none;
-    if (!text_.is(at - 1, tag::organisation) && (person || !takes_body)) return at;
+    const bool organisation = text_.is(at - 1, tag::organisation) && !text_.is(at - 1, tag::any_family | tag::given);
+    if (!organisation && (person || !takes_body)) return at;
     phrase_.body = {narrow(first), narrow(at)};
     return first;
   }
@@ -188,7 +190,8 @@ class LeftReader {
     while (first > 0 && at - first <= longest_modifier) {
       const std::size_t before = first - 1;
       const bool opens = text_.is(before, tag::determiner) || text_[before].is(shape::possessive) ||
-                         text_.place_until(before) != nullptr || text_[first].after(gap::comma);
+                         text_.place_until(before) != nullptr || text_[first].after(gap::comma) ||
+                         (text_.is(before, tag::say) && !text_.is(before, tag::rank));
       if (first < at && opens) {
         phrase_.text.first = narrow(first);
         return first;

@@ -24,6 +24,7 @@ constexpr RoleHead heads[] = {
     {"head of state|head of government|co-head of state", head, "", bare},
     {"king|queen|emir|amir|sultan|emperor|empress|shah|monarch|grand duke|maharajah|ruler|czar|tsar", head, "", office},
     {"supreme leader|paramount leader|junta leader|military ruler|military leader", head, "", office, "ir"},
+    {"crown prince|crown princess", other, "", office},
     {"pope|pontiff", head, "", office, "va"},
     {"governor general|governor-general|captain regent|co-prince", head, "", office},
 
@@ -93,7 +94,7 @@ constexpr RoleHead heads[] = {
 
     {"governor|gov|lieutenant governor|lt gov|lt governor|governor-elect|governor elect", other, "", local},
     {"mayor|lord mayor|mayor-elect|mayor elect|vice mayor|deputy mayor", other, "", local},
-    {"councillor|councilor|councilman|councilwoman|alderman|councilmember|supervisor|selectman", other, "council",
+    {"councillor|councilor|Cllr|councilman|councilwoman|alderman|councilmember|supervisor|selectman", other, "council",
      office},
     {"commissioner|commissioner general|commissioner-general", other, "", title | bare | follows_body},
     {"prosecutor|public prosecutor|chief prosecutor|prosecutor general|prosecutor-general|special prosecutor|district "

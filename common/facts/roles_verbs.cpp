@@ -105,6 +105,7 @@ std::vector<HeldRole> roles_by_verb(const TaggedWords& text, std::span<const Nam
     if (verb->status == RoleStatus::former && body.kind == OrganisationKind::society) continue;
     HeldRole role;
     role.person = subject->person;
+    role.head_word = static_cast<std::uint32_t>(i);
     role.head = &verb_head;
     role.role = {std::string(text.words().text(i)), std::string(object.known_body ? object.known_body->country : ""),
                  body.name, class_of(body.kind), verb->status};

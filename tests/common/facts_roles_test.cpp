@@ -46,3 +46,30 @@ TEST_CASE("a plural title goes to each of the people named after it") {
   CHECK(roles_of(facts, "yoweri-museveni") == "Presidents@ug head current");
   CHECK(roles_of(facts, "uhuru-kenyatta") == "Presidents@ke head current");
 }
+
+TEST_CASE("a leader's country is known where the text names another, and that the term is over") {
+  Article article = article_of("", "President Barack Obama spoke in Berlin to German students about Germany.");
+  article.published = Published{day_from_civil({2013, 6, 19}), std::nullopt};
+  CHECK(roles_of(extract(article), "barack-obama") == "President@us head current");
+  article.published = Published{day_from_civil({2019, 4, 6}), std::nullopt};
+  CHECK(roles_of(extract(article), "barack-obama") == "President@us head former");
+}
+
+TEST_CASE("an office told of in a year long past is held no more") {
+  Article article = article_of("", "In 1986 the Icelandic prime minister, Steingrimur Hermannsson, was host.");
+  article.published = Published{day_from_civil({2013, 6, 19}), std::nullopt};
+  CHECK(roles_of(extract(article), "steingrimur-hermannsson") == "prime minister@is head former");
+}
+
+TEST_CASE("he and she hold the roles that their sentences give them") {
+  const Facts facts = extract(
+      article_of("", "Marcelo Ebrard met Luis Videgaray in Mexico. He was mayor of Mexico City from 2006 to 2012."));
+  CHECK(roles_of(facts, "marcelo-ebrard") == "mayor@mx other former");
+  CHECK(roles_of(facts, "luis-videgaray").empty());
+}
+
+TEST_CASE("who is followed in an office held it") {
+  const Facts facts = extract(article_of(
+      "", "Yun Byung-se was named foreign minister of South Korea. He takes over this month from Kim Sung-hwan."));
+  CHECK(roles_of(facts, "kim-sung-hwan") == "foreign minister@kr minister former");
+}

@@ -1,0 +1,88 @@
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <string>
+#include <vector>
+
+#include "facts_fixture.hpp"
+
+using namespace dateline;
+using namespace dateline::facts;
+using namespace dateline::facts::testing;
+
+namespace {
+
+struct Trap {
+  std::string body;
+  std::string expected;  ///< codes of the facet, sorted
+};
+
+std::string countries_of(const Facts& facts) {
+  std::vector<std::string> codes;
+  for (const Country& country : facts.countries) {
+    if (country.facet) codes.push_back(country.code);
+  }
+  std::sort(codes.begin(), codes.end());
+  std::string joined;
+  for (const std::string& code : codes) joined += (joined.empty() ? "" : " ") + code;
+  return joined;
+}
+
+void check(const std::vector<Trap>& traps) {
+  for (const Trap& trap : traps) {
+    INFO(trap.body);
+    CHECK(countries_of(extract(article_of("", trap.body))) == trap.expected);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("capitals and seats of government speak for their countries") {
+  check({
+      {"Beijing and Washington agreed on tariffs.", "cn us"},
+      {"The Kremlin denied what the White House had said.", "ru us"},
+      {"Downing Street is waiting for the Elysee.", "fr gb"},
+      {"Tehran accused Riyadh of meddling.", "ir sa"},
+      {"Pyongyang fired a missile over Japan, and Seoul protested.", "jp kp kr"},
+  });
+}
+
+TEST_CASE("names with two meanings are told apart by what stands around them") {
+  check({
+      {"Atlanta, Georgia, was flooded.", "us"},
+      {"Tbilisi said Georgia would join; Russia objected.", "ge ru"},
+      {"Georgia's governor met the mayor of Savannah and Alabama's senators.", "us"},
+      {"Michael Jordan scored for Chicago.", "us"},
+      {"King Abdullah of Jordan met Israeli officials in Amman.", "il jo"},
+      {"Chad Smith drummed in Los Angeles.", "us"},
+      {"Chad and Niger closed their borders.", "ne td"},
+      {"Turkey shot down a Russian jet.", "ru tr"},
+      {"Ohio families roasted a turkey for Thanksgiving.", "us"},
+      {"Apple growers near Seattle in Washington state complained.", "us"},
+      {"Denzel Washington met Paris Hilton in London.", "gb"},
+      {"Jordan Pickford kept goal for England.", "gb"},
+      {"Paris, Texas, is not in France.", "fr us"},
+      {"Police in Birmingham, Alabama, were called.", "us"},
+      {"The governor of New Mexico spoke.", "us"},
+  });
+}
+
+TEST_CASE("names that hold other countries' names are countries of their own") {
+  check({
+      {"Guinea-Bissau, Equatorial Guinea and Papua New Guinea voted.", "gq gw pg"},
+      {"Niger is no part of Nigeria.", "ne ng"},
+      {"Dominica is no part of the Dominican Republic.", "dm do"},
+      {"Northern Ireland borders the Republic of Ireland.", "gb ie"},
+      {"The Democratic Republic of Congo accused Rwanda.", "cd rw"},
+      {"South Sudan left Sudan in 2011.", "sd ss"},
+      {"The Slovak and Slovenian teams lost to Austria and Australia.", "at au si sk"},
+      {"West German ministers received the Soviet leader.", "de suhh"},
+  });
+}
+
+TEST_CASE("a role's demonym and older names count as the country") {
+  check({
+      {"The Dutch foreign minister, Frans Timmermans, flew to Burma.", "mm nl"},
+      {"A Filipino envoy met his Thai counterpart.", "ph th"},
+      {"Swiss and Danish banks fell.", "ch dk"},
+  });
+}
