@@ -19,7 +19,7 @@ _dateline_bench() {
       mapfile -t COMPREPLY < <(compgen -d -- "$current")
       return
       ;;
-    --queries | --gold | --ner)
+    --queries | --gold)
       compopt -o filenames
       mapfile -t COMPREPLY < <(compgen -f -- "$current")
       return
@@ -46,7 +46,7 @@ _dateline_bench() {
         latency)
           words='-i --index --queries --mode --top --total --facet --filter --repeat --threads --format -h --help'
           ;;
-        facts) words='--gold --half --differences --ner --places --input --format -h --help' ;;
+        facts) words='--gold --half --differences --input --format -h --help' ;;
         *) return ;;
       esac
       ;;

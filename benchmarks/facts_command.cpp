@@ -23,34 +23,33 @@ namespace {
 namespace po = boost::program_options;
 
 constexpr std::string_view usage = R"(Usage: dateline-bench facts --gold FILE [--half HALF] PATH...
-       dateline-bench facts --ner FILE
-       dateline-bench facts --places PATH...
+       dateline-bench facts --gold FILE
        dateline-bench facts PATH...
 Extracts people, countries and dates, and says how right and how fast.
 
-  --gold FILE      compare with what a careful reader finds, in the shape of corpus/expected.jsonl: people by key, their
-                   roles (text, country, class and status; or the text alone), who is an official, countries, and
-                   dates by first and last day. Articles in no gold only count for the speed
+  --gold FILE      compare with a gold, whose form is told by its content:
+                   - JSON lines in the shape of corpus/expected.jsonl, for the articles of the PATHs: people by key,
+                     their roles (text, country, class and status; or the text alone), who is an official, countries,
+                     and dates by first and last day. Articles in no gold only count for the speed
+                   - tagged tokens (CoNLL, TSV or IOB2), which hold the texts: person mentions, span for span
+                   - articles with the countries that editors gave them (Reuters' PLACES), a file or a directory: how
+                     many of these are found in the text
   --half HALF      only this half of the gold: tune or measure
   --differences    list every miss and every false find, but of the measuring half
-  --ner FILE       compare person mentions with a file of tagged tokens (CoNLL, TSV or IOB2), span for span
-  --places         how many of the countries that editors gave an article (Reuters' PLACES) are found in its text
   --input FORMAT   form of the articles; told apart by content otherwise
   --format FORMAT  text (default) or json
   -h, --help       this text
 
-P = precision, R = recall. The speed is of one thread.
+P = precision, R = recall. The speed is of one thread, by processor time.
 )";
 
 struct Options {
   std::string gold;
   std::string half;
-  std::string ner;
   std::string input;
   std::string format;
   std::vector<std::string> paths;
   bool differences = false;
-  bool places = false;
   bool help = false;
 };
 
@@ -61,8 +60,6 @@ Options parse(std::span<const std::string> arguments) {
   add("gold", po::value(&options.gold));
   add("half", po::value(&options.half));
   add("differences", po::bool_switch(&options.differences));
-  add("ner", po::value(&options.ner));
-  add("places", po::bool_switch(&options.places));
   add("input", po::value(&options.input));
   add("format", po::value(&options.format)->default_value("text"));
   add("help,h", po::bool_switch(&options.help));
@@ -74,9 +71,7 @@ Options parse(std::span<const std::string> arguments) {
     throw UsageError(fmt::format("--format '{}': give text or json", options.format));
   if (!options.half.empty() && options.half != "tune" && options.half != "measure")
     throw UsageError(fmt::format("--half '{}': give tune or measure", options.half));
-  if (!options.ner.empty() && !(options.gold.empty() && options.paths.empty() && !options.places))
-    throw UsageError("--ner stands alone: its file holds the texts");
-  if (options.ner.empty() && options.paths.empty()) throw UsageError("no PATH of articles given");
+  if (options.gold.empty() && options.paths.empty()) throw UsageError("no PATH of articles given");
   if (options.gold.empty() && !(options.half.empty() && !options.differences))
     throw UsageError("--half and --differences need --gold FILE");
   if (options.differences && options.half != "tune")
@@ -107,10 +102,10 @@ void print(const Report& report, const std::string& format) {
   fmt::print("{}\n", json.dump());
 }
 
-std::vector<Article> read_articles(const Options& options) {
+std::vector<Article> read_articles(const Options& options, const std::vector<std::string>& paths) {
   corpus::ReadOptions read_options;
   read_options.input = options.input;
-  corpus::Reader reader(options.paths, read_options, [](const corpus::Problem& problem) {
+  corpus::Reader reader(paths, read_options, [](const corpus::Problem& problem) {
     if (problem.kind == corpus::Problem::Kind::skipped)
       fmt::print(stderr, "dateline-bench: {}:{}: {}\n", problem.file, problem.line, problem.reason);
   });
@@ -144,31 +139,45 @@ std::size_t compare_with_gold(const Options& options, const std::vector<Article>
 }
 
 Exit measure_articles(const Options& options) {
-  const auto articles = read_articles(options);
+  const auto articles = read_articles(options, options.paths);
   Report report;
   std::size_t missing = 0;
   if (!options.gold.empty()) missing = compare_with_gold(options, articles, report);
-  if (options.places) {
-    Tally places;
-    for (const auto& article : articles) places += compare_given_places(article);
-    report.tallies.emplace_back("given places", places);
-  }
   report.articles = articles.size();
   report.speed = extraction_speed(articles);
   print(report, options.format);
   return missing == 0 ? Exit::done : Exit::partial;
 }
 
+Exit measure_places(const Options& options) {
+  const auto articles = read_articles(options, {options.gold});
+  Tally places;
+  for (const auto& article : articles) places += compare_given_places(article);
+  print({{{"given places", places}}, articles.size(), extraction_speed(articles)}, options.format);
+  return Exit::done;
+}
+
 Exit measure_mentions(const Options& options) {
   std::vector<Article> articles;
   Tally mentions;
-  for (const auto& tagged : read_tagged(options.ner)) {
+  for (const auto& tagged : read_tagged(options.gold)) {
     auto& article = articles.emplace_back();
     article.body = tagged.text;
     mentions += compare_mentions(tagged, facts::extract(article));
   }
   print({{{"mentions", mentions}}, articles.size(), extraction_speed(articles)}, options.format);
   return Exit::done;
+}
+
+Exit measure(const Options& options) {
+  const GoldForm form = options.gold.empty() ? GoldForm::facts : gold_form(options.gold);
+  if (form == GoldForm::facts) {
+    if (options.paths.empty()) throw UsageError("no PATH of the articles that the gold is of given");
+    return measure_articles(options);
+  }
+  if (!options.paths.empty() || !options.half.empty())
+    throw UsageError("--gold of tagged tokens or of articles stands alone: it holds the texts, and has no halves");
+  return form == GoldForm::tagged_tokens ? measure_mentions(options) : measure_places(options);
 }
 
 }  // namespace
@@ -179,7 +188,7 @@ Exit facts_command(std::span<const std::string> arguments) {
     fmt::print("{}", usage);
     return Exit::done;
   }
-  return options.ner.empty() ? measure_articles(options) : measure_mentions(options);
+  return measure(options);
 }
 
 }  // namespace dateline::bench

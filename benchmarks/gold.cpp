@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
 
@@ -67,6 +68,20 @@ GoldArticle gold_article(const Json& json) {
 }
 
 }  // namespace
+
+GoldForm gold_form(const std::string& path) {
+  if (std::filesystem::is_directory(path)) return GoldForm::articles;
+  std::ifstream in(path, std::ios::binary);
+  if (!in) throw UnusableError(fmt::format("{}: cannot be opened", path));
+  std::string head(4096, '\0');
+  in.read(head.data(), static_cast<std::streamsize>(head.size()));
+  head.resize(static_cast<std::size_t>(in.gcount()));
+  const auto first = head.find_first_not_of(" \t\r\n");
+  if (first == std::string::npos) throw UnusableError(fmt::format("{}: is empty", path));
+  if (head[first] == '{') return GoldForm::facts;
+  const bool sgml = head[first] == '<' && (head.find("<!DOCTYPE") == first || head.find("<REUTERS") == first);
+  return sgml ? GoldForm::articles : GoldForm::tagged_tokens;
+}
 
 std::map<std::string, GoldArticle> read_gold(const std::string& file, const std::string& half) {
   std::ifstream in(file);

@@ -30,7 +30,13 @@ struct GoldArticle {
   std::set<Days> dates;
 };
 
-/// The gold by article id, from a JSON-lines file in the shape of corpus/sample/expected.jsonl. Only the articles of
+enum class GoldForm { facts, tagged_tokens, articles };
+
+/// What a file holds, told by its first kilobytes: JSON lines are facts, SGML and directories are articles with the
+/// countries that editors gave them, all else is tagged tokens. Throws UnusableError where it cannot be read.
+[[nodiscard]] GoldForm gold_form(const std::string& path);
+
+/// The gold by article id, from a JSON-lines file in the shape of corpus/expected.jsonl. Only the articles of
 /// `half`; all where it is empty. Throws UnusableError naming file and line.
 [[nodiscard]] std::map<std::string, GoldArticle> read_gold(const std::string& file, const std::string& half);
 

@@ -30,6 +30,21 @@ TEST_CASE("the sample's gold reads whole and by halves") {
   CHECK(article.dates.contains({march->from, std::nullopt}));
 }
 
+TEST_CASE("the form of a gold is told by its content") {
+  const test::TemporaryDirectory directory;
+  const auto form_of = [&](const std::string& content) {
+    const auto file = (directory.path() / "gold").string();
+    std::ofstream(file) << content;
+    return gold_form(file);
+  };
+  CHECK(form_of(R"({"id":"a","half":"tune","people":[],"countries":[],"dates":[]})") == GoldForm::facts);
+  CHECK(form_of("-DOCSTART- one\n\nJohn\tB-Person\nKerry\tI-Person\n") == GoldForm::tagged_tokens);
+  CHECK(form_of("\n<!DOCTYPE lewis SYSTEM \"lewis.dtd\">\n<REUTERS>\n") == GoldForm::articles);
+  CHECK(gold_form(directory.path().string()) == GoldForm::articles);
+  CHECK_THROWS_AS(form_of(" \n"), UnusableError);
+  CHECK_THROWS_AS(gold_form((directory.path() / "absent").string()), UnusableError);
+}
+
 TEST_CASE("a damaged gold is an error that names the line") {
   const test::TemporaryDirectory directory;
   const auto file = (directory.path() / "gold.jsonl").string();
