@@ -31,17 +31,6 @@ bool make_directory(const fs::path& path) {
   return made;
 }
 
-/// Throws where the directory is somebody else's; nothing is to be written there then, no lock either.
-void check_files(const fs::path& path) {
-  for (const auto& entry : fs::directory_iterator(path)) {
-    const auto name = entry.path().filename().string();
-    // Asked last, because another program may be making an index meanwhile.
-    if (!is_of_a_creation(name) && !index::has_manifest(path))
-      throw UnusableError(fmt::format("{}: holds other files ({}) and no index. Name a new or an empty directory",
-                                      path.string(), name));
-  }
-}
-
 /// Throws where sweeping would take away more than the remains of a creation.
 void check_remains(const fs::path& path) {
   if (const auto generation = generation_of_remains(index::xapian_path(path)); generation > 1)
@@ -49,6 +38,18 @@ void check_remains(const fs::path& path) {
         fmt::format("{}: the manifest of an index of generation {} is missing. Restore it from a copy, or remove "
                     "the directory to begin anew",
                     path.string(), generation));
+}
+
+/// Throws where the directory is somebody else's; nothing is to be written there then, no lock either.
+void check_files(const fs::path& path) {
+  for (const auto& entry : fs::directory_iterator(path)) {
+    const auto name = entry.path().filename().string();
+    // Asked last, because another program may be making an index meanwhile.
+    if (is_of_a_creation(name) || index::has_manifest(path)) continue;
+    check_remains(path);
+    throw UnusableError(
+        fmt::format("{}: holds other files ({}) and no index. Name a new or an empty directory", path.string(), name));
+  }
 }
 
 }  // namespace

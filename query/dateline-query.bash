@@ -3,7 +3,7 @@
 _dateline_query() {
   local current=$2 previous=$3 command=${COMP_WORDS[1]} words='' list=''
   if ((COMP_CWORD == 1)); then
-    mapfile -t COMPREPLY < <(compgen -W 'search count get -h --help --version' -- "$current")
+    mapfile -t COMPREPLY < <(compgen -W 'search count get people -h --help --version' -- "$current")
     return
   fi
   # bash takes the = of --option=value for a word of its own.
@@ -19,9 +19,14 @@ _dateline_query() {
       mapfile -t COMPREPLY < <(compgen -d -- "$current")
       return
       ;;
+    --queries)
+      compopt -o filenames
+      mapfile -t COMPREPLY < <(compgen -f -- "$current")
+      return
+      ;;
     --format)
       words='text json'
-      [[ $command == search ]] && words+=' jsonl csv'
+      [[ $command == search || $command == people ]] && words+=' jsonl csv'
       ;;
     --sort) words='relevance date -date' ;;
     -n | --limit) words='all' ;;
@@ -38,9 +43,11 @@ _dateline_query() {
         search | count)
           words='-i --index -h --help --any -F --literal --person --official --role --country --source --author
             --section --keyword --language --date --since --until --mentions'
+          [[ $command == count ]] && words+=' --queries'
           [[ $command == search ]] && words+=' -n --limit --facet --sort --offset --snippets --fields --format'
           ;;
         get) words='-i --index -h --help --format' ;;
+        people) words='-i --index -h --help --role --country -n --limit --format' ;;
         *) return ;;
       esac
       ;;

@@ -13,6 +13,7 @@
 #include "indexer/ordered_pipeline.hpp"
 #include "indexer/progress.hpp"
 #include "indexer/readable.hpp"
+#include "indexer/xapian/directory.hpp"
 #include "indexer/xapian/document.hpp"
 #include "indexer/xapian/preview.hpp"
 
@@ -189,7 +190,10 @@ Exit add(std::span<const std::string> words) {
                                            [&](const PreparedArticle& article) { return writer.put(article); });
     stop_if_nothing_was_usable(accounting);
     progress.show("writing the commit");
+    const auto before = writer.committed().generation;
     const auto counts = writer.commit();
+    progress.show("writing the directory of people");
+    progress.print(follow_with_directory(path, settings, writer.changes(), before));
     if (!arguments->flag("quiet")) progress.print(summary(accounting, progress.elapsed(), path, counts));
     return status_of(accounting);
   } catch (const Error& error) {

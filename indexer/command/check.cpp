@@ -11,6 +11,7 @@
 #include "indexer/progress.hpp"
 #include "indexer/readable.hpp"
 #include "indexer/xapian/checker.hpp"
+#include "indexer/xapian/directory.hpp"
 #include "indexer/xapian/remote.hpp"
 
 namespace dateline::indexer {
@@ -24,9 +25,10 @@ Syntax check_syntax() {
   syntax.name = "check";
   syntax.usage = "-i DIR";
   syntax.about =
-      "Verifies everything that an index holds: its files, every stored article, and that terms, positions, values "
-      "and\n"
-      "counts are those that the articles give. What is damaged is named, and the exit status is then 3.\n";
+      "Verifies everything that an index holds: its files, every stored article, and that terms, positions, values, "
+      "counts\n"
+      "and the directory of people are those that the articles give. What is damaged is named, and the exit status is "
+      "then 3.\n";
   syntax.examples = "  dateline-index check -i news.idx && echo sound\n";
   add_index_option(syntax);
   return syntax;
@@ -59,12 +61,14 @@ Exit check(std::span<const std::string> words) {
                                  progress.clear();
                                  fmt::print("{}\n", text::safe_for_terminal(place));
                                },
+                               [&](const std::string& line) { progress.print(text::safe_for_terminal(line) + "\n"); },
                                [&](std::uint64_t done, std::uint64_t articles) {
                                  stop_if_interrupted();
                                  checked = done;
                                  progress.show({done, articles}, done, 0);
                                }};
   check_xapian(path, settings, listener);
+  check_xapian_directory(path, settings, listener);
   if (damaged > printed_places) fmt::print("and {} more\n", grouped(damaged - printed_places));
   if (damaged > 0)
     throw UnusableError(fmt::format("{}: damaged in {}. Index the articles again, or restore a copy", path.string(),

@@ -10,6 +10,7 @@
 #include "indexer/interrupt.hpp"
 #include "indexer/options.hpp"
 #include "indexer/readable.hpp"
+#include "indexer/xapian/directory.hpp"
 #include "indexer/xapian/writer.hpp"
 
 namespace dateline::indexer {
@@ -72,7 +73,9 @@ Exit remove(std::span<const std::string> words) {
                                                  counted(writer.committed().articles, "article")));
     if (!writer.remove(id)) missing.push_back(id);
   }
+  const auto before = writer.committed().generation;
   const auto counts = writer.commit();
+  fmt::print(stderr, "{}", text::safe_for_terminal(follow_with_directory(path, settings, writer.changes(), before)));
   print_missing(missing);
   fmt::print(stderr, "{} deleted. {}: {}, generation {}.\n", counted(ids.size() - missing.size(), "article"),
              text::safe_for_terminal(path.string()), counted(counts.articles, "article"), counts.generation);

@@ -39,15 +39,16 @@ PutResult XapianWriter::put(const PreparedArticle& article) {
     const auto number = find(article.id);
     if (!number) {
       database_->add_document(article.document);
-      changed_ = true;
+      touch(article.document);
       return {};
     }
     const auto old = database_->get_document(*number);
     if (old.get_value(schema::content_hash_slot) == article.document.get_value(schema::content_hash_slot))
       return {PutResult::Kind::identical, {}};
     PutResult result{PutResult::Kind::replaced, index::decode_record(old.get_data(), article.id).article.file};
+    touch(old);
     database_->replace_document(*number, article.document);
-    changed_ = true;
+    touch(article.document);
     return result;
   });
 }
@@ -56,8 +57,8 @@ bool XapianWriter::remove(std::string_view id) {
   return in_xapian(path_, advice, [&] {
     const auto number = find(id);
     if (!number) return false;
+    touch(database_->get_document(*number));
     database_->delete_document(*number);
-    changed_ = true;
     return true;
   });
 }
@@ -84,6 +85,15 @@ std::optional<Xapian::docid> XapianWriter::find(std::string_view id) {
   const auto posting = database_->postlist_begin(term);
   if (posting == database_->postlist_end(term)) return std::nullopt;
   return *posting;
+}
+
+void XapianWriter::touch(const Xapian::Document& document) {
+  changed_ = true;
+  if (changes_.everything()) return;
+  const auto keys = document.get_value(schema::facet_slot(index::Facet::person));
+  for (const auto key : schema::decode_set(keys)) changes_.touch_person(key);
+  for (auto term = document.termlist_begin(); term != document.termlist_end(); ++term)
+    if (const auto form = *term; schema::is_form_term(form)) changes_.touch_form(form);
 }
 
 /// Xapian's destructor commits what is left outside a transaction, as a failed commit leaves it. So there is always one

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "indexer/directory/changes.hpp"
 #include "indexer/writable_index.hpp"
 #include "indexer/xapian/counts.hpp"
 
@@ -47,17 +48,22 @@ class XapianWriter {
   /// Makes the run last. Where nothing was changed, the generation stays.
   CommitCounts commit();
 
+  /// Whom and which words the articles name that this run added, replaced or removed.
+  [[nodiscard]] const DirectoryChanges& changes() const noexcept { return changes_; }
+
   /// What the index holds without this run.
   [[nodiscard]] const CommitCounts& committed() const noexcept { return committed_; }
 
  private:
   [[nodiscard]] std::optional<Xapian::docid> find(std::string_view id);
+  void touch(const Xapian::Document& document);
   void discard() noexcept;
 
   WritableIndex& index_;
   const std::filesystem::path path_;
   std::optional<Xapian::WritableDatabase> database_;
   CommitCounts committed_;
+  DirectoryChanges changes_;
   bool changed_ = false;
 };
 

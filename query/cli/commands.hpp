@@ -11,5 +11,6 @@ namespace dateline::query::cli {
 [[nodiscard]] Exit run_search(Arguments arguments, Sink& out);
 [[nodiscard]] Exit run_get(Arguments arguments, Sink& out);
 [[nodiscard]] Exit run_count(Arguments arguments, Sink& out);
+[[nodiscard]] Exit run_people(Arguments arguments, Sink& out);
 
 }  // namespace dateline::query::cli

@@ -1,9 +1,17 @@
 #include <fmt/format.h>
 
+#include <fstream>
+#include <iostream>
+#include <istream>
+
+#include "common/error.hpp"
 #include "query/cli/commands.hpp"
 #include "query/cli/messages.hpp"
 #include "query/engine/engine.hpp"
+#include "query/output/csv.hpp"
+#include "query/search/selection_tree.hpp"
 #include "query/search/session.hpp"
+#include "query/syntax/query_error.hpp"
 
 namespace dateline::query::cli {
 
@@ -14,7 +22,67 @@ constexpr std::string_view help_head = R"(dateline-query count -i DIR [OPTION…
 Queries and filters are those of search: dateline-query search --help explains them.
   dateline-query count -i news.idx '"climate change"' --since 2007 --country au
 
+With --queries, each line of a file is a query of its own, and the answer a table (CSV) of query, total, and the first
+and the last day on which a matching article appeared. Filters hold for every line; the exit status is 0.
+  dateline-query count -i news.idx --queries topics.txt --country au > counts.csv
+
 )";
+
+/// One query after the other on one index.
+class Counter {
+ public:
+  Counter(Engine& engine, LazyDirectory& directory, Selection filters)
+      : engine_(engine), directory_(directory), filters_(std::move(filters)), analyzer_(engine.language()) {}
+
+  /// Total, first day, last day. Throws QueryError.
+  std::vector<std::string> count(const std::string& query) {
+    filters_.text = query;
+    const auto answer = with_snapshot(engine_, [&] {
+      PeopleResolver resolver(engine_, &directory_);
+      Search search;
+      search.tree = selection_tree(filters_, analyzer_, resolver, today()).whole;
+      search.limit = 0;
+      search.days = true;
+      return engine_.search(search);
+    });
+    const auto& days = answer.days;
+    if (days.empty()) return {query, std::to_string(answer.total), "", ""};
+    return {query, std::to_string(answer.total), iso_day(days.front().day), iso_day(days.back().day)};
+  }
+
+ private:
+  Engine& engine_;
+  LazyDirectory& directory_;
+  Selection filters_;
+  analysis::Analyzer analyzer_;
+};
+
+void count_lines(std::istream& lines, const std::string& file, Counter& counter, Sink& out) {
+  out.write(csv_row(std::vector<std::string>{"query", "total", "first", "last"}));
+  std::uint64_t number = 0;
+  for (std::string line; std::getline(lines, line);) {
+    ++number;
+    if (line.ends_with('\r')) line.pop_back();
+    if (line.find_first_not_of(" \t") == std::string::npos) continue;
+    try {
+      out.write(csv_row(counter.count(line)));
+    } catch (const QueryError& error) {
+      throw UsageError(fmt::format("{}, line {}: {}", file, number, explain(error, line)));
+    }
+  }
+  if (lines.bad()) throw UnusableError(fmt::format("{}: cannot be read", file));
+}
+
+Exit count_file(const std::string& file, Counter& counter, Sink& out) {
+  if (file == "-") {
+    count_lines(std::cin, "standard input", counter, out);
+    return Exit::done;
+  }
+  std::ifstream lines(file);
+  if (!lines) throw UnusableError(fmt::format("{}: cannot be opened; --queries takes a file, or - for input", file));
+  count_lines(lines, file, counter, out);
+  return Exit::done;
+}
 
 }  // namespace
 
@@ -22,15 +90,27 @@ Exit run_count(Arguments arguments, Sink& out) {
   po::options_description options("Options");
   add_common_options(options);
   add_selection_options(options);
+  options.add_options()("queries", po::value<std::string>()->value_name("FILE"),
+                        "count each line of the file as a query; - reads standard input");
   const auto values = parse(arguments, options, "query");
   if (values.count("help") != 0) {
     out.write(fmt::format("{}{}", help_head, describe(options)));
     return Exit::done;
   }
-  const auto engine = open_engine(index_directory(values));
+  const auto index = index_directory(values);
+  const auto selection = read_selection(values);
+  const bool from_file = values.count("queries") != 0;
+  if (from_file && !selection.text.empty())
+    throw UsageError("--queries and a QUERY do not go together; filters do: --country, --person, --since and so on");
+  const auto engine = open_engine(index);
+  auto directory = open_directory(index);
+  if (from_file) {
+    Counter counter(*engine, directory, selection);
+    return count_file(values["queries"].as<std::string>(), counter, out);
+  }
   Presentation nothing_shown;
   nothing_shown.limit = 0;
-  const auto session = search(*engine, read_selection(values), nothing_shown);
+  const auto session = search(*engine, directory, selection, nothing_shown);
   const auto& report = session.report();
   out.write(fmt::format("{}\n", report.total));
   out.flush();

@@ -18,17 +18,29 @@ std::string describe(const po::options_description& options) {
 }
 
 void report_unknown(const ResolvedPeople& people) {
-  for (const auto& [asked, nearest] : people.unknown) {
+  for (const auto& [asked, facet, nearest] : people.unknown) {
     auto message = fmt::format("dateline-query: the index knows nobody by the name '{}'", asked);
     if (!nearest.empty()) message += fmt::format("; near it are {}", fmt::join(nearest, ", "));
     std::fprintf(stderr, "%s\n", text::safe_for_terminal(message).c_str());
   }
 }
 
-SearchSession search(Engine& engine, const Selection& selection, const Presentation& presentation) {
-  const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+LazyDirectory open_directory(const std::string& index) {
+  return {index, [](const std::string& message) {
+            std::fprintf(stderr, "dateline-query: %s; until then names are those of the articles, unjoined\n",
+                         text::safe_for_terminal(message).c_str());
+          }};
+}
+
+Day today() {
+  const auto days = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+  return static_cast<Day>(days.time_since_epoch().count());
+}
+
+SearchSession search(Engine& engine, LazyDirectory& directory, const Selection& selection,
+                     const Presentation& presentation) {
   try {
-    return {engine, selection, presentation, static_cast<Day>(today.time_since_epoch().count())};
+    return {engine, selection, presentation, today(), &directory};
   } catch (const QueryError& error) {
     throw UsageError(explain(error, selection.text));
   }

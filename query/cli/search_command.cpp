@@ -121,8 +121,10 @@ Exit run_search(Arguments arguments, Sink& out) {
   shown.facets = read_facets(values);
   const auto writer = make_writer(format, std::move(fields), shown, out);
 
-  const auto engine = open_engine(index_directory(values));
-  auto session = search(*engine, read_selection(values), shown);
+  const auto index = index_directory(values);
+  const auto engine = open_engine(index);
+  auto directory = open_directory(index);
+  auto session = search(*engine, directory, read_selection(values), shown);
   writer->begin(session.report());
   while (const auto hit = session.next()) writer->hit(*hit);
   writer->end(session.report());

@@ -16,12 +16,14 @@ Json role_or_null(const std::optional<facts::Role>& role) { return role ? Json(r
 
 Json to_json(const std::vector<FoundPerson>& people) {
   Json list = Json::array();
-  for (const auto& person : people)
+  for (const auto& person : people) {
     list.push_back({{"asked", person.asked},
                     {"key", person.key},
                     {"name", person.name},
                     {"role", role_or_null(person.role)},
                     {"count", person.articles}});
+    if (!person.joined.empty()) list.back()["joined"] = person.joined;
+  }
   return list;
 }
 

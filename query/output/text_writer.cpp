@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "common/text/terminal.hpp"
+#include "query/output/terminal_text.hpp"
 #include "query/output/writer.hpp"
 
 namespace dateline::query {
@@ -13,35 +14,6 @@ namespace {
 constexpr std::size_t widest_label = 48;
 constexpr std::size_t most_people = 6;   ///< of one article
 constexpr std::size_t most_listed = 10;  ///< of those whom the query names
-
-/// Text from an article on one line that a terminal can take.
-std::string shown(std::string_view text) {
-  std::string line = text::safe_for_terminal(text);
-  std::replace_if(
-      line.begin(), line.end(), [](char c) { return c == '\n' || c == '\t' || c == '\r'; }, ' ');
-  return line;
-}
-
-/// "Secretary of State (us)", "former President (fr)".
-std::string shown(const facts::Role& role) {
-  std::string text = shown(role.text);
-  if (role.status != facts::RoleStatus::current) text = fmt::format("{} {}", name_of(role.status), text);
-  return role.country.empty() ? text : fmt::format("{} ({})", text, role.country);
-}
-
-std::string padded(std::string text, std::size_t columns) {
-  const auto taken = text::display_columns(text);
-  return text.append(columns > taken ? columns - taken : 0, ' ');
-}
-
-std::string cut(std::string text, std::size_t columns) {
-  if (text::display_columns(text) <= columns) return text;
-  while (!text.empty() && text::display_columns(text) >= columns) {
-    while ((static_cast<unsigned char>(text.back()) & 0xC0) == 0x80) text.pop_back();
-    text.pop_back();
-  }
-  return text + "…";
-}
 
 std::string_view name_of(Sort sort) {
   if (sort == Sort::relevance) return "most relevant first";

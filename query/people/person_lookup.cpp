@@ -4,6 +4,7 @@
 #include <array>
 #include <tuple>
 
+#include "common/directory/name_form.hpp"
 #include "query/forms/fuzzy.hpp"
 #include "query/people/person_name.hpp"
 
@@ -28,7 +29,7 @@ class NameDistance {
 
   /// More than most_misspelt where some word has no neighbour.
   std::uint32_t of(std::string_view key) {
-    const auto words = key_words(key);
+    const auto words = directory::key_words(key);
     std::uint32_t sum = 0;
     for (auto& matcher : matchers_) {
       std::uint32_t least = most_misspelt + 1;

@@ -11,7 +11,8 @@ namespace dateline::query {
 enum class NameLevel : std::uint8_t { key, full_name, surname, given_name, none };
 inline constexpr std::size_t name_levels = 4;
 
-/// A name as a user types it, ready to be compared with people's keys.
+/// A name as a user types it, ready to be compared with people's keys. Umlauts spelt out, written or left out are the
+/// same, but at the key level.
 class PersonQuery {
  public:
   explicit PersonQuery(std::string_view asked);
@@ -26,9 +27,9 @@ class PersonQuery {
   std::string asked_;  ///< folded, to be compared with whole keys
   std::vector<std::string> words_;
   std::string key_;
+  std::string plain_;      ///< the key in plain spelling
+  std::string join_form_;  ///< without middle initials, too
+  std::string initials_;
 };
-
-/// The words of a key; of "~kerry" only "kerry".
-[[nodiscard]] std::vector<std::string_view> key_words(std::string_view key);
 
 }  // namespace dateline::query

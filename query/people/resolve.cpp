@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <variant>
 
+#include "common/text/fold.hpp"
 #include "query/people/person_lookup.hpp"
 
 namespace dateline::query {
@@ -17,7 +18,7 @@ constexpr std::size_t most_nearest = 5;
 
 std::vector<FoundPerson> found(std::string_view asked, std::span<const KnownPerson> people) {
   std::vector<FoundPerson> list;
-  for (const auto& [key, articles] : people) list.push_back({std::string(asked), key, key, std::nullopt, articles});
+  for (const auto& [key, articles] : people) list.push_back({std::string(asked), key, {}, key, std::nullopt, articles});
   return list;
 }
 
@@ -42,6 +43,25 @@ void add_names(Engine& engine, index::Facet facet, std::vector<FoundPerson>& peo
   }
 }
 
+/// Articles with several keys of a person count once.
+void count_joined(Engine& engine, index::Facet facet, std::vector<FoundPerson>& people) {
+  for (auto& person : people) {
+    if (person.joined.empty()) continue;
+    FacetIs keys{facet, person.joined};
+    keys.values.push_back(person.key);
+    Search search;
+    search.tree = {std::move(keys)};
+    search.limit = 0;
+    person.articles = engine.search(search).total;
+  }
+}
+
+bool is_among(const std::vector<FoundPerson>& people, std::string_view key) {
+  return std::any_of(people.begin(), people.end(), [&](const FoundPerson& person) {
+    return person.key == key || std::find(person.joined.begin(), person.joined.end(), key) != person.joined.end();
+  });
+}
+
 template <typename T>
 void append(std::vector<T>& to, std::vector<T> from) {
   to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
@@ -49,22 +69,40 @@ void append(std::vector<T>& to, std::vector<T> from) {
 
 }  // namespace
 
+std::vector<FoundPerson> PeopleResolver::joined(const PersonName& name, const std::vector<KnownPerson>& people) const {
+  if (directory_ == nullptr || text::fold(name.asked) == people.front().key) return found(name.asked, people);
+  std::vector<FoundPerson> persons;
+  for (const auto& known : people) {
+    if (is_among(persons, known.key)) continue;
+    auto person = found(name.asked, std::span(&known, 1)).front();
+    person.joined = directory_->keys_joined_with(known.key);
+    std::erase(person.joined, known.key);
+    persons.push_back(std::move(person));
+  }
+  return persons;
+}
+
 FacetIs PeopleResolver::resolve(const PersonName& name) {
   for (const auto& [known, facet] : resolved_)
     if (known == name) return facet;
 
-  const auto lookup = look_up_person(engine_, name.facet, name.asked);
+  auto lookup = look_up_person(engine_, name.facet, name.asked);
+  std::vector<FoundPerson> searched;
+  if (!lookup.matched.empty()) searched = joined(name, lookup.matched);
   FacetIs facet{name.facet, {}};
-  for (const auto& person : lookup.matched) facet.values.push_back(person.key);
-
-  auto searched = found(name.asked, lookup.matched);
+  for (const auto& person : searched) {
+    facet.values.push_back(person.key);
+    facet.values.insert(facet.values.end(), person.joined.begin(), person.joined.end());
+  }
+  std::erase_if(lookup.lower, [&](const KnownPerson& person) { return is_among(searched, person.key); });
   auto also = found(name.asked, std::span(lookup.lower).first(std::min(most_also, lookup.lower.size())));
   add_names(engine_, name.facet, searched);
+  count_joined(engine_, name.facet, searched);
   add_names(engine_, name.facet, also);
   if (searched.empty()) {
     auto near = found(name.asked, nearest_people(engine_, name.facet, name.asked, most_nearest));
     add_names(engine_, name.facet, near);
-    UnknownPerson unknown{name.asked, {}};
+    UnknownPerson unknown{name.asked, name.facet, {}};
     for (auto& person : near) unknown.nearest.push_back(std::move(person.name));
     people_.unknown.push_back(std::move(unknown));
   }

@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "query/engine/engine.hpp"
+#include "query/people/lazy_directory.hpp"
+#include "query/people/person_lookup.hpp"
 #include "query/syntax/tree.hpp"
 
 namespace dateline::query {
@@ -15,6 +17,7 @@ namespace dateline::query {
 struct FoundPerson {
   std::string asked;
   std::string key;
+  std::vector<std::string> joined;  ///< other keys of the same person, searched too
   std::string name;                 ///< the spelling most used
   std::optional<facts::Role> role;  ///< the one most used, not former
   std::uint64_t articles = 0;
@@ -23,6 +26,7 @@ struct FoundPerson {
 /// A name that nobody has.
 struct UnknownPerson {
   std::string asked;
+  index::Facet facet = index::Facet::person;
   std::vector<std::string> nearest;  ///< names, best first
 };
 
@@ -36,9 +40,12 @@ struct ResolvedPeople {
 /// Turns names into the keys that an engine knows. Keeps account of every name asked, each once.
 class PeopleResolver {
  public:
-  explicit PeopleResolver(Engine& engine) : engine_(engine) {}
+  /// Without a directory, the keys of a person are not joined.
+  explicit PeopleResolver(Engine& engine, LazyDirectory* directory = nullptr)
+      : engine_(engine), directory_(directory) {}
 
-  /// Those whom a name means at the first level that knows it; no values where nobody has it.
+  /// Those whom a name means at the first level that knows it, each with all keys that the directory joins; no values
+  /// where nobody has it. A name that is a key, letter by letter, means that key alone, as a facet counts it.
   [[nodiscard]] FacetIs resolve(const PersonName& name);
   /// The tree with every PersonName resolved.
   [[nodiscard]] Node resolve(const Node& tree);
@@ -46,7 +53,10 @@ class PeopleResolver {
   [[nodiscard]] const ResolvedPeople& people() const noexcept { return people_; }
 
  private:
+  [[nodiscard]] std::vector<FoundPerson> joined(const PersonName& name, const std::vector<KnownPerson>& people) const;
+
   Engine& engine_;
+  LazyDirectory* directory_;
   ResolvedPeople people_;
   std::vector<std::pair<PersonName, FacetIs>> resolved_;
 };

@@ -1,7 +1,9 @@
 #include "query/people/role_query.hpp"
 
 #include <algorithm>
+#include <array>
 
+#include "common/directory/name_form.hpp"
 #include "common/error.hpp"
 #include "common/facts/gazetteer.hpp"
 #include "common/index/facet.hpp"
@@ -11,31 +13,22 @@ namespace dateline::query {
 
 namespace {
 
-bool is_word_byte(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte >= 0x80 || (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') || byte == '\'';
-}
-
-/// The words of folded text.
-void add_words(std::string_view folded, std::vector<std::string>& words) {
-  for (std::size_t at = 0; at < folded.size();) {
-    std::size_t end = at;
-    while (end < folded.size() && is_word_byte(folded[end])) ++end;
-    if (end > at) words.emplace_back(folded.substr(at, end - at));
-    at = end + 1;
-  }
+bool is_status(const std::string& word) {
+  using facts::RoleStatus;
+  constexpr std::array statuses{RoleStatus::current, RoleStatus::acting, RoleStatus::designate, RoleStatus::former};
+  return std::any_of(statuses.begin(), statuses.end(), [&](RoleStatus status) { return name_of(status) == word; });
 }
 
 }  // namespace
 
 RoleQuery::RoleQuery(std::string_view asked) {
   const std::string folded = text::fold(asked);
+  const auto at = folded.rfind('@');
   if (folded.starts_with('=')) {
     value_ = folded.substr(1);
-    if (value_.find('@') == std::string::npos) value_ += '@';
+    if (at == std::string::npos) value_ += '@';
   } else {
-    const auto at = folded.rfind('@');
-    add_words(std::string_view(folded).substr(0, at), words_);
+    words_ = directory::folded_words(std::string_view(folded).substr(0, at));
     if (at != std::string::npos) {
       country_ = folded.substr(at + 1);
       if (const auto code = facts::country_code(country_); !code.empty()) country_ = code;
@@ -53,9 +46,7 @@ bool RoleQuery::matches(const facts::Role& role) const {
   if (!country_.empty() && role.country != country_) return false;
   if (words_.empty()) return role.role_class != facts::RoleClass::none && role.status != RoleStatus::former;
 
-  std::vector<std::string> held;
-  add_words(text::fold(role.text), held);
-  add_words(text::fold(role.body), held);
+  auto held = directory::folded_words(role.text + ' ' + role.body);
   held.emplace_back(name_of(role.status));
   const auto has = [](const std::vector<std::string>& words, std::string_view word) {
     return std::find(words.begin(), words.end(), word) != words.end();
@@ -63,5 +54,14 @@ bool RoleQuery::matches(const facts::Role& role) const {
   if (role.status == RoleStatus::former && !has(words_, name_of(RoleStatus::former))) return false;
   return std::all_of(words_.begin(), words_.end(), [&](const std::string& word) { return has(held, word); });
 }
+
+std::vector<std::string> RoleQuery::words() const {
+  if (!value_.empty()) return directory::folded_words(value_.substr(0, value_.rfind('@')));
+  auto words = words_;
+  std::erase_if(words, is_status);
+  return words;
+}
+
+std::string RoleQuery::country() const { return value_.empty() ? country_ : value_.substr(value_.rfind('@') + 1); }
 
 }  // namespace dateline::query

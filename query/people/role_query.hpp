@@ -18,6 +18,10 @@ class RoleQuery {
   /// asks for any office of the country; a former role answers only where `former` is among the words.
   [[nodiscard]] bool matches(const facts::Role& role) const;
 
+  /// What every role that answers has: these words in its text or body, and this country, unless empty.
+  [[nodiscard]] std::vector<std::string> words() const;
+  [[nodiscard]] std::string country() const;
+
  private:
   std::vector<std::string> words_;
   std::string country_;

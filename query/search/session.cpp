@@ -28,11 +28,13 @@ Search search_of(const Node& tree, const Presentation& presentation) {
 
 }  // namespace
 
-SearchSession::SearchSession(Engine& engine, Selection selection, Presentation presentation, Day today)
+SearchSession::SearchSession(Engine& engine, Selection selection, Presentation presentation, Day today,
+                             LazyDirectory* directory)
     : engine_(engine),
       selection_(std::move(selection)),
       presentation_(std::move(presentation)),
       today_(today),
+      directory_(directory),
       analyzer_(engine.language()) {
   with_snapshot(engine_, [this] {
     search();
@@ -57,7 +59,7 @@ std::optional<HitView> SearchSession::next() {
 
 void SearchSession::search() {
   const auto start = std::chrono::steady_clock::now();
-  PeopleResolver resolver(engine_);
+  PeopleResolver resolver(engine_, directory_);
   const auto tree = selection_tree(selection_, analyzer_, resolver, today_);
   auto answer = engine_.search(search_of(tree.whole, presentation_));
 
@@ -69,7 +71,7 @@ void SearchSession::search() {
   report_.offset = presentation_.offset;
   report_.facets = facet_reports(presentation_.facets, answer);
   report_.hits = std::move(answer.hits);
-  report_.suggestion = suggest(engine_, analyzer_, selection_.text, tree.text);
+  report_.suggestion = suggest(engine_, directory_, analyzer_, selection_.text, tree.text, resolver.people().unknown);
   if (report_.total == 0 && !selection_.any) report_.with_any_word = count_with_any_word(tree.text);
   report_.took_us = static_cast<std::uint64_t>(
       std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - start).count());
@@ -81,7 +83,7 @@ void SearchSession::search() {
 std::optional<std::uint64_t> SearchSession::count_with_any_word(const Node& all_words) {
   Selection any = selection_;
   any.any = true;
-  PeopleResolver resolver(engine_);
+  PeopleResolver resolver(engine_, directory_);
   const auto tree = selection_tree(any, analyzer_, resolver, today_);
   if (tree.text == all_words) return std::nullopt;
   Search count;

@@ -16,8 +16,10 @@ namespace dateline::query {
 /// search is done again. Holds a few articles at a time, however many are shown.
 class SearchSession {
  public:
-  /// Searches. `today` is what relative dates count from. Throws UsageError.
-  SearchSession(Engine& engine, Selection selection, Presentation presentation, Day today);
+  /// Searches. `today` is what relative dates count from; without a directory, names and words are looked up in the
+  /// index alone. Throws UsageError.
+  SearchSession(Engine& engine, Selection selection, Presentation presentation, Day today,
+                LazyDirectory* directory = nullptr);
 
   [[nodiscard]] const SearchReport& report() const noexcept { return report_; }
 
@@ -37,6 +39,7 @@ class SearchSession {
   Selection selection_;
   Presentation presentation_;
   Day today_;
+  LazyDirectory* directory_;
   analysis::Analyzer analyzer_;
   SearchReport report_;
   std::optional<Snippets> snippets_;

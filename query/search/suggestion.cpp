@@ -38,8 +38,11 @@ bool is_indexed(Engine& engine, const analysis::Token& token) {
   return engine.search(search).total > 0;
 }
 
-std::optional<std::string> nearest_form(Engine& engine, std::string_view word) {
-  FuzzyMatcher matcher(word, word.size() < long_word ? 1 : 2);
+std::optional<std::string> nearest_form(Engine& engine, LazyDirectory* directory, std::string_view word) {
+  const unsigned most_letters = word.size() < long_word ? 1 : 2;
+  if (directory != nullptr)
+    if (auto nearest = directory->nearest_word(word, most_letters)) return nearest;
+  FuzzyMatcher matcher(word, most_letters);
   NearestForms nearest(1);
   engine.forms(matcher.prefix(), [&](std::string_view form, std::uint64_t articles) {
     if (const auto distance = matcher.distance(form)) nearest.add({std::string(form), *distance, articles});
@@ -50,10 +53,9 @@ std::optional<std::string> nearest_form(Engine& engine, std::string_view word) {
   return std::move(best.front().form);
 }
 
-}  // namespace
-
-std::optional<std::string> suggest(Engine& engine, analysis::Analyzer& analyzer, std::string_view text,
-                                   const Node& tree) {
+/// The text with its unknown words replaced.
+std::string correct_words(Engine& engine, LazyDirectory* directory, analysis::Analyzer& analyzer, std::string_view text,
+                          const Node& tree) {
   std::set<std::string, std::less<>> stems;
   collect_stems(tree, stems);
   std::string corrected;
@@ -61,13 +63,34 @@ std::optional<std::string> suggest(Engine& engine, analysis::Analyzer& analyzer,
   for (const auto& token : analyzer.tokens(text)) {
     const bool word = token.kind == analysis::TokenKind::word && token.form.size() >= shortest_word;
     if (!word || token.start < done || !stems.contains(token.stem) || is_indexed(engine, token)) continue;
-    const auto form = nearest_form(engine, token.form);
+    const auto form = nearest_form(engine, directory, token.form);
     if (!form) continue;
     corrected.append(text.substr(done, token.start - done)).append(*form);
     done = token.end;
   }
-  if (done == 0) return std::nullopt;
   return corrected.append(text.substr(done));
+}
+
+/// Puts the nearest person's name where the text has the unknown one, or at the end.
+void correct_name(std::string& text, const UnknownPerson& person) {
+  if (person.nearest.empty()) return;
+  const auto at = text.find(person.asked);
+  const bool quoted = at != std::string::npos && at > 0 && text[at - 1] == '"';
+  const auto name = quoted ? person.nearest.front() : '"' + person.nearest.front() + '"';
+  if (at != std::string::npos)
+    text.replace(at, person.asked.size(), name);
+  else
+    text.append(text.empty() ? "" : " ").append(index::name_of(person.facet)).append(":").append(name);
+}
+
+}  // namespace
+
+std::optional<std::string> suggest(Engine& engine, LazyDirectory* directory, analysis::Analyzer& analyzer,
+                                   std::string_view text, const Node& tree, std::span<const UnknownPerson> unknown) {
+  auto suggestion = correct_words(engine, directory, analyzer, text, tree);
+  for (const auto& person : unknown) correct_name(suggestion, person);
+  if (suggestion == text) return std::nullopt;
+  return suggestion;
 }
 
 }  // namespace dateline::query

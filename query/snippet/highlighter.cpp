@@ -4,8 +4,8 @@
 #include <optional>
 #include <variant>
 
+#include "common/directory/name_form.hpp"
 #include "query/forms/wildcard.hpp"
-#include "query/people/person_name.hpp"
 
 namespace dateline::query {
 
@@ -71,7 +71,7 @@ void Highlighter::add_pattern(const Forms& pattern) {
 
 /// The full name and the last part of it alone; a first name alone is too often somebody else's.
 void Highlighter::add_person(std::string_view key) {
-  const auto words = key_words(key);
+  const auto words = directory::key_words(key);
   if (words.empty()) return;
   add_phrase({words.begin(), words.end()});
   if (words.size() > 1) add_phrase({std::string(words.back())});

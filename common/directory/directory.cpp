@@ -1,0 +1,107 @@
+#include "common/directory/directory.hpp"
+
+#include <fmt/format.h>
+#include <xapian.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "common/directory/schema.hpp"
+#include "common/error.hpp"
+
+namespace dateline::directory {
+
+namespace {
+
+constexpr int most_attempts = 100;
+
+[[noreturn]] void unusable(const std::string& path, std::string_view why) {
+  throw UnusableError(fmt::format(
+      "{}: the directory of people cannot be read: {}; the next `dateline-index add` writes it anew", path, why));
+}
+
+Xapian::Query query_of(const PeopleQuery& asked) {
+  std::vector<Xapian::Query> all;
+  for (const auto& word : asked.words) all.emplace_back(schema::term(schema::word_prefix, word));
+  for (const auto& word : asked.role_words) all.emplace_back(schema::term(schema::role_prefix, word));
+  if (!asked.country.empty()) all.emplace_back(schema::term(schema::country_prefix, asked.country));
+  if (all.empty()) return Xapian::Query::MatchAll;
+  return {Xapian::Query::OP_FILTER, all.begin(), all.end()};
+}
+
+}  // namespace
+
+struct Directory::Impl {
+  std::string path;
+  Xapian::Database database;
+
+  /// Runs `work`, again on a newer commit where the one that it reads is overwritten.
+  template <typename Work>
+  auto guarded(Work work) {
+    for (int attempt = 1;; ++attempt) {
+      try {
+        return work();
+      } catch (const Xapian::DatabaseModifiedError& error) {
+        if (attempt == most_attempts) unusable(path, error.get_msg());
+        database.reopen();
+      } catch (const Xapian::Error& error) {
+        unusable(path, error.get_msg());
+      }
+    }
+  }
+
+  [[nodiscard]] PersonEntry entry(Xapian::docid document) const {
+    auto decoded = decode_entry(database.get_document(document).get_data());
+    if (!decoded) unusable(path, fmt::format("the entry of document {} is damaged", document));
+    return std::move(*decoded);
+  }
+
+  [[nodiscard]] FoundPeople matching(const Xapian::Query& query, std::size_t limit, const Accept& accept) const {
+    Xapian::Enquire enquire(database);
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.set_query(query);
+    enquire.set_sort_by_value(schema::order_slot, false);
+    const auto people = database.get_doccount();
+    const auto most = accept ? people : static_cast<Xapian::doccount>(std::min<std::size_t>(limit, people));
+    const auto matches = enquire.get_mset(0, most, people);
+    FoundPeople found;
+    for (auto match = matches.begin(); match != matches.end(); ++match) {
+      auto person = entry(*match);
+      if (accept && !accept(person)) continue;
+      ++found.total;
+      if (found.people.size() < limit) found.people.push_back(std::move(person));
+    }
+    if (!accept) found.total = matches.get_matches_lower_bound();
+    return found;
+  }
+};
+
+Directory::Directory(const std::filesystem::path& index)
+    : impl_(std::make_unique<Impl>(Impl{schema::path(index).string(), {}})) {
+  impl_->guarded([&] { impl_->database = Xapian::Database(impl_->path); });
+}
+Directory::~Directory() = default;
+
+std::uint64_t Directory::generation() const {
+  return impl_->guarded([&] { return schema::generation_of(impl_->database); });
+}
+
+std::optional<PersonEntry> Directory::person(std::string_view key) const {
+  const Xapian::Query query(schema::term(schema::key_prefix, key));
+  auto found = impl_->guarded([&] { return impl_->matching(query, 1, {}); });
+  if (found.people.empty()) return std::nullopt;
+  return std::move(found.people.front());
+}
+
+FoundPeople Directory::find(const PeopleQuery& query, std::size_t limit, const Accept& accept) const {
+  return impl_->guarded([&] { return impl_->matching(query_of(query), limit, accept); });
+}
+
+std::optional<std::string> Directory::nearest_word(std::string_view word, unsigned most_letters) const {
+  auto nearest =
+      impl_->guarded([&] { return impl_->database.get_spelling_suggestion(std::string(word), most_letters); });
+  if (nearest.empty()) return std::nullopt;
+  return nearest;
+}
+
+}  // namespace dateline::directory

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/directory/person_entry.hpp"
+
+namespace dateline::directory {
+
+/// Whom a user looks for; what is empty does not matter.
+struct PeopleQuery {
+  std::vector<std::string> words;       ///< every one in one of the spellings of the name, folded
+  std::vector<std::string> role_words;  ///< every one somewhere in the roles, folded
+  std::string country;                  ///< of one of the roles
+};
+
+struct FoundPeople {
+  std::uint64_t total = 0;
+  std::vector<PersonEntry> people;
+};
+
+/// Reads the directory of an index: who it writes about, derived from the rest and written by dateline-index. Not safe
+/// to share between threads. Damage throws UnusableError, which says what to do.
+class Directory {
+ public:
+  /// Throws UnusableError where the index has none.
+  explicit Directory(const std::filesystem::path& index);
+  ~Directory();
+  Directory(const Directory&) = delete;
+  Directory& operator=(const Directory&) = delete;
+
+  /// The commit that it was derived from: at another commit of the index its names hold, its counts may not.
+  [[nodiscard]] std::uint64_t generation() const;
+
+  /// The person who has this key among those joined.
+  [[nodiscard]] std::optional<PersonEntry> person(std::string_view key) const;
+
+  /// Whether a person whom the query finds is wanted; may take away what of the entry is not.
+  using Accept = std::function<bool(PersonEntry& person)>;
+  /// The first `limit` people of a query, by falling number of articles, then by key. Without `accept` all are wanted,
+  /// and only these are read.
+  [[nodiscard]] FoundPeople find(const PeopleQuery& query, std::size_t limit, const Accept& accept = {}) const;
+
+  /// The word of articles that is nearest to `word`, by at most so many letters; nothing where there is none.
+  [[nodiscard]] std::optional<std::string> nearest_word(std::string_view word, unsigned most_letters) const;
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace dateline::directory

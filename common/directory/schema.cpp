@@ -1,0 +1,78 @@
+#include "common/directory/schema.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <charconv>
+
+#include "common/directory/name_form.hpp"
+#include "common/index/xapian_schema.hpp"
+
+namespace dateline::directory::schema {
+
+namespace {
+
+constexpr std::uint64_t fewest_articles = 2;  ///< of a person or a word that matters
+constexpr std::size_t shortest_word = 3;
+constexpr std::size_t longest_word = 32;
+
+/// The number of articles complemented, big-endian, then the key.
+std::string order_value(const PersonEntry& person) {
+  std::string value;
+  for (int shift = 56; shift >= 0; shift -= 8)
+    value.push_back(static_cast<char>(~person.span.articles >> shift & 0xFF));
+  return value + person.key();
+}
+
+void add_name(Xapian::Document& document, std::string_view name) {
+  for (const auto& word : name_words(name)) {
+    document.add_boolean_term(term(word_prefix, word));
+    document.add_boolean_term(term(word_prefix, plain_spelling(word)));
+  }
+}
+
+}  // namespace
+
+std::filesystem::path path(const std::filesystem::path& index) { return index / "directory"; }
+
+std::uint64_t generation_of(const Xapian::Database& database) {
+  const auto text = database.get_metadata(generation_key);
+  std::uint64_t generation = 0;
+  std::from_chars(text.data(), text.data() + text.size(), generation);
+  return generation;
+}
+
+std::string term(char prefix, std::string_view value) {
+  return index::xapian::bounded_term(std::string(1, prefix).append(value));
+}
+
+std::string synonym_key(std::string_view join_form) { return index::xapian::bounded_term(std::string(join_form)); }
+
+bool matters(const PersonEntry& person) noexcept {
+  return person.span.articles >= fewest_articles || !person.roles.empty();
+}
+
+Xapian::Document document_of(const PersonEntry& person, std::string_view join_form) {
+  Xapian::Document document;
+  document.set_data(encode_entry(person));
+  document.add_value(order_slot, order_value(person));
+  document.add_boolean_term(term(form_prefix, join_form));
+  for (const auto& key : person.keys) {
+    document.add_boolean_term(term(key_prefix, key));
+    add_name(document, key);
+  }
+  for (const auto& spelling : person.names) add_name(document, spelling.name);
+  for (const auto& [role, span] : person.roles) {
+    for (const auto* text : {&role.text, &role.body})
+      for (const auto& word : folded_words(*text)) document.add_boolean_term(term(role_prefix, word));
+    if (!role.country.empty()) document.add_boolean_term(term(country_prefix, role.country));
+  }
+  return document;
+}
+
+Xapian::termcount spelling_weight(std::string_view form, std::uint64_t articles) noexcept {
+  const bool wanted = articles >= fewest_articles && form.size() >= shortest_word && form.size() <= longest_word &&
+                      std::none_of(form.begin(), form.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return wanted ? static_cast<Xapian::termcount>(std::bit_width(articles)) : 0;
+}
+
+}  // namespace dateline::directory::schema

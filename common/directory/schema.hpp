@@ -1,0 +1,60 @@
+#pragma once
+
+#include <xapian.h>
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+#include "common/directory/person_entry.hpp"
+
+/// How the directory lies in the Xapian database DIR/directory, for its reader here and its writer in the indexer. It
+/// is derived from the index and holds nothing else.
+///
+/// One document for each person that matters: two articles, or a role. Its data is the entry (encode_entry). Terms,
+/// none of them weighted:
+///
+///   "Q" key        each key that is joined in the person
+///   "B" form       the join form that all of these keys have
+///   "W" word       each word of those spellings, folded, as written and in its plain spelling
+///   "R" word       each word of each role's text and body, folded
+///   "C" cc         the country of each role
+///
+/// Value 0 sorts rising by falling number of articles, then by key. Synonyms of a join form: every key of the index
+/// that has the form and is not the form itself, of people that do not matter too. The spelling dictionary holds the
+/// words of articles that are worth suggesting (spelling_weight).
+/// Metadata "generation": the commit that all this was derived from; missing until it is whole.
+namespace dateline::directory::schema {
+
+inline constexpr char key_prefix = 'Q';
+inline constexpr char form_prefix = 'B';
+inline constexpr char word_prefix = 'W';
+inline constexpr char role_prefix = 'R';
+inline constexpr char country_prefix = 'C';
+
+inline constexpr Xapian::valueno order_slot = 0;
+inline constexpr const char* generation_key = "generation";
+
+[[nodiscard]] std::filesystem::path path(const std::filesystem::path& index);
+
+/// 0 where the directory is not whole.
+[[nodiscard]] std::uint64_t generation_of(const Xapian::Database& database);
+
+/// A term of any length, shortened where Xapian would not take it.
+[[nodiscard]] std::string term(char prefix, std::string_view value);
+
+/// What synonyms of a join form lie under.
+[[nodiscard]] std::string synonym_key(std::string_view join_form);
+
+/// Whether a person has a place in the directory.
+[[nodiscard]] bool matters(const PersonEntry& person) noexcept;
+
+/// The document of a person whose keys have the join form.
+[[nodiscard]] Xapian::Document document_of(const PersonEntry& person, std::string_view join_form);
+
+/// How much a form that so many articles have weighs as a suggestion; 0: none. Rises with the logarithm, so that few
+/// commits change it.
+[[nodiscard]] Xapian::termcount spelling_weight(std::string_view form, std::uint64_t articles) noexcept;
+
+}  // namespace dateline::directory::schema

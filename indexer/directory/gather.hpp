@@ -1,0 +1,25 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/directory/person_entry.hpp"
+#include "indexer/directory/source.hpp"
+
+namespace dateline::indexer {
+
+/// Adds up what articles say of one person; `appearances` may be of several keys, and is not empty. Each article counts
+/// once, and once for each role, however spelt. The result does not depend on their order.
+[[nodiscard]] directory::PersonEntry gather(std::vector<std::string> keys, std::vector<Appearance> appearances);
+
+/// The people that all keys of one join form stand for, those that do not matter too.
+[[nodiscard]] std::vector<directory::PersonEntry> people_of_form(DirectorySource& source,
+                                                                 const std::vector<std::string>& keys);
+
+/// Calls visit(join form, keys that have it, sorted) for every key of the source, form by form.
+using FormKeysVisitor = std::function<void(std::string_view form, const std::vector<std::string>& keys)>;
+void visit_join_forms(DirectorySource& source, const FormKeysVisitor& visit);
+
+}  // namespace dateline::indexer

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/facts/facts.hpp"
+
+namespace dateline::indexer {
+
+/// What one live article says of one person.
+struct Appearance {
+  std::uint64_t article = 0;  ///< a number that no other live article has
+  std::optional<Day> published;
+  std::string name;                ///< as this article spells it
+  std::vector<facts::Role> roles;  ///< former ones too
+};
+
+/// What the directory is derived from: an index as of one commit, whatever its engine. People are those that the person
+/// facet counts.
+class DirectorySource {
+ public:
+  virtual ~DirectorySource() = default;
+
+  /// The commit's number.
+  [[nodiscard]] virtual std::uint64_t generation() = 0;
+
+  /// Calls visit(key) with every key that a live article has, each once.
+  using KeyVisitor = std::function<void(std::string_view key)>;
+  virtual void keys(const KeyVisitor& visit) = 0;
+  /// What every live article says of the person with this key.
+  [[nodiscard]] virtual std::vector<Appearance> appearances(std::string_view key) = 0;
+
+  /// Calls visit(form, articles) with every folded form of the text of live articles and how many have it, in byte
+  /// order.
+  using FormVisitor = std::function<void(std::string_view form, std::uint64_t articles)>;
+  virtual void forms(const FormVisitor& visit) = 0;
+  /// How many live articles have the form.
+  [[nodiscard]] virtual std::uint64_t articles_with(std::string_view form) = 0;
+};
+
+}  // namespace dateline::indexer

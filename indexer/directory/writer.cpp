@@ -1,0 +1,137 @@
+#include "indexer/directory/writer.hpp"
+
+#include <fmt/format.h>
+#include <xapian.h>
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "common/directory/name_form.hpp"
+#include "common/directory/schema.hpp"
+#include "common/error.hpp"
+#include "common/io/file.hpp"
+#include "indexer/directory/gather.hpp"
+
+namespace dateline::indexer {
+
+namespace {
+
+namespace fs = std::filesystem;
+namespace schema = directory::schema;
+
+constexpr std::size_t words_of_a_commit = 50'000;  ///< Xapian keeps the dictionary's changes in memory until then
+
+void add_people(Xapian::WritableDatabase& database, DirectorySource& source, std::string_view form,
+                const std::vector<std::string>& keys) {
+  for (const auto& person : people_of_form(source, keys))
+    if (schema::matters(person)) database.add_document(schema::document_of(person, form));
+}
+
+void write_everything(Xapian::WritableDatabase& database, DirectorySource& source) {
+  visit_join_forms(source, [&](std::string_view form, const std::vector<std::string>& keys) {
+    for (const auto& key : keys)
+      if (key != form) database.add_synonym(schema::synonym_key(form), key);
+    add_people(database, source, form, keys);
+  });
+  std::size_t words = 0;
+  source.forms([&](std::string_view form, std::uint64_t articles) {
+    const auto weight = schema::spelling_weight(form, articles);
+    if (weight == 0) return;
+    database.add_spelling(std::string(form), weight);
+    if (++words % words_of_a_commit == 0) database.commit();
+  });
+}
+
+/// The people of all keys that have the join form: those in the index now, as the synonyms say.
+void rewrite_people(Xapian::WritableDatabase& database, DirectorySource& source, const std::string& form) {
+  database.delete_document(schema::term(schema::form_prefix, form));
+  const auto synonyms = schema::synonym_key(form);
+  std::vector<std::string> keys(database.synonyms_begin(synonyms), database.synonyms_end(synonyms));
+  keys.push_back(form);
+  std::sort(keys.begin(), keys.end());
+  add_people(database, source, form, keys);
+}
+
+void update_people(Xapian::WritableDatabase& database, DirectorySource& source, const DirectoryChanges& changes) {
+  std::set<std::string> forms;
+  for (const auto& key : changes.keys()) {
+    const auto form = directory::join_form(key);
+    forms.insert(form);
+    if (form == key) continue;
+    if (source.appearances(key).empty())
+      database.remove_synonym(schema::synonym_key(form), key);
+    else
+      database.add_synonym(schema::synonym_key(form), key);
+  }
+  for (const auto& form : forms) rewrite_people(database, source, form);
+}
+
+/// Forms are sorted, as the dictionary is: one walk over it says what each weighed.
+void update_words(Xapian::WritableDatabase& database, DirectorySource& source, const DirectoryChanges& changes) {
+  std::vector<std::pair<std::string, Xapian::termcount>> before;
+  auto word = database.spellings_begin();
+  const auto end = database.spellings_end();
+  for (const auto& form : changes.forms()) {
+    if (word != end) word.skip_to(form);
+    before.emplace_back(form, word != end && *word == form ? word.get_termfreq() : 0);
+  }
+  for (const auto& [form, weighed] : before) {
+    const auto weight = schema::spelling_weight(form, source.articles_with(form));
+    if (weight > weighed) database.add_spelling(form, weight - weighed);
+    if (weight < weighed) database.remove_spelling(form, weighed - weight);
+  }
+}
+
+/// False where the directory is not the one of the commit `before`, or cannot be used.
+bool updated(const std::string& path, DirectorySource& source, const DirectoryChanges& changes, std::uint64_t before) {
+  try {
+    const auto generation = source.generation();
+    Xapian::WritableDatabase database(path, Xapian::DB_OPEN);
+    const auto stands_at = schema::generation_of(database);
+    if (stands_at == generation) return true;
+    if (stands_at == 0 || stands_at != before || changes.everything()) return false;
+    database.begin_transaction();
+    update_people(database, source, changes);
+    update_words(database, source, changes);
+    database.set_metadata(schema::generation_key, std::to_string(generation));
+    database.commit_transaction();
+    return true;
+  } catch (const Xapian::Error&) {
+    return false;  // derived: what is damaged is made anew
+  }
+}
+
+void make(const std::string& path, DirectorySource& source) {
+  Xapian::WritableDatabase database(path, Xapian::DB_CREATE_OR_OVERWRITE);
+  write_everything(database, source);
+  database.set_metadata(schema::generation_key, std::to_string(source.generation()));
+  database.commit();
+}
+
+}  // namespace
+
+void update_directory(const fs::path& index, DirectorySource& source, const DirectoryChanges& changes,
+                      std::uint64_t before) {
+  const auto path = schema::path(index);
+  const fs::path fresh = path.string() + ".new";
+  const fs::path old = path.string() + ".old";
+  try {
+    for (const auto& left_over : {fresh, old}) fs::remove_all(left_over);
+    if (updated(path.string(), source, changes, before)) return;
+    make(fresh.string(), source);
+    if (fs::exists(path)) fs::rename(path, old);
+    fs::rename(fresh, path);
+    io::sync_directory(index);
+    fs::remove_all(old);
+  } catch (const Xapian::Error& error) {
+    const auto* const system = error.get_error_string();
+    throw UnusableError(fmt::format("{}: {}{}{}", path.string(), error.get_msg(), system == nullptr ? "" : ": ",
+                                    system == nullptr ? "" : system));
+  } catch (const fs::filesystem_error& error) {
+    throw UnusableError(fmt::format("{}: {}", path.string(), error.code().message()));
+  }
+}
+
+}  // namespace dateline::indexer

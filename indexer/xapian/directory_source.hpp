@@ -1,0 +1,27 @@
+#pragma once
+
+#include <xapian.h>
+
+#include "indexer/directory/source.hpp"
+
+namespace dateline::indexer {
+
+/// The people and words of an index with the Xapian engine, of one database or of shards, from its terms and slots.
+/// Throws Xapian::Error.
+class XapianDirectorySource final : public DirectorySource {
+ public:
+  XapianDirectorySource(Xapian::Database database, std::uint64_t generation)
+      : database_(std::move(database)), generation_(generation) {}
+
+  [[nodiscard]] std::uint64_t generation() override { return generation_; }
+  void keys(const KeyVisitor& visit) override;
+  [[nodiscard]] std::vector<Appearance> appearances(std::string_view key) override;
+  void forms(const FormVisitor& visit) override;
+  [[nodiscard]] std::uint64_t articles_with(std::string_view form) override;
+
+ private:
+  Xapian::Database database_;
+  std::uint64_t generation_;
+};
+
+}  // namespace dateline::indexer

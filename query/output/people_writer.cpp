@@ -1,0 +1,137 @@
+#include "query/output/people_writer.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "query/output/csv.hpp"
+#include "query/output/json.hpp"
+#include "query/output/terminal_text.hpp"
+
+namespace dateline::query {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+using directory::HeldRole;
+using directory::PersonEntry;
+
+constexpr int format_version = 1;
+constexpr std::size_t most_roles = 5;    ///< of a person, as text
+constexpr std::size_t most_aliases = 3;  ///< of a person, as text
+
+Json day_or_null(const std::optional<Day>& day) { return day ? Json(iso_day(*day)) : Json(nullptr); }
+std::string day_or_empty(const std::optional<Day>& day) { return day ? iso_day(*day) : std::string(); }
+
+Json to_json(const HeldRole& held) {
+  const auto& [role, span] = held;
+  return {{"text", role.text},
+          {"country", role.country.empty() ? Json(nullptr) : Json(role.country)},
+          {"body", role.body.empty() ? Json(nullptr) : Json(role.body)},
+          {"class", name_of(role.role_class)},
+          {"status", name_of(role.status)},
+          {"count", span.articles},
+          {"first", day_or_null(span.first)},
+          {"last", day_or_null(span.last)}};
+}
+
+Json to_json(const PersonEntry& person) {
+  Json json{{"key", person.key()},
+            {"name", person.name()},
+            {"count", person.span.articles},
+            {"first", day_or_null(person.span.first)},
+            {"last", day_or_null(person.span.last)},
+            {"keys", person.keys},
+            {"names", Json::array()},
+            {"roles", Json::array()}};
+  for (const auto& [name, articles] : person.names) json["names"].push_back({{"name", name}, {"count", articles}});
+  for (const auto& held : person.roles) json["roles"].push_back(to_json(held));
+  return json;
+}
+
+void write_json(const PeopleList& list, Sink& sink) {
+  Json json{{"format_version", format_version},
+            {"total", list.total},
+            {"people", Json::array()},
+            {"suggestion", list.nearest.empty() ? Json(nullptr) : Json(list.nearest.front())}};
+  for (const auto& person : list.people) json["people"].push_back(to_json(person));
+  sink.write(to_line(json) + "\n");
+}
+
+std::vector<std::string> cells(const PersonEntry& person, const HeldRole& held) {
+  const auto& [role, span] = held;
+  return {person.key(),
+          person.name(),
+          std::to_string(person.span.articles),
+          day_or_empty(person.span.first),
+          day_or_empty(person.span.last),
+          role.text,
+          role.country,
+          role.body,
+          std::string(name_of(role.role_class)),
+          std::string(name_of(role.status)),
+          std::to_string(span.articles),
+          day_or_empty(span.first),
+          day_or_empty(span.last)};
+}
+
+void write_csv(const PeopleList& list, Sink& sink) {
+  using Row = std::vector<std::string>;
+  const Row head{"key",  "name",  "count",  "first",      "last",       "role",     "country",
+                 "body", "class", "status", "role_count", "role_first", "role_last"};
+  sink.write(csv_row(head));
+  for (const auto& person : list.people) {
+    for (const auto& held : person.roles) sink.write(csv_row(cells(person, held)));
+    if (!person.roles.empty()) continue;
+    auto row = cells(person, {});
+    for (std::size_t i = 5; i < row.size(); ++i) row[i].clear();
+    sink.write(csv_row(row));
+  }
+}
+
+std::string shown(const directory::Span& span) {
+  auto text = fmt::format("{} {}", span.articles, span.articles == 1 ? "article" : "articles");
+  if (!span.first) return text + ", undated";
+  if (span.first == span.last) return fmt::format("{}, {}", text, iso_day(*span.first));
+  return fmt::format("{}, {} to {}", text, iso_day(*span.first), iso_day(*span.last));
+}
+
+void write_person(const PersonEntry& person, Sink& sink) {
+  sink.write(fmt::format("\n{}: {}\n", query::shown(person.name()), shown(person.span)));
+  const auto roles = std::min(most_roles, person.roles.size());
+  for (std::size_t i = 0; i < roles; ++i) {
+    const auto& [role, span] = person.roles[i];
+    sink.write(fmt::format("  {}: {}\n", query::shown(role), shown(span)));
+  }
+  if (roles < person.roles.size())
+    sink.write(fmt::format("  and {} more; --format json names all\n", person.roles.size() - roles));
+  if (person.names.size() < 2) return;
+  std::string aliases;
+  for (std::size_t i = 1; i < std::min(most_aliases + 1, person.names.size()); ++i)
+    aliases.append(i == 1 ? "" : ", ").append(query::shown(person.names[i].name));
+  sink.write(fmt::format("  also {}\n", aliases));
+}
+
+void write_text(const PeopleList& list, Sink& sink) {
+  sink.write(fmt::format("{} {}", list.total, list.total == 1 ? "person" : "people"));
+  if (list.people.size() < list.total) sink.write(fmt::format("; the first {}", list.people.size()));
+  sink.write("\n");
+  for (const auto& person : list.people) write_person(person, sink);
+  if (!list.nearest.empty()) {
+    std::string names;
+    for (const auto& name : list.nearest) names.append(names.empty() ? "" : ", ").append(query::shown(name));
+    sink.write(fmt::format("\nDid you mean: {}\n", names));
+  }
+}
+
+}  // namespace
+
+void write_people(const PeopleList& list, std::string_view format, Sink& sink) {
+  if (format == "json") return write_json(list, sink);
+  if (format == "csv") return write_csv(list, sink);
+  if (format == "text") return write_text(list, sink);
+  for (const auto& person : list.people) sink.write(to_line(to_json(person)) + "\n");
+}
+
+}  // namespace dateline::query

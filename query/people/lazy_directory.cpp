@@ -1,0 +1,33 @@
+#include "query/people/lazy_directory.hpp"
+
+#include <utility>
+
+#include "common/error.hpp"
+
+namespace dateline::query {
+
+template <typename Ask>
+auto LazyDirectory::asked(Ask ask) -> decltype(ask(std::declval<const directory::Directory&>())) {
+  if (given_up_) return {};
+  try {
+    if (!directory_) directory_ = std::make_unique<directory::Directory>(index_);
+    return ask(*directory_);
+  } catch (const UnusableError& error) {
+    given_up_ = true;
+    warn_(error.what());
+    return {};
+  }
+}
+
+std::vector<std::string> LazyDirectory::keys_joined_with(std::string_view key) {
+  return asked([&](const directory::Directory& directory) {
+    auto person = directory.person(key);
+    return person ? std::move(person->keys) : std::vector<std::string>{};
+  });
+}
+
+std::optional<std::string> LazyDirectory::nearest_word(std::string_view word, unsigned most_letters) {
+  return asked([&](const directory::Directory& directory) { return directory.nearest_word(word, most_letters); });
+}
+
+}  // namespace dateline::query

@@ -1,0 +1,104 @@
+#include "query/people/people_list.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+#include "common/directory/directory.hpp"
+#include "common/directory/name_form.hpp"
+#include "query/people/person_lookup.hpp"
+#include "query/people/role_query.hpp"
+
+namespace dateline::query {
+
+namespace {
+
+using directory::HeldRole;
+using directory::PersonEntry;
+
+constexpr std::size_t most_nearest = 5;
+
+std::uint64_t articles_with_roles(const PersonEntry& person) {
+  return std::accumulate(person.roles.begin(), person.roles.end(), std::uint64_t{0},
+                         [](std::uint64_t sum, const HeldRole& held) { return sum + held.span.articles; });
+}
+
+/// Keeps the roles that answer; whether there are any.
+class RoleFilter {
+ public:
+  explicit RoleFilter(const PeopleRequest& request) : country_(request.country) {
+    if (!request.role.empty()) role_.emplace(request.role);
+  }
+
+  [[nodiscard]] bool wants_any() const noexcept { return !role_ && country_.empty(); }
+  bool operator()(PersonEntry& person) const {
+    std::erase_if(person.roles, [&](const HeldRole& held) { return !answers(held.role); });
+    return !person.roles.empty();
+  }
+
+  /// What the terms of the directory can tell of it.
+  void narrow(directory::PeopleQuery& query) const {
+    query.country = country_;
+    if (!role_) return;
+    query.role_words = role_->words();
+    if (query.country.empty()) query.country = role_->country();
+  }
+
+ private:
+  [[nodiscard]] bool answers(const facts::Role& role) const {
+    return (!role_ || role_->matches(role)) && (country_.empty() || role.country == country_);
+  }
+
+  std::optional<RoleQuery> role_;
+  const std::string& country_;
+};
+
+/// How often and when the index has what the tree asks for.
+directory::Span span_of(Engine& engine, Node tree) {
+  Search search;
+  search.tree = std::move(tree);
+  search.limit = 0;
+  search.days = true;
+  const auto answer = engine.search(search);
+  directory::Span span{answer.total, std::nullopt, std::nullopt};
+  if (!answer.days.empty()) {
+    span.first = answer.days.front().day;
+    span.last = answer.days.back().day;
+  }
+  return span;
+}
+
+/// Former roles are no values of the facet: their counts stay as the directory has them.
+void recount(Engine& engine, PersonEntry& person) {
+  person.span = span_of(engine, {FacetIs{index::Facet::person, person.keys}});
+  for (auto& [role, span] : person.roles)
+    if (role.status != facts::RoleStatus::former)
+      span = span_of(engine, {RoleName{"=" + index::role_value(role), person.keys}});
+}
+
+}  // namespace
+
+PeopleList list_people(Engine& engine, const std::filesystem::path& index, const PeopleRequest& request) {
+  const RoleFilter roles(request);
+  const directory::Directory directory(index);
+  directory::PeopleQuery query;
+  for (const auto& word : directory::name_words(request.name)) query.words.push_back(directory::plain_spelling(word));
+  roles.narrow(query);
+
+  auto found = roles.wants_any() ? directory.find(query, request.limit) : directory.find(query, no_limit, roles);
+  PeopleList list{found.total, std::move(found.people), {}};
+  if (!roles.wants_any())
+    std::stable_sort(list.people.begin(), list.people.end(), [](const PersonEntry& a, const PersonEntry& b) {
+      return articles_with_roles(a) > articles_with_roles(b);
+    });
+  if (list.people.size() > request.limit) list.people.resize(request.limit);
+
+  if (directory.generation() != engine.statistics().generation)
+    for (auto& person : list.people) with_snapshot(engine, [&] { recount(engine, person); });
+  if (list.total == 0 && !request.name.empty())
+    for (auto& person : nearest_people(engine, index::Facet::person, request.name, most_nearest))
+      list.nearest.push_back(std::move(person.key));
+  return list;
+}
+
+}  // namespace dateline::query

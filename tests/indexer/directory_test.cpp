@@ -1,0 +1,262 @@
+#include <rapidcheck.h>
+#include <xapian.h>
+#include <catch2/catch.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "common/directory/directory.hpp"
+#include "common/directory/schema.hpp"
+#include "indexer/directory/writer.hpp"
+#include "tests/indexer/temporary_directory.hpp"
+
+using namespace dateline;
+using namespace dateline::indexer;
+
+namespace {
+
+namespace schema = directory::schema;
+
+/// What one article says, as the directory wants to know it.
+struct Story {
+  std::optional<Day> day;
+  std::map<std::string, Appearance> people;
+  std::set<std::string> words;
+};
+
+/// An index in memory, and the changes since the last commit.
+class Archive final : public DirectorySource {
+ public:
+  void put(int article, const Story& story) {
+    remove(article);
+    stories_[article] = story;
+    touch(story);
+  }
+  void remove(int article) {
+    const auto found = stories_.find(article);
+    if (found == stories_.end()) return;
+    touch(found->second);
+    stories_.erase(found);
+  }
+  /// Commits, and brings the directory in step.
+  void commit(const std::filesystem::path& index) {
+    update_directory(index, *this, changes_, generation_++);
+    changes_ = {};
+  }
+  /// Commits, and dies before the directory is written.
+  void commit_and_crash() {
+    ++generation_;
+    changes_ = {};
+  }
+  [[nodiscard]] const std::map<int, Story>& stories() const { return stories_; }
+
+  std::uint64_t generation() override { return generation_; }
+  void keys(const KeyVisitor& visit) override {
+    std::set<std::string> keys;
+    for (const auto& [article, story] : stories_)
+      for (const auto& [key, appearance] : story.people) keys.insert(key);
+    for (const auto& key : keys) visit(key);
+  }
+  std::vector<Appearance> appearances(std::string_view key) override {
+    std::vector<Appearance> found;
+    for (const auto& [article, story] : stories_) {
+      const auto person = story.people.find(std::string(key));
+      if (person == story.people.end()) continue;
+      found.push_back(person->second);
+      found.back().article = static_cast<std::uint64_t>(article);
+      found.back().published = story.day;
+    }
+    return found;
+  }
+  void forms(const FormVisitor& visit) override {
+    std::map<std::string, std::uint64_t> forms;
+    for (const auto& [article, story] : stories_)
+      for (const auto& word : story.words) ++forms[word];
+    for (const auto& [form, articles] : forms) visit(form, articles);
+  }
+  std::uint64_t articles_with(std::string_view form) override {
+    return static_cast<std::uint64_t>(std::count_if(stories_.begin(), stories_.end(), [&](const auto& article) {
+      return article.second.words.contains(std::string(form));
+    }));
+  }
+
+ private:
+  void touch(const Story& story) {
+    for (const auto& [key, appearance] : story.people) changes_.touch_person(key);
+    for (const auto& word : story.words) changes_.touch_form(word);
+  }
+
+  std::map<int, Story> stories_;
+  DirectoryChanges changes_;
+  std::uint64_t generation_ = 1;
+};
+
+/// Everything that a directory says, whatever its documents are numbered.
+std::set<std::string> contents_of(const std::filesystem::path& index) {
+  const Xapian::Database database(schema::path(index).string());
+  std::set<std::string> contents{"generation " + database.get_metadata(schema::generation_key)};
+  for (auto at = database.postlist_begin(""); at != database.postlist_end(""); ++at)
+    contents.insert("person " + database.get_document(*at).serialise());
+  for (auto word = database.spellings_begin(); word != database.spellings_end(); ++word)
+    contents.insert(fmt::format("word {} {}", *word, word.get_termfreq()));
+  for (auto key = database.synonym_keys_begin(); key != database.synonym_keys_end(); ++key)
+    for (auto other = database.synonyms_begin(*key); other != database.synonyms_end(*key); ++other)
+      contents.insert(fmt::format("synonym {} {}", *key, *other));
+  return contents;
+}
+
+std::set<std::string> rebuilt(Archive& archive) {
+  const test::TemporaryDirectory directory;
+  update_directory(directory.path(), archive, {}, 0);
+  return contents_of(directory.path());
+}
+
+Appearance appearance(std::string name, std::vector<facts::Role> roles = {}) {
+  return {0, std::nullopt, std::move(name), std::move(roles)};
+}
+
+facts::Role office(std::string text, std::string country) {
+  return {std::move(text), std::move(country), "", facts::RoleClass::minister};
+}
+
+Story random_story() {
+  static const std::map<std::string, std::string> names{
+      {"john-kerry", "John Kerry"},         {"john-f-kerry", "John F. Kerry"},
+      {"john-q-kerry", "John Q. Kerry"},    {"jorg-muller", "Jörg Müller"},
+      {"joerg-mueller", "Joerg Mueller"},   {"~kerry", "Kerry"},
+      {"xi-jinping", "Xi Jinping"},         {"lula", "Lula"},
+      {std::string(300, 'x') + "-y", "X Y"}};
+  Story story;
+  if (*rc::gen::arbitrary<bool>()) story.day = *rc::gen::inRange(-3, 4);
+  for (const auto& [key, name] : names) {
+    if (*rc::gen::inRange(0, 4) != 0) continue;
+    auto person = appearance(name);
+    person.roles = *rc::gen::container<std::vector<facts::Role>>(
+        rc::gen::element(office("Senator", "us"), office("SENATOR", "us"), office("Minister", "de")));
+    story.people.emplace(key, std::move(person));
+  }
+  story.words = *rc::gen::container<std::set<std::string>>(
+      rc::gen::element<std::string>("bank", "banks", "river", "2014", "of", "überfall", std::string(64, 'w')));
+  return story;
+}
+
+directory::PersonEntry only(const std::vector<directory::PersonEntry>& people) {
+  REQUIRE(people.size() == 1);
+  return people.front();
+}
+
+}  // namespace
+
+TEST_CASE("the directory after any adding, replacing and deleting equals one made from scratch") {
+  CHECK(rc::check("in step", [] {
+    const test::TemporaryDirectory directory;
+    Archive archive;
+    const auto commits = *rc::gen::inRange(1, 6);
+    for (int i = 0; i < commits; ++i) {
+      const auto changes = *rc::gen::inRange(0, 6);
+      for (int change = 0; change < changes; ++change) {
+        const auto article = *rc::gen::inRange(0, 8);
+        if (*rc::gen::inRange(0, 3) == 0)
+          archive.remove(article);
+        else
+          archive.put(article, random_story());
+      }
+      if (*rc::gen::inRange(0, 8) == 0)
+        archive.commit_and_crash();
+      else
+        archive.commit(directory.path());
+    }
+    archive.commit(directory.path());
+    RC_ASSERT(contents_of(directory.path()) == rebuilt(archive));
+  }));
+}
+
+TEST_CASE("a person is the keys that are joined, with names, roles, counts and days over all articles") {
+  const test::TemporaryDirectory directory;
+  Archive archive;
+  archive.put(1, {10, {{"john-kerry", appearance("John Kerry", {office("Secretary of State", "us")})}}, {}});
+  archive.put(2, {20, {{"john-kerry", appearance("John Kerry", {office("secretary of state", "us")})}}, {}});
+  archive.put(3, {5, {{"john-f-kerry", appearance("John F. Kerry", {office("Senator", "us")})}}, {}});
+  archive.put(
+      4, {std::nullopt, {{"john-kerry", appearance("John Kerry")}, {"john-f-kerry", appearance("John F. Kerry")}}, {}});
+  archive.put(5, {1, {{"jane-doe", appearance("Jane Doe")}}, {}});
+  archive.commit(directory.path());
+
+  const directory::Directory people(directory.path());
+  CHECK(people.generation() == archive.generation());
+  const auto kerry = only(people.find({{"kerry"}, {}, ""}, 10).people);
+  CHECK(kerry.keys == std::vector<std::string>{"john-kerry", "john-f-kerry"});
+  CHECK(kerry.names == std::vector<directory::Spelling>{{"John Kerry", 3}, {"John F. Kerry", 2}});
+  CHECK(kerry.span == directory::Span{4, 5, 20});
+  REQUIRE(kerry.roles.size() == 2);
+  CHECK(kerry.roles[0].role.text == "Secretary of State");
+  CHECK(kerry.roles[0].span == directory::Span{2, 10, 20});
+  CHECK(kerry.roles[1].span == directory::Span{1, 5, 5});
+  CHECK(people.person("john-f-kerry") == kerry);
+  CHECK_FALSE(people.person("jane-doe"));  // one article, no role
+}
+
+TEST_CASE("people are found by words of their names, their roles and countries, most written about first") {
+  const test::TemporaryDirectory directory;
+  Archive archive;
+  for (int i = 0; i < 3; ++i)
+    archive.put(i, {i, {{"xi-jinping", appearance("Xi Jinping", {office("President", "cn")})}}, {}});
+  archive.put(10, {1, {{"wang-yi", appearance("Wang Yi", {office("Foreign Minister", "cn")})}}, {}});
+  archive.put(11, {1, {{"wang-jun", appearance("Wang Jun", {office("Minister of Women's Affairs", "cn")})}}, {}});
+  archive.put(12, {1, {{"jorg-muller", appearance("Jörg Müller", {office("Foreign Minister", "de")})}}, {}});
+  archive.commit(directory.path());
+  const directory::Directory people(directory.path());
+  const auto keys = [&](const directory::PeopleQuery& query) {
+    std::vector<std::string> found;
+    for (const auto& person : people.find(query, 10).people) found.push_back(person.key());
+    return found;
+  };
+  using Keys = std::vector<std::string>;
+  CHECK(keys({}) == Keys{"xi-jinping", "jorg-muller", "wang-jun", "wang-yi"});
+  CHECK(keys({{"wang"}, {}, ""}) == Keys{"wang-jun", "wang-yi"});
+  CHECK(keys({{"wang", "yi"}, {}, ""}) == Keys{"wang-yi"});
+  CHECK(keys({{"muller"}, {}, ""}) == Keys{"jorg-muller"});
+  CHECK(keys({{}, {"foreign", "minister"}, "cn"}) == Keys{"wang-yi"});
+  CHECK(keys({{}, {"womens"}, ""}) == Keys{"wang-jun"});
+  CHECK(keys({{}, {}, "us"}).empty());
+
+  const auto most_written = people.find({}, 1);
+  CHECK(most_written.total == 4);
+  CHECK(only(most_written.people).key() == "xi-jinping");
+  const auto not_xi = people.find({}, 1, [](const auto& person) { return person.key() != "xi-jinping"; });
+  CHECK(not_xi.total == 3);
+  CHECK(only(not_xi.people).key() == "jorg-muller");
+}
+
+TEST_CASE("a misspelt word has the nearest of the words that two articles have") {
+  const test::TemporaryDirectory directory;
+  Archive archive;
+  archive.put(1, {1, {}, {"minister", "minster", "rarity"}});
+  archive.put(2, {1, {}, {"minister", "minster"}});
+  archive.put(3, {1, {}, {"minister"}});
+  for (int i = 4; i < 10; ++i) archive.put(i, {1, {}, {"minister"}});
+  archive.commit(directory.path());
+  const directory::Directory words(directory.path());
+  CHECK(words.nearest_word("ministr", 2) == "minister");  // as near as minster, and in more articles
+  CHECK_FALSE(words.nearest_word("rarety", 2));
+  CHECK_FALSE(words.nearest_word("zzyzx", 2));
+}
+
+TEST_CASE("a damaged directory is told by name with what to do, and the next commit makes it anew") {
+  const test::TemporaryDirectory directory;
+  Archive archive;
+  archive.put(1, {1, {{"wang-yi", appearance("Wang Yi", {office("Foreign Minister", "cn")})}}, {"bank"}});
+  archive.commit(directory.path());
+  const auto path = schema::path(directory.path());
+  for (const auto& file : {"iamglass", "postlist.glass", "docdata.glass"}) {
+    std::filesystem::resize_file(path / file, 20);
+    CHECK_THROWS_WITH(directory::Directory(directory.path()).find({}, 10),
+                      Catch::Contains(path.string()) && Catch::Contains("add"));
+    archive.put(2, {3, {{"xi-jinping", appearance("Xi Jinping", {office("President", "cn")})}}, {file}});
+    archive.commit(directory.path());
+    CHECK(contents_of(directory.path()) == rebuilt(archive));
+  }
+}

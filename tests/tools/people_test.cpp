@@ -1,0 +1,213 @@
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "tests/support/temporary_directory.hpp"
+#include "tests/support/tool.hpp"
+#include "tests/tools/sample_index.hpp"
+
+using namespace dateline::test;
+using Catch::Contains;
+using nlohmann::json;
+
+namespace {
+
+/// A few stories about people whose names are written in several ways, indexed by the real dateline-index.
+class Archive {
+ public:
+  Archive() {
+    add({{"a1", "2010-03-01", "German Finance Minister Wolfgang Schäuble said the bank would be saved."},
+         {"a2", "2011-05-02", "German Finance Minister Wolfgang Schaeuble warned of a crisis. Schaeuble left early."},
+         {"a3", "2012-06-03", "U.S. Senator John Kerry spoke of the economy in Boston."},
+         {"a4", "2013-07-04", "U.S. Secretary of State John F. Kerry met reporters and spoke of the economy."},
+         {"a5", "2014-08-05", "Kerry Brown, a professor, said the economy was slowing."},
+         {"a6", "2014-08-06", "British Foreign Secretary William Hague spoke of sanctions."}});
+  }
+
+  struct Story {
+    std::string id;
+    std::string date;
+    std::string body;
+  };
+  void add(const std::vector<Story>& stories) const {
+    const auto file = (folder_.path() / "stories.jsonl").string();
+    std::ofstream out(file);
+    for (const auto& [id, date, body] : stories)
+      out << json{{"id", id}, {"title", "A report"}, {"date", date}, {"body", body}}.dump() << '\n';
+    out.close();
+    const auto added = run_tool("dateline-index", {"add", "-i", index(), file});
+    REQUIRE(added.status == 0);
+  }
+  [[nodiscard]] Finished query(const std::string& command, std::vector<std::string> arguments) const {
+    arguments.insert(arguments.begin(), {command, "-i", index()});
+    return run_tool("dateline-query", arguments);
+  }
+  [[nodiscard]] json query_json(const std::string& command, std::vector<std::string> arguments) const {
+    arguments.insert(arguments.end(), {"--format", "json"});
+    return json::parse(query(command, arguments).out);
+  }
+  [[nodiscard]] std::string index() const { return (folder_.path() / "news.idx").string(); }
+  [[nodiscard]] std::filesystem::path directory() const { return folder_.path() / "news.idx" / "directory"; }
+  [[nodiscard]] std::string write(const std::string& text) const {
+    const auto file = folder_.path() / "queries.txt";
+    std::ofstream(file) << text;
+    return file.string();
+  }
+
+ private:
+  TemporaryDirectory folder_;
+};
+
+std::vector<std::string> column(const json& list, const char* name) {
+  std::vector<std::string> values;
+  for (const auto& element : list) values.push_back(element.at(name));
+  return values;
+}
+
+}  // namespace
+
+TEST_CASE("a person's spellings are one person in the list, and searched together by a name") {
+  const Archive archive;
+  const auto schauble = archive.query_json("people", {"Schäuble"});
+  REQUIRE(schauble.at("total") == 1);
+  const auto& person = schauble.at("people").at(0);
+  CHECK(person.at("count") == 2);
+  CHECK(person.at("first") == "2010-03-01");
+  CHECK(person.at("last") == "2011-05-02");
+  CHECK(person.at("keys").size() == 2);
+  CHECK(person.at("names").size() == 2);
+  REQUIRE(person.at("roles").size() == 1);
+  CHECK(person.at("roles").at(0).at("country") == "de");
+  CHECK(person.at("roles").at(0).at("count") == 2);
+
+  for (const auto* name : {"Wolfgang Schäuble", "Wolfgang Schaeuble", "Schauble", "schaeuble"}) {
+    INFO(name);
+    const auto found = archive.query_json("search", {"--person", name});
+    CHECK(found.at("total") == 2);
+    REQUIRE(found.at("query").at("people").size() == 1);
+    CHECK(found.at("query").at("people").at(0).at("count") == 2);
+  }
+  CHECK(archive.query_json("search", {"person:\"John Kerry\""}).at("total") == 2);
+  CHECK(archive.query_json("search", {"--person", "Kerry, John"}).at("total") == 2);
+}
+
+TEST_CASE("a key, letter by letter, means that key alone, as the facet counts it") {
+  const Archive archive;
+  const auto facet = archive.query_json("search", {"--facet", "person:all", "-n", "0"}).at("facets").at("person");
+  for (const auto& value : facet.at("values"))
+    CHECK(archive.query_json("search", {"--person", value.at("value")}).at("total") == value.at("count"));
+}
+
+TEST_CASE("people are listed by office and country, with the roles that answer") {
+  const Archive archive;
+  const auto senators = archive.query_json("people", {"--role", "senator@us"});
+  CHECK(column(senators.at("people"), "name") == std::vector<std::string>{"John F. Kerry"});
+  CHECK(column(senators.at("people").at(0).at("roles"), "text") == std::vector<std::string>{"Senator"});
+  CHECK(archive.query_json("people", {"--country", "United Kingdom"}).at("total") == 1);
+  CHECK(archive.query_json("people", {"--role", "minister", "--country", "gb"}).at("total") == 0);
+  CHECK(archive.query_json("people", {"-n", "all", "Kerry"}).at("total") == 2);
+  CHECK(archive.query("people", {"--country", "atlantis"}).status == 2);
+  CHECK(archive.query("people", {"-n", "x"}).status == 2);
+}
+
+TEST_CASE("the list of people is text, JSON lines or a table with a row for each role") {
+  const Archive archive;
+  const auto text = archive.query("people", {"Schäuble"});
+  CHECK(text.status == 0);
+  CHECK_THAT(text.out, Contains("1 person") && Contains("2 articles, 2010-03-01 to 2011-05-02") &&
+                           Contains("Finance Minister (de)") && Contains("also"));
+  const auto lines = parse_lines(archive.query("people", {"-n", "2", "--format", "jsonl"}).out);
+  CHECK(lines.size() == 2);
+  const auto table = archive.query("people", {"kerry", "--format", "csv", "-n", "all"}).out;
+  CHECK(table.starts_with("key,name,count,first,last,role,country,body,class,status,role_count,role_first,role_last"));
+  CHECK_THAT(table, Contains("Secretary of State,us") && Contains("Senator,us"));
+}
+
+TEST_CASE("a name that nobody has ends with 1 and what it could have been") {
+  const Archive archive;
+  const auto nobody = archive.query("people", {"Schäubel"});
+  CHECK(nobody.status == 1);
+  CHECK_THAT(nobody.out, Contains("0 people") && Contains("Did you mean") && Contains("schauble"));
+  const auto search = archive.query("search", {"--person", "Willam Hague", "--format", "json"});
+  CHECK(search.status == 1);
+  CHECK(json::parse(search.out).at("suggestion") == "person:\"William Hague\"");
+  const auto in_text = archive.query_json("search", {"economy person:\"Jhon Kerry\""});
+  CHECK_THAT(in_text.at("suggestion").get<std::string>(), Contains("economy person:\"John"));
+}
+
+TEST_CASE("a word that no article has is suggested another for, whatever letter is wrong") {
+  const Archive archive;
+  CHECK(archive.query_json("search", {"econmy"}).at("suggestion") == "economy");
+  CHECK(archive.query_json("search", {"Kerry", "oconomy"}).at("suggestion") == "Kerry economy");
+  CHECK_THAT(archive.query("search", {"econmy"}).out, Contains("Did you mean: economy"));
+  CHECK(archive.query_json("search", {"economy"}).at("suggestion").is_null());
+}
+
+TEST_CASE("replaced and deleted articles leave the list of people at once, and check finds it in step") {
+  const Archive archive;
+  archive.add({{"a2", "2011-05-02", "Nobody in particular warned of a crisis."}});
+  CHECK(archive.query_json("people", {"Schäuble"}).at("people").at(0).at("count") == 1);
+  CHECK(run_tool("dateline-index", {"delete", "-i", archive.index(), "a1"}).status == 0);
+  CHECK(archive.query("people", {"Schäuble"}).status == 1);
+  const auto checked = run_tool("dateline-index", {"check", "-i", archive.index()});
+  INFO(checked.out << checked.err);
+  CHECK(checked.status == 0);
+}
+
+TEST_CASE("without a directory names are those of the articles, it is said once, and the next add writes it") {
+  const Archive archive;
+  std::filesystem::remove_all(archive.directory());
+  const auto search = archive.query("search", {"--person", "Wolfgang Schäuble", "--any", "econmy bank"});
+  CHECK(search.status == 0);
+  CHECK_THAT(search.out, Contains("a1") && Contains("Did you mean: economy bank"));
+  const auto first = search.err.find("directory of people");
+  CHECK(first != std::string::npos);
+  CHECK(search.err.find("directory of people", first + 1) == std::string::npos);
+  CHECK(archive.query("search", {"economy"}).err.empty());
+  CHECK(archive.query("people", {}).status == 3);
+  CHECK(run_tool("dateline-index", {"check", "-i", archive.index()}).status == 0);
+
+  archive.add({{"a6", "2014-08-06", "British Foreign Secretary William Hague spoke of sanctions."}});  // identical
+  CHECK(archive.query_json("people", {"Schäuble"}).at("total") == 1);
+}
+
+TEST_CASE("a damaged directory is named by check, told by people, and never in the way of a search") {
+  const Archive archive;
+  for (const auto& file : std::filesystem::directory_iterator(archive.directory())) {
+    INFO(file.path());
+    const auto size = std::filesystem::file_size(file);
+    if (size == 0) continue;
+    const auto copy = file.path().string() + ".kept";
+    std::filesystem::copy_file(file, copy);
+    std::filesystem::resize_file(file, size / 3);
+    CHECK(run_tool("dateline-index", {"check", "-i", archive.index()}).status == 3);
+    const auto people = archive.query("people", {}).status;
+    CHECK((people == 0 || people == 3));
+    CHECK(archive.query("search", {"--person", "Hague"}).status == 0);
+    std::filesystem::rename(copy, file);
+  }
+  CHECK(run_tool("dateline-index", {"check", "-i", archive.index()}).status == 0);
+}
+
+TEST_CASE("each line of a file of queries is counted, with the first and the last day of its articles") {
+  const Archive archive;
+  const auto file = archive.write("economy\n\nperson:Schäuble\r\nzzyzxqqq\n\"said, the\"\n");
+  const auto counted = archive.query("count", {"--queries", file});
+  CHECK(counted.status == 0);
+  CHECK(counted.out ==
+        "query,total,first,last\n"
+        "economy,3,2012-06-03,2014-08-05\n"
+        "person:Schäuble,2,2010-03-01,2011-05-02\n"
+        "zzyzxqqq,0,,\n"
+        "\"\"\"said, the\"\"\",2,2010-03-01,2014-08-05\n");
+  CHECK_THAT(archive.query("count", {"--queries", file, "--since", "2014"}).out,
+             Contains("economy,1,2014-08-05,2014-08-05"));
+
+  CHECK(archive.query("count", {"--queries", archive.write("bank\n(bank\n")}).status == 2);
+  CHECK_THAT(archive.query("count", {"--queries", archive.write("bank\n(bank\n")}).err, Contains("line 2"));
+  CHECK(archive.query("count", {"--queries", file, "bank"}).status == 2);
+  CHECK(archive.query("count", {"--queries", archive.index() + "/no-such-file"}).status == 3);
+}
