@@ -97,12 +97,21 @@ std::string shown(const directory::Span& span) {
   return fmt::format("{}, {} to {}", text, iso_day(*span.first), iso_day(*span.last));
 }
 
+/// With its body where another role of the person is written the same.
+std::string shown(const PersonEntry& person, const facts::Role& role) {
+  const auto alike = std::count_if(person.roles.begin(), person.roles.end(), [&](const HeldRole& other) {
+    return query::shown(other.role) == query::shown(role);
+  });
+  const bool plain = alike == 1 || role.body.empty();
+  return plain ? query::shown(role) : fmt::format("{}, {}", query::shown(role), query::shown(role.body));
+}
+
 void write_person(const PersonEntry& person, Sink& sink) {
   sink.write(fmt::format("\n{}: {}\n", query::shown(person.name()), shown(person.span)));
   const auto roles = std::min(most_roles, person.roles.size());
   for (std::size_t i = 0; i < roles; ++i) {
     const auto& [role, span] = person.roles[i];
-    sink.write(fmt::format("  {}: {}\n", query::shown(role), shown(span)));
+    sink.write(fmt::format("  {}: {}\n", shown(person, role), shown(span)));
   }
   if (roles < person.roles.size())
     sink.write(fmt::format("  and {} more; --format json names all\n", person.roles.size() - roles));

@@ -76,6 +76,17 @@ void recount(Engine& engine, PersonEntry& person) {
       span = span_of(engine, {RoleName{"=" + index::role_value(role), person.keys}});
 }
 
+/// The people spelt most like the name, each once.
+std::vector<std::string> nearest_names(Engine& engine, const directory::Directory& directory, std::string_view asked) {
+  std::vector<std::string> names;
+  for (auto& near : nearest_people(engine, index::Facet::person, asked, most_nearest)) {
+    const auto person = directory.person(near.key);
+    auto name = person ? person->name() : std::move(near.key);
+    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
+  }
+  return names;
+}
+
 }  // namespace
 
 PeopleList list_people(Engine& engine, const std::filesystem::path& index, const PeopleRequest& request) {
@@ -95,9 +106,7 @@ PeopleList list_people(Engine& engine, const std::filesystem::path& index, const
 
   if (directory.generation() != engine.statistics().generation)
     for (auto& person : list.people) with_snapshot(engine, [&] { recount(engine, person); });
-  if (list.total == 0 && !request.name.empty())
-    for (auto& person : nearest_people(engine, index::Facet::person, request.name, most_nearest))
-      list.nearest.push_back(std::move(person.key));
+  if (list.total == 0 && !request.name.empty()) list.nearest = nearest_names(engine, directory, request.name);
   return list;
 }
 
