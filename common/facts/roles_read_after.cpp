@@ -166,13 +166,14 @@ class RightReader {
         known = inner->row;
       }
     }
-    if (phrase_.text.size() == 1 && text_[phrase_.text.first].key == "member"_word) phrase_.text.last = narrow(last);
+    const bool member = phrase_.text.size() == 1 && text_[phrase_.text.first].key == "member"_word;
+    if (member) phrase_.text.last = narrow(last);
     if (phrase_.head->role_class == RoleClass::diplomat && known != nullptr &&
         known->kind == OrganisationKind::intergovernmental && text_[phrase_.text.last].key == "to"_word) {
       phrase_.text.last = narrow(last);
       return last;
     }
-    if (phrase_.body.size() > 0) return last;
+    if (phrase_.body.size() > 0 && !member) return last;  // "an SDLP member of the Assembly" sits in the Assembly
     phrase_.body = {narrow(first), narrow(last)};
     phrase_.known_body = known;
     take_country_within(first, last);

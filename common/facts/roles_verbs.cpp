@@ -63,7 +63,7 @@ RolePhrase object_of(const TaggedWords& text, std::size_t first) {
       return phrase;
     }
     const bool institution = named > at && text.is(named - 1, tag::organisation);
-    if (institution || (named == at && text.is(at, tag::institution))) {
+    if (institution || (named == at && text.is(at, tag::organisation))) {
       const std::size_t begin = institution ? at : text.is(first, tag::determiner) ? first + 1 : first;
       phrase.body = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(std::max(named, at + 1))};
       return phrase;
