@@ -138,7 +138,9 @@ class LeftReader {
       if (!known || first + known->words != at) continue;
       phrase_.known_body = known->row;
       phrase_.body = {narrow(first), narrow(at)};
-      return first;
+      // "Treasury Secretary": the department is part of the office's name.
+      const bool department = known->words == 1 && text_.is(first, tag::department);
+      return department && has(phrase_, head_flag::department) ? read_modifier(first) : first;
     }
     return at;
   }

@@ -101,6 +101,7 @@ TEST_CASE("whether a role is held, was held or will be is told by its words") {
        "Prime Minister-designate@lb head designate"},
       {"The American president-elect, Joe Biden, spoke.", "joe-biden", "president-elect@us head designate"},
       {"Li Keqiang will become premier of China.", "li-keqiang", "premier@cn head designate"},
+      {"U.S. Treasury Secretary Timothy Geithner spoke.", "timothy-geithner", "Treasury Secretary@us minister current"},
       {"Outgoing Dutch prime minister Mark Rutte spoke.", "mark-rutte", "prime minister@nl head current"},
       {"Tony Abbott became prime minister of Australia in September.", "tony-abbott", "prime minister@au head current"},
       {"Michael Fallon, the British defence secretary, replaced Philip Hammond as defence secretary.", "philip-hammond",
