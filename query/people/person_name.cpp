@@ -1,6 +1,7 @@
 #include "query/people/person_name.hpp"
 
 #include "common/directory/name_form.hpp"
+#include "common/facts/person_name.hpp"
 #include "common/text/fold.hpp"
 
 namespace dateline::query {
@@ -40,9 +41,12 @@ NameLevel PersonQuery::level_of(std::string_view key) const {
   }
   const auto plain = plain_key(key);
   const bool longer = plain.size() > plain_.size() + 1;
-  if (longer && plain.ends_with(plain_) && plain[plain.size() - plain_.size() - 1] == '-') return NameLevel::surname;
-  if (longer && plain.starts_with(plain_) && plain[plain_.size()] == '-') return NameLevel::given_name;
-  return NameLevel::none;
+  const bool last = longer && plain.ends_with(plain_) && plain[plain.size() - plain_.size() - 1] == '-';
+  const bool first = longer && plain.starts_with(plain_) && plain[plain_.size()] == '-';
+  if (!last && !first) return NameLevel::none;
+  const auto surname = facts::surname_of_key(key);
+  if (key.starts_with(surname + '-')) return plain_key(surname) == plain_ ? NameLevel::surname : NameLevel::given_name;
+  return last ? NameLevel::surname : NameLevel::given_name;
 }
 
 }  // namespace dateline::query

@@ -47,8 +47,14 @@ TEST_CASE("a surname matches every key that ends with it, and the person known b
 
 TEST_CASE("a given name matches every key that begins with it") {
   CHECK(level("kerry", "kerry-brown") == NameLevel::given_name);
-  CHECK(level("xi", "xi-jinping") == NameLevel::given_name);
+  CHECK(level("john", "john-kerry") == NameLevel::given_name);
   CHECK(level("kerry", "kerryn-phelps") == NameLevel::none);
+}
+
+TEST_CASE("where the family name goes first, that is the surname") {
+  CHECK(level("xi", "xi-jinping") == NameLevel::surname);
+  CHECK(level("jinping", "xi-jinping") == NameLevel::given_name);
+  CHECK(level("kim", "kim-jong-un") == NameLevel::surname);
 }
 
 TEST_CASE("a key with a tilde is met by its surname or by itself, never at the key level by a bare name") {
