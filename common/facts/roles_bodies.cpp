@@ -155,4 +155,19 @@ RoleBody body_of(const RolePhrase& phrase, const TaggedWords& text) {
   return named_body(phrase, text);
 }
 
+RoleClass class_of_holder_in(OrganisationKind kind) {
+  switch (kind) {
+    case OrganisationKind::parliament:
+      return RoleClass::legislator;
+    case OrganisationKind::court:
+      return RoleClass::judge;
+    case OrganisationKind::military:
+      return RoleClass::military;
+    case OrganisationKind::society:
+      return RoleClass::none;
+    default:
+      return RoleClass::other;
+  }
+}
+
 }  // namespace dateline::facts

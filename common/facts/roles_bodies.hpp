@@ -19,4 +19,7 @@ struct RoleBody {
 /// The same, but for the department.
 [[nodiscard]] RoleBody named_body(const RolePhrase& phrase, const TaggedWords& text);
 
+/// The class of a role of no class of its own in a body of this kind.
+[[nodiscard]] RoleClass class_of_holder_in(OrganisationKind kind);
+
 }  // namespace dateline::facts

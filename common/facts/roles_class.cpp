@@ -5,21 +5,6 @@
 namespace dateline::facts {
 namespace {
 
-RoleClass class_of_kind(OrganisationKind kind) {
-  switch (kind) {
-    case OrganisationKind::parliament:
-      return RoleClass::legislator;
-    case OrganisationKind::court:
-      return RoleClass::judge;
-    case OrganisationKind::military:
-      return RoleClass::military;
-    case OrganisationKind::society:
-      return RoleClass::none;
-    default:
-      return RoleClass::other;
-  }
-}
-
 bool text_has(const RolePhrase& phrase, const TaggedWords& text, std::uint64_t key) {
   for (std::size_t i = phrase.text.first; i < phrase.text.last; ++i) {
     if (text[i].key == key) return true;
@@ -29,7 +14,7 @@ bool text_has(const RolePhrase& phrase, const TaggedWords& text, std::uint64_t k
 
 /// Leaders: of a sovereign country they head it; of a party, rebels or the opposition they hold no office.
 RoleClass class_of_leader(const RolePhrase& phrase, const RoleBody& body, const TaggedWords& text) {
-  if (body.known && !phrase.country_is_region) return class_of_kind(body.kind);
+  if (body.known && !phrase.country_is_region) return class_of_holder_in(body.kind);
   for (const std::uint64_t key : {"opposition"_word, "party"_word, "rebel"_word, "warlord"_word, "faction"_word,
                                   "secretary"_word, "spokesman"_word, "deputy"_word}) {
     if (text_has(phrase, text, key)) return RoleClass::none;
@@ -57,7 +42,7 @@ RoleClass class_of(const RolePhrase& phrase, const RoleBody& body, const TaggedW
       if (!body.known) return RoleClass::head;
       if (body.kind == OrganisationKind::presidency || body.kind == OrganisationKind::government)
         return RoleClass::head;
-      return class_of_kind(body.kind);
+      return class_of_holder_in(body.kind);
     case RoleClass::minister:
       if (is_under_secretary_of_state(phrase, body, text)) return RoleClass::diplomat;
       if (text_has(phrase, text, "shadow"_word)) return RoleClass::legislator;
@@ -72,7 +57,8 @@ RoleClass class_of(const RolePhrase& phrase, const RoleBody& body, const TaggedW
       if (text[phrase.text.first].key == "chief"_word && first == "executive"_word && phrase.country == "hk") {
         return RoleClass::head;
       }
-      return (head.flags & head_flag::follows_body) != 0 && body.known ? class_of_kind(body.kind) : RoleClass::none;
+      return (head.flags & head_flag::follows_body) != 0 && body.known ? class_of_holder_in(body.kind)
+                                                                       : RoleClass::none;
     case RoleClass::other:
       if (body.known && body.kind == OrganisationKind::society && (head.flags & head_flag::follows_body) != 0 &&
           !phrase.country_is_region) {

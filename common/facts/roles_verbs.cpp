@@ -73,21 +73,6 @@ RolePhrase object_of(const TaggedWords& text, std::size_t first) {
   return phrase;
 }
 
-RoleClass class_of(OrganisationKind kind) {
-  switch (kind) {
-    case OrganisationKind::parliament:
-      return RoleClass::legislator;
-    case OrganisationKind::court:
-      return RoleClass::judge;
-    case OrganisationKind::military:
-      return RoleClass::military;
-    case OrganisationKind::society:
-      return RoleClass::none;
-    default:
-      return RoleClass::other;
-  }
-}
-
 }  // namespace
 
 std::vector<HeldRole> roles_by_verb(const TaggedWords& text, std::span<const NameMention> mentions) {
@@ -108,7 +93,7 @@ std::vector<HeldRole> roles_by_verb(const TaggedWords& text, std::span<const Nam
     role.head_word = static_cast<std::uint32_t>(i);
     role.head = &verb_head;
     role.role = {std::string(text.words().text(i)), std::string(object.known_body ? object.known_body->country : ""),
-                 body.name, class_of(body.kind), verb->status};
+                 body.name, class_of_holder_in(body.kind), verb->status};
     role.of_no_country = body.kind == OrganisationKind::intergovernmental;
     held.push_back(std::move(role));
   }
