@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <xxhash.h>
 
+#include <algorithm>
 #include <charconv>
 #include <map>
 #include <optional>
@@ -34,9 +35,9 @@ std::string checksum(std::string_view text) {
 }
 
 template <typename Number>
-bool parse(std::string_view text, Number& number) {
+bool parse(std::string_view text, Number& number, int base = 10) {
   const auto* const end = text.data() + text.size();
-  const auto [stop, error] = std::from_chars(text.data(), end, number);
+  const auto [stop, error] = std::from_chars(text.data(), end, number, base);
   return error == std::errc{} && stop == end;
 }
 
@@ -77,37 +78,45 @@ std::string_view checked_body(std::string_view text, const std::filesystem::path
   return body.substr(0, body.size() - (text.size() - last));
 }
 
-}  // namespace
+using Values = std::map<std::string, std::string, std::less<>>;
 
-Settings current_settings() {
-  Settings settings;
-  settings.analysis_version = analysis::analysis_version;
-  settings.facts_version = facts::facts_version;
-  return settings;
-}
-
-std::string settings_lines(const Settings& settings) {
-  auto lines =
-      fmt::format("engine: {}\nlanguage: {}\ntitle_weight: {}\nanalysis_version: {}\nfacts_version: {}\ntimezone: {}\n",
-                  settings.engine, settings.language, settings.title_weight, settings.analysis_version,
-                  settings.facts_version, settings.timezone);
-  if (!settings.stub.empty()) lines += fmt::format("stub: {}\n", settings.stub);
-  return lines;
-}
-
-bool has_manifest(const std::filesystem::path& index) { return std::filesystem::exists(manifest_path(index)); }
-
-Settings read_manifest(const std::filesystem::path& index) {
+/// The values of a manifest whose checksum is right.
+Values read_values(const std::filesystem::path& index) {
   const auto file = manifest_path(index);
   if (!has_manifest(index))
     throw UnusableError(fmt::format("{}: no Dateline index is here. `dateline-index add -i {} PATH…` makes one",
                                     index.string(), index.string()));
   const auto text = io::read_file(file);
-  return parse_settings(checked_body(text, file), file);
+  return parse_lines(checked_body(text, file), file);
 }
 
-Settings parse_settings(std::string_view lines, const std::filesystem::path& file) {
-  const auto values = parse_lines(lines, file);
+/// A whole manifest of these lines.
+std::string manifest_of(const std::string& lines) {
+  const auto text = fmt::format("{} {}\n{}", format_name, format_version, lines);
+  return text + fmt::format("{}{}\n", checksum_key, checksum(text));
+}
+
+constexpr std::string_view segment_key = "segment ";
+
+/// "segment 12: 5000 documents in 8a05…, 3 deleted by 7 in 19f2…".
+std::string segment_line(const SegmentEntry& entry) {
+  return fmt::format("{}{}: {} documents in {:016x}, {} deleted by {} in {:016x}\n", segment_key, entry.number,
+                     entry.documents, entry.checksum, entry.deleted, entry.deletions, entry.deletions_checksum);
+}
+
+bool parse_segment(std::string_view key, std::string_view value, SegmentEntry& entry) {
+  const auto take = [&value](auto& number, std::string_view end, int base = 10) {
+    const auto stop = end.empty() ? value.size() : value.find(end);
+    if (stop == std::string_view::npos || !parse(value.substr(0, stop), number, base)) return false;
+    value.remove_prefix(stop + end.size());
+    return true;
+  };
+  return parse(key.substr(segment_key.size()), entry.number) && take(entry.documents, " documents in ") &&
+         take(entry.checksum, ", ", 16) && take(entry.deleted, " deleted by ") && take(entry.deletions, " in ") &&
+         take(entry.deletions_checksum, "", 16);
+}
+
+Settings settings_of(const Values& values, const std::filesystem::path& file) {
   const auto value = [&](std::string_view key) -> const std::string& {
     const auto found = values.find(key);
     if (found == values.end()) damaged(file, fmt::format("it does not say '{}'", key));
@@ -132,10 +141,71 @@ Settings parse_settings(std::string_view lines, const std::filesystem::path& fil
   return settings;
 }
 
+}  // namespace
+
+Settings current_settings() {
+  Settings settings;
+  settings.analysis_version = analysis::analysis_version;
+  settings.facts_version = facts::facts_version;
+  return settings;
+}
+
+std::string settings_lines(const Settings& settings) {
+  auto lines =
+      fmt::format("engine: {}\nlanguage: {}\ntitle_weight: {}\nanalysis_version: {}\nfacts_version: {}\ntimezone: {}\n",
+                  settings.engine, settings.language, settings.title_weight, settings.analysis_version,
+                  settings.facts_version, settings.timezone);
+  if (!settings.stub.empty()) lines += fmt::format("stub: {}\n", settings.stub);
+  return lines;
+}
+
+bool has_manifest(const std::filesystem::path& index) { return std::filesystem::exists(manifest_path(index)); }
+
+Settings read_manifest(const std::filesystem::path& index) {
+  return settings_of(read_values(index), manifest_path(index));
+}
+
+Settings parse_settings(std::string_view lines, const std::filesystem::path& file) {
+  return settings_of(parse_lines(lines, file), file);
+}
+
 void write_manifest(const std::filesystem::path& index, const Settings& settings) {
-  auto text = fmt::format("{} {}\n{}", format_name, format_version, settings_lines(settings));
-  text += fmt::format("{}{}\n", checksum_key, checksum(text));
-  io::replace_file(manifest_path(index), text);
+  io::replace_file(manifest_path(index), manifest_of(settings_lines(settings)));
+}
+
+Commit read_commit(const std::filesystem::path& index) {
+  const auto file = manifest_path(index);
+  Commit commit;
+  for (const auto& [key, value] : read_values(index)) {
+    bool good = true;
+    if (key == "generation") good = parse(value, commit.generation);
+    if (key == "articles") good = parse(value, commit.articles);
+    if (key == "undated") good = parse(value, commit.undated);
+    if (key == "next_segment") good = parse(value, commit.next_segment);
+    if (key.starts_with(segment_key)) good = parse_segment(key, value, commit.segments.emplace_back());
+    if (!good) damaged(file, fmt::format("'{}' is not as it should be", key));
+  }
+  std::sort(commit.segments.begin(), commit.segments.end(),
+            [](const auto& a, const auto& b) { return a.number < b.number; });
+  return commit;
+}
+
+void write_commit(io::FileSystem& files, const std::filesystem::path& index, const Settings& settings,
+                  const Commit& commit) {
+  auto lines = settings_lines(settings);
+  lines += fmt::format("generation: {}\narticles: {}\nundated: {}\nnext_segment: {}\n", commit.generation,
+                       commit.articles, commit.undated, commit.next_segment);
+  for (const auto& entry : commit.segments) lines += segment_line(entry);
+  io::replace_file(files, manifest_path(index), manifest_of(lines));
+}
+
+std::filesystem::path segment_path(const std::filesystem::path& index, std::uint64_t number) {
+  return index / fmt::format("seg-{}.dls", number);
+}
+
+std::filesystem::path deletions_path(const std::filesystem::path& index, std::uint64_t number,
+                                     std::uint64_t generation) {
+  return index / fmt::format("seg-{}.{}.del", number, generation);
 }
 
 std::filesystem::path xapian_path(const std::filesystem::path& index) { return index / "xapian"; }

@@ -173,7 +173,30 @@ std::optional<std::string> decompress(std::string_view frame) {
   return content;
 }
 
+[[noreturn]] void damaged(std::string_view what) {
+  throw UnusableError(fmt::format("{}: the record is damaged; `dateline-index check` lists all damage", what));
+}
+
 }  // namespace
+
+void append_record_fields(std::string& out, const Article& article, const facts::Facts& facts) {
+  Writer writer(out);
+  article_fields(writer, article);
+  facts_fields(writer, facts);
+}
+
+Record parse_record_fields(std::string_view fields, std::string_view what) {
+  try {
+    Parser parser(fields);
+    Record record;
+    article_fields(parser, record.article);
+    facts_fields(parser, record.facts);
+    if (!parser.at_end()) throw Damaged{};
+    return record;
+  } catch (const Damaged&) {
+    damaged(what);
+  }
+}
 
 struct RecordEncoder::Impl {
   struct Free {
@@ -195,9 +218,7 @@ RecordEncoder& RecordEncoder::operator=(RecordEncoder&&) noexcept = default;
 std::string RecordEncoder::encode(const Article& article, const facts::Facts& facts) {
   auto& fields = impl_->fields;
   fields.clear();
-  Writer writer(fields);
-  article_fields(writer, article);
-  facts_fields(writer, facts);
+  append_record_fields(fields, article, facts);
 
   std::string record(1 + ZSTD_compressBound(fields.size()), record_version);
   const auto size =
@@ -213,17 +234,8 @@ Record decode_record(std::string_view bytes, std::string_view what) {
     throw UnusableError(fmt::format("{}: the record is of version {}, and this Dateline reads version {}", what,
                                     static_cast<unsigned char>(bytes[0]), record_version + 0));
   const auto fields = decompress(bytes.substr(bytes.empty() ? 0 : 1));
-  try {
-    if (!fields) throw Damaged{};
-    Parser parser(*fields);
-    Record record;
-    article_fields(parser, record.article);
-    facts_fields(parser, record.facts);
-    if (!parser.at_end()) throw Damaged{};
-    return record;
-  } catch (const Damaged&) {
-    throw UnusableError(fmt::format("{}: the record is damaged; `dateline-index check` lists all damage", what));
-  }
+  if (!fields) damaged(what);
+  return parse_record_fields(*fields, what);
 }
 
 }  // namespace dateline::index

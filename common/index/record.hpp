@@ -32,6 +32,12 @@ class RecordEncoder {
   std::unique_ptr<Impl> impl_;
 };
 
+/// Appends the fields of a record as they stand in its frame: for stores that compress their own way.
+void append_record_fields(std::string& out, const Article& article, const facts::Facts& facts);
+
+/// Reads the fields of a record. Throws UnusableError naming `what` where they are damaged.
+[[nodiscard]] Record parse_record_fields(std::string_view fields, std::string_view what);
+
 /// Reads a record. Throws UnusableError naming `what` ("article lon-3") where the bytes are damaged or of another
 /// version.
 [[nodiscard]] Record decode_record(std::string_view bytes, std::string_view what);

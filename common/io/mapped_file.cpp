@@ -1,0 +1,119 @@
+#include "common/io/mapped_file.hpp"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <array>
+#include <atomic>
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <utility>
+
+#include "common/error.hpp"
+
+namespace dateline::io {
+
+namespace {
+
+[[noreturn]] void fail(const std::filesystem::path& file, int reason) {
+  throw UnusableError(fmt::format("{}: cannot read: {}", file.string(), std::strerror(reason)));
+}
+
+/// A mapped file, for the signal handler: what it needs must lie still, without locks.
+struct Mapping {
+  std::atomic<const char*> begin = nullptr;  ///< null: the place is free
+  std::size_t size = 0;
+  std::array<char, 512> name{};
+};
+constexpr std::size_t most_named_mappings = 256;  // files beyond them go without a name in the message
+
+std::array<Mapping, most_named_mappings>& mappings() {
+  static std::array<Mapping, most_named_mappings> all;
+  return all;
+}
+
+/// Taken by a mapping that is not complete yet.
+const char* const taken = reinterpret_cast<const char*>(1);
+
+void remember(const std::filesystem::path& file, std::string_view bytes) {
+  for (auto& mapping : mappings()) {
+    const char* free = nullptr;
+    if (!mapping.begin.compare_exchange_strong(free, taken)) continue;
+    mapping.size = bytes.size();
+    mapping.name.fill('\0');
+    file.string().copy(mapping.name.data(), mapping.name.size() - 1);
+    mapping.begin = bytes.data();
+    return;
+  }
+}
+
+void forget(const char* begin) noexcept {
+  for (auto& mapping : mappings())
+    if (mapping.begin == begin) mapping.begin = nullptr;
+}
+
+const char* program_name = "dateline";
+
+void tell(std::string_view text) noexcept {
+  [[maybe_unused]] const auto written = ::write(STDERR_FILENO, text.data(), text.size());
+}
+
+void end_process(int /*signal*/, siginfo_t* info, void* /*context*/) {
+  const auto* const address = static_cast<const char*>(info->si_addr);
+  std::string_view file = "a file of the index";
+  for (const auto& mapping : mappings()) {
+    const auto* const begin = mapping.begin.load();
+    if (begin > taken && begin <= address && address < begin + mapping.size) file = mapping.name.data();
+  }
+  tell(program_name);
+  tell(": ");
+  tell(file);
+  tell(": cannot be read: it was cut short, or the disk fails; `dateline-index check` says what is damaged\n");
+  ::_exit(static_cast<int>(Exit::unusable));
+}
+
+}  // namespace
+
+void end_on_unreadable_pages(const char* program) {
+  program_name = program;
+  static_cast<void>(mappings());
+  struct sigaction action {};
+  action.sa_sigaction = end_process;
+  action.sa_flags = SA_SIGINFO;
+  ::sigaction(SIGBUS, &action, nullptr);
+}
+
+MappedFile::MappedFile(const std::filesystem::path& file) {
+  const int fd = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+  if (fd < 0) fail(file, errno);
+  struct stat status {};
+  const bool known = ::fstat(fd, &status) == 0;
+  const auto size = static_cast<std::size_t>(status.st_size);
+  void* const address = known && size > 0 ? ::mmap(nullptr, size, PROT_READ, MAP_SHARED, fd, 0) : nullptr;
+  const int reason = errno;
+  ::close(fd);
+  if (!known || address == MAP_FAILED) fail(file, reason);
+  bytes_ = {static_cast<const char*>(address), size};
+  if (size > 0) remember(file, bytes_);
+}
+
+MappedFile::~MappedFile() { unmap(); }
+
+void MappedFile::unmap() noexcept {
+  if (bytes_.empty()) return;
+  forget(bytes_.data());
+  ::munmap(const_cast<char*>(bytes_.data()), bytes_.size());
+}
+
+MappedFile::MappedFile(MappedFile&& other) noexcept : bytes_(std::exchange(other.bytes_, {})) {}
+
+MappedFile& MappedFile::operator=(MappedFile&& other) noexcept {
+  std::swap(bytes_, other.bytes_);
+  return *this;
+}
+
+}  // namespace dateline::io

@@ -1,0 +1,55 @@
+#include "common/segment/deletions.hpp"
+
+#include <fmt/format.h>
+
+#include <bit>
+
+#include "common/io/file.hpp"
+#include "common/segment/bytes.hpp"
+#include "common/segment/section_file.hpp"
+
+namespace dateline::segment {
+
+namespace {
+
+constexpr std::string_view magic = "DLDELETE";
+constexpr std::size_t head_bytes = 16;
+
+}  // namespace
+
+Deletions Deletions::read(const std::filesystem::path& file, std::uint32_t documents, std::uint64_t wanted) {
+  const auto refuse = [&](std::string_view why) {
+    throw UnusableError(fmt::format("{}: {}. Restore it from a copy, or index the articles again", file.string(), why));
+  };
+  const auto bytes = io::read_file(file);
+  Deletions deletions(documents);
+  const auto words_bytes = deletions.words_.size() * sizeof(std::uint64_t);
+  if (!bytes.starts_with(magic) || bytes.size() < head_bytes)
+    refuse("damaged: it does not start as a list of deletions does");
+  if (load<std::uint32_t>(bytes.data() + 8) != format_version) refuse("written by another Dateline");
+  if (bytes.size() != head_bytes + words_bytes + 8 || load<std::uint32_t>(bytes.data() + 12) != documents)
+    refuse("damaged: it is not for its segment's documents");
+  const auto checked = std::string_view(bytes).substr(0, bytes.size() - 8);
+  const auto found = load<std::uint64_t>(bytes.data() + checked.size());
+  if (found != checksum(checked)) refuse("damaged: its checksum is wrong");
+  if (found != wanted) refuse("not the list of deletions that the manifest names, but another");
+  std::memcpy(deletions.words_.data(), bytes.data() + head_bytes, words_bytes);
+  return deletions;
+}
+
+std::string Deletions::encode() const {
+  std::string bytes(magic);
+  append(bytes, format_version);
+  append(bytes, documents_);
+  for (const auto word : words_) append(bytes, word);
+  append(bytes, checksum(bytes));
+  return bytes;
+}
+
+std::uint32_t Deletions::count() const noexcept {
+  std::uint32_t count = 0;
+  for (const auto word : words_) count += static_cast<std::uint32_t>(std::popcount(word));
+  return count;
+}
+
+}  // namespace dateline::segment

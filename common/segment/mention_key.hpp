@@ -1,0 +1,17 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "common/time/civil.hpp"
+
+/// The keys of the dictionary of mentioned intervals: nine bytes, sorted by first day (open ones first), last day
+/// (open ones first), granularity.
+namespace dateline::segment {
+
+[[nodiscard]] std::string mention_key(const Interval& interval);
+/// Nothing where the bytes are no interval.
+[[nodiscard]] std::optional<Interval> parse_mention_key(std::string_view key) noexcept;
+
+}  // namespace dateline::segment

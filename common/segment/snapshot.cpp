@@ -1,0 +1,58 @@
+#include "common/segment/snapshot.hpp"
+
+#include <fmt/format.h>
+
+#include "common/segment/posting_cursor.hpp"
+
+namespace dateline::segment {
+
+LiveSegment open_segment(const std::filesystem::path& index, const index::SegmentEntry& entry) {
+  LiveSegment live{entry, Segment(index::segment_path(index, entry.number)), std::nullopt};
+  if (live.segment.documents() != entry.documents || live.segment.file().checksum() != entry.checksum)
+    throw UnusableError(
+        fmt::format("{}: not the segment that the manifest names, but another. Restore the index "
+                    "from a copy, or index the articles again",
+                    live.segment.file().path().string()));
+  if (entry.deletions != 0)
+    live.deletions = Deletions::read(index::deletions_path(index, entry.number, entry.deletions), entry.documents,
+                                     entry.deletions_checksum);
+  return live;
+}
+
+bool LiveSegment::any_is_live(const TermIndex& index, const Term& term) const {
+  if (!deletions) return true;
+  for (PostingCursor cursor(index, term); cursor.next();)
+    for (std::size_t i = 0; i < cursor.block().size; ++i)
+      if (is_live(cursor.block().documents[i])) return true;
+  return false;
+}
+
+std::vector<Location> Snapshot::find(std::uint64_t id_hash) const {
+  std::vector<Location> found;
+  for (std::size_t i = 0; i < segments.size(); ++i)
+    for (const auto document : segments[i].segment.ids().find(id_hash))
+      if (segments[i].is_live(document)) found.push_back({i, document});
+  return found;
+}
+
+std::optional<Location> Snapshot::find(std::string_view id) const {
+  for (const auto& location : find(segment::id_hash(id)))
+    if (segments[location.segment].segment.record(location.document).article.id == id) return location;
+  return std::nullopt;
+}
+
+Snapshot open_snapshot(const std::filesystem::path& index) {
+  // A writer may commit and remove files between our reading the manifest and opening what it names: then the manifest
+  // is another one by now.
+  while (true) {
+    Snapshot snapshot{index::read_manifest(index), index::read_commit(index), {}};
+    try {
+      for (const auto& entry : snapshot.commit.segments) snapshot.segments.push_back(open_segment(index, entry));
+      return snapshot;
+    } catch (const UnusableError&) {
+      if (index::read_commit(index) == snapshot.commit) throw;
+    }
+  }
+}
+
+}  // namespace dateline::segment

@@ -1,0 +1,174 @@
+#include "common/segment/store.hpp"
+
+#include <zstd.h>
+// The next needs the one above.
+#include <zdict.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <new>
+#include <utility>
+
+#include "common/segment/varints.hpp"
+
+namespace dateline::segment {
+
+namespace {
+
+constexpr std::size_t largest_dictionary = std::size_t{64} << 10;
+constexpr std::size_t smallest_dictionary = std::size_t{1} << 10;
+constexpr std::size_t share_of_samples = 32;  // a dictionary must not outweigh what it saves
+constexpr std::size_t fewest_samples = 50;
+constexpr std::uint64_t largest_record = std::uint64_t{1} << 30;  // damage must not ask for all the memory there is
+
+struct Free {
+  void operator()(ZSTD_CCtx* context) const { ZSTD_freeCCtx(context); }
+  void operator()(ZSTD_DCtx* context) const { ZSTD_freeDCtx(context); }
+  void operator()(ZSTD_CDict* dictionary) const { ZSTD_freeCDict(dictionary); }
+  void operator()(ZSTD_DDict* dictionary) const { ZSTD_freeDDict(dictionary); }
+};
+
+std::string decompress(ZSTD_DCtx& context, std::string_view frame) {
+  const auto size = ZSTD_getFrameContentSize(frame.data(), frame.size());
+  if (size > largest_record) throw Damaged("a record is no zstd frame");  // unknown and error are huge numbers too
+  std::string record(size, '\0');
+  const auto written = ZSTD_decompressDCtx(&context, record.data(), record.size(), frame.data(), frame.size());
+  if (ZSTD_isError(written) != 0 || written != size) throw Damaged("a record's frame is not intact");
+  return record;
+}
+
+}  // namespace
+
+std::string decompress_record(std::string_view frame, std::string_view dictionary) {
+  const std::unique_ptr<ZSTD_DCtx, Free> context(ZSTD_createDCtx());
+  if (!context) throw std::bad_alloc();
+  ZSTD_DCtx_loadDictionary(context.get(), dictionary.data(), dictionary.size());
+  return decompress(*context, frame);
+}
+
+std::string train_store_dictionary(const std::vector<std::string>& samples) {
+  if (samples.size() < fewest_samples) return {};
+  std::string joined;
+  std::vector<std::size_t> sizes;
+  for (const auto& sample : samples) {
+    joined += sample;
+    sizes.push_back(sample.size());
+  }
+  const auto share = joined.size() / share_of_samples;
+  std::string dictionary(std::clamp(share, smallest_dictionary, largest_dictionary), '\0');
+  const auto size = ZDICT_trainFromBuffer(dictionary.data(), dictionary.size(), joined.data(), sizes.data(),
+                                          static_cast<unsigned>(sizes.size()));
+  if (ZDICT_isError(size) != 0) return {};
+  dictionary.resize(size);
+  return dictionary;
+}
+
+struct RecordCompressor::Impl {
+  std::unique_ptr<ZSTD_CCtx, Free> context{ZSTD_createCCtx()};
+  std::unique_ptr<ZSTD_CDict, Free> dictionary;
+  std::string frame;
+};
+
+RecordCompressor::RecordCompressor(std::string_view dictionary, int level) : impl_(std::make_unique<Impl>()) {
+  auto* const context = impl_->context.get();
+  if (context == nullptr) throw std::bad_alloc();
+  ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, level);
+  ZSTD_CCtx_setParameter(context, ZSTD_c_checksumFlag, 1);
+  if (dictionary.empty()) return;
+  impl_->dictionary.reset(ZSTD_createCDict(dictionary.data(), dictionary.size(), level));
+  if (!impl_->dictionary) throw std::bad_alloc();
+  ZSTD_CCtx_refCDict(context, impl_->dictionary.get());
+}
+
+RecordCompressor::~RecordCompressor() = default;
+RecordCompressor::RecordCompressor(RecordCompressor&&) noexcept = default;
+RecordCompressor& RecordCompressor::operator=(RecordCompressor&&) noexcept = default;
+
+std::string_view RecordCompressor::compress(std::string_view record) {
+  auto& frame = impl_->frame;
+  frame.resize(ZSTD_compressBound(record.size()));
+  const auto size = ZSTD_compress2(impl_->context.get(), frame.data(), frame.size(), record.data(), record.size());
+  if (ZSTD_isError(size) != 0)
+    throw UnusableError(std::string("an article's record cannot be compressed: ") + ZSTD_getErrorName(size));
+  return {frame.data(), size};
+}
+
+struct Store::Impl {
+  std::vector<std::string_view> dictionaries;
+  std::map<unsigned, std::string_view> by_id;
+  PackedArray offsets;
+  std::string_view frames;
+  std::unique_ptr<ZSTD_DCtx, Free> context;
+  std::map<unsigned, std::unique_ptr<ZSTD_DDict, Free>> digested;
+
+  /// The dictionary of that id, made ready when it is first needed; null for 0, none.
+  const ZSTD_DDict* dictionary(unsigned id) {
+    if (id == 0) return nullptr;
+    auto& ready = digested[id];
+    if (ready) return ready.get();
+    const auto found = by_id.find(id);
+    if (found == by_id.end()) throw Damaged("a record needs a dictionary that is not there");
+    ready.reset(ZSTD_createDDict(found->second.data(), found->second.size()));
+    if (!ready) throw std::bad_alloc();
+    return ready.get();
+  }
+};
+
+Store::Store() : impl_(std::make_unique<Impl>()) {}
+Store::~Store() = default;
+Store::Store(Store&&) noexcept = default;
+Store& Store::operator=(Store&&) noexcept = default;
+
+Store::Store(const SectionFile& file, std::uint32_t documents) : Store() {
+  VarintReader in(file.section(Kind::store_dictionaries));
+  while (!in.at_end()) {
+    const auto dictionary = in.bytes(in.number());
+    impl_->dictionaries.push_back(dictionary);
+    impl_->by_id.emplace(ZDICT_getDictID(dictionary.data(), dictionary.size()), dictionary);
+  }
+  impl_->offsets = PackedArray(file.section(Kind::store_offsets));
+  impl_->frames = file.section(Kind::store_frames);
+  if (impl_->offsets.size() != std::uint64_t{documents} + 1)
+    throw Damaged("the store is not for its segment's articles");
+}
+
+const std::vector<std::string_view>& Store::dictionaries() const noexcept { return impl_->dictionaries; }
+
+std::string_view Store::frame(std::uint32_t document) const {
+  const auto start = impl_->offsets[document];
+  const auto end = impl_->offsets[document + 1];
+  return slice(impl_->frames, start, end < start ? impl_->frames.size() + 1 : end - start);
+}
+
+std::string Store::record(std::uint32_t document) const {
+  const auto bytes = frame(document);
+  if (!impl_->context) impl_->context.reset(ZSTD_createDCtx());
+  if (!impl_->context) throw std::bad_alloc();
+  ZSTD_DCtx_refDDict(impl_->context.get(), impl_->dictionary(ZSTD_getDictID_fromFrame(bytes.data(), bytes.size())));
+  return decompress(*impl_->context, bytes);
+}
+
+StoreWriter::StoreWriter(SectionFileWriter& file)
+    : dictionaries_(file.section(Kind::store_dictionaries)),
+      offsets_section_(file.section(Kind::store_offsets)),
+      frames_(file.section(Kind::store_frames)) {}
+
+void StoreWriter::add_dictionary(std::string_view dictionary) {
+  std::string bytes;
+  append_bytes(bytes, dictionary);
+  dictionaries_.append(bytes);
+}
+
+void StoreWriter::add(std::string_view frame) {
+  frames_.append(frame);
+  offsets_.push_back(frames_.size());
+}
+
+void StoreWriter::finish() {
+  std::string bytes;
+  PackedArray::append(bytes, offsets_);
+  offsets_section_.append(bytes);
+}
+
+}  // namespace dateline::segment

@@ -1,0 +1,39 @@
+#include <charconv>
+#include <cstdio>
+#include <string>
+#include <string_view>
+
+#include "corpus/generator/generator.hpp"
+
+// corpus/generate N [SEED]: prints N made-up articles as JSON lines.
+namespace {
+
+constexpr std::size_t written_at_once = std::size_t{1} << 20;
+
+bool parse(std::string_view text, std::uint64_t& number) {
+  const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  return error == std::errc{} && stop == text.data() + text.size();
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+  std::uint64_t articles = 0;
+  std::uint64_t seed = 1;
+  if (count < 2 || count > 3 || !parse(words[1], articles) || (count == 3 && !parse(words[2], seed))) {
+    std::fputs(
+        "Usage: generate N [SEED]\n\nPrints N made-up, news-like articles as JSON lines: the same ones for a seed.\n\n"
+        "Example:\n  generate 1000000 | dateline-index add -i made.idx -\n",
+        stderr);
+    return 2;
+  }
+  const dateline::corpus::Generator generator(seed);
+  std::string out;
+  for (std::uint64_t number = 0; number < articles; ++number) {
+    generator.append(out, number);
+    if (out.size() < written_at_once && number + 1 < articles) continue;
+    if (std::fwrite(out.data(), 1, out.size(), stdout) != out.size()) return 0;  // the reader has gone
+    out.clear();
+  }
+  return 0;
+}

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "corpus/generator/random.hpp"
+
+namespace dateline::corpus {
+
+/// Makes up news-like articles to measure with: any number, and for a seed always the same. Words follow Zipf's law,
+/// events are reported in bursts with words of their own, and each article gives its people and places as fields beside
+/// the text that names them. An article depends on the seed and its number alone.
+class Generator {
+ public:
+  explicit Generator(std::uint64_t seed);
+
+  /// Appends an article as a JSON line.
+  void append(std::string& out, std::uint64_t number) const;
+
+ private:
+  struct Event;
+  [[nodiscard]] Event event_of(std::uint64_t number) const;
+  [[nodiscard]] std::string_view word(const Event& event, Random& random) const;
+  void append_sentence(std::string& out, const Event& event, Random& random) const;
+  void append_statement(std::string& out, const Event& event, std::uint32_t person, Random& random) const;
+
+  std::uint64_t seed_;
+  std::vector<std::string> words_;  ///< by falling frequency
+};
+
+}  // namespace dateline::corpus

@@ -1,0 +1,65 @@
+#include <rapidcheck.h>
+
+#include <catch2/catch.hpp>
+#include <string>
+#include <vector>
+
+#include "common/segment/bit_packing.hpp"
+#include "common/segment/length_code.hpp"
+#include "common/segment/lengths.hpp"
+#include "common/segment/packed_array.hpp"
+
+using namespace dateline;
+using namespace dateline::segment;
+
+TEST_CASE("a packed block gives back its 128 numbers at every width") {
+  for (unsigned width = 0; width <= 32; ++width) {
+    CHECK(rc::check([width] {
+      const auto limit = width == 0 ? 1 : std::uint64_t{1} << width;
+      Block numbers;
+      for (auto& number : numbers) number = static_cast<std::uint32_t>(*rc::gen::inRange<std::uint64_t>(0, limit));
+      std::string bytes;
+      pack_block(bytes, numbers, width);
+      RC_ASSERT(bytes.size() == packed_block_bytes(width));
+      Block back;
+      unpack_block(bytes.data(), width, back);
+      RC_ASSERT(back == numbers);
+    }));
+  }
+}
+
+TEST_CASE("a packed array gives back any number of numbers") {
+  CHECK(rc::check([] {
+    const auto width = *rc::gen::inRange(0, 56);
+    const auto numbers =
+        *rc::gen::container<std::vector<std::uint64_t>>(rc::gen::inRange<std::uint64_t>(0, std::uint64_t{1} << width));
+    std::string bytes;
+    PackedArray::append(bytes, numbers);
+    const auto size = bytes.size();
+    bytes.append(slack, '\xff');
+    const PackedArray array(std::string_view(bytes).substr(0, size));
+    RC_ASSERT(array.size() == numbers.size());
+    for (std::size_t i = 0; i < numbers.size(); ++i) RC_ASSERT(array[i] == numbers[i]);
+    RC_ASSERT_THROWS_AS(PackedArray(std::string_view(bytes).substr(0, size - 1)), Damaged);
+  }));
+}
+
+TEST_CASE("a length's code is never longer than the length, and within a sixteenth of it") {
+  for (std::uint32_t length = 0; length < 300000; ++length) {
+    const auto decoded = decode_length(encode_length(length));
+    if (decoded > length || length - decoded > length / 16) FAIL("length " << length << " is coded as " << decoded);
+    if (length > 0 && encode_length(length) < encode_length(length - 1)) FAIL("codes fall at " << length);
+  }
+}
+
+TEST_CASE("lengths come back exactly, however long") {
+  CHECK(rc::check([] {
+    const auto lengths = *rc::gen::container<std::vector<std::uint32_t>>(
+        rc::gen::oneOf(rc::gen::inRange<std::uint32_t>(0, 1000), rc::gen::inRange<std::uint32_t>(65530, 65540),
+                       rc::gen::arbitrary<std::uint32_t>()));
+    std::string bytes;
+    Lengths::append(bytes, lengths);
+    const Lengths back(bytes, static_cast<std::uint32_t>(lengths.size()));
+    for (std::uint32_t i = 0; i < lengths.size(); ++i) RC_ASSERT(back[i] == lengths[i]);
+  }));
+}
