@@ -29,31 +29,24 @@ std::string replacement_line(const Accounting& accounting) {
 
 }  // namespace
 
-void Accounting::count(const PreparedArticle& article, const PutResult& result) {
-  text_bytes += article.text_bytes;
-  if (!article.dated) ++undated;
-  switch (result.kind) {
-    case PutResult::Kind::added:
-      ++added;
-      break;
-    case PutResult::Kind::identical:
-      ++identical;
-      break;
-    case PutResult::Kind::replaced:
-      ++replaced;
-      if (result.old_file == article.file) break;
-      if (++from_other_files > 1) break;
-      replaced_file = result.old_file;
-      replacing_file = article.file;
-      break;
-  }
+void Accounting::count(std::uint64_t bytes, bool dated) {
+  ++kept;
+  text_bytes += bytes;
+  if (!dated) ++undated;
+}
+
+void Accounting::count_replacement(const std::string& old, const std::string& by) {
+  ++replaced;
+  if (old == by || ++from_other_files > 1) return;
+  replaced_file = old;
+  replacing_file = by;
 }
 
 std::string summary(const Accounting& accounting, std::chrono::duration<double> took,
                     const std::filesystem::path& index, const CommitCounts& counts) {
   const auto text = static_cast<double>(accounting.text_bytes);
   auto lines = fmt::format("{} read: {} new, {} replaced, {} identical, {} skipped.\n",
-                           counted(accounting.read(), "article"), grouped(accounting.added),
+                           counted(accounting.read(), "article"), grouped(accounting.added()),
                            grouped(accounting.replaced), grouped(accounting.identical), grouped(accounting.skipped));
   if (accounting.undated > 0) lines += undated_line(accounting.undated);
   if (accounting.from_other_files > 0) lines += replacement_line(accounting);
@@ -65,7 +58,7 @@ std::string summary(const Accounting& accounting, std::chrono::duration<double> 
   lines += fmt::format("{}: {}, generation {}, {}", text::safe_for_terminal(index.string()),
                        counted(counts.articles, "article"), counts.generation, megabytes(size));
   // The share means something only where this run's text is all the text.
-  if (accounting.text_bytes > 0 && counts.articles == accounting.added + accounting.identical)
+  if (accounting.text_bytes > 0 && counts.articles == accounting.added() + accounting.identical)
     lines += fmt::format(", {:.2f} times the text", static_cast<double>(size) / text);
   return lines + ".\n";
 }

@@ -5,13 +5,13 @@
 #include <filesystem>
 #include <string>
 
-#include "indexer/xapian/writer.hpp"
+#include "indexer/commit_counts.hpp"
 
 namespace dateline::indexer {
 
-/// What became of the articles of one `add`: read() = added + replaced + identical + skipped.
+/// What became of the articles of one `add`: read() = added() + replaced + identical + skipped.
 struct Accounting {
-  std::uint64_t added = 0;
+  std::uint64_t kept = 0;  ///< all but the skipped
   std::uint64_t replaced = 0;
   std::uint64_t identical = 0;
   std::uint64_t skipped = 0;
@@ -22,10 +22,13 @@ struct Accounting {
   std::string replaced_file;           ///< where the first of those came from
   std::string replacing_file;          ///< and where what replaced it did
 
-  void count(const PreparedArticle& article, const PutResult& result);
+  /// Counts an article that is put in, before it is known what it does there.
+  void count(std::uint64_t bytes, bool dated);
+  /// `by` and `old`: where the article and the one that it replaced came from.
+  void count_replacement(const std::string& old, const std::string& by);
 
-  [[nodiscard]] std::uint64_t kept() const noexcept { return added + replaced + identical; }
-  [[nodiscard]] std::uint64_t read() const noexcept { return kept() + skipped; }
+  [[nodiscard]] std::uint64_t added() const noexcept { return kept - replaced - identical; }
+  [[nodiscard]] std::uint64_t read() const noexcept { return kept + skipped; }
 };
 
 /// The lines that end an `add`; `generation` is 0 for a dry run, which says what would become of the articles.

@@ -4,7 +4,7 @@ _dateline_index() {
   local current=$2 previous=$3 command=${COMP_WORDS[1]} words=''
   local fields='id url title body published source authors dateline language section keywords people places organisations'
   if ((COMP_CWORD == 1)); then
-    mapfile -t COMPREPLY < <(compgen -W 'add delete info check remote facts -h --help --version' -- "$current")
+    mapfile -t COMPREPLY < <(compgen -W 'add delete info merge check remote facts -h --help --version' -- "$current")
     return
   fi
   # bash takes the = of --option=value for a word of its own.
@@ -21,7 +21,7 @@ _dateline_index() {
       mapfile -t COMPREPLY < <(compgen -d -- "$current")
       return
       ;;
-    --engine) words='xapian' ;;
+    --engine) words='sealed xapian' ;;
     --input) words='json jsonl csv tsv sgml html text' ;;
     --date-order) words='dmy mdy ymd' ;;
     --format) words='text json' ;;
@@ -42,9 +42,10 @@ _dateline_index() {
       case $command in
         add)
           words='-i --index --engine --language --timezone --input --map --set --id-prefix --date-order --threads
-            --memory --dry-run --quiet'
+            --memory --no-facts --dry-run --quiet'
           ;;
         delete | check | remote) words='-i --index' ;;
+        merge) words='-i --index --purge' ;;
         info) words='-i --index --format' ;;
         facts) words='--input' ;;
         *) return ;;

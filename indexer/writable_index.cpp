@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <utility>
+#include <vector>
 
 #include "common/error.hpp"
 #include "indexer/xapian/counts.hpp"
@@ -18,8 +19,12 @@ namespace fs = std::filesystem;
 /// What a creation makes before the manifest.
 constexpr std::array<std::string_view, 3> names_of_a_creation{"lock", "manifest.tmp", "xapian"};
 
+/// The name of a sealed segment, of a run that was sealed when memory was short, or of what either was written from.
+bool is_of_sealed(std::string_view name) { return name.starts_with("run-") || name.starts_with("seg-"); }
+
 bool is_of_a_creation(std::string_view name) {
-  return std::find(names_of_a_creation.begin(), names_of_a_creation.end(), name) != names_of_a_creation.end();
+  return is_of_sealed(name) ||
+         std::find(names_of_a_creation.begin(), names_of_a_creation.end(), name) != names_of_a_creation.end();
 }
 
 bool make_directory(const fs::path& path) {
@@ -31,8 +36,16 @@ bool make_directory(const fs::path& path) {
   return made;
 }
 
-/// Throws where sweeping would take away more than the remains of a creation.
+/// Throws where sweeping would take away more than the remains of a creation, whose only segment is the first.
 void check_remains(const fs::path& path) {
+  for (const auto& entry : fs::directory_iterator(path)) {
+    const auto name = entry.path().filename().string();
+    if (name.starts_with("seg-") && !name.starts_with("seg-1.dls"))
+      throw UnusableError(
+          fmt::format("{}: the manifest of the index that {} is of is missing. Restore it from a copy, or remove the "
+                      "directory to begin anew",
+                      path.string(), name));
+  }
   if (const auto generation = generation_of_remains(index::xapian_path(path)); generation > 1)
     throw UnusableError(
         fmt::format("{}: the manifest of an index of generation {} is missing. Restore it from a copy, or remove "
@@ -50,6 +63,15 @@ void check_files(const fs::path& path) {
     throw UnusableError(
         fmt::format("{}: holds other files ({}) and no index. Name a new or an empty directory", path.string(), name));
   }
+}
+
+/// All that a creation made but the lock.
+void remove_remains(const fs::path& path) {
+  std::error_code ignored;
+  std::vector<fs::path> remains{index::xapian_path(path), path / "manifest.tmp"};
+  for (auto at = fs::directory_iterator(path, ignored); at != fs::directory_iterator(); at.increment(ignored))
+    if (is_of_sealed(at->path().filename().string())) remains.push_back(at->path());
+  for (const auto& file : remains) fs::remove_all(file, ignored);
 }
 
 }  // namespace
@@ -73,15 +95,16 @@ WritableIndex::WritableIndex(fs::path path, const index::Settings& settings, std
   }
   check_remains(path_);
   is_new_ = true;
-  fs::remove_all(index::xapian_path(path_));
+  remove_remains(path_);
 }
 
 WritableIndex::~WritableIndex() {
-  if (is_new_) sweep();
+  // A creation that failed late may have put its manifest there all the same.
+  if (is_new_ && !index::has_manifest(path_)) sweep();
 }
 
 void WritableIndex::finish_creation() {
-  index::write_manifest(path_, settings_);
+  if (!index::has_manifest(path_)) index::write_manifest(path_, settings_);
   is_new_ = false;
 }
 
@@ -93,7 +116,8 @@ void WritableIndex::change_settings(const index::Settings& settings) {
 /// The lock goes last, while it is held.
 void WritableIndex::sweep() {
   std::error_code ignored;
-  for (const auto* name : {"xapian", "manifest.tmp", "lock"}) fs::remove_all(path_ / name, ignored);
+  remove_remains(path_);
+  fs::remove(path_ / "lock", ignored);
   if (made_directory_) fs::remove(path_, ignored);
 }
 

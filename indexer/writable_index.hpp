@@ -28,7 +28,8 @@ class WritableIndex {
   [[nodiscard]] const index::Settings& settings() const noexcept { return settings_; }
   /// There is no index yet.
   [[nodiscard]] bool is_new() const noexcept { return is_new_; }
-  /// What the index is made of lies on the disk: from here on it is an index.
+  /// What the index is made of lies on the disk: from here on it is an index. Writes the manifest, unless the engine's
+  /// commit did.
   void finish_creation();
   /// Gives the index other settings: those of another stub.
   void change_settings(const index::Settings& settings);

@@ -5,26 +5,17 @@
 
 #include "common/analysis/analyzer.hpp"
 #include "common/facts/facts.hpp"
-#include "indexer/accounting.hpp"
-#include "indexer/article_source.hpp"
 #include "indexer/command/commands.hpp"
+#include "indexer/engine/engine.hpp"
+#include "indexer/engine/follow_commit.hpp"
+#include "indexer/engine/preview.hpp"
 #include "indexer/interrupt.hpp"
 #include "indexer/options.hpp"
-#include "indexer/ordered_pipeline.hpp"
-#include "indexer/progress.hpp"
 #include "indexer/readable.hpp"
-#include "indexer/xapian/directory.hpp"
-#include "indexer/xapian/document.hpp"
-#include "indexer/xapian/preview.hpp"
 
 namespace dateline::indexer {
 
 namespace {
-
-/// A Xapian document takes about so many bytes in memory for a byte of its text: a map of terms, each with positions.
-constexpr std::size_t memory_of_text = 40;
-constexpr std::size_t memory_of_article = 16 << 10;
-constexpr std::size_t items_of_a_worker = 256;
 
 Syntax add_syntax() {
   Syntax syntax;
@@ -48,7 +39,7 @@ Syntax add_syntax() {
   using Text = std::string;
   using Texts = std::vector<std::string>;
   syntax.options.add_options()                                                                                   //
-      ("engine", value<Text>()->value_name("NAME"), "of a new index: xapian")                                    //
+      ("engine", value<Text>()->value_name("NAME"), "of a new index: sealed by default; xapian")                 //
       ("language", value<Text>()->value_name("CODE"), "of a new index, for stemming: en by default; none")       //
       ("timezone", value<Text>()->value_name("TZ"), "of a new index, for times without a zone: UTC by default")  //
       ("input", value<Text>()->value_name("FORMAT"), "the form of the input, where its content misleads")        //
@@ -58,8 +49,9 @@ Syntax add_syntax() {
       ("date-order", value<Text>()->value_name("ORDER"), "of dates in digits: dmy, mdy or ymd")                  //
       ("threads", value<Text>()->value_name("N"), "analyse in N threads; as many as processors by default")      //
       ("memory", value<Text>()->default_value("1G")->value_name("SIZE"),
-       "bound of the queues between threads; Xapian's own buffers come on top")         //
-      ("dry-run", bool_switch(), "read and analyse everything, report, write nothing")  //
+       "bound of what is held in memory; Xapian's own buffers come on top")                               //
+      ("no-facts", bool_switch(), "of a new index: words only, no people, countries or mentioned dates")  //
+      ("dry-run", bool_switch(), "read everything, report, write nothing")                                //
       ("quiet", bool_switch(), "no progress and no summary; problems are still told");
   return syntax;
 }
@@ -81,9 +73,15 @@ index::Settings settings_for(const std::filesystem::path& path, const Arguments&
   take("language", settings.language);
   take("timezone", settings.timezone);
   refuse_remote(path, settings);
-  if (settings.engine != "xapian")
-    throw UsageError(fmt::format("--engine {}: the engines are: xapian", settings.engine));
-  if (settings.facts_version != facts::facts_version)
+  if (arguments.flag("no-facts")) {
+    if (exists && settings.facts_version != index::no_facts)
+      throw UsageError(
+          fmt::format("--no-facts: the index {} was made with facts, and keeps them; leave --no-facts out "
+                      "or make another index",
+                      path.string()));
+    settings.facts_version = index::no_facts;
+  }
+  if (settings.facts_version != facts::facts_version && settings.facts_version != index::no_facts)
     throw UnusableError(
         fmt::format("{}: its facts are of version {}, and this Dateline's of {}. Index the articles again",
                     path.string(), settings.facts_version, facts::facts_version));
@@ -102,61 +100,24 @@ corpus::ReadOptions read_options(const Arguments& arguments, const index::Settin
   return options;
 }
 
-PipelineLimits limits_of(const Arguments& arguments) {
-  PipelineLimits limits;
-  limits.workers = arguments.has("threads") ? parse_count("--threads", arguments.text("threads"))
-                                            : std::max(1U, std::thread::hardware_concurrency());
-  limits.bytes = parse_size("--memory", arguments.text("memory"));
-  limits.items = items_of_a_worker * limits.workers;
-  return limits;
+WritingLimits limits_of(const Arguments& arguments) {
+  return {arguments.has("threads") ? parse_count("--threads", arguments.text("threads"))
+                                   : std::max(1U, std::thread::hardware_concurrency()),
+          parse_size("--memory", arguments.text("memory"))};
 }
-
-PreparedArticle prepare(DocumentBuilder& builder, const Article& article) {
-  PreparedArticle prepared;
-  prepared.document = builder.build(article, facts::extract(article));
-  prepared.id = article.id;
-  prepared.file = article.file;
-  prepared.text_bytes = article.title.size() + article.body.size();
-  prepared.dated = article.published.has_value();
-  return prepared;
-}
-
-/// Reads, analyses and counts everything; `put` says what becomes of each article.
-Accounting index_articles(ArticleSource& source, const index::Settings& settings, const PipelineLimits& limits,
-                          Progress& progress, const std::function<PutResult(const PreparedArticle&)>& put) {
-  Accounting accounting;
-  const auto tick = [&] {
-    stop_if_interrupted();
-    progress.print(source.problems().take_lines());
-    progress.show(source.progress(), accounting.kept(), accounting.text_bytes);
-  };
-  Stages<Article, PreparedArticle> stages;
-  stages.read = [&] { return source.next(); };
-  stages.weight = [](const Article& article) {
-    return memory_of_article + memory_of_text * (article.title.size() + article.body.size());
-  };
-  stages.worker = [&] {
-    return [builder = std::make_shared<DocumentBuilder>(settings)](Article&& article) {
-      return prepare(*builder, article);
-    };
-  };
-  stages.write = [&](PreparedArticle&& article) {
-    accounting.count(article, put(article));
-    tick();
-  };
-  stages.idle = tick;
-  run_in_order(stages, limits);
-  tick();
-  accounting.skipped = source.problems().skipped();
-  progress.print(source.problems().rest());
-  return accounting;
-}
-
-Exit status_of(const Accounting& accounting) { return accounting.skipped == 0 ? Exit::done : Exit::partial; }
 
 void stop_if_nothing_was_usable(const Accounting& accounting) {
-  if (accounting.skipped > 0 && accounting.kept() == 0)
+  if (accounting.skipped > 0 && accounting.kept == 0)
     throw UnusableError(fmt::format("all of {} skipped; nothing was changed", counted(accounting.skipped, "article")));
+}
+
+[[noreturn]] void tell_interrupted(const std::filesystem::path& path, Engine* engine) {
+  if (engine == nullptr)
+    throw Error(Exit::interrupted, fmt::format("interrupted: nothing was kept, and {} was not made", path.string()));
+  const auto kept = engine->committed();
+  throw Error(Exit::interrupted,
+              fmt::format("interrupted: nothing of this run was kept; {} holds {}, as of generation {}", path.string(),
+                          counted(kept.articles, "article"), kept.generation));
 }
 
 }  // namespace
@@ -168,42 +129,37 @@ Exit add(std::span<const std::string> words) {
   if (arguments->words().empty()) throw UsageError("no PATH to add is named; - is standard input");
   const auto path = arguments->index();
   const auto settings = settings_for(path, *arguments);
+  const auto engine = engine_of(path, settings);
   const auto limits = limits_of(*arguments);
   const analysis::Analyzer knows_the_language(settings.language);
   ArticleSource source(arguments->words(), read_options(*arguments, settings));
 
   catch_interrupts();
   Progress progress(!arguments->flag("quiet"));
+  const auto finish = [&](const Accounting& accounting, const CommitCounts& counts) {
+    if (!arguments->flag("quiet")) progress.print(summary(accounting, progress.elapsed(), path, counts));
+    return accounting.skipped == 0 ? Exit::done : Exit::partial;
+  };
   if (arguments->flag("dry-run")) {
-    XapianPreview preview(path);
-    const auto accounting = index_articles(source, settings, limits, progress,
-                                           [&](const PreparedArticle& article) { return preview.put(article); });
+    const auto accounting = preview(source, index::has_manifest(path) ? engine.get() : nullptr, progress);
     stop_if_nothing_was_usable(accounting);
-    if (!arguments->flag("quiet")) progress.print(summary(accounting, progress.elapsed(), path, {}));
-    return status_of(accounting);
+    return finish(accounting, {});
   }
 
   WritableIndex index(path, settings, "add");
-  XapianWriter writer(index);
+  const auto writer = engine->write(index, limits);
   try {
-    const auto accounting = index_articles(source, settings, limits, progress,
-                                           [&](const PreparedArticle& article) { return writer.put(article); });
+    auto accounting = writer->add(source, progress);
     stop_if_nothing_was_usable(accounting);
     progress.show("writing the commit");
-    const auto before = writer.committed().generation;
-    const auto counts = writer.commit();
+    const auto before = index.is_new() ? 0 : engine->committed().generation;
+    auto counts = writer->commit(accounting);
     progress.show("writing the directory of people");
-    progress.print(follow_with_directory(path, settings, writer.changes(), before));
-    if (!arguments->flag("quiet")) progress.print(summary(accounting, progress.elapsed(), path, counts));
-    return status_of(accounting);
+    progress.print(follow_commit(*engine, writer->changes(), before, counts));
+    return finish(accounting, counts);
   } catch (const Error& error) {
     if (error.status() != Exit::interrupted) throw;
-    const auto& kept = writer.committed();
-    throw Error(Exit::interrupted,
-                index.is_new()
-                    ? fmt::format("interrupted: nothing was kept, and {} was not made", path.string())
-                    : fmt::format("interrupted: nothing of this run was kept; {} holds {}, as of generation {}",
-                                  path.string(), counted(kept.articles, "article"), kept.generation));
+    tell_interrupted(path, index.is_new() ? nullptr : engine.get());
   }
 }
 

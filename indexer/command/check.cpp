@@ -6,12 +6,11 @@
 #include "common/index/manifest.hpp"
 #include "common/text/terminal.hpp"
 #include "indexer/command/commands.hpp"
+#include "indexer/engine/engine.hpp"
 #include "indexer/interrupt.hpp"
 #include "indexer/options.hpp"
 #include "indexer/progress.hpp"
 #include "indexer/readable.hpp"
-#include "indexer/xapian/checker.hpp"
-#include "indexer/xapian/directory.hpp"
 #include "indexer/xapian/remote.hpp"
 
 namespace dateline::indexer {
@@ -67,8 +66,7 @@ Exit check(std::span<const std::string> words) {
                                  checked = done;
                                  progress.show({done, articles}, done, 0);
                                }};
-  check_xapian(path, settings, listener);
-  check_xapian_directory(path, settings, listener);
+  engine_of(path, settings)->check(listener);
   if (damaged > printed_places) fmt::print("and {} more\n", grouped(damaged - printed_places));
   if (damaged > 0)
     throw UnusableError(fmt::format("{}: damaged in {}. Index the articles again, or restore a copy", path.string(),

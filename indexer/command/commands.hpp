@@ -12,6 +12,7 @@ namespace dateline::indexer {
 Exit add(std::span<const std::string> arguments);
 Exit remove(std::span<const std::string> arguments);
 Exit info(std::span<const std::string> arguments);
+Exit merge(std::span<const std::string> arguments);
 Exit check(std::span<const std::string> arguments);
 Exit remote(std::span<const std::string> arguments);
 Exit print_facts(std::span<const std::string> arguments);

@@ -7,11 +7,11 @@
 #include "common/index/manifest.hpp"
 #include "common/text/terminal.hpp"
 #include "indexer/command/commands.hpp"
+#include "indexer/engine/engine.hpp"
+#include "indexer/engine/follow_commit.hpp"
 #include "indexer/interrupt.hpp"
 #include "indexer/options.hpp"
 #include "indexer/readable.hpp"
-#include "indexer/xapian/directory.hpp"
-#include "indexer/xapian/writer.hpp"
 
 namespace dateline::indexer {
 
@@ -65,17 +65,19 @@ Exit remove(std::span<const std::string> words) {
   const auto ids = ids_of(arguments->words());
 
   WritableIndex index(path, settings, "delete");
-  XapianWriter writer(index);
+  const auto engine = engine_of(path, settings);
+  const auto writer = engine->write(index, {});
   std::vector<std::string> missing;
   for (const auto& id : ids) {
     if (interrupted())
       throw Error(Exit::interrupted, fmt::format("interrupted: nothing was deleted; {} holds {}", path.string(),
-                                                 counted(writer.committed().articles, "article")));
-    if (!writer.remove(id)) missing.push_back(id);
+                                                 counted(engine->committed().articles, "article")));
+    if (!writer->remove(id)) missing.push_back(id);
   }
-  const auto before = writer.committed().generation;
-  const auto counts = writer.commit();
-  fmt::print(stderr, "{}", text::safe_for_terminal(follow_with_directory(path, settings, writer.changes(), before)));
+  const auto before = engine->committed().generation;
+  Accounting none;
+  auto counts = writer->commit(none);
+  fmt::print(stderr, "{}", text::safe_for_terminal(follow_commit(*engine, writer->changes(), before, counts)));
   print_missing(missing);
   fmt::print(stderr, "{} deleted. {}: {}, generation {}.\n", counted(ids.size() - missing.size(), "article"),
              text::safe_for_terminal(path.string()), counted(counts.articles, "article"), counts.generation);

@@ -7,9 +7,9 @@
 #include "common/text/terminal.hpp"
 #include "indexer/accounting.hpp"
 #include "indexer/command/commands.hpp"
+#include "indexer/engine/engine.hpp"
 #include "indexer/options.hpp"
 #include "indexer/readable.hpp"
-#include "indexer/xapian/inspection.hpp"
 
 namespace dateline::indexer {
 
@@ -46,6 +46,8 @@ std::string as_text(const std::filesystem::path& path, const index::Settings& se
   for (const auto facet : index::all_facets)
     text += fmt::format("    {:<10} {}\n", index::name_of(facet),
                         grouped(inspection.facet_values[static_cast<std::size_t>(facet)]));
+  if (!inspection.sizes.empty()) text += "  bytes of sections:\n";
+  for (const auto& part : inspection.sizes) text += fmt::format("    {:<24} {:>16}\n", part.name, grouped(part.bytes));
   return text;
 }
 
@@ -55,6 +57,8 @@ std::string as_json(const std::filesystem::path& path, const index::Settings& se
   ordered_json facets;
   for (const auto facet : index::all_facets)
     facets[std::string(index::name_of(facet))] = inspection.facet_values[static_cast<std::size_t>(facet)];
+  auto sections = ordered_json::object();
+  for (const auto& part : inspection.sizes) sections[part.name] = part.bytes;
   const ordered_json json{{"format_version", json_version},
                           {"index", path.string()},
                           {"engine", settings.engine},
@@ -69,7 +73,8 @@ std::string as_json(const std::filesystem::path& path, const index::Settings& se
                           {"from", day(inspection.from)},
                           {"to", day(inspection.to)},
                           {"bytes", size_on_disk(path)},
-                          {"facet_values", facets}};
+                          {"facet_values", facets},
+                          {"sections", sections}};
   return json.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
 }
 
@@ -86,7 +91,7 @@ Exit info(std::span<const std::string> words) {
     throw UsageError(fmt::format("--format {}: the formats are text and json", format));
   const auto path = arguments->index();
   const auto settings = index::read_manifest(path);
-  const auto inspection = inspect(path, settings);
+  const auto inspection = engine_of(path, settings)->inspect();
   const auto text = format == "json" ? as_json(path, settings, inspection) : as_text(path, settings, inspection);
   std::fwrite(text.data(), 1, text.size(), stdout);
   return Exit::done;

@@ -6,11 +6,11 @@
 #include "common/index/shards.hpp"
 #include "common/text/terminal.hpp"
 #include "indexer/command/commands.hpp"
+#include "indexer/engine/follow_commit.hpp"
 #include "indexer/interrupt.hpp"
 #include "indexer/options.hpp"
 #include "indexer/readable.hpp"
 #include "indexer/writable_index.hpp"
-#include "indexer/xapian/directory.hpp"
 #include "indexer/xapian/remote.hpp"
 
 namespace dateline::indexer {
@@ -53,7 +53,8 @@ Exit remote(std::span<const std::string> words) {
   WritableIndex index(path, exists ? before : shards.settings, "remote");
   index.change_settings(shards.settings);
   if (index.is_new()) index.finish_creation();
-  fmt::print(stderr, "{}", text::safe_for_terminal(follow_with_directory(path, shards.settings, {}, 0)));
+  fmt::print(stderr, "{}",
+             text::safe_for_terminal(follow_with_directory(*engine_of(path, shards.settings), {}, 0, "remote")));
   fmt::print(stderr, "{}: {} on {}, generation {}.\n", text::safe_for_terminal(path.string()),
              counted(shards.counts.articles, "article"), counted(shards.count, "shard"), shards.counts.generation);
   return Exit::done;

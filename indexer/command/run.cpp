@@ -23,6 +23,7 @@ constexpr std::array commands{
     Command{"add", add, "add articles to an index, or make one"},
     Command{"delete", remove, "remove articles from an index"},
     Command{"info", info, "say what an index holds"},
+    Command{"merge", merge, "merge the segments of an index into one"},
     Command{"check", check, "verify an index and name what is damaged"},
     Command{"remote", remote, "make an index over shards on other machines"},
     Command{"facts", print_facts, "print the people, countries and dates of articles"},

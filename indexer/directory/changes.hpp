@@ -16,6 +16,12 @@ class DirectoryChanges {
   void touch_person(std::string_view key) { touch(keys_, key); }
   void touch_form(std::string_view form) { touch(forms_, form); }
 
+  void touch_everything() {
+    everything_ = true;
+    keys_.clear();
+    forms_.clear();
+  }
+
   /// So much has changed that all of the directory has.
   [[nodiscard]] bool everything() const noexcept { return everything_; }
   [[nodiscard]] const Names& keys() const noexcept { return keys_; }
@@ -27,10 +33,7 @@ class DirectoryChanges {
   void touch(Names& names, std::string_view name) {
     if (everything_ || names.find(name) != names.end()) return;
     names.emplace(name);
-    if (keys_.size() + forms_.size() <= most_kept) return;
-    everything_ = true;
-    keys_.clear();
-    forms_.clear();
+    if (keys_.size() + forms_.size() > most_kept) touch_everything();
   }
 
   Names keys_;

@@ -6,21 +6,16 @@
 
 #include "common/index/shards.hpp"
 
+#include "indexer/commit_counts.hpp"
+
 namespace Xapian {
 class Database;
 }
 
 namespace dateline::indexer {
 
-/// What a commit says of an index in the database's metadata.
-struct CommitCounts {
-  std::uint64_t generation = 0;
-  std::uint64_t articles = 0;
-  std::uint64_t undated = 0;
-  bool operator==(const CommitCounts&) const = default;
-};
-
-/// Throws UnusableError where a number is missing, except in a database that was never committed: all zero.
+/// What the database's metadata says. Throws UnusableError where a number is missing, except in a database that was
+/// never committed: all zero.
 [[nodiscard]] CommitCounts read_counts(const Xapian::Database& database);
 
 /// What the shards of an index say together.

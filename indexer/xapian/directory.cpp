@@ -22,19 +22,12 @@ XapianDirectorySource source_of(const std::filesystem::path& index, const index:
 
 }  // namespace
 
-std::string follow_with_directory(const std::filesystem::path& index, const index::Settings& settings,
-                                  const DirectoryChanges& changes, std::uint64_t before) {
-  try {
-    in_xapian(index::xapian_path(index), "`dateline-index check` says what is damaged", [&] {
-      auto source = source_of(index, settings);
-      update_directory(index, source, changes, before);
-    });
-    return {};
-  } catch (const UnusableError& error) {
-    return fmt::format(
-        "{}\nThe articles are in the index, but its directory of people was not written; the next {} writes it\n",
-        error.what(), settings.stub.empty() ? "add" : "`dateline-index remote`");
-  }
+void update_xapian_directory(const std::filesystem::path& index, const index::Settings& settings,
+                             const DirectoryChanges& changes, std::uint64_t before) {
+  in_xapian(index::xapian_path(index), "`dateline-index check` says what is damaged", [&] {
+    auto source = source_of(index, settings);
+    indexer::update_directory(index, source, changes, before);
+  });
 }
 
 void check_xapian_directory(const std::filesystem::path& index, const index::Settings& settings,

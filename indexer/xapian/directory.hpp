@@ -2,7 +2,6 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <string>
 
 #include "common/index/manifest.hpp"
 #include "indexer/check_listener.hpp"
@@ -11,10 +10,9 @@
 namespace dateline::indexer {
 
 /// Brings the directory of an index with the Xapian engine, remote or not, in step with the commit just made; `before`
-/// is the generation that it followed, or 0. The commit stands whatever happens here: gives the lines that tell a user
-/// what failed, or nothing.
-[[nodiscard]] std::string follow_with_directory(const std::filesystem::path& index, const index::Settings& settings,
-                                                const DirectoryChanges& changes, std::uint64_t before);
+/// is the generation that it followed, or 0. Throws UnusableError.
+void update_xapian_directory(const std::filesystem::path& index, const index::Settings& settings,
+                             const DirectoryChanges& changes, std::uint64_t before);
 
 /// Verifies the directory of an index with the Xapian engine, as check_directory does.
 void check_xapian_directory(const std::filesystem::path& index, const index::Settings& settings,

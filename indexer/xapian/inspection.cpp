@@ -4,6 +4,7 @@
 
 #include "common/index/shards.hpp"
 #include "common/index/xapian_schema.hpp"
+#include "indexer/xapian/counts.hpp"
 #include "indexer/xapian/errors.hpp"
 
 namespace dateline::indexer {

@@ -19,8 +19,6 @@ struct PreparedArticle {
   Xapian::Document document;
   std::string id;
   std::string file;
-  std::uint64_t text_bytes = 0;  ///< of title and body
-  bool dated = false;
 };
 
 /// What putting an article did.

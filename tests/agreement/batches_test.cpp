@@ -39,9 +39,10 @@ TEST_CASE("an index made in several batches equals one made at once") {
   std::vector<std::string> files;
   for (const auto& file : std::filesystem::directory_iterator(sample)) files.push_back(file.path().string());
   REQUIRE(files.size() > 2);
-  Twins at_once(directory.path() / "at-once");
+  const auto engine = GENERATE(as<std::string>(), "sealed", "xapian");
+  Twins at_once(directory.path() / "at-once", engine);
   at_once.add(files);  // not the folder of them: ids are relative to the path given
-  Twins in_batches(directory.path() / "in-batches");
+  Twins in_batches(directory.path() / "in-batches", engine);
   for (const auto& file : files) in_batches.add({file});
 
   CHECK(difference(at_once, broad_search()).empty());
@@ -51,7 +52,7 @@ TEST_CASE("an index made in several batches equals one made at once") {
 
 TEST_CASE("adding the same articles again changes nothing") {
   const test::TemporaryDirectory directory;
-  Twins twins(directory.path() / "index");
+  Twins twins(directory.path() / "index", GENERATE(as<std::string>(), "sealed", "xapian"));
   twins.add({sample});
   const auto generation = twins.engine().statistics().generation;
   const auto hits = hits_by_id(twins);

@@ -19,7 +19,7 @@ constexpr std::size_t articles_in_all = 200;
 constexpr int editions = 25;
 
 /// Replaces every article by one of a new edition, as one commit.
-void publish(const std::filesystem::path& directory, int edition) {
+void publish(const std::filesystem::path& directory, const std::string& engine, int edition) {
   std::vector<Article> articles(articles_in_all);
   for (std::size_t i = 0; i < articles.size(); ++i) {
     articles[i].id = std::to_string(i);
@@ -28,7 +28,8 @@ void publish(const std::filesystem::path& directory, int edition) {
   }
   const auto file = directory / "articles.jsonl";
   test::write_jsonl(file, articles);
-  const std::vector<std::string> add{"add", "-i", (directory / "index").string(), "--quiet", file.string()};
+  const std::vector<std::string> add{"add",     "-i",         (directory / "index").string(), "--engine", engine,
+                                     "--quiet", file.string()};
   if (indexer::run(add) != 0) throw std::runtime_error("the index could not be written");
 }
 
@@ -48,14 +49,15 @@ std::multiset<std::string> sources_of_hits(query::Engine& engine) {
 
 TEST_CASE("a search while others commit shows one commit, whole, and later ones when it looks again") {
   const test::TemporaryDirectory directory;
-  publish(directory.path(), 0);
+  const auto name = GENERATE(as<std::string>(), "sealed", "xapian");
+  publish(directory.path(), name, 0);
   const auto engine = query::open_engine(directory.path() / "index");
 
   std::atomic<bool> done = false;
   std::exception_ptr failure;
   std::jthread writer([&] {
     try {
-      for (int edition = 1; edition <= editions; ++edition) publish(directory.path(), edition);
+      for (int edition = 1; edition <= editions; ++edition) publish(directory.path(), name, edition);
     } catch (...) {
       failure = std::current_exception();
     }

@@ -103,25 +103,41 @@ void compare_days(const Answer& wanted, const Answer& got, Differences& differen
   }
 }
 
-}  // namespace
+/// Everything that matches, by place in the naive index.
+Answer whole_answer(Twins& twins, const query::Search& search) {
+  auto answer = twins.engine().search(search);
+  for (auto& hit : answer.hits) hit.document = twins.place(hit.document);
+  return answer;
+}
 
-std::string difference(Twins& twins, query::Search search) {
+void without_limit(query::Search& search) {
   search.offset = 0;
   search.limit = query::no_limit;
-  const auto wanted = twins.naive().search(search);
-  auto got = twins.engine().search(search);
-  for (auto& hit : got.hits) hit.document = twins.place(hit.document);
+}
 
+std::string compare(const Answer& wanted, const Answer& got, query::Sort sort, const Index& naive) {
   Differences differences;
   differences.expect_equal(wanted.total, got.total, "total");
-  compare_scores(wanted, got, twins.naive(), differences);
+  compare_scores(wanted, got, naive, differences);
   if (!differences.lines().empty()) return differences.lines();
-  compare_order(wanted, got, search.sort, twins.naive(), differences);
+  compare_order(wanted, got, sort, naive, differences);
   differences.expect_equal(wanted.facets.size(), got.facets.size(), "facets");
   for (std::size_t i = 0; i < std::min(wanted.facets.size(), got.facets.size()); ++i)
     compare_facets(wanted.facets[i], got.facets[i], differences);
   compare_days(wanted, got, differences);
   return differences.lines();
+}
+
+}  // namespace
+
+std::string difference(Twins& twins, query::Search search) {
+  without_limit(search);
+  return compare(twins.naive().search(search), whole_answer(twins, search), search.sort, twins.naive());
+}
+
+std::string difference(Twins& wanted, Twins& got, query::Search search) {
+  without_limit(search);
+  return compare(whole_answer(wanted, search), whole_answer(got, search), search.sort, got.naive());
 }
 
 std::string page_difference(Twins& twins, query::Search search, std::size_t offset, std::size_t limit) {

@@ -11,6 +11,9 @@ namespace dateline::naive {
 /// scores that close, the same totals, facets and days. Says how they differ; empty where they agree.
 [[nodiscard]] std::string difference(Twins& twins, query::Search search);
 
+/// Likewise for the engines of two that were made of the same articles in the same order.
+[[nodiscard]] std::string difference(Twins& wanted, Twins& got, query::Search search);
+
 /// Whether pages of the engine's answer are parts of the whole.
 [[nodiscard]] std::string page_difference(Twins& twins, query::Search search, std::size_t offset, std::size_t limit);
 

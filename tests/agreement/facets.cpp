@@ -75,8 +75,9 @@ void describe(query::FacetCount& value, Facet facet, const std::vector<const Ent
   if (facet == Facet::country || facet == Facet::language) return;
   std::set<std::string> spellings;
   for (const auto& entry : entries)
-    for (const auto& [folded, spelt] : facet_values(facet, entry))
-      if (folded == value.value) spellings.insert(spelt);
+    if (!entry.deleted)
+      for (const auto& [folded, spelt] : facet_values(facet, entry))
+        if (folded == value.value) spellings.insert(spelt);
   value.label = *spellings.begin();
 }
 

@@ -47,7 +47,7 @@ std::uint64_t total(query::Engine& engine, const query::Selection& selection) {
 
 TEST_CASE("facets of the sample count what the extraction finds, article by article") {
   const test::TemporaryDirectory directory;
-  Twins twins(directory.path() / "index");
+  Twins twins(directory.path() / "index", GENERATE(as<std::string>(), "sealed", "xapian"));
   twins.add({DATELINE_SOURCE_DIR "/corpus/sample"});
   CHECK(difference(twins, all_facets_of_everything()).empty());
 
@@ -60,7 +60,7 @@ TEST_CASE("facets of the sample count what the extraction finds, article by arti
 
 TEST_CASE("filtering the sample by any value of any facet finds as many articles as the facet counts") {
   const test::TemporaryDirectory directory;
-  Twins twins(directory.path() / "index");
+  Twins twins(directory.path() / "index", GENERATE(as<std::string>(), "sealed", "xapian"));
   twins.add({DATELINE_SOURCE_DIR "/corpus/sample"});
   for (const auto& counts : twins.engine().search(all_facets_of_everything()).facets) {
     for (const auto& value : counts.values) {

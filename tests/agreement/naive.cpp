@@ -16,7 +16,7 @@ constexpr std::uint64_t title_weight = 3;
 std::vector<query::Hit> ordered(const Scores& scores, query::Sort sort, const std::vector<Entry>& entries) {
   std::vector<query::Hit> hits;
   for (std::size_t i = 0; i < scores.size(); ++i)
-    if (scores[i]) hits.push_back({sort == query::Sort::relevance ? *scores[i] : 0.0, i});
+    if (scores[i] && !entries[i].deleted) hits.push_back({sort == query::Sort::relevance ? *scores[i] : 0.0, i});
   std::sort(hits.begin(), hits.end(), [&](const query::Hit& a, const query::Hit& b) {
     if (a.score != b.score) return a.score > b.score;
     const auto in_date_order = sort == query::Sort::oldest ? is_older : is_newer;
@@ -48,11 +48,17 @@ Field Index::analysed(std::string_view text) {
 
 void Index::add(const Article& article, const facts::Facts& facts) {
   remove(article.id);
-  entries_.push_back({article, facts, analysed(article.title), analysed(article.body)});
+  entries_.push_back({article, facts, analysed(article.title), analysed(article.body), false});
 }
 
 void Index::remove(std::string_view id) {
-  std::erase_if(entries_, [&](const Entry& entry) { return entry.article.id == id; });
+  std::erase_if(entries_, [&](const Entry& entry) { return entry.article.id == id && !entry.deleted; });
+}
+
+void Index::set_deleted(const std::vector<Article>& articles) {
+  std::erase_if(entries_, [](const Entry& entry) { return entry.deleted; });
+  for (const auto& article : articles)
+    entries_.push_back({article, {}, analysed(article.title), analysed(article.body), true});
 }
 
 query::Answer Index::search(const query::Search& search) const {

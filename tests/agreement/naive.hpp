@@ -32,6 +32,7 @@ struct Entry {
   facts::Facts facts;
   Field title;
   Field body;
+  bool deleted = false;  ///< counts in what scores rest on, and is nowhere to be found
 
   /// A word of the title counts as three of the body.
   [[nodiscard]] std::uint64_t tf(const std::string& stem) const;
@@ -47,6 +48,8 @@ class Index {
   /// The same id replaces.
   void add(const Article& article, const facts::Facts& facts);
   void remove(std::string_view id);
+  /// The articles that were removed, but count in what scores rest on until a merge; behind all others in entries().
+  void set_deleted(const std::vector<Article>& articles);
 
   [[nodiscard]] const std::vector<Entry>& entries() const noexcept { return entries_; }
   [[nodiscard]] query::Answer search(const query::Search& search) const;

@@ -16,12 +16,17 @@ namespace dateline::naive {
 class Twins {
  public:
   /// `directory` is where the index is made: missing or empty.
-  explicit Twins(std::filesystem::path directory);
+  Twins(std::filesystem::path directory, std::string engine);
 
   /// Adds the articles of files to both, as one commit.
   void add(const std::vector<std::string>& paths);
   /// Deletes articles from both, as one commit.
   void remove(const std::vector<std::string>& ids);
+  /// Merges all segments of the index, where its engine has segments.
+  void merge();
+
+  /// What a check of the index finds, its directory of people included; empty where all is well.
+  [[nodiscard]] std::string damage() const;
 
   /// The engine at the last commit.
   [[nodiscard]] query::Engine& engine() { return *engine_; }
@@ -34,6 +39,7 @@ class Twins {
   void look_again();
 
   std::filesystem::path directory_;
+  std::string engine_name_;
   Index naive_;
   std::shared_ptr<const Vocabulary> vocabulary_;
   std::unique_ptr<query::Engine> engine_;

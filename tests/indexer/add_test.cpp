@@ -8,9 +8,10 @@ using Catch::Contains;
 
 TEST_CASE("add accounts for every article that it reads") {
   const Sandbox box;
+  const auto engine = each_engine();
   const auto input = box.write("a.jsonl", article("1", "One", "first") + article("2", "Two", "second") + "{broken\n" +
                                               article("1", "One", "first") + article("2", "Two", "changed"));
-  const auto result = run({"add", "-i", box.index(), input});
+  const auto result = run({"add", "--engine", engine, "-i", box.index(), input});
   CHECK(result.status == 4);
   CHECK_THAT(result.err, Contains("5 articles read: 2 new, 1 replaced, 1 identical, 1 skipped."));
   CHECK_THAT(result.err, Contains("a.jsonl:3: skipped: "));
@@ -20,10 +21,11 @@ TEST_CASE("add accounts for every article that it reads") {
 
 TEST_CASE("the same add twice changes nothing") {
   const Sandbox box;
+  const auto engine = each_engine();
   const auto input = box.write("a.jsonl", articles(0, 50));
-  REQUIRE(run({"add", "-i", box.index(), input}).status == 0);
+  REQUIRE(run({"add", "--engine", engine, "-i", box.index(), input}).status == 0);
   const auto before = contents_of(box.index());
-  const auto result = run({"add", "-i", box.index(), input});
+  const auto result = run({"add", "--engine", engine, "-i", box.index(), input});
   CHECK(result.status == 0);
   CHECK_THAT(result.err, Contains("0 new, 0 replaced, 50 identical, 0 skipped"));
   CHECK(info_of(box.index(), "generation") == "1");
@@ -32,20 +34,23 @@ TEST_CASE("the same add twice changes nothing") {
 
 TEST_CASE("an article that only moved to another file is identical") {
   const Sandbox box;
-  REQUIRE(run({"add", "-i", box.index(), box.write("a.jsonl", articles(0, 3))}).status == 0);
-  const auto result = run({"add", "-i", box.index(), box.write("b.jsonl", "\n\n" + articles(0, 3))});
+  const auto engine = each_engine();
+  REQUIRE(run({"add", "--engine", engine, "-i", box.index(), box.write("a.jsonl", articles(0, 3))}).status == 0);
+  const auto result =
+      run({"add", "--engine", engine, "-i", box.index(), box.write("b.jsonl", "\n\n" + articles(0, 3))});
   CHECK_THAT(result.err, Contains("3 identical"));
 }
 
 TEST_CASE("two batches give the same index as one, whatever the threads and the memory") {
   const Sandbox box;
+  const auto engine = each_engine();
   const auto first = box.write("first.jsonl", articles(0, 60));
   const auto second = box.write("second.jsonl", articles(40, 100, "second"));
   const auto one = (box.path() / "one.idx").string();
   const auto two = (box.path() / "two.idx").string();
-  REQUIRE(run({"add", "-i", one, "--threads", "1", first, second}).status == 0);
-  REQUIRE(run({"add", "-i", two, "--threads", "4", "--memory", "1K", first}).status == 0);
-  REQUIRE(run({"add", "-i", two, "--threads", "3", second}).status == 0);
+  REQUIRE(run({"add", "--engine", engine, "-i", one, "--threads", "1", first, second}).status == 0);
+  REQUIRE(run({"add", "--engine", engine, "-i", two, "--threads", "4", "--memory", "1K", first}).status == 0);
+  REQUIRE(run({"add", "--engine", engine, "-i", two, "--threads", "3", second}).status == 0);
   const auto contents = contents_of(one);
   CHECK(contents.size() == 100);
   CHECK(contents == contents_of(two));
@@ -55,63 +60,70 @@ TEST_CASE("two batches give the same index as one, whatever the threads and the 
 
 TEST_CASE("a replaced article leaves no trace, and the summary warns when the new one is from another file") {
   const Sandbox box;
+  const auto engine = each_engine();
   const auto old = box.write("old.jsonl", article("1", "Harbour", "ancient words") + article("2", "Two", "same"));
   const auto corrected = box.write("new.jsonl", article("1", "Harbour", "modern words"));
   const auto expected = (box.path() / "expected.idx").string();
-  REQUIRE(run({"add", "-i", box.index(), old}).status == 0);
-  const auto result = run({"add", "-i", box.index(), corrected});
+  REQUIRE(run({"add", "--engine", engine, "-i", box.index(), old}).status == 0);
+  const auto result = run({"add", "--engine", engine, "-i", box.index(), corrected});
   CHECK_THAT(result.err,
              Contains("1 replaced") && Contains("Warning") && Contains("old.jsonl") && Contains("new.jsonl"));
   CHECK(info_of(box.index(), "generation") == "2");
 
-  REQUIRE(run({"add", "-i", expected, old, corrected}).status == 0);
+  REQUIRE(run({"add", "--engine", engine, "-i", expected, old, corrected}).status == 0);
   CHECK(contents_of(box.index()) == contents_of(expected));
   CHECK(run({"check", "-i", box.index()}).status == 0);
 
   const auto again = box.write("new.jsonl", article("1", "Harbour", "the newest words"));
-  CHECK_THAT(run({"add", "-i", box.index(), again}).err, Contains("1 replaced") && !Contains("Warning"));
+  CHECK_THAT(run({"add", "--engine", engine, "-i", box.index(), again}).err,
+             Contains("1 replaced") && !Contains("Warning"));
 }
 
 TEST_CASE("ids of a thousand bytes that differ at the end are different articles") {
   const Sandbox box;
+  const auto engine = each_engine();
   const std::string stem(1000, 'x');
   const auto input = box.write("a.jsonl", article(stem + "1", "One", "first") + article(stem + "2", "Two", "second"));
-  REQUIRE(run({"add", "-i", box.index(), input}).status == 0);
+  REQUIRE(run({"add", "--engine", engine, "-i", box.index(), input}).status == 0);
   CHECK(contents_of(box.index()).size() == 2);
   CHECK(run({"check", "-i", box.index()}).status == 0);
-  CHECK_THAT(run({"add", "-i", box.index(), input}).err, Contains("2 identical"));
+  CHECK_THAT(run({"add", "--engine", engine, "-i", box.index(), input}).err, Contains("2 identical"));
   CHECK(run({"delete", "-i", box.index(), stem + "1"}).status == 0);
   CHECK(contents_of(box.index()).count(stem + "2") == 1);
 }
 
 TEST_CASE("articles without a date are counted and the summary says how to date them") {
   const Sandbox box;
+  const auto engine = each_engine();
   const auto input = box.write("a.jsonl", "{\"id\":\"1\",\"body\":\"no date\"}\n" + article("2", "Two", "dated"));
-  const auto result = run({"add", "-i", box.index(), input});
+  const auto result = run({"add", "--engine", engine, "-i", box.index(), input});
   CHECK(result.status == 0);
   CHECK_THAT(result.err, Contains("1 article has no date") && Contains("--date-order") && Contains("--map") &&
                              Contains("--set published="));
   CHECK(info_of(box.index(), "undated") == "1");
-  CHECK(run({"add", "-i", box.index(), "--set", "published=2014-05-20", input}).status == 0);
+  CHECK(run({"add", "--engine", engine, "-i", box.index(), "--set", "published=2014-05-20", input}).status == 0);
   CHECK(info_of(box.index(), "undated") == "0");
 }
 
 TEST_CASE("where every article is skipped the exit status is 3 and nothing is changed") {
   const Sandbox box;
+  const auto engine = each_engine();
   const auto broken = box.write("broken.jsonl", "{broken\n{broken too\n");
-  const auto result = run({"add", "-i", box.index(), broken});
+  const auto result = run({"add", "--engine", engine, "-i", box.index(), broken});
   CHECK(result.status == 3);
   CHECK_FALSE(std::filesystem::exists(box.index()));
 
-  REQUIRE(run({"add", "-i", box.index(), box.write("a.jsonl", articles(0, 2))}).status == 0);
-  CHECK(run({"add", "-i", box.index(), broken}).status == 3);
+  REQUIRE(run({"add", "--engine", engine, "-i", box.index(), box.write("a.jsonl", articles(0, 2))}).status == 0);
+  CHECK(run({"add", "--engine", engine, "-i", box.index(), broken}).status == 3);
   CHECK(info_of(box.index(), "generation") == "1");
 }
 
 TEST_CASE("a PATH that is missing ends an add before anything is read") {
   const Sandbox box;
+  const auto engine = each_engine();
   const auto input = box.write("a.jsonl", articles(0, 2));
-  const auto result = run({"add", "-i", box.index(), input, (box.path() / "missing.jsonl").string()});
+  const auto result =
+      run({"add", "--engine", engine, "-i", box.index(), input, (box.path() / "missing.jsonl").string()});
   CHECK(result.status == 3);
   CHECK_THAT(result.err, Contains("missing.jsonl"));
   CHECK_FALSE(std::filesystem::exists(box.index()));
@@ -119,32 +131,37 @@ TEST_CASE("a PATH that is missing ends an add before anything is read") {
 
 TEST_CASE("a dry run says what an add would do, and writes nothing") {
   const Sandbox box;
+  const auto engine = each_engine();
   const auto input = box.write("a.jsonl", articles(0, 4) + "{broken\n" + article("a-0", "Corrected", "text"));
-  auto result = run({"add", "--dry-run", "-i", box.index(), input});
+  auto result = run({"add", "--engine", engine, "--dry-run", "-i", box.index(), input});
   CHECK(result.status == 4);
   CHECK_THAT(result.err, Contains("6 articles read: 4 new, 1 replaced, 0 identical, 1 skipped") && Contains("dry run"));
   CHECK_FALSE(std::filesystem::exists(box.index()));
 
-  REQUIRE(run({"add", "-i", box.index(), box.write("b.jsonl", articles(0, 3))}).status == 0);
+  REQUIRE(run({"add", "--engine", engine, "-i", box.index(), box.write("b.jsonl", articles(0, 3))}).status == 0);
   const auto before = contents_of(box.index());
-  result = run({"add", "--dry-run", "-i", box.index(), input});
+  result = run({"add", "--engine", engine, "--dry-run", "-i", box.index(), input});
   CHECK_THAT(result.err, Contains("6 articles read: 1 new, 1 replaced, 3 identical, 1 skipped") && Contains("b.jsonl"));
   CHECK(contents_of(box.index()) == before);
 }
 
 TEST_CASE("quiet leaves problems and nothing else on standard error") {
   const Sandbox box;
-  CHECK(run({"add", "--quiet", "-i", box.index(), box.write("a.jsonl", articles(0, 2))}).err.empty());
-  const auto result = run({"add", "--quiet", "-i", box.index(), box.write("b.jsonl", articles(2, 4) + "{broken\n")});
+  const auto engine = each_engine();
+  CHECK(
+      run({"add", "--engine", engine, "--quiet", "-i", box.index(), box.write("a.jsonl", articles(0, 2))}).err.empty());
+  const auto result = run(
+      {"add", "--engine", engine, "--quiet", "-i", box.index(), box.write("b.jsonl", articles(2, 4) + "{broken\n")});
   CHECK(result.status == 4);
   CHECK_THAT(result.err, Contains("b.jsonl:3: skipped") && !Contains("read:"));
 }
 
 TEST_CASE("many problems are named at first and then counted") {
   const Sandbox box;
+  const auto engine = each_engine();
   std::string lines = articles(0, 1);
   for (int i = 0; i < 1050; ++i) lines += "{broken\n";
-  const auto result = run({"add", "-i", box.index(), box.write("a.jsonl", lines)});
+  const auto result = run({"add", "--engine", engine, "-i", box.index(), box.write("a.jsonl", lines)});
   CHECK(result.status == 4);
   CHECK_THAT(result.err, Contains("a.jsonl:2: skipped") && Contains("and 1,030 more skipped") &&
                              Contains("1,050 skipped") && !Contains("a.jsonl:40:"));
@@ -152,23 +169,26 @@ TEST_CASE("many problems are named at first and then counted") {
 
 TEST_CASE("an option that contradicts the index is a usage error that names both values") {
   const Sandbox box;
+  const auto engine = each_engine();
   const auto input = box.write("a.jsonl", articles(0, 2));
-  REQUIRE(run({"add", "-i", box.index(), "--language", "fr", "--timezone", "Europe/Paris", input}).status == 0);
+  REQUIRE(run({"add", "--engine", engine, "-i", box.index(), "--language", "fr", "--timezone", "Europe/Paris", input})
+              .status == 0);
   CHECK(info_of(box.index(), "language") == "\"fr\"");
-  auto result = run({"add", "-i", box.index(), "--language", "en", input});
+  auto result = run({"add", "--engine", engine, "-i", box.index(), "--language", "en", input});
   CHECK(result.status == 2);
   CHECK_THAT(result.err, Contains("en") && Contains("fr"));
-  result = run({"add", "-i", box.index(), "--timezone", "UTC", input});
+  result = run({"add", "--engine", engine, "-i", box.index(), "--timezone", "UTC", input});
   CHECK(result.status == 2);
   CHECK_THAT(result.err, Contains("UTC") && Contains("Europe/Paris"));
-  CHECK(run({"add", "-i", box.index(), "--language", "fr", input}).status == 0);
+  CHECK(run({"add", "--engine", engine, "-i", box.index(), "--language", "fr", input}).status == 0);
 }
 
 TEST_CASE("a directory with other files is not made an index") {
   const Sandbox box;
+  const auto engine = each_engine();
   const auto file = box.write("home/letter.txt", "dear");
   const auto input = box.write("a.jsonl", articles(0, 2));
-  const auto result = run({"add", "-i", (box.path() / "home").string(), input});
+  const auto result = run({"add", "--engine", engine, "-i", (box.path() / "home").string(), input});
   CHECK(result.status == 3);
   CHECK_THAT(result.err, Contains("letter.txt"));
   CHECK(std::filesystem::exists(file));
@@ -176,28 +196,31 @@ TEST_CASE("a directory with other files is not made an index") {
 
 TEST_CASE("an index whose manifest is lost after several commits is not overwritten") {
   const Sandbox box;
-  REQUIRE(run({"add", "-i", box.index(), box.write("a.jsonl", articles(0, 2))}).status == 0);
-  REQUIRE(run({"add", "-i", box.index(), box.write("b.jsonl", articles(2, 4))}).status == 0);
+  const auto engine = each_engine();
+  REQUIRE(run({"add", "--engine", engine, "-i", box.index(), box.write("a.jsonl", articles(0, 2))}).status == 0);
+  REQUIRE(run({"add", "--engine", engine, "-i", box.index(), box.write("b.jsonl", articles(2, 4))}).status == 0);
   std::filesystem::remove(box.index() + "/manifest");
-  const auto result = run({"add", "-i", box.index(), box.write("c.jsonl", articles(4, 6))});
+  const auto result = run({"add", "--engine", engine, "-i", box.index(), box.write("c.jsonl", articles(4, 6))});
   CHECK(result.status == 3);
   CHECK_THAT(result.err, Contains("manifest"));
-  CHECK(std::filesystem::exists(box.index() + "/xapian/iamglass"));
+  CHECK(std::filesystem::exists(box.index() + (engine == "sealed" ? "/seg-2.dls" : "/xapian/iamglass")));
 }
 
 TEST_CASE("a list without articles makes an empty index, and leaves one that is there") {
   const Sandbox box;
+  const auto engine = each_engine();
   const auto nothing = box.write("empty.json", "[]\n");
-  CHECK(run({"add", "-i", box.index(), nothing}).status == 0);
+  CHECK(run({"add", "--engine", engine, "-i", box.index(), nothing}).status == 0);
   CHECK(info_of(box.index(), "articles") == "0");
   CHECK(info_of(box.index(), "from") == "null");
   CHECK(run({"check", "-i", box.index()}).status == 0);
-  CHECK(run({"add", "-i", box.index(), nothing}).status == 0);
+  CHECK(run({"add", "--engine", engine, "-i", box.index(), nothing}).status == 0);
   CHECK(info_of(box.index(), "generation") == "1");
 }
 
 TEST_CASE("articles from standard input are added") {
   const Sandbox box;
-  CHECK(run({"add", "-i", box.index(), "-"}, articles(0, 5)).status == 0);
+  const auto engine = each_engine();
+  CHECK(run({"add", "--engine", engine, "-i", box.index(), "-"}, articles(0, 5)).status == 0);
   CHECK(info_of(box.index(), "articles") == "5");
 }

@@ -18,7 +18,7 @@ namespace {
 class Tampered {
  public:
   Tampered() {
-    REQUIRE(run({"add", "-i", box_.index(), box_.write("a.jsonl", articles(0, 40))}).status == 0);
+    REQUIRE(run({"add", "--engine", "xapian", "-i", box_.index(), box_.write("a.jsonl", articles(0, 40))}).status == 0);
     REQUIRE(run({"check", "-i", box_.index()}).status == 0);
   }
   Xapian::WritableDatabase database() const { return Xapian::WritableDatabase(path("").string(), Xapian::DB_OPEN); }

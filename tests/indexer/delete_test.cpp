@@ -8,8 +8,9 @@ using Catch::Contains;
 
 TEST_CASE("a deleted article leaves no trace: the index is as if it had never been added") {
   const Sandbox box;
+  const auto engine = each_engine();
   const auto input = box.write("a.jsonl", articles(0, 30));
-  REQUIRE(run({"add", "-i", box.index(), input}).status == 0);
+  REQUIRE(run({"add", "--engine", engine, "-i", box.index(), input}).status == 0);
   auto expected = contents_of(box.index());
   const auto result = run({"delete", "-i", box.index(), "a-3", "a-17"});
   CHECK(result.status == 0);
@@ -22,14 +23,16 @@ TEST_CASE("a deleted article leaves no trace: the index is as if it had never be
 
 TEST_CASE("ids to delete can be listed on standard input") {
   const Sandbox box;
-  REQUIRE(run({"add", "-i", box.index(), box.write("a.jsonl", articles(0, 5))}).status == 0);
+  const auto engine = each_engine();
+  REQUIRE(run({"add", "--engine", engine, "-i", box.index(), box.write("a.jsonl", articles(0, 5))}).status == 0);
   CHECK(run({"delete", "-i", box.index(), "-"}, "a-0\r\na-1\n\na-2").status == 0);
   CHECK(info_of(box.index(), "articles") == "2");
 }
 
 TEST_CASE("ids that are missing are named: exit 4 where some are, 1 and no commit where all are") {
   const Sandbox box;
-  REQUIRE(run({"add", "-i", box.index(), box.write("a.jsonl", articles(0, 5))}).status == 0);
+  const auto engine = each_engine();
+  REQUIRE(run({"add", "--engine", engine, "-i", box.index(), box.write("a.jsonl", articles(0, 5))}).status == 0);
   auto result = run({"delete", "-i", box.index(), "a-0", "nobody"});
   CHECK(result.status == 4);
   CHECK_THAT(result.err, Contains("no such article: nobody"));
@@ -40,6 +43,7 @@ TEST_CASE("ids that are missing are named: exit 4 where some are, 1 and no commi
 
 TEST_CASE("nothing can be deleted where there is no index") {
   const Sandbox box;
+  const auto engine = each_engine();
   const auto result = run({"delete", "-i", box.index(), "a-0"});
   CHECK(result.status == 3);
   CHECK_THAT(result.err, Contains(box.index()));

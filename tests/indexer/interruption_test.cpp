@@ -1,15 +1,15 @@
 #include <catch2/catch.hpp>
 
 #include <unistd.h>
-#include <xapian.h>
 
 #include <chrono>
 #include <csignal>
 #include <random>
+#include <set>
 #include <thread>
 
 #include "common/index/manifest.hpp"
-#include "indexer/xapian/counts.hpp"
+#include "indexer/engine/engine.hpp"
 #include "tests/indexer/program.hpp"
 #include "tests/indexer/sandbox.hpp"
 
@@ -30,7 +30,7 @@ struct State {
 
 State state_of(const std::string& index) {
   if (!fs::exists(index + "/manifest")) return {};
-  return {contents_of(index), indexer::read_counts(Xapian::Database(index::xapian_path(index).string())).generation};
+  return {contents_of(index), indexer::engine_of(index, index::read_manifest(index))->committed().generation};
 }
 
 /// Runs `command` on copies of `base`, killing it at random moments of its life, and requires that each copy is as
@@ -76,19 +76,23 @@ void kill_at_random_moments(const Sandbox& box, const std::string& base, const s
 
 TEST_CASE("an add that is killed at any moment leaves the index as it was or as it is to be") {
   const Sandbox box;
-  REQUIRE(run({"add", "-i", box.index(), box.write("a.jsonl", articles(0, 200))}).status == 0);
-  kill_at_random_moments(box, box.index(), {"add", box.write("b.jsonl", articles(200, 500))}, 50);
+  const auto engine = each_engine();
+  REQUIRE(run({"add", "--engine", engine, "-i", box.index(), box.write("a.jsonl", articles(0, 200))}).status == 0);
+  kill_at_random_moments(box, box.index(), {"add", "--engine", engine, box.write("b.jsonl", articles(200, 500))}, 50);
 }
 
 TEST_CASE("a replacement that is killed at any moment leaves the old articles or the new ones") {
   const Sandbox box;
-  REQUIRE(run({"add", "-i", box.index(), box.write("a.jsonl", articles(0, 200))}).status == 0);
-  kill_at_random_moments(box, box.index(), {"add", box.write("b.jsonl", articles(0, 200, "second"))}, 50);
+  const auto engine = each_engine();
+  REQUIRE(run({"add", "--engine", engine, "-i", box.index(), box.write("a.jsonl", articles(0, 200))}).status == 0);
+  kill_at_random_moments(box, box.index(),
+                         {"add", "--engine", engine, box.write("b.jsonl", articles(0, 200, "second"))}, 50);
 }
 
 TEST_CASE("a delete that is killed at any moment leaves all of the articles or none") {
   const Sandbox box;
-  REQUIRE(run({"add", "-i", box.index(), box.write("a.jsonl", articles(0, 200))}).status == 0);
+  const auto engine = each_engine();
+  REQUIRE(run({"add", "--engine", engine, "-i", box.index(), box.write("a.jsonl", articles(0, 200))}).status == 0);
   std::vector<std::string> command{"delete"};
   for (int i = 0; i < 200; i += 2) command.push_back("a-" + std::to_string(i));
   kill_at_random_moments(box, box.index(), command, 50);
@@ -96,14 +100,37 @@ TEST_CASE("a delete that is killed at any moment leaves all of the articles or n
 
 TEST_CASE("a creation that is killed at any moment leaves no index or the whole one") {
   const Sandbox box;
-  kill_at_random_moments(box, box.index(), {"add", box.write("a.jsonl", articles(0, 200))}, 20);
+  const auto engine = each_engine();
+  kill_at_random_moments(box, box.index(), {"add", "--engine", engine, box.write("a.jsonl", articles(0, 200))}, 20);
+}
+
+TEST_CASE("a merge that is killed at any moment changes nothing that a search finds") {
+  const Sandbox box;
+  for (int i = 0; i < 4; ++i) {
+    const auto input = box.write("a.jsonl", articles(i * 80, i * 80 + 100, std::to_string(i)));
+    REQUIRE(run({"add", "--engine", "sealed", "-i", box.index(), input}).status == 0);
+  }
+  kill_at_random_moments(box, box.index(), {"merge"}, 30);
+}
+
+TEST_CASE("what a killed run left is swept by the next") {
+  const Sandbox box;
+  const auto input = box.write("a.jsonl", articles(0, 10));
+  REQUIRE(run({"add", "--engine", "sealed", "-i", box.index(), input}).status == 0);
+  for (const std::string name : {"seg-7.dls", "seg-7.dls.11-0.tmp", "run-3.dls", "seg-1.9.del", "manifest.tmp"})
+    box.write("news.idx/" + name, "remains");
+  REQUIRE(run({"delete", "-i", box.index(), "a-3"}).status == 0);
+  std::set<std::string> names;
+  for (const auto& file : fs::directory_iterator(box.index())) names.insert(file.path().filename().string());
+  CHECK(names == std::set<std::string>{"directory", "lock", "manifest", "seg-1.2.del", "seg-1.dls"});
 }
 
 TEST_CASE("Ctrl-C undoes an add, says what the index holds and exits with 130") {
   const Sandbox box;
-  REQUIRE(run({"add", "-i", box.index(), box.write("a.jsonl", articles(0, 10))}).status == 0);
+  const auto engine = each_engine();
+  REQUIRE(run({"add", "--engine", engine, "-i", box.index(), box.write("a.jsonl", articles(0, 10))}).status == 0);
   const auto before = state_of(box.index());
-  Program program({"add", "-i", box.index(), "-"});
+  Program program({"add", "--engine", engine, "-i", box.index(), "-"});
   program.write(articles(0, 2000, "second"));
   program.signal(SIGINT);
   CHECK(program.wait() == 130);
@@ -113,7 +140,8 @@ TEST_CASE("Ctrl-C undoes an add, says what the index holds and exits with 130") 
 
 TEST_CASE("Ctrl-C during the creation of an index leaves nothing behind") {
   const Sandbox box;
-  Program program({"add", "-i", box.index(), "-"});
+  const auto engine = each_engine();
+  Program program({"add", "--engine", engine, "-i", box.index(), "-"});
   program.write(articles(0, 2000));
   program.signal(SIGTERM);
   CHECK(program.wait() == 130);
@@ -123,32 +151,35 @@ TEST_CASE("Ctrl-C during the creation of an index leaves nothing behind") {
 
 TEST_CASE("a second writer ends with 3 and names the first, which goes on") {
   const Sandbox box;
+  const auto engine = each_engine();
   const auto input = box.write("a.jsonl", articles(0, 10));
-  Program first({"add", "-i", box.index(), "-"});
+  Program first({"add", "--engine", engine, "-i", box.index(), "-"});
   first.write(articles(0, 2000));  // more than a pipe holds: when this returns, the first one reads
-  const auto second = run({"add", "-i", box.index(), input});
+  const auto second = run({"add", "--engine", engine, "-i", box.index(), input});
   CHECK(second.status == 3);
   CHECK_THAT(second.err, Contains("dateline-index add") && Contains("process"));
   CHECK(first.wait() == 0);
-  CHECK(run({"add", "-i", box.index(), input}).status == 0);
+  CHECK(run({"add", "--engine", engine, "-i", box.index(), input}).status == 0);
 }
 
 TEST_CASE("an add that finds the disk full ends with 3 and leaves the last commit") {
   const Sandbox box;
-  REQUIRE(run({"add", "-i", box.index(), box.write("a.jsonl", articles(0, 10))}).status == 0);
+  const auto engine = each_engine();
+  REQUIRE(run({"add", "--engine", engine, "-i", box.index(), box.write("a.jsonl", articles(0, 10))}).status == 0);
   const auto before = state_of(box.index());
   const auto input = box.write("b.jsonl", articles(10, 3000));
-  Program program({"add", "-i", box.index(), input}, 512 << 10);
+  Program program({"add", "--engine", engine, "-i", box.index(), input}, 64 << 10);
   CHECK(program.wait() == 3);
   CHECK_THAT(program.err(), Contains(box.index()) && Contains("stays as it was"));
   CHECK(state_of(box.index()) == before);
   CHECK(run({"check", "-i", box.index()}).status == 0);
-  CHECK(run({"add", "-i", box.index(), input}).status == 0);
+  CHECK(run({"add", "--engine", engine, "-i", box.index(), input}).status == 0);
 }
 
 TEST_CASE("a creation that finds the disk full leaves nothing behind") {
   const Sandbox box;
-  Program program({"add", "-i", box.index(), box.write("a.jsonl", articles(0, 3000))}, 512 << 10);
+  const auto engine = each_engine();
+  Program program({"add", "--engine", engine, "-i", box.index(), box.write("a.jsonl", articles(0, 3000))}, 64 << 10);
   CHECK(program.wait() == 3);
   CHECK_FALSE(fs::exists(box.index()));
 }

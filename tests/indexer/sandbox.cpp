@@ -3,11 +3,14 @@
 #include <fmt/format.h>
 #include <xapian.h>
 
+#include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
 #include "common/index/manifest.hpp"
 #include "common/index/record.hpp"
 #include "common/io/file.hpp"
+#include "common/segment/snapshot.hpp"
+#include "indexer/sealed/segment_source.hpp"
 #include "tests/indexer/program.hpp"
 
 namespace dateline::test {
@@ -48,11 +51,8 @@ std::string describe(const Xapian::Database& database, Xapian::docid number, con
   return text + document.get_data();
 }
 
-}  // namespace
-
-std::map<std::string, std::string> contents_of(const std::string& index) {
+std::map<std::string, std::string> contents_of_xapian(const std::string& index) {
   std::map<std::string, std::string> contents;
-  if (!index::has_manifest(index)) return contents;
   const Xapian::Database database(index::xapian_path(index).string());
   for (auto at = database.postlist_begin(""); at != database.postlist_end(""); ++at) {
     const auto document = database.get_document(*at);
@@ -60,6 +60,44 @@ std::map<std::string, std::string> contents_of(const std::string& index) {
     contents[id] = describe(database, *at, document);
   }
   return contents;
+}
+
+/// What the lists of one inverted index of a segment say of each document.
+void describe_lists(const segment::Segment& segment, segment::Part part, std::vector<std::string>& documents) {
+  indexer::sealed::SegmentSource source(segment);
+  for (auto terms = source.terms(part); terms.valid(); terms.next()) {
+    const auto forms = terms.forms();
+    for (auto& postings = terms.postings(); postings.next();) {
+      auto& text = documents[postings.document()];
+      text += fmt::format("{} {} {} {}", part, terms.key(), postings.counts().occurrences, postings.counts().in_title);
+      if (part == segment::text_part)
+        for (std::size_t i = 0; i < postings.positions().size(); ++i)
+          text += fmt::format(" {}:{}", postings.positions()[i], forms[postings.codes()[i]].text);
+      text += '\n';
+    }
+  }
+}
+
+std::map<std::string, std::string> contents_of_sealed(const std::string& index) {
+  std::map<std::string, std::string> contents;
+  for (const auto& live : segment::open_snapshot(index).segments) {
+    std::vector<std::string> documents(live.segment.documents());
+    for (segment::Part part = 0; part < segment::part_count; ++part) describe_lists(live.segment, part, documents);
+    for (std::uint32_t document = 0; document < documents.size(); ++document)
+      if (live.is_live(document))
+        contents[live.segment.record(document).article.id] =
+            documents[document] + live.segment.store().record(document);
+  }
+  return contents;
+}
+
+}  // namespace
+
+std::string each_engine() { return GENERATE(as<std::string>(), "sealed", "xapian"); }
+
+std::map<std::string, std::string> contents_of(const std::string& index) {
+  if (!index::has_manifest(index)) return {};
+  return index::read_manifest(index).engine == "sealed" ? contents_of_sealed(index) : contents_of_xapian(index);
 }
 
 std::string info_of(const std::string& index, const std::string& key) {

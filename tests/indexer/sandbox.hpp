@@ -30,8 +30,11 @@ std::string article(const std::string& id, const std::string& title, const std::
 /// has other bodies under the same ids.
 std::string articles(int first, int last, const std::string& edition = "first");
 
-/// Everything that a Xapian index says of each article, by id: terms with wdf and positions, values, data. Does not
-/// depend on document numbers. Empty where there is no index.
+/// Runs the test with each engine's name.
+std::string each_engine();
+
+/// Everything that an index says of each live article, by id: terms with their counts and positions, values, the
+/// record. Does not depend on document numbers. Empty where there is no index.
 std::map<std::string, std::string> contents_of(const std::string& index);
 
 /// "articles", "generation" … of `info --format json`, as JSON text.

@@ -132,6 +132,7 @@ HandMadeIndex::HandMadeIndex(const std::vector<Story>& stories) {
   for (const auto& story : stories) put_into(database, story);
   database.commit();
   auto settings = index::current_settings();
+  settings.engine = "xapian";
   settings.language = "none";
   index::write_manifest(path(), settings);
 }

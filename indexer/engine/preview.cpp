@@ -1,0 +1,48 @@
+#include "indexer/engine/preview.hpp"
+
+#include <string>
+#include <unordered_map>
+#include <utility>
+
+#include "common/index/xapian_schema.hpp"
+#include "indexer/engine/run_articles.hpp"
+
+namespace dateline::indexer {
+
+namespace {
+
+constexpr PipelineLimits limits{1, std::size_t{64} << 20, 256};
+
+struct Identified {
+  std::string id;
+  KnownArticle article;
+};
+
+Identified identify(const Article& article) {
+  return {article.id, {index::xapian::content_hash(article), article.file}};
+}
+
+}  // namespace
+
+Accounting preview(ArticleSource& source, Engine* engine, Progress& progress) {
+  std::unordered_map<std::string, KnownArticle> before;  // of this run
+  ArticleStages<Identified> stages;
+  stages.read = [&] { return source.next(); };
+  stages.weight = [](const Article& article) { return size_of(article).text_bytes; };
+  stages.worker = [] { return [](NumberedArticle&& numbered) { return identify(numbered.article); }; };
+  stages.put = [&](Identified&& put, Accounting& accounting) {
+    const auto known = before.find(put.id);
+    const auto old = known != before.end() ? std::optional(known->second)
+                     : engine != nullptr   ? engine->find(put.id)
+                                           : std::nullopt;
+    if (old && old->content_hash == put.article.content_hash) {
+      ++accounting.identical;
+      return;
+    }
+    if (old) accounting.count_replacement(old->file, put.article.file);
+    before.insert_or_assign(std::move(put.id), std::move(put.article));
+  };
+  return run_articles(source, stages, limits, progress);
+}
+
+}  // namespace dateline::indexer

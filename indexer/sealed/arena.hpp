@@ -1,0 +1,122 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/analysis/analyzer.hpp"
+#include "common/article.hpp"
+#include "common/facts/facts.hpp"
+#include "common/segment/section.hpp"
+#include "indexer/directory/changes.hpp"
+#include "indexer/sealed/byte_streams.hpp"
+#include "indexer/sealed/string_table.hpp"
+
+namespace dateline::indexer::sealed {
+
+/// An article in an arena: what a segment says of it beside its words and values.
+struct ArenaDocument {
+  std::string id;
+  std::optional<Published> published;
+  std::uint64_t id_hash = 0;
+  std::uint64_t sequence = 0;  ///< in input order
+  std::uint64_t text_bytes = 0;
+  std::uint32_t length = 0;
+  std::uint32_t title_end = 0;
+  std::string frame;  ///< the compressed record
+};
+
+/// The words of many articles, inverted in memory: for each stem a byte string of its occurrences.
+class TextInverter {
+ public:
+  explicit TextInverter(std::uint32_t title_weight) : title_weight_(title_weight) {}
+
+  /// Adds the words of an article's title and body; documents rise. Sets its length and title_end.
+  void add(std::uint32_t document, analysis::Analyzer& analyzer, const Article& article, ArenaDocument& described);
+
+  /// A form as one of a term's: of a stem, and of the same stem in titles.
+  struct FormOf {
+    std::uint32_t term = StringTable::none;
+    std::uint32_t code = 0;                  ///< among the term's, in order of appearance
+    std::uint32_t next = StringTable::none;  ///< form of the term
+  };
+  struct Form {
+    FormOf anywhere;
+    FormOf title;
+  };
+  struct Term {
+    ByteStreams::Stream stream;
+    std::uint32_t document = StringTable::none;  ///< of the last occurrence
+    std::uint32_t position = 0;
+    std::uint32_t code = 0;
+    std::uint32_t form_count = 0;
+    std::uint32_t first_form = StringTable::none;
+  };
+
+  [[nodiscard]] const StringTable& forms() const noexcept { return form_names_; }
+  [[nodiscard]] const StringTable& terms() const noexcept { return term_names_; }
+  /// The forms of a term by code.
+  [[nodiscard]] std::vector<std::string_view> forms_of(std::uint32_t term) const;
+  [[nodiscard]] ByteStreams::Reader occurrences(std::uint32_t term) const { return {streams_, terms_[term].stream}; }
+  [[nodiscard]] std::size_t memory() const noexcept;
+
+  /// How an occurrence is coded: a varint of gap << 2 and these bits, then the document's gap, then the form's code,
+  /// where the bits say so.
+  static constexpr std::uint64_t new_document = 1;
+  static constexpr std::uint64_t new_code = 2;
+
+ private:
+  [[nodiscard]] std::uint32_t form_of(const analysis::Token& token);
+  void make_form_of(FormOf Form::*field, std::uint32_t form, std::string_view key);
+  void add_occurrence(const FormOf& form, std::uint32_t document, std::uint32_t position);
+
+  std::uint32_t title_weight_;
+  StringTable form_names_;
+  StringTable term_names_;
+  std::vector<Form> forms_;
+  std::vector<Term> terms_;
+  ByteStreams streams_;
+};
+
+/// The values of one facet (or roles, or mentions) of many articles.
+struct ArenaColumn {
+  StringTable values;
+  std::vector<std::uint64_t> starts{0};
+  std::vector<std::uint32_t> numbers;  ///< of document d: [starts[d], starts[d + 1])
+
+  [[nodiscard]] std::span<const std::uint32_t> of(std::uint32_t document) const {
+    return std::span(numbers).subspan(starts[document], starts[document + 1] - starts[document]);
+  }
+};
+
+/// Articles in memory, until they become a segment. One per worker.
+class Arena {
+ public:
+  explicit Arena(std::uint32_t title_weight) : text_(title_weight) {}
+
+  /// Adds an article with its facts; `frame` is its compressed record.
+  void add(analysis::Analyzer& analyzer, const Article& article, const facts::Facts& facts, std::string_view frame,
+           std::uint64_t sequence);
+
+  [[nodiscard]] const std::vector<ArenaDocument>& documents() const noexcept { return documents_; }
+  [[nodiscard]] const TextInverter& text() const noexcept { return text_; }
+  [[nodiscard]] const ArenaColumn& column(segment::Part part) const noexcept { return columns_[part - 1]; }
+  /// Notes whom and which words its articles name.
+  void touch(DirectoryChanges& changes) const;
+  /// Bytes in use, near enough to keep a budget.
+  [[nodiscard]] std::size_t memory() const noexcept;
+
+ private:
+  void add_values(segment::Part part, std::vector<std::string>& keys);
+
+  std::vector<ArenaDocument> documents_;
+  TextInverter text_;
+  std::array<ArenaColumn, segment::part_count - 1> columns_;
+  std::size_t frame_bytes_ = 0;
+};
+
+}  // namespace dateline::indexer::sealed

@@ -1,0 +1,103 @@
+#pragma once
+
+#include <cstdint>
+#include <cstring>
+#include <memory>
+#include <vector>
+
+namespace dateline::indexer::sealed {
+
+/// Many byte strings that grow at the same time, each in slices of a common pool: the longer a string is, the longer is
+/// its next slice. The last four bytes of a full slice tell where the next one begins.
+class ByteStreams {
+ public:
+  /// A string's ends: where to read and where to write.
+  struct Stream {
+    std::uint32_t first = 0;
+    std::uint32_t at = 0;
+    std::uint32_t end = 0;   ///< of the slice's room for content; 0: no slice yet
+    std::uint8_t level = 0;  ///< of the slice's size
+  };
+
+  void append(Stream& stream, std::uint8_t byte) {
+    if (stream.at == stream.end) add_slice(stream);
+    *address(stream.at++) = byte;
+  }
+
+  void append_varint(Stream& stream, std::uint64_t value) {
+    for (; value >= 0x80; value >>= 7) append(stream, static_cast<std::uint8_t>(value | 0x80));
+    append(stream, static_cast<std::uint8_t>(value));
+  }
+
+  [[nodiscard]] std::size_t memory() const noexcept { return chunks_.size() * chunk_size; }
+
+  /// Reads a string from its beginning.
+  class Reader {
+   public:
+    Reader(const ByteStreams& in, const Stream& stream) : in_(in), at_(stream.first), last_(stream.at) {
+      end_ = at_ + content(0);
+    }
+    [[nodiscard]] bool at_end() const noexcept { return at_ == last_; }
+    std::uint64_t varint() {
+      std::uint64_t value = 0;
+      for (unsigned shift = 0;; shift += 7) {
+        const auto byte = next();
+        value |= static_cast<std::uint64_t>(byte & 0x7fU) << shift;
+        if (byte < 0x80) return value;
+      }
+    }
+
+   private:
+    std::uint8_t next() {
+      if (at_ == end_) {
+        std::memcpy(&at_, in_.address(at_), sizeof at_);
+        end_ = at_ + content(++level_);
+      }
+      return *in_.address(at_++);
+    }
+
+    const ByteStreams& in_;
+    std::uint32_t at_;
+    std::uint32_t end_;
+    std::uint32_t last_;
+    unsigned level_ = 0;
+  };
+
+ private:
+  static constexpr std::size_t chunk_bits = 18;
+  static constexpr std::size_t chunk_size = std::size_t{1} << chunk_bits;
+  static constexpr unsigned highest_level = 7;
+  static constexpr std::uint32_t link_bytes = sizeof(std::uint32_t);
+
+  /// Bytes that a slice holds beside the number of the next.
+  static constexpr std::uint32_t content(unsigned level) noexcept {
+    return (16U << (level < highest_level ? level : highest_level)) - link_bytes;
+  }
+
+  [[nodiscard]] std::uint8_t* address(std::uint32_t at) const noexcept {
+    return chunks_[at >> chunk_bits].get() + (at & (chunk_size - 1));
+  }
+
+  void add_slice(Stream& stream) {
+    const bool first = stream.end == 0;
+    if (!first && stream.level < highest_level) ++stream.level;
+    const auto size = content(stream.level) + link_bytes;
+    if (chunks_.empty() || used_ + size > chunk_size) {
+      chunks_.push_back(std::make_unique_for_overwrite<std::uint8_t[]>(chunk_size));
+      used_ = 0;
+    }
+    const auto begin = static_cast<std::uint32_t>((chunks_.size() - 1) * chunk_size + used_);
+    used_ += size;
+    if (first)
+      stream.first = begin;
+    else
+      std::memcpy(address(stream.end), &begin, sizeof begin);
+    stream.at = begin;
+    stream.end = begin + content(stream.level);
+  }
+
+  std::vector<std::unique_ptr<std::uint8_t[]>> chunks_;
+  std::size_t used_ = 0;
+};
+
+}  // namespace dateline::indexer::sealed

@@ -1,0 +1,100 @@
+#include "indexer/sealed/directory_source.hpp"
+
+#include <map>
+#include <set>
+#include <utility>
+
+#include "common/analysis/analyzer.hpp"
+#include "common/index/xapian_schema.hpp"
+#include "common/segment/form_walk.hpp"
+#include "common/segment/posting_cursor.hpp"
+#include "common/segment/spelling.hpp"
+#include "common/segment/value_walk.hpp"
+#include "indexer/sealed/article_names.hpp"
+
+namespace dateline::indexer::sealed {
+
+namespace {
+
+constexpr auto person_part = segment::facet_part(index::Facet::person);
+
+/// The roles that some person holds in a segment, by the ordinals of their tuples.
+std::map<std::uint64_t, facts::Role> roles_of(const segment::Segment& segment, std::string_view key) {
+  std::map<std::uint64_t, facts::Role> roles;
+  const auto start = std::string(key) + '\0';
+  auto at = segment.terms(segment::roles_part).dictionary.keys().lower_bound(start);
+  for (; at.valid() && at.key().starts_with(start); at.next())
+    if (auto tuple = index::xapian::decode_role_tuple(at.key())) roles.emplace(at.ordinal(), std::move(tuple->role));
+  return roles;
+}
+
+}  // namespace
+
+SealedDirectorySource::SealedDirectorySource(const std::filesystem::path& index)
+    : snapshot_(segment::open_snapshot(index)) {
+  analysis::Analyzer analyzer(snapshot_.settings.language);
+  for (const auto& live : snapshot_.segments)
+    for (std::uint32_t document = 0; live.deletions && document < live.segment.documents(); ++document)
+      if (!live.is_live(document))
+        for (const auto& form : forms_of(analyzer, live.segment.record(document).article)) ++deleted_with_[form];
+}
+
+void SealedDirectorySource::keys(const KeyVisitor& visit) {
+  segment::visit_values(snapshot_, person_part, {}, [&](std::string_view key, std::uint64_t /*articles*/) {
+    visit(key);
+    return true;
+  });
+}
+
+std::vector<Appearance> SealedDirectorySource::appearances(std::string_view key) {
+  std::vector<Appearance> appearances;
+  for (std::size_t i = 0; i < snapshot_.segments.size(); ++i) add_appearances(i, key, appearances);
+  return appearances;
+}
+
+void SealedDirectorySource::add_appearances(std::size_t number, std::string_view key,
+                                            std::vector<Appearance>& appearances) const {
+  const auto& live = snapshot_.segments[number];
+  const auto& people = live.segment.terms(person_part);
+  const auto roles = roles_of(live.segment, key);
+  auto at = people.dictionary.keys().lower_bound(key);
+  for (; at.valid() && segment::value_of(at.key()) == key; at.next()) {
+    const std::string name(segment::label_of(at.key()));
+    for (segment::PostingCursor cursor(people, people.dictionary.term(at)); cursor.next();) {
+      for (std::size_t i = 0; i < cursor.block().size; ++i) {
+        const auto document = cursor.block().documents[i];
+        if (!live.is_live(document)) continue;
+        const auto published = live.segment.dates().published(document);
+        Appearance appearance{
+            std::uint64_t{number} << 32 | document, published ? std::optional(published->day) : std::nullopt, name, {}};
+        live.segment.column(segment::roles_part).values(document, [&](std::uint32_t tuple) {
+          if (const auto role = roles.find(tuple); role != roles.end()) appearance.roles.push_back(role->second);
+        });
+        appearances.push_back(std::move(appearance));
+      }
+    }
+  }
+}
+
+void SealedDirectorySource::forms(const FormVisitor& visit) {
+  segment::visit_forms(snapshot_, {}, [&](std::string_view form, std::uint64_t articles) {
+    if (const auto left = live_articles(form, articles); left > 0) visit(form, left);
+    return true;
+  });
+}
+
+std::uint64_t SealedDirectorySource::articles_with(std::string_view form) {
+  std::uint64_t articles = 0;
+  segment::visit_forms(snapshot_, form, [&](std::string_view found, std::uint64_t with) {
+    if (found == form) articles = with;
+    return false;
+  });
+  return live_articles(form, articles);
+}
+
+std::uint64_t SealedDirectorySource::live_articles(std::string_view form, std::uint64_t articles) const {
+  const auto deleted = deleted_with_.find(std::string(form));
+  return deleted == deleted_with_.end() ? articles : articles - deleted->second;
+}
+
+}  // namespace dateline::indexer::sealed

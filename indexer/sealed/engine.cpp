@@ -1,0 +1,147 @@
+#include "indexer/sealed/engine.hpp"
+
+#include <deque>
+#include <optional>
+#include <utility>
+#include <variant>
+
+#include "common/error.hpp"
+#include "common/index/xapian_schema.hpp"
+#include "indexer/directory/checker.hpp"
+#include "indexer/directory/writer.hpp"
+#include "indexer/engine/run_articles.hpp"
+#include "indexer/sealed/checker.hpp"
+#include "indexer/sealed/directory_source.hpp"
+#include "indexer/sealed/inspection.hpp"
+#include "indexer/sealed/merger.hpp"
+#include "indexer/sealed/writer.hpp"
+
+namespace dateline::indexer::sealed {
+
+namespace {
+
+// An article on its way takes its text, its facts and the copies that analysis makes.
+constexpr std::size_t memory_of_text = 4;
+constexpr std::size_t memory_of_article = 8 << 10;
+constexpr std::size_t items_of_a_worker = 256;
+constexpr std::uint64_t share_of_queues = 8;  // an eighth of the memory
+
+// What a store's dictionary is learnt from.
+constexpr std::size_t most_samples = 2000;
+constexpr std::size_t most_sample_bytes = std::size_t{8} << 20;
+
+CommitCounts counts_of(const index::Commit& commit) { return {commit.generation, commit.articles, commit.undated}; }
+
+class SealedIndexWriter final : public IndexWriter {
+ public:
+  SealedIndexWriter(WritableIndex& index, const WritingLimits& limits)
+      : files_(io::system_files()),
+        settings_(index.settings()),
+        limits_{limits.threads, limits.memory / share_of_queues, items_of_a_worker * limits.threads},
+        writer_(*files_, index, limits.memory - limits.memory / share_of_queues, limits.threads) {}
+
+  Accounting add(ArticleSource& source, Progress& progress) override {
+    auto first = read_samples(source);
+    ArticleStages<std::monostate> stages;
+    stages.read = [&]() -> std::optional<Article> {
+      if (first.empty()) return source.next();
+      auto article = std::move(first.front());
+      first.pop_front();
+      return article;
+    };
+    stages.weight = [](const Article& article) {
+      return memory_of_article + memory_of_text * size_of(article).text_bytes;
+    };
+    stages.worker = [this] {
+      return [this, worker = std::make_shared<Writer::Worker>(writer_)](NumberedArticle&& numbered) {
+        worker->add(numbered.article, facts_for(settings_, numbered.article), numbered.number);
+        return std::monostate{};
+      };
+    };
+    stages.put = [](std::monostate&& /*nothing*/, Accounting& /*accounting*/) {};
+    return run_articles(source, stages, limits_, progress);
+  }
+
+  bool remove(std::string_view id) override { return writer_.remove(id); }
+
+  CommitCounts commit(Accounting& accounting) override {
+    const auto [commit, outcome] = writer_.commit();
+    accounting.replaced = outcome.replacements;
+    accounting.identical = outcome.identical;
+    accounting.from_other_files = outcome.from_other_files;
+    accounting.replaced_file = outcome.replaced_file;
+    accounting.replacing_file = outcome.replacing_file;
+    return counts_of(commit);
+  }
+
+  const DirectoryChanges& changes() const override { return writer_.changes(); }
+
+ private:
+  std::deque<Article> read_samples(ArticleSource& source) {
+    std::deque<Article> samples;
+    std::size_t bytes = 0;
+    while (samples.size() < most_samples && bytes < most_sample_bytes) {
+      stop_if_interrupted();
+      auto article = source.next();
+      if (!article) break;
+      bytes += size_of(*article).text_bytes;
+      samples.push_back(std::move(*article));
+    }
+    writer_.learn(samples);
+    return samples;
+  }
+
+  std::unique_ptr<io::FileSystem> files_;
+  const index::Settings& settings_;
+  PipelineLimits limits_;
+  Writer writer_;
+};
+
+class SealedEngine final : public Engine {
+ public:
+  SealedEngine(const std::filesystem::path& index, const index::Settings& settings)
+      : index_(index), settings_(settings) {}
+
+  std::unique_ptr<IndexWriter> write(WritableIndex& index, const WritingLimits& limits) override {
+    return std::make_unique<SealedIndexWriter>(index, limits);
+  }
+
+  CommitCounts merge(bool purge) override { return counts_of(merge_all(*io::system_files(), index_, purge)); }
+
+  CommitCounts tidy() override { return counts_of(merge_tiers(*io::system_files(), index_)); }
+
+  void update_directory(const DirectoryChanges& changes, std::uint64_t before) override {
+    SealedDirectorySource source(index_);
+    indexer::update_directory(index_, source, changes, before);
+  }
+
+  CommitCounts committed() override { return counts_of(index::read_commit(index_)); }
+
+  std::optional<KnownArticle> find(const std::string& id) override {
+    if (!snapshot_) snapshot_ = segment::open_snapshot(index_);
+    const auto place = snapshot_->find(id);
+    if (!place) return std::nullopt;
+    const auto article = snapshot_->segments[place->segment].segment.record(place->document).article;
+    return KnownArticle{index::xapian::content_hash(article), article.file};
+  }
+
+  Inspection inspect() override { return sealed::inspect(index_); }
+  void check(const CheckListener& listener) override {
+    if (!check_sealed(index_, settings_, listener)) return;
+    SealedDirectorySource source(index_);
+    check_directory(index_, source, listener);
+  }
+
+ private:
+  std::filesystem::path index_;
+  index::Settings settings_;
+  std::optional<segment::Snapshot> snapshot_;
+};
+
+}  // namespace
+
+std::unique_ptr<Engine> sealed_engine(const std::filesystem::path& index, const index::Settings& settings) {
+  return std::make_unique<SealedEngine>(index, settings);
+}
+
+}  // namespace dateline::indexer::sealed

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+
+#include "indexer/engine/engine.hpp"
+
+namespace dateline::indexer::sealed {
+
+[[nodiscard]] std::unique_ptr<Engine> sealed_engine(const std::filesystem::path& index,
+                                                    const index::Settings& settings);
+
+}  // namespace dateline::indexer::sealed

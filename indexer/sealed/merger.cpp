@@ -1,0 +1,108 @@
+#include "indexer/sealed/merger.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <map>
+#include <numeric>
+
+#include "indexer/sealed/committer.hpp"
+#include "indexer/sealed/segment_builder.hpp"
+#include "indexer/sealed/segment_source.hpp"
+
+namespace dateline::indexer::sealed {
+
+namespace {
+
+constexpr std::size_t segments_per_tier = 8;
+constexpr std::uint64_t smallest_tier_bytes = std::uint64_t{4} << 20;
+constexpr std::uint64_t largest_merge_bytes = std::uint64_t{5} << 30;  // of a segment's input
+constexpr std::size_t most_samples = 4000;
+constexpr int merged_level = 9;
+
+/// Segments of a tier are within a factor of eight in size.
+unsigned tier_of(const segment::Segment& segment) {
+  const auto bytes = std::max(segment.meta().text_bytes, smallest_tier_bytes) / smallest_tier_bytes;
+  return (static_cast<unsigned>(std::bit_width(bytes)) - 1) / 3;
+}
+
+bool is_mostly_deleted(const index::SegmentEntry& entry) { return entry.deleted > entry.documents / 2; }
+
+/// Records from all over the live articles.
+std::vector<std::string> sample_records(const segment::Snapshot& snapshot, const std::vector<std::size_t>& chosen) {
+  std::uint64_t documents = 0;
+  for (const auto i : chosen) documents += snapshot.segments[i].segment.documents();
+  const auto step = static_cast<std::uint32_t>(documents / most_samples + 1);
+  std::vector<std::string> samples;
+  for (const auto i : chosen) {
+    const auto& live = snapshot.segments[i];
+    for (std::uint32_t document = 0; document < live.segment.documents(); document += step)
+      if (live.is_live(document)) samples.push_back(live.segment.store().record(document));
+  }
+  return samples;
+}
+
+}  // namespace
+
+std::vector<std::size_t> choose_merge(const segment::Snapshot& snapshot) {
+  std::map<unsigned, std::vector<std::size_t>> tiers;
+  for (std::size_t i = 0; i < snapshot.segments.size(); ++i) {
+    const auto& live = snapshot.segments[i];
+    if (is_mostly_deleted(live.entry)) return {i};
+    tiers[tier_of(live.segment)].push_back(i);
+  }
+  for (const auto& [tier, segments] : tiers) {
+    if (segments.size() < segments_per_tier) continue;
+    std::vector<std::size_t> chosen;
+    std::uint64_t bytes = 0;
+    for (const auto i : segments) {
+      bytes += snapshot.segments[i].segment.meta().text_bytes;
+      if (bytes > largest_merge_bytes) break;
+      chosen.push_back(i);
+    }
+    if (chosen.size() > 1) return chosen;
+  }
+  return {};
+}
+
+index::Commit merge(io::FileSystem& files, const std::filesystem::path& index, const segment::Snapshot& snapshot,
+                    const std::vector<std::size_t>& chosen, bool recompress) {
+  Committer committer(files, index, snapshot);
+  std::vector<SegmentSource> sources;
+  std::vector<std::vector<bool>> dead;
+  for (const auto i : chosen) {
+    const auto& live = snapshot.segments[i];
+    sources.emplace_back(live.segment);
+    auto& gone = dead.emplace_back();
+    for (std::uint32_t document = 0; live.deletions && document < live.entry.documents; ++document)
+      gone.push_back(!live.is_live(document));
+    committer.remove_segment(i);
+  }
+  std::optional<Recompression> recompression;
+  if (recompress) recompression = {segment::train_store_dictionary(sample_records(snapshot, chosen)), merged_level};
+  const auto number = committer.take_number();
+  SegmentBuilder<SegmentSource> builder(files, index::segment_path(index, number), sources, dead,
+                                        snapshot.settings.title_weight);
+  committer.add_segment(number, builder.build(recompression));
+  return committer.commit();
+}
+
+index::Commit merge_tiers(io::FileSystem& files, const std::filesystem::path& index) {
+  while (true) {
+    const auto snapshot = segment::open_snapshot(index);
+    const auto chosen = choose_merge(snapshot);
+    if (chosen.empty()) return snapshot.commit;
+    merge(files, index, snapshot, chosen, false);
+  }
+}
+
+index::Commit merge_all(io::FileSystem& files, const std::filesystem::path& index, bool always) {
+  const auto snapshot = segment::open_snapshot(index);
+  const auto& segments = snapshot.segments;
+  const bool is_done = segments.size() == 1 && !segments[0].deletions && segments[0].segment.meta().recompressed != 0;
+  if (segments.empty() || (is_done && !always)) return snapshot.commit;
+  std::vector<std::size_t> all(snapshot.segments.size());
+  std::iota(all.begin(), all.end(), std::size_t{0});
+  return merge(files, index, snapshot, all, true);
+}
+
+}  // namespace dateline::indexer::sealed

@@ -1,0 +1,21 @@
+#include "indexer/sealed/run.hpp"
+
+#include <utility>
+
+#include "indexer/sealed/arena_source.hpp"
+#include "indexer/sealed/segment_builder.hpp"
+
+namespace dateline::indexer::sealed {
+
+Run seal(io::FileSystem& files, const Arena& arena, std::string_view dictionary, std::filesystem::path path,
+         std::uint32_t title_weight) {
+  std::vector<ArenaSource> sources;
+  sources.emplace_back(arena, dictionary);
+  Run run{std::move(path), {}};
+  for (std::uint32_t document = 0; document < sources[0].documents(); ++document)
+    run.sequences.push_back(sources[0].sequence(document));
+  SegmentBuilder<ArenaSource>(files, run.path, sources, {{}}, title_weight).build();
+  return run;
+}
+
+}  // namespace dateline::indexer::sealed

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace dateline::indexer::sealed {
+
+/// Gives each distinct string a number, counted from 0. Strings stay where they are until the table is cleared.
+class StringTable {
+ public:
+  static constexpr std::uint32_t none = ~0U;
+
+  /// The string's number, a new one where it is met for the first time; `fresh` says which.
+  std::uint32_t intern(std::string_view text, bool& fresh);
+  [[nodiscard]] std::string_view operator[](std::uint32_t number) const noexcept {
+    return {entries_[number].text, entries_[number].size};
+  }
+  [[nodiscard]] std::uint32_t size() const noexcept { return static_cast<std::uint32_t>(entries_.size()); }
+  [[nodiscard]] std::size_t memory() const noexcept;
+  /// The numbers in the strings' byte order.
+  [[nodiscard]] std::vector<std::uint32_t> sorted() const;
+
+ private:
+  struct Entry {
+    const char* text;
+    std::uint32_t size;
+    std::uint32_t hash;
+  };
+  const char* keep(std::string_view text);
+  void grow();
+
+  std::vector<Entry> entries_;
+  std::vector<std::uint32_t> slots_;  ///< open addressing; none: free
+  std::vector<std::unique_ptr<char[]>> chunks_;
+  std::size_t chunk_left_ = 0;
+  std::size_t chunk_bytes_ = 0;
+  char* chunk_at_ = nullptr;
+};
+
+}  // namespace dateline::indexer::sealed

@@ -1,0 +1,163 @@
+#include "indexer/sealed/writer.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "common/index/facet.hpp"
+#include "common/index/record.hpp"
+#include "indexer/sealed/arena_source.hpp"
+#include "indexer/sealed/article_names.hpp"
+#include "indexer/sealed/committer.hpp"
+#include "indexer/sealed/segment_builder.hpp"
+#include "indexer/sealed/segment_source.hpp"
+
+namespace dateline::indexer::sealed {
+
+namespace {
+
+constexpr int new_level = 3;
+constexpr std::size_t smallest_arena = std::size_t{1} << 20;
+
+}  // namespace
+
+Writer::Writer(io::FileSystem& files, WritableIndex& index, std::size_t memory, unsigned workers)
+    : files_(files),
+      index_(index),
+      analyzer_(index.settings().language),
+      snapshot_(index.is_new() ? segment::Snapshot{index.settings(), {}, {}} : segment::open_snapshot(index.path())),
+      arena_bytes_(std::max(smallest_arena, memory / std::max(1U, workers))) {
+  sweep(files_, index_.path(), {snapshot_.commit});
+}
+
+Writer::~Writer() {
+  if (is_committed_ || !index::has_manifest(index_.path())) return;
+  try {
+    // A commit that failed late may have been made all the same, or may not last.
+    sweep(files_, index_.path(), {snapshot_.commit, index::read_commit(index_.path())});
+  } catch (const UnusableError&) {  // the next writer sweeps
+  }
+}
+
+void Writer::learn(const std::deque<Article>& samples) {
+  const segment::LiveSegment* largest = nullptr;
+  for (const auto& live : snapshot_.segments)
+    if (!live.segment.store().dictionaries().empty() &&
+        (largest == nullptr || live.entry.documents > largest->entry.documents))
+      largest = &live;
+  if (largest != nullptr) {
+    dictionary_ = largest->segment.store().dictionaries().back();
+    return;
+  }
+  std::vector<std::string> records;
+  for (const auto& article : samples) index::append_record_fields(records.emplace_back(), article, {});
+  dictionary_ = segment::train_store_dictionary(records);
+}
+
+Writer::Worker::Worker(Writer& writer)
+    : writer_(writer),
+      analyzer_(writer.snapshot_.settings.language),
+      compressor_(writer.dictionary_, new_level),
+      arena_(writer.new_arena()) {}
+
+void Writer::Worker::add(const Article& article, const facts::Facts& facts, std::uint64_t sequence) {
+  record_.clear();
+  index::append_record_fields(record_, article, facts);
+  arena_->add(analyzer_, article, facts, compressor_.compress(record_), sequence);
+  if (arena_->memory() < writer_.arena_bytes_) return;
+  writer_.seal_arena(arena_);
+  arena_ = writer_.new_arena();
+}
+
+Arena* Writer::new_arena() {
+  const std::lock_guard lock(mutex_);
+  return arenas_.emplace_back(std::make_unique<Arena>(snapshot_.settings.title_weight)).get();
+}
+
+void Writer::seal_arena(Arena* arena) {
+  std::uint64_t number = 0;
+  {
+    const std::lock_guard lock(mutex_);
+    number = next_run_++;
+  }
+  auto run = seal(files_, *arena, dictionary_, index_.path() / fmt::format("run-{}.dls", number),
+                  snapshot_.settings.title_weight);
+  const std::lock_guard lock(mutex_);
+  runs_.push_back(std::move(run));
+  std::erase_if(arenas_, [arena](const auto& held) { return held.get() == arena; });
+}
+
+bool Writer::remove(std::string_view id) {
+  const auto found = snapshot_.find(id);
+  return found && removed_.insert(*found).second;
+}
+
+template <typename S, typename Sequence>
+Writer::Result Writer::commit_from(std::vector<S>& sources, Sequence sequence) {
+  std::vector<Version> versions;
+  std::vector<std::uint32_t> documents;
+  for (std::uint32_t source = 0; source < sources.size(); ++source) {
+    documents.push_back(sources[source].documents());
+    for (std::uint32_t document = 0; document < documents.back(); ++document)
+      versions.push_back({sources[source].id_hash(document), sequence(source, document), source, document});
+  }
+  VersionSettler settler(snapshot_, documents);
+  auto outcome = settler.settle(versions, [&](const Version& version) {
+    return index::parse_record_fields(sources[version.source].record(version.document), "an article of this run");
+  });
+
+  Committer committer(files_, index_.path(), snapshot_);
+  for (const auto& location : outcome.replaced) take_out(committer, location);
+  if (outcome.added + outcome.replacements > 0) {
+    const auto number = committer.take_number();
+    SegmentBuilder<S> builder(files_, index::segment_path(index_.path(), number), sources, outcome.dead,
+                              snapshot_.settings.title_weight);
+    committer.add_segment(number, builder.build());
+  }
+  return {make_last(committer), std::move(outcome)};
+}
+
+Writer::Result Writer::commit_removals() {
+  Committer committer(files_, index_.path(), snapshot_);
+  for (const auto& location : removed_) take_out(committer, location);
+  return {make_last(committer), {}};
+}
+
+void Writer::take_out(Committer& committer, const segment::Location& location) {
+  committer.delete_document(location);
+  if (changes_.everything()) return;
+  const auto record = snapshot_.segments[location.segment].segment.record(location.document);
+  for (const auto& person : index::facet_values(index::Facet::person, record.article, record.facts))
+    changes_.touch_person(person.value);
+  for (const auto& form : forms_of(analyzer_, record.article)) changes_.touch_form(form);
+}
+
+index::Commit Writer::make_last(Committer& committer) {
+  const auto commit = committer.commit(index_.is_new());
+  is_committed_ = true;
+  index_.finish_creation();
+  return commit;
+}
+
+Writer::Result Writer::commit() {
+  std::erase_if(arenas_, [](const auto& arena) { return arena->documents().empty(); });
+  if (arenas_.empty() && runs_.empty()) return commit_removals();
+  if (runs_.empty()) {
+    std::vector<ArenaSource> sources;
+    for (const auto& arena : arenas_) {
+      sources.emplace_back(*arena, dictionary_);
+      arena->touch(changes_);
+    }
+    return commit_from(sources, [&](auto source, auto document) { return sources[source].sequence(document); });
+  }
+  changes_.touch_everything();
+  while (!arenas_.empty()) seal_arena(arenas_.front().get());
+  std::vector<segment::Segment> segments;
+  for (const auto& run : runs_) segments.emplace_back(run.path);
+  std::vector<SegmentSource> sources;
+  for (const auto& run : segments) sources.emplace_back(run);
+  return commit_from(sources, [&](auto source, auto document) { return runs_[source].sequences[document]; });
+}
+
+}  // namespace dateline::indexer::sealed

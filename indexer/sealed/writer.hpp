@@ -1,0 +1,94 @@
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "common/analysis/analyzer.hpp"
+#include "common/index/manifest.hpp"
+#include "common/io/file_system.hpp"
+#include "common/segment/snapshot.hpp"
+#include "common/segment/store.hpp"
+#include "indexer/directory/changes.hpp"
+#include "indexer/sealed/arena.hpp"
+#include "indexer/sealed/committer.hpp"
+#include "indexer/sealed/run.hpp"
+#include "indexer/sealed/versions.hpp"
+#include "indexer/writable_index.hpp"
+
+namespace dateline::indexer::sealed {
+
+/// One writing run on an index of the sealed engine, which is one commit. Workers invert articles, each in its own
+/// arena; full arenas go to disk as runs, and commit() merges all into one segment. What is not committed by the end of
+/// its life is swept.
+class Writer {
+ public:
+  /// `memory`: bytes for the arenas of `workers` workers together. `index` outlives the writer; files that no commit
+  /// names are swept from it.
+  Writer(io::FileSystem& files, WritableIndex& index, std::size_t memory, unsigned workers);
+  ~Writer();
+  Writer(const Writer&) = delete;
+  Writer& operator=(const Writer&) = delete;
+
+  /// Chooses the dictionary of the new records: that of the index's articles, or one learnt from these, the first to
+  /// be added. Must be called before the first worker is made.
+  void learn(const std::deque<Article>& samples);
+
+  /// What one thread inverts with.
+  class Worker {
+   public:
+    explicit Worker(Writer& writer);
+    /// `sequence`: of the article in the input.
+    void add(const Article& article, const facts::Facts& facts, std::uint64_t sequence);
+
+   private:
+    Writer& writer_;
+    analysis::Analyzer analyzer_;
+    segment::RecordCompressor compressor_;
+    std::string record_;
+    Arena* arena_;
+  };
+
+  /// False where there is no such article. Not to be mixed with adding in one run.
+  bool remove(std::string_view id);
+
+  struct Result {
+    index::Commit commit;
+    Outcome outcome;
+  };
+  /// After the commit: whom and which words the articles name that the run put in or took out.
+  [[nodiscard]] const DirectoryChanges& changes() const noexcept { return changes_; }
+
+  /// Makes the run last, once every worker is done. Where nothing was changed, the generation stays.
+  Result commit();
+
+ private:
+  Arena* new_arena();
+  void seal_arena(Arena* arena);
+  template <typename S, typename Sequence>
+  Result commit_from(std::vector<S>& sources, Sequence sequence);
+  Result commit_removals();
+
+  index::Commit make_last(Committer& committer);
+  void take_out(Committer& committer, const segment::Location& location);
+
+  io::FileSystem& files_;
+  WritableIndex& index_;
+  analysis::Analyzer analyzer_;
+  segment::Snapshot snapshot_;
+  std::size_t arena_bytes_;
+  std::string dictionary_;
+  std::mutex mutex_;
+  std::vector<std::unique_ptr<Arena>> arenas_;
+  std::vector<Run> runs_;
+  std::uint64_t next_run_ = 0;
+  std::set<segment::Location> removed_;
+  DirectoryChanges changes_;
+  bool is_committed_ = false;
+};
+
+}  // namespace dateline::indexer::sealed

@@ -1,0 +1,122 @@
+#include "indexer/xapian/engine.hpp"
+
+#include <xapian.h>
+
+#include <utility>
+
+#include "common/error.hpp"
+#include "common/index/record.hpp"
+#include "common/index/xapian_schema.hpp"
+#include "indexer/engine/run_articles.hpp"
+#include "indexer/xapian/checker.hpp"
+#include "indexer/xapian/directory.hpp"
+#include "indexer/xapian/document.hpp"
+#include "indexer/xapian/errors.hpp"
+#include "indexer/xapian/inspection.hpp"
+#include "indexer/xapian/writer.hpp"
+
+namespace dateline::indexer {
+
+namespace schema = index::xapian;
+
+namespace {
+
+constexpr std::string_view advice = "`dateline-index check` says what is damaged";
+
+/// A Xapian document takes about so many bytes in memory for a byte of its text: a map of terms, each with positions.
+constexpr std::size_t memory_of_text = 40;
+constexpr std::size_t memory_of_article = 16 << 10;
+constexpr std::size_t items_of_a_worker = 256;
+
+class XapianIndexWriter final : public IndexWriter {
+ public:
+  XapianIndexWriter(WritableIndex& index, const WritingLimits& limits)
+      : settings_(index.settings()),
+        limits_{limits.threads, limits.memory, items_of_a_worker * limits.threads},
+        writer_(index) {}
+
+  Accounting add(ArticleSource& source, Progress& progress) override {
+    ArticleStages<PreparedArticle> stages;
+    stages.read = [&] { return source.next(); };
+    stages.weight = [](const Article& article) {
+      return memory_of_article + memory_of_text * size_of(article).text_bytes;
+    };
+    stages.worker = [this] {
+      return [this, builder = std::make_shared<DocumentBuilder>(settings_)](NumberedArticle&& numbered) {
+        const auto& article = numbered.article;
+        return PreparedArticle{builder->build(article, facts_for(settings_, article)), article.id, article.file};
+      };
+    };
+    stages.put = [this](PreparedArticle&& article, Accounting& accounting) {
+      const auto result = writer_.put(article);
+      if (result.kind == PutResult::Kind::identical) ++accounting.identical;
+      if (result.kind == PutResult::Kind::replaced) accounting.count_replacement(result.old_file, article.file);
+    };
+    return run_articles(source, stages, limits_, progress);
+  }
+
+  bool remove(std::string_view id) override { return writer_.remove(id); }
+  CommitCounts commit(Accounting& /*accounting*/) override { return writer_.commit(); }
+  const DirectoryChanges& changes() const override { return writer_.changes(); }
+
+ private:
+  const index::Settings& settings_;
+  PipelineLimits limits_;
+  XapianWriter writer_;
+};
+
+class XapianEngine final : public Engine {
+ public:
+  XapianEngine(const std::filesystem::path& index, const index::Settings& settings)
+      : index_(index), path_(index::xapian_path(index)), settings_(settings) {}
+
+  std::unique_ptr<IndexWriter> write(WritableIndex& index, const WritingLimits& limits) override {
+    return std::make_unique<XapianIndexWriter>(index, limits);
+  }
+
+  CommitCounts merge(bool /*purge*/) override {
+    throw UsageError("an index of the Xapian engine has no segments to merge, and keeps nothing of deleted articles");
+  }
+
+  CommitCounts tidy() override { return committed(); }  // Xapian keeps its tables in shape as it writes
+
+  void update_directory(const DirectoryChanges& changes, std::uint64_t before) override {
+    update_xapian_directory(index_, settings_, changes, before);
+  }
+
+  CommitCounts committed() override {
+    return in_xapian(path_, advice, [&] { return read_counts(Xapian::Database(path_.string())); });
+  }
+
+  std::optional<KnownArticle> find(const std::string& id) override {
+    return in_xapian(path_, advice, [&]() -> std::optional<KnownArticle> {
+      if (!database_) database_.emplace(path_.string());
+      const auto term = schema::id_term(id);
+      const auto posting = database_->postlist_begin(term);
+      if (posting == database_->postlist_end(term)) return std::nullopt;
+      const auto old = database_->get_document(*posting);
+      return KnownArticle{old.get_value(schema::content_hash_slot),
+                          index::decode_record(old.get_data(), id).article.file};
+    });
+  }
+
+  Inspection inspect() override { return indexer::inspect(index_, settings_); }
+  void check(const CheckListener& listener) override {
+    check_xapian(index_, settings_, listener);
+    check_xapian_directory(index_, settings_, listener);
+  }
+
+ private:
+  std::filesystem::path index_;
+  std::filesystem::path path_;
+  index::Settings settings_;
+  std::optional<Xapian::Database> database_;
+};
+
+}  // namespace
+
+std::unique_ptr<Engine> xapian_engine(const std::filesystem::path& index, const index::Settings& settings) {
+  return std::make_unique<XapianEngine>(index, settings);
+}
+
+}  // namespace dateline::indexer

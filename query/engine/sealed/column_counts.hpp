@@ -1,0 +1,47 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "common/segment/segment.hpp"
+#include "query/engine/sealed/document_set.hpp"
+
+namespace dateline::query::sealed {
+
+/// How many of the hits in one segment have each value of a part, by the values' ordinals.
+struct ColumnCounts {
+  std::vector<std::uint32_t> counts;
+  std::uint64_t missing = 0;  ///< hits without a value
+};
+
+[[nodiscard]] inline ColumnCounts count_column(const segment::Segment& segment, const DocumentSet& hits,
+                                               segment::Part part) {
+  ColumnCounts counted{std::vector<std::uint32_t>(segment.terms(part).dictionary.size()), 0};
+  const auto& column = segment.column(part);
+  hits.for_each([&](std::uint32_t document) {
+    bool any = false;
+    column.values(document, [&](std::uint32_t ordinal) {
+      if (ordinal >= counted.counts.size()) throw segment::Damaged("a column names a value that is not there");
+      ++counted.counts[ordinal];
+      any = true;
+    });
+    counted.missing += any ? 0 : 1;
+  });
+  return counted;
+}
+
+/// Calls visit(key, count) for each value that some hit has, in byte order.
+template <typename Visit>
+void for_each_counted(const segment::Segment& segment, segment::Part part, const ColumnCounts& counted, Visit visit) {
+  const auto& keys = segment.terms(part).dictionary.keys();
+  auto at = keys.begin();
+  for (std::uint64_t ordinal = 0; ordinal < counted.counts.size(); ++ordinal) {
+    if (counted.counts[ordinal] == 0) continue;
+    if (ordinal - at.ordinal() > segment::keys_per_block) at = keys.at(ordinal);
+    while (at.ordinal() < ordinal) at.next();
+    visit(std::string_view(at.key()), counted.counts[ordinal]);
+  }
+}
+
+}  // namespace dateline::query::sealed

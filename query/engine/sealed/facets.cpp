@@ -1,0 +1,153 @@
+#include "query/engine/sealed/facets.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <string>
+#include <tuple>
+#include <unordered_map>
+
+#include "common/index/xapian_schema.hpp"
+#include "common/segment/spelling.hpp"
+#include "query/engine/sealed/column_counts.hpp"
+
+namespace dateline::query::sealed {
+
+namespace {
+
+using index::Facet;
+using HitSets = std::vector<DocumentSet>;
+
+/// What of several things was seen most; of equals the least.
+template <typename Thing>
+class MostUsed {
+ public:
+  void add(const Thing& thing, std::uint64_t times) { times_[thing] += times; }
+  [[nodiscard]] const Thing* get() const {
+    const auto most = std::max_element(times_.begin(), times_.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    return most == times_.end() ? nullptr : &most->first;
+  }
+
+ private:
+  std::map<Thing, std::uint64_t> times_;
+};
+
+using CountVisitor = std::function<void(std::string_view key, std::uint64_t hits)>;
+
+/// Calls visit with the keys of a part that hits have, segment by segment; returns the hits without any.
+std::uint64_t visit_counts(const segment::Snapshot& snapshot, const HitSets& hits, segment::Part part,
+                           const CountVisitor& visit) {
+  std::uint64_t missing = 0;
+  for (std::size_t i = 0; i < hits.size(); ++i) {
+    const auto& segment = snapshot.segments[i].segment;
+    const auto counted = count_column(segment, hits[i], part);
+    missing += counted.missing;
+    for_each_counted(segment, part, counted, visit);
+  }
+  return missing;
+}
+
+/// The values that are shown, by value.
+std::unordered_map<std::string_view, FacetCount*> by_value(FacetCounts& counts) {
+  std::unordered_map<std::string_view, FacetCount*> shown;
+  for (auto& value : counts.values) shown.emplace(value.value, &value);
+  return shown;
+}
+
+void add_names(FacetCounts& counts, const segment::Snapshot& snapshot, const HitSets& hits) {
+  const auto shown = by_value(counts);
+  std::unordered_map<FacetCount*, MostUsed<std::string>> names;
+  visit_counts(snapshot, hits, segment::facet_part(Facet::person), [&](std::string_view key, std::uint64_t count) {
+    const auto found = shown.find(segment::value_of(key));
+    if (found != shown.end()) names[found->second].add(std::string(segment::label_of(key)), count);
+  });
+  for (const auto& [value, used] : names) value->label = *used.get();
+}
+
+void add_roles(FacetCounts& counts, const segment::Snapshot& snapshot, const HitSets& hits) {
+  const auto shown = by_value(counts);
+  std::unordered_map<FacetCount*, MostUsed<facts::Role>> roles;
+  visit_counts(snapshot, hits, segment::roles_part, [&](std::string_view key, std::uint64_t count) {
+    const auto found = shown.find(segment::value_of(key));
+    if (found == shown.end()) return;
+    const auto tuple = index::xapian::decode_role_tuple(key);
+    if (tuple && tuple->role.status != facts::RoleStatus::former) roles[found->second].add(tuple->role, count);
+  });
+  for (const auto& [value, used] : roles) value->role = *used.get();
+}
+
+void add_role_spellings(FacetCounts& counts, const segment::Snapshot& snapshot, const HitSets& hits) {
+  const auto shown = by_value(counts);
+  std::unordered_map<FacetCount*, MostUsed<std::string>> spellings;
+  visit_counts(snapshot, hits, segment::roles_part, [&](std::string_view key, std::uint64_t count) {
+    const auto tuple = index::xapian::decode_role_tuple(key);
+    if (!tuple || tuple->role.status == facts::RoleStatus::former) return;
+    const auto found = shown.find(index::role_value(tuple->role));
+    if (found == shown.end()) return;
+    const auto& role = tuple->role;
+    spellings[found->second].add(role.country.empty() ? role.text : role.text + "@" + role.country, count);
+  });
+  for (const auto& [value, used] : spellings) value->label = *used.get();
+}
+
+/// The first spelling in byte order over the whole index.
+std::string first_label(const segment::Snapshot& snapshot, Facet facet, const std::string& value) {
+  std::optional<std::string> first;
+  for (const auto& live : snapshot.segments) {
+    const auto& index = live.segment.terms(segment::facet_part(facet));
+    auto at = index.dictionary.keys().lower_bound(value);
+    for (; at.valid() && segment::value_of(at.key()) == value; at.next()) {
+      const auto label = segment::label_of(at.key());
+      if ((!first || label < *first) && live.any_is_live(index, index.dictionary.term(at))) first = label;
+    }
+  }
+  return first.value_or(value);
+}
+
+bool has_one_label(Facet facet) {
+  return facet == Facet::source || facet == Facet::author || facet == Facet::section || facet == Facet::keyword;
+}
+
+}  // namespace
+
+FacetCounts count_facet(const segment::Snapshot& snapshot, const HitSets& hits, const FacetRequest& request) {
+  std::unordered_map<std::string, std::uint64_t> hits_of;
+  FacetCounts counts;
+  counts.facet = request.facet;
+  counts.missing = visit_counts(
+      snapshot, hits, segment::facet_part(request.facet),
+      [&](std::string_view key, std::uint64_t count) { hits_of[std::string(segment::value_of(key))] += count; });
+  counts.distinct = hits_of.size();
+  for (const auto& [value, count] : hits_of)
+    if (request.only.empty() || std::find(request.only.begin(), request.only.end(), value) != request.only.end())
+      counts.values.push_back({value, value, std::nullopt, count});
+  const auto shown = std::min(request.limit, counts.values.size());
+  std::partial_sort(
+      counts.values.begin(), counts.values.begin() + static_cast<std::ptrdiff_t>(shown), counts.values.end(),
+      [](const FacetCount& a, const FacetCount& b) { return std::tie(b.count, a.value) < std::tie(a.count, b.value); });
+  counts.values.resize(shown);
+  if (request.facet == Facet::person || request.facet == Facet::official) {
+    add_names(counts, snapshot, hits);
+    add_roles(counts, snapshot, hits);
+  } else if (request.facet == Facet::role) {
+    add_role_spellings(counts, snapshot, hits);
+  } else if (has_one_label(request.facet)) {
+    for (auto& value : counts.values) value.label = first_label(snapshot, request.facet, value.value);
+  }
+  return counts;
+}
+
+std::vector<DayCount> count_days(const segment::Snapshot& snapshot, const HitSets& hits) {
+  std::map<Day, std::uint64_t> counts;
+  for (std::size_t i = 0; i < hits.size(); ++i) {
+    const auto& dates = snapshot.segments[i].segment.dates();
+    for (std::size_t day = 0; day < dates.size(); ++day)
+      if (const auto count = hits[i].count(dates.documents(day)); count > 0) counts[dates.day(day)] += count;
+  }
+  std::vector<DayCount> days;
+  for (const auto& [day, count] : counts) days.push_back({day, count});
+  return days;
+}
+
+}  // namespace dateline::query::sealed

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "query/engine/sealed/window.hpp"
+
+namespace dateline::query::sealed {
+
+/// A part of a query over one segment. It is asked for windows from front to back, some left out, each by one of the
+/// two calls; virtual calls are made once a window.
+class Operator {
+ public:
+  virtual ~Operator() = default;
+  /// Which of the documents from `base` on match; sets every bit of the mask.
+  virtual void match(std::uint32_t base, Mask& mask) = 0;
+  /// Likewise, with the scores of those that do.
+  virtual void evaluate(std::uint32_t base, Window& window) = 0;
+};
+
+using OperatorPtr = std::unique_ptr<Operator>;
+
+/// A part that scores nothing.
+class UnscoredOperator : public Operator {
+ public:
+  void evaluate(std::uint32_t base, Window& window) final {
+    match(base, window.mask);
+    window.scores.fill(0);
+  }
+};
+
+}  // namespace dateline::query::sealed

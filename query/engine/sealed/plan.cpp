@@ -1,0 +1,122 @@
+#include "query/engine/sealed/plan.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <stdexcept>
+#include <string>
+#include <utility>
+
+#include "common/index/xapian_schema.hpp"
+#include "common/segment/mention_key.hpp"
+#include "common/segment/spelling.hpp"
+#include "query/engine/mentions.hpp"
+#include "query/engine/sealed/combine.hpp"
+#include "query/engine/sealed/leaves.hpp"
+#include "query/engine/sealed/phrase.hpp"
+#include "query/people/role_query.hpp"
+
+namespace dateline::query::sealed {
+
+namespace {
+
+class Planner {
+ public:
+  Planner(Collection& collection, std::size_t number)
+      : collection_(collection), number_(number), segment_(collection.snapshot().segments[number].segment) {}
+
+  OperatorPtr plan(const Node& node) { return std::visit(*this, node.value); }
+
+  OperatorPtr operator()(const All&) { return documents_in({0, segment_.documents()}); }
+
+  OperatorPtr operator()(const Word& leaf) {
+    const auto key = segment::text_key(leaf.stem, leaf.title);
+    const auto& term = collection_.terms(key)[number_];
+    return term ? word(segment_, *term, collection_.weight(key, leaf.w)) : nothing();
+  }
+
+  OperatorPtr operator()(const Phrase& leaf) { return phrase(collection_, number_, leaf); }
+  OperatorPtr operator()(const Near& leaf) { return near(collection_, number_, leaf); }
+
+  OperatorPtr operator()(const Forms& leaf) {
+    const auto& matched = collection_.matched(leaf);
+    return documents_of(matched.documents[number_], matched.score);
+  }
+
+  OperatorPtr operator()(const PersonName&) {
+    throw std::logic_error("a person's name must be resolved before an engine sees it");
+  }
+
+  OperatorPtr operator()(const RoleName& leaf) {
+    const RoleQuery query(leaf.asked);
+    const auto matches = [&](std::string_view key) {
+      const auto tuple = index::xapian::decode_role_tuple(key);
+      return tuple && query.matches(tuple->role);
+    };
+    if (leaf.keys.empty()) return with_keys(segment::roles_part, {""}, matches);
+    std::vector<std::string> starts;
+    for (const auto& key : leaf.keys) starts.push_back(key + '\0');
+    return with_keys(segment::roles_part, starts, matches);
+  }
+
+  OperatorPtr operator()(const FacetIs& leaf) {
+    DocumentSet documents(segment_.documents());
+    const auto& index = segment_.terms(segment::facet_part(leaf.facet));
+    for (const auto& value : leaf.values)
+      for (auto at = index.dictionary.keys().lower_bound(value); at.valid() && segment::value_of(at.key()) == value;
+           at.next())
+        documents.add(segment::PostingCursor(index, index.dictionary.term(at)));
+    return documents_of(std::move(documents));
+  }
+
+  OperatorPtr operator()(const PublishedIn& leaf) {
+    return documents_in(leaf.undated ? segment_.dates().undated() : segment_.dates().within(leaf.interval));
+  }
+
+  OperatorPtr operator()(const Mentions& leaf) {
+    return with_keys(segment::mentions_part, {""}, [&](std::string_view key) {
+      const auto interval = segment::parse_mention_key(key);
+      return interval && mention_matches(*interval, leaf.interval);
+    });
+  }
+
+  OperatorPtr operator()(const And& node) { return all_of(children(node.children, 0)); }
+  OperatorPtr operator()(const Or& node) { return any_of(children(node.children, 0)); }
+  OperatorPtr operator()(const AndNot& node) { return none_of(plan(node.children[0]), children(node.children, 1)); }
+  OperatorPtr operator()(const AndMaybe& node) { return boosted(plan(node.children[0]), children(node.children, 1)); }
+  OperatorPtr operator()(const Filter& node) { return filtered(plan(node.children[0]), children(node.children, 1)); }
+
+ private:
+  std::vector<OperatorPtr> children(const std::vector<Node>& nodes, std::size_t from) {
+    std::vector<OperatorPtr> operators;
+    for (auto i = from; i < nodes.size(); ++i) operators.push_back(plan(nodes[i]));
+    return operators;
+  }
+
+  /// Adds the documents of the keys of a part that begin with `prefix` and match.
+  template <typename Matches>
+  void add_keys(DocumentSet& documents, segment::Part part, std::string_view prefix, Matches matches) {
+    const auto& index = segment_.terms(part);
+    auto at = index.dictionary.keys().lower_bound(prefix);
+    for (; at.valid() && at.key().starts_with(prefix); at.next())
+      if (matches(at.key())) documents.add(segment::PostingCursor(index, index.dictionary.term(at)));
+  }
+
+  template <typename Matches>
+  OperatorPtr with_keys(segment::Part part, const std::vector<std::string>& prefixes, Matches matches) {
+    DocumentSet documents(segment_.documents());
+    for (const auto& prefix : prefixes) add_keys(documents, part, prefix, matches);
+    return documents_of(std::move(documents));
+  }
+
+  Collection& collection_;
+  std::size_t number_;
+  const segment::Segment& segment_;
+};
+
+}  // namespace
+
+OperatorPtr plan(const Node& tree, Collection& collection, std::size_t segment) {
+  return Planner(collection, segment).plan(tree);
+}
+
+}  // namespace dateline::query::sealed

@@ -1,0 +1,120 @@
+#include "query/engine/sealed/sealed_engine.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+#include "common/error.hpp"
+#include "common/index/record.hpp"
+#include "common/segment/form_walk.hpp"
+#include "common/segment/snapshot.hpp"
+#include "common/segment/value_walk.hpp"
+#include "query/engine/sealed/collection.hpp"
+#include "query/engine/sealed/facets.hpp"
+#include "query/engine/sealed/hits.hpp"
+#include "query/engine/sealed/plan.hpp"
+
+namespace dateline::query::sealed {
+
+namespace {
+
+class SealedEngine final : public Engine {
+ public:
+  explicit SealedEngine(std::filesystem::path directory)
+      : directory_(std::move(directory)), snapshot_(segment::open_snapshot(directory_)) {}
+
+  Answer search(const Search& search) override {
+    return guarded([&] { return run(search); });
+  }
+
+  index::Record record(std::uint64_t document) override {
+    const auto [segment, number] = location_of(document);
+    return snapshot_.segments.at(segment).segment.record(number);
+  }
+
+  std::optional<std::uint64_t> find(std::string_view id) override {
+    return guarded([&]() -> std::optional<std::uint64_t> {
+      const auto found = snapshot_.find(id);
+      return found ? std::optional(number_of(*found)) : std::nullopt;
+    });
+  }
+
+  Statistics statistics() override { return {snapshot_.commit.articles, snapshot_.commit.generation}; }
+
+  const std::string& language() const override { return snapshot_.settings.language; }
+
+  void values(index::Facet facet, std::string_view prefix, const Visitor& visit) override {
+    guarded([&] { segment::visit_values(snapshot_, segment::facet_part(facet), prefix, visit); });
+  }
+
+  void forms(std::string_view prefix, const Visitor& visit) override {
+    guarded([&] { segment::visit_forms(snapshot_, prefix, visit); });
+  }
+
+  void refresh() override { snapshot_ = segment::open_snapshot(directory_); }
+
+ private:
+  /// Damage says which index it is in.
+  template <typename Work>
+  auto guarded(Work work) -> decltype(work()) {
+    try {
+      return work();
+    } catch (const segment::Damaged& damage) {
+      throw UnusableError(fmt::format("{}: {}", directory_.string(), damage.what()));
+    }
+  }
+
+  Answer run(const Search& search) {
+    const auto most = search.limit > no_limit - search.offset ? no_limit : search.offset + search.limit;
+    TopHits top(snapshot_, search.sort, search.limit == 0 ? 0 : most);
+    Collection collection(snapshot_);
+    std::vector<DocumentSet> hits;
+    Answer answer;
+    for (std::size_t i = 0; i < snapshot_.segments.size(); ++i) {
+      hits.push_back(run_segment(collection, i, search, top));
+      answer.total += hits.back().count();
+      answer.undated += hits.back().count(snapshot_.segments[i].segment.dates().undated());
+    }
+    answer.hits = top.take(search.offset);
+    for (const auto& request : search.facets) answer.facets.push_back(count_facet(snapshot_, hits, request));
+    if (search.days) answer.days = count_days(snapshot_, hits);
+    return answer;
+  }
+
+  DocumentSet run_segment(Collection& collection, std::size_t number, const Search& search, TopHits& top) {
+    const auto& live = snapshot_.segments[number];
+    const auto query = plan(search.tree, collection, number);
+    const auto window = std::make_unique<Window>();
+    const bool scored = search.sort == Sort::relevance && search.limit > 0;
+    DocumentSet hits(live.segment.documents());
+    for (std::uint64_t at = 0; at < live.segment.documents(); at += window_size) {
+      const auto base = static_cast<std::uint32_t>(at);
+      scored ? query->evaluate(base, *window) : query->match(base, window->mask);
+      keep_live(live, base, window->mask);
+      hits.set_window(base, window->mask);
+      for_each(window->mask, [&](std::uint32_t document) {
+        top.offer(scored ? window->scores[document] : 0, {number, base + document});
+      });
+    }
+    return hits;
+  }
+
+  static void keep_live(const segment::LiveSegment& live, std::uint32_t base, Mask& mask) {
+    if (!live.deletions) return;
+    const auto& deleted = live.deletions->words();
+    for (std::size_t i = 0; i < mask.size() && base / 64 + i < deleted.size(); ++i) mask[i] &= ~deleted[base / 64 + i];
+  }
+
+  std::filesystem::path directory_;
+  segment::Snapshot snapshot_;
+};
+
+}  // namespace
+
+std::unique_ptr<Engine> open_sealed_engine(const std::filesystem::path& directory) {
+  return std::make_unique<SealedEngine>(directory);
+}
+
+}  // namespace dateline::query::sealed

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cmath>
+#include <cstdint>
+
+namespace dateline::query::sealed {
+
+/// What a word that stands in `matched` of `articles` is worth.
+[[nodiscard]] inline double idf(std::uint64_t articles, std::uint64_t matched) {
+  const auto df = static_cast<double>(matched);
+  auto ratio = (static_cast<double>(articles) - df + 0.5) / (df + 0.5);
+  if (ratio < 2) ratio = 1 + ratio / 2;
+  return std::log(ratio);
+}
+
+/// The score of design section 4 as a function of an article's wdf and length.
+class WordWeight {
+ public:
+  /// `w`: how often the word stands in its node.
+  WordWeight(double word_idf, std::uint32_t w, double average_length)
+      : weight_(word_idf * 2 * w / (1.0 + w) * 2.2), per_word_(average_length > 0 ? 1.2 * 0.75 / average_length : 0) {}
+
+  [[nodiscard]] double operator()(std::uint32_t wdf, std::uint32_t length) const noexcept {
+    const auto tf = static_cast<double>(wdf);
+    return weight_ * tf / (tf + 1.2 * 0.25 + per_word_ * length);
+  }
+
+ private:
+  double weight_;
+  double per_word_;
+};
+
+}  // namespace dateline::query::sealed

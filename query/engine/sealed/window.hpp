@@ -1,0 +1,40 @@
+#pragma once
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+
+namespace dateline::query::sealed {
+
+/// Documents are looked at in windows of this many.
+inline constexpr std::uint32_t window_size = 4096;
+
+/// Which documents of a window match: bit d mod 64 of word d / 64.
+using Mask = std::array<std::uint64_t, window_size / 64>;
+
+/// What a part of a query says of a window. A score counts only where its document matches.
+struct Window {
+  Mask mask;
+  std::array<double, window_size> scores;
+};
+
+/// Calls visit(d) for each document of the window that matches, rising.
+template <typename Visit>
+void for_each(const Mask& mask, Visit visit) {
+  for (std::size_t word = 0; word < mask.size(); ++word)
+    for (auto bits = mask[word]; bits != 0; bits &= bits - 1)
+      visit(static_cast<std::uint32_t>(word * 64) + static_cast<std::uint32_t>(std::countr_zero(bits)));
+}
+
+inline void set(Mask& mask, std::uint32_t document) noexcept {
+  mask[document / 64] |= std::uint64_t{1} << document % 64;
+}
+
+[[nodiscard]] inline bool is_empty(const Mask& mask) noexcept {
+  std::uint64_t any = 0;
+  for (const auto word : mask) any |= word;
+  return any == 0;
+}
+
+}  // namespace dateline::query::sealed

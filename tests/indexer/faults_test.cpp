@@ -1,0 +1,103 @@
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <string>
+
+#include "common/error.hpp"
+#include "common/facts/facts.hpp"
+#include "common/index/manifest.hpp"
+#include "indexer/sealed/merger.hpp"
+#include "indexer/sealed/writer.hpp"
+#include "tests/indexer/faulty_files.hpp"
+#include "tests/indexer/program.hpp"
+#include "tests/indexer/sandbox.hpp"
+
+using namespace dateline;
+using namespace dateline::test;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+using Work = std::function<void(io::FileSystem&, const std::string& index)>;
+
+indexer::WritableIndex writable(const std::string& index) {
+  auto settings = index::current_settings();
+  settings.engine = "sealed";
+  return {index, settings, "test"};
+}
+
+/// Some new articles, some that replace.
+void add_articles(io::FileSystem& files, const std::string& index) {
+  auto opened = writable(index);
+  indexer::sealed::Writer writer(files, opened, 1 << 20, 1);
+  writer.learn({});
+  indexer::sealed::Writer::Worker worker(writer);
+  for (int i = 15; i < 40; ++i) {
+    Article article;
+    article.id = "a-" + std::to_string(i);
+    article.body = "The second edition of report " + std::to_string(i);
+    worker.add(article, facts::extract(article), static_cast<std::uint64_t>(i));
+  }
+  writer.commit();
+}
+
+void delete_articles(io::FileSystem& files, const std::string& index) {
+  auto opened = writable(index);
+  indexer::sealed::Writer writer(files, opened, 1 << 20, 1);
+  for (int i = 0; i < 10; ++i) REQUIRE(writer.remove("a-" + std::to_string(i)));
+  writer.commit();
+}
+
+void merge_segments(io::FileSystem& files, const std::string& index) {
+  const auto opened = writable(index);
+  indexer::sealed::merge_all(files, index);
+}
+
+/// Lets each operation fail in turn, with and without losing what was not synced: the index must be as it was before
+/// the work or as it is after it, sound, and the work must succeed afterwards.
+void survives_every_fault(const Sandbox& box, const Work& work) {
+  const auto index = (box.path() / "faulty.idx").string();
+  const auto restore = [&] {
+    fs::remove_all(index);
+    fs::copy(box.index(), index, fs::copy_options::recursive);
+  };
+  restore();
+  const auto before = contents_of(index);
+  work(*io::system_files(), index);
+  const auto after = contents_of(index);
+
+  bool failed = true;
+  for (std::size_t fail_at = 0; failed; ++fail_at) {
+    for (const bool power_cut : {false, true}) {
+      restore();
+      FaultyFiles files(fail_at);
+      try {
+        work(files, index);
+      } catch (const UnusableError&) {
+      }
+      failed = files.failed();
+      if (power_cut) files.lose_what_was_not_synced();
+      const auto found = contents_of(index);
+      INFO("operation " << fail_at);
+      REQUIRE((found == before || found == after));
+      if (!failed) REQUIRE(found == after);
+      if (fail_at % 5 != 0) continue;
+      REQUIRE(run({"check", "-i", index}).status == 0);
+      if (found == before && before != after) work(*io::system_files(), index);
+      REQUIRE(contents_of(index) == after);
+    }
+  }
+}
+
+}  // namespace
+
+TEST_CASE("whatever operation fails, on a full disk or in a power cut, the index opens at its last commit") {
+  const Sandbox box;
+  REQUIRE(run({"add", "--engine", "sealed", "-i", box.index(), box.write("a.jsonl", articles(0, 20))}).status == 0);
+  REQUIRE(run({"add", "-i", box.index(), box.write("b.jsonl", articles(20, 30))}).status == 0);
+  SECTION("an add") { survives_every_fault(box, add_articles); }
+  SECTION("a delete") { survives_every_fault(box, delete_articles); }
+  SECTION("a merge") { survives_every_fault(box, merge_segments); }
+}

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "common/io/file_system.hpp"
+
+namespace dateline::test {
+
+/// Files of the system that fail at one operation and at all after it, and can then lose all that was not synced, as a
+/// power cut in the worst case does.
+class FaultyFiles final : public io::FileSystem {
+ public:
+  /// `fail_at`: the operation that fails, counted from 0.
+  explicit FaultyFiles(std::size_t fail_at) : fail_at_(fail_at), files_(io::system_files()) {}
+
+  std::unique_ptr<io::OutputFile> create(const std::filesystem::path& file) override;
+  void rename(const std::filesystem::path& from, const std::filesystem::path& to) override;
+  void remove(const std::filesystem::path& file) override;
+  void sync_directory(const std::filesystem::path& folder) override;
+
+  [[nodiscard]] bool failed() const noexcept { return next_ > fail_at_; }
+  /// Bytes that were not synced are lost, and names that were not synced are as they were before.
+  void lose_what_was_not_synced();
+
+ private:
+  class File;
+  struct Renaming {
+    std::filesystem::path from;
+    std::filesystem::path to;
+    std::optional<std::string> replaced;  ///< contents of `to`
+  };
+  void count_operation(const std::filesystem::path& file);
+
+  std::size_t fail_at_;
+  std::size_t next_ = 0;
+  std::unique_ptr<io::FileSystem> files_;
+  std::map<std::filesystem::path, std::uintmax_t> synced_bytes_;  ///< of files with bytes that are not synced
+  std::set<std::filesystem::path> new_names_;
+  std::vector<Renaming> renamings_;
+};
+
+}  // namespace dateline::test
