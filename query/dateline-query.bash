@@ -3,7 +3,7 @@
 _dateline_query() {
   local current=$2 previous=$3 command=${COMP_WORDS[1]} words='' list=''
   if ((COMP_CWORD == 1)); then
-    mapfile -t COMPREPLY < <(compgen -W 'search count get people -h --help --version' -- "$current")
+    mapfile -t COMPREPLY < <(compgen -W 'search count get people complete -h --help --version' -- "$current")
     return
   fi
   # bash takes the = of --option=value for a word of its own.
@@ -26,7 +26,7 @@ _dateline_query() {
       ;;
     --format)
       words='text json'
-      [[ $command == search || $command == people ]] && words+=' jsonl csv'
+      [[ $command == search || $command == people || $command == complete ]] && words+=' jsonl csv'
       ;;
     --sort) words='relevance date -date' ;;
     -n | --limit) words='all' ;;
@@ -36,7 +36,7 @@ _dateline_query() {
         authors dateline section keywords'
       ;;
     --person | --official | --role | --country | --source | --author | --section | --keyword | --language) return ;;
-    --date | --since | --until | --mentions | --offset | --snippets) return ;;
+    --date | --since | --until | --mentions | --offset | --snippets | --recency) return ;;
     *)
       [[ $current == -* ]] || return
       case $command in
@@ -44,10 +44,11 @@ _dateline_query() {
           words='-i --index -h --help --any -F --literal --person --official --role --country --source --author
             --section --keyword --language --date --since --until --mentions'
           [[ $command == count ]] && words+=' --queries'
-          [[ $command == search ]] && words+=' -n --limit --facet --sort --offset --snippets --fields --format'
+          [[ $command == search ]] && words+=' -n --limit --facet --sort --recency --offset --snippets --fields --format'
           ;;
         get) words='-i --index -h --help --format' ;;
         people) words='-i --index -h --help --role --country -n --limit --format' ;;
+        complete) words='-i --index -h --help -n --limit --format' ;;
         *) return ;;
       esac
       ;;

@@ -20,11 +20,18 @@ constexpr int most_attempts = 100;
       "{}: the directory of people cannot be read: {}; the next `dateline-index add` writes it anew", path, why));
 }
 
-Xapian::Query query_of(const PeopleQuery& asked) {
+/// Any of the words that begin so.
+Xapian::Query words_begun(const Xapian::Database& database, std::string_view start) {
+  const auto prefix = schema::term(schema::word_prefix, start);
+  return {Xapian::Query::OP_OR, database.allterms_begin(prefix), database.allterms_end(prefix)};
+}
+
+Xapian::Query query_of(const PeopleQuery& asked, const Xapian::Database& database) {
   std::vector<Xapian::Query> all;
   for (const auto& word : asked.words) all.emplace_back(schema::term(schema::word_prefix, word));
   for (const auto& word : asked.role_words) all.emplace_back(schema::term(schema::role_prefix, word));
   if (!asked.country.empty()) all.emplace_back(schema::term(schema::country_prefix, asked.country));
+  if (!asked.begun.empty()) all.push_back(words_begun(database, asked.begun));
   if (all.empty()) return Xapian::Query::MatchAll;
   return {Xapian::Query::OP_FILTER, all.begin(), all.end()};
 }
@@ -94,7 +101,7 @@ std::optional<PersonEntry> Directory::person(std::string_view key) const {
 }
 
 FoundPeople Directory::find(const PeopleQuery& query, std::size_t limit, const Accept& accept) const {
-  return impl_->guarded([&] { return impl_->matching(query_of(query), limit, accept); });
+  return impl_->guarded([&] { return impl_->matching(query_of(query, impl_->database), limit, accept); });
 }
 
 std::optional<std::string> Directory::nearest_word(std::string_view word, unsigned most_letters) const {

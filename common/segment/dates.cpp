@@ -19,8 +19,8 @@ Dates::Dates(std::string_view days, std::string_view instants, std::uint32_t doc
   if (instants_.size() != 0 && instants_.size() != documents) throw Damaged("an article's instant is missing");
 }
 
-std::optional<Published> Dates::published(std::uint32_t document) const {
-  if (document >= dated_) return std::nullopt;
+std::size_t Dates::day_of(std::uint32_t document) const {
+  if (document >= dated_) return count_;
   std::size_t low = 0;  // the day after the document's
   for (auto high = count_; low < high;) {
     const auto middle = low + (high - low) / 2;
@@ -30,7 +30,12 @@ std::optional<Published> Dates::published(std::uint32_t document) const {
       high = middle;
   }
   if (low == 0) throw Damaged("an article's day is missing");
-  Published published{day(low - 1), std::nullopt};
+  return low - 1;
+}
+
+std::optional<Published> Dates::published(std::uint32_t document) const {
+  if (document >= dated_) return std::nullopt;
+  Published published{day(day_of(document)), std::nullopt};
   const auto coded = instants_.size() == 0 ? 0 : instants_[document];
   if (coded == 0) return published;
   const auto zigzag = coded - 1;

@@ -33,6 +33,8 @@ class Dates {
   /// The days, newest first.
   [[nodiscard]] std::size_t size() const noexcept { return count_; }
   [[nodiscard]] Day day(std::size_t i) const noexcept { return load<Day>(days_ + 8 * i); }
+  /// Which day is a document's; size() where it has none.
+  [[nodiscard]] std::size_t day_of(std::uint32_t document) const;
   [[nodiscard]] DocumentRange documents(std::size_t i) const noexcept {
     return {first(i), i + 1 < count_ ? first(i + 1) : dated_};
   }

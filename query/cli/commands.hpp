@@ -12,5 +12,6 @@ namespace dateline::query::cli {
 [[nodiscard]] Exit run_get(Arguments arguments, Sink& out);
 [[nodiscard]] Exit run_count(Arguments arguments, Sink& out);
 [[nodiscard]] Exit run_people(Arguments arguments, Sink& out);
+[[nodiscard]] Exit run_complete(Arguments arguments, Sink& out);
 
 }  // namespace dateline::query::cli

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdlib>
 
 #include "common/error.hpp"
@@ -70,6 +71,19 @@ po::variables_map parse(Arguments arguments, const po::options_description& opti
   } catch (const po::error& error) {
     throw UsageError(fmt::format("{}; --help shows the options{}", error.what(), excluded_word_hint(arguments)));
   }
+}
+
+std::optional<std::size_t> whole_number(std::string_view text) {
+  std::size_t value = 0;
+  const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc{} || stop != text.data() + text.size()) return std::nullopt;
+  return value;
+}
+
+std::size_t read_limit(const std::string& text, Arguments arguments) {
+  if (text == "all") return no_limit;
+  if (const auto limit = whole_number(text)) return *limit;
+  throw UsageError(fmt::format("-n takes a number or 'all', not '{}'{}", text, excluded_word_hint(arguments)));
 }
 
 void add_common_options(po::options_description& options) {

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <boost/program_options.hpp>
+#include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -22,6 +24,11 @@ using Arguments = std::span<const std::string>;
 
 /// What to add to an error where an argument may have been meant as an excluded word of the query; else nothing.
 [[nodiscard]] std::string excluded_word_hint(Arguments arguments);
+
+/// The number that a text is, and nothing else.
+[[nodiscard]] std::optional<std::size_t> whole_number(std::string_view text);
+/// What -n gives: a number, or "all". Throws UsageError.
+[[nodiscard]] std::size_t read_limit(const std::string& text, Arguments arguments = {});
 
 /// -i/--index and -h/--help.
 void add_common_options(po::options_description& options);

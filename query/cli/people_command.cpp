@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include <array>
-#include <charconv>
 
 #include "common/error.hpp"
 #include "common/facts/gazetteer.hpp"
@@ -25,14 +24,6 @@ articles give them, and the spellings of the name. NAME is words that must all s
 )";
 
 constexpr std::array<std::string_view, 4> formats{"text", "json", "jsonl", "csv"};
-
-std::size_t read_limit(const std::string& text) {
-  if (text == "all") return no_limit;
-  std::size_t limit = 0;
-  const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), limit);
-  if (error == std::errc{} && stop == text.data() + text.size()) return limit;
-  throw UsageError(fmt::format("-n takes a number or 'all', not '{}'", text));
-}
 
 std::string read_country(const std::string& text) {
   const auto code = facts::country_code(text);

@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include <array>
-#include <charconv>
 #include <cstdio>
 #include <memory>
 
@@ -47,6 +46,7 @@ po::options_description search_options() {
   add("facet", po::value<std::vector<std::string>>()->composing()->value_name("NAME[:N|:all],…"),
       "count the values among the matches: the 10, N or all most frequent");
   add("sort", text("ORDER")->default_value("relevance"), "relevance, date (newest first) or -date (oldest first)");
+  add("recency", text("DAYS"), "rank newer articles higher: what they gain halves in so many days");
   add("limit,n", text("N|all")->default_value("10"), "how many articles to show");
   add("offset", text("N")->default_value("0"), "how many to leave out first");
   add("snippets", text("N")->default_value("1"), "pieces of text to show of each article");
@@ -55,16 +55,22 @@ po::options_description search_options() {
   return options;
 }
 
-/// The number that `option` gives; none where it is "all", of a limit.
+/// The number that `option` gives.
 std::size_t number(const po::variables_map& values, const std::string& option, Arguments arguments) {
   const auto& text = values[option].as<std::string>();
-  const bool is_limit = option == "limit";
-  if (is_limit && text == "all") return no_limit;
-  std::size_t value = 0;
-  const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error == std::errc{} && stop == text.data() + text.size()) return value;
-  throw UsageError(fmt::format("{} takes a number{}, not '{}'{}", is_limit ? "-n" : "--" + option,
-                               is_limit ? " or 'all'" : "", text, excluded_word_hint(arguments)));
+  if (const auto value = whole_number(text)) return *value;
+  throw UsageError(fmt::format("--{} takes a number, not '{}'{}", option, text, excluded_word_hint(arguments)));
+}
+
+std::uint32_t read_recency(const po::variables_map& values, Sort sort, Arguments arguments) {
+  if (values.count("recency") == 0) return 0;
+  if (sort != Sort::relevance)
+    throw UsageError("--recency goes with --sort relevance: by date, newer ones come first anyway");
+  const auto days = number(values, "recency", arguments);
+  constexpr std::uint32_t a_century = 36525;
+  if (days == 0 || days > a_century)
+    throw UsageError(fmt::format("--recency takes 1 to {} days, not {}", a_century, days));
+  return static_cast<std::uint32_t>(days);
 }
 
 Sort sort_named(std::string_view name) {
@@ -115,7 +121,8 @@ Exit run_search(Arguments arguments, Sink& out) {
   auto fields = read_fields(values, format);
   Presentation shown;
   shown.sort = sort_named(choice(values, "sort", sorts));
-  shown.limit = number(values, "limit", arguments);
+  shown.recency = read_recency(values, shown.sort, arguments);
+  shown.limit = read_limit(values["limit"].as<std::string>(), arguments);
   shown.offset = number(values, "offset", arguments);
   shown.snippets = fields.has("snippets") ? number(values, "snippets", arguments) : 0;
   shown.facets = read_facets(values);

@@ -15,6 +15,7 @@ constexpr std::string_view help = R"(dateline-query: asks a Dateline index who s
   dateline-query count -i DIR [QUERY…]    how many articles match
   dateline-query get -i DIR ID…           whole articles, by id
   dateline-query people -i DIR [NAME…]    who is in the archive, in which offices, when
+  dateline-query complete -i DIR PREFIX…  how a half-typed word or name may go on
   -h [ --help ]                           this text
   --version                               which version this is
 
@@ -33,10 +34,11 @@ struct Command {
   Exit (*run)(Arguments, Sink&);
 };
 constexpr std::array commands{Command{"search", run_search}, Command{"get", run_get}, Command{"count", run_count},
-                              Command{"people", run_people}};
+                              Command{"people", run_people}, Command{"complete", run_complete}};
 
 Exit run_command(const std::vector<std::string>& arguments, Sink& out) {
-  if (arguments.empty()) throw UsageError("which command? search, count, get or people; --help explains them");
+  if (arguments.empty())
+    throw UsageError("which command? search, count, get, people or complete; --help explains them");
   const auto& name = arguments.front();
   if (name == "--help" || name == "-h" || name == "help") {
     out.write(help);
@@ -48,7 +50,7 @@ Exit run_command(const std::vector<std::string>& arguments, Sink& out) {
   }
   for (const auto& command : commands)
     if (command.name == name) return command.run(Arguments(arguments).subspan(1), out);
-  throw UsageError("there is no command '" + name + "'; the commands are search, count, get and people");
+  throw UsageError("there is no command '" + name + "'; the commands are search, count, get, people and complete");
 }
 
 }  // namespace

@@ -14,6 +14,7 @@
 
 #include "common/facts/facts.hpp"
 #include "common/index/facet.hpp"
+#include "query/engine/recency.hpp"
 #include "query/syntax/tree.hpp"
 
 namespace dateline::index {
@@ -37,6 +38,7 @@ struct FacetRequest {
 struct Search {
   Node tree;
   Sort sort = Sort::relevance;
+  std::optional<Recency> recency{};  ///< adds to the scores of newer articles
   std::size_t offset = 0;
   std::size_t limit = 10;
   std::vector<FacetRequest> facets;

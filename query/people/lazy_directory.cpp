@@ -26,6 +26,10 @@ std::vector<std::string> LazyDirectory::keys_joined_with(std::string_view key) {
   });
 }
 
+std::vector<directory::PersonEntry> LazyDirectory::people(const directory::PeopleQuery& query, std::size_t limit) {
+  return asked([&](const directory::Directory& directory) { return directory.find(query, limit).people; });
+}
+
 std::optional<std::string> LazyDirectory::nearest_word(std::string_view word, unsigned most_letters) {
   return asked([&](const directory::Directory& directory) { return directory.nearest_word(word, most_letters); });
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,6 +27,7 @@ struct Selection {
 /// What of them is shown.
 struct Presentation {
   Sort sort = Sort::relevance;
+  std::uint32_t recency = 0;  ///< half-life in days of what newer articles gain; 0: they gain nothing
   std::size_t offset = 0;
   std::size_t limit = 10;
   std::size_t snippets = 1;

@@ -8,6 +8,7 @@
 #include "query/facets/facet_report.hpp"
 #include "query/search/selection_tree.hpp"
 #include "query/search/suggestion.hpp"
+#include "query/syntax/fields.hpp"
 #include "query/syntax/print.hpp"
 
 namespace dateline::query {
@@ -16,10 +17,22 @@ namespace {
 
 constexpr std::size_t hits_ahead = 100;
 
-Search search_of(const Node& tree, const Presentation& presentation) {
+/// The earliest day that --until gives.
+std::optional<Day> last_day(const Selection& selection, Day today) {
+  std::optional<Day> last;
+  for (const auto& [field, value] : selection.fields) {
+    if (field != "until") continue;
+    const auto until = std::get<PublishedIn>(published_until(value, today).value).interval.to;
+    if (!last || *until < *last) last = until;
+  }
+  return last;
+}
+
+Search search_of(const Node& tree, const Selection& selection, const Presentation& presentation, Day today) {
   Search search;
   search.tree = tree;
   search.sort = presentation.sort;
+  if (presentation.recency > 0) search.recency = {presentation.recency, last_day(selection, today)};
   search.offset = presentation.offset;
   search.limit = presentation.limit;
   request_facets(presentation.facets, search);
@@ -61,7 +74,7 @@ void SearchSession::search() {
   const auto start = std::chrono::steady_clock::now();
   PeopleResolver resolver(engine_, directory_);
   const auto tree = selection_tree(selection_, analyzer_, resolver, today_);
-  auto answer = engine_.search(search_of(tree.whole, presentation_));
+  auto answer = engine_.search(search_of(tree.whole, selection_, presentation_, today_));
 
   report_ = {};
   report_.query = {selection_.text, to_string(tree.asked), resolver.people()};

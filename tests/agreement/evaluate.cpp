@@ -119,6 +119,32 @@ class Evaluator {
     return scores;
   }
 
+  /// The idfs of all words and patterns that score: of a phrase's words, each once.
+  double sum_of_idfs(const query::Node& node) const {
+    const auto of_stems = [&](const std::vector<std::string>& stems, bool title) {
+      double sum = 0;
+      for (const auto& stem : std::set<std::string>(stems.begin(), stems.end()))
+        sum += idf(double(matches(word_scores(stem, title, 1))));
+      return sum;
+    };
+    const auto of_children = [&](const std::vector<query::Node>& children, std::size_t count) {
+      double sum = 0;
+      for (std::size_t i = 0; i < count; ++i) sum += sum_of_idfs(children[i]);
+      return sum;
+    };
+    if (const auto* word = std::get_if<query::Word>(&node.value)) return of_stems({word->stem}, word->title);
+    if (const auto* phrase = std::get_if<query::Phrase>(&node.value)) return of_stems(phrase->stems, phrase->title);
+    if (const auto* near = std::get_if<query::Near>(&node.value)) return of_stems(near->stems, false);
+    if (const auto* pattern = std::get_if<query::Forms>(&node.value)) return idf(double(matches((*this)(*pattern))));
+    if (const auto* all = std::get_if<query::And>(&node.value)) return of_children(all->children, all->children.size());
+    if (const auto* any = std::get_if<query::Or>(&node.value)) return of_children(any->children, any->children.size());
+    if (const auto* boosted = std::get_if<query::AndMaybe>(&node.value))
+      return of_children(boosted->children, boosted->children.size());
+    if (const auto* without = std::get_if<query::AndNot>(&node.value)) return of_children(without->children, 1);
+    if (const auto* filter = std::get_if<query::Filter>(&node.value)) return of_children(filter->children, 1);
+    return 0;
+  }
+
  private:
   using Score = Scores::value_type;
 
@@ -176,5 +202,21 @@ class Evaluator {
 }  // namespace
 
 Scores evaluate(const query::Node& tree, const std::vector<Entry>& entries) { return Evaluator(entries)(tree); }
+
+void add_recency(const query::Search& search, const std::vector<Entry>& entries, Scores& scores) {
+  std::optional<Day> as_of = search.recency->as_of;
+  if (!as_of)
+    for (const auto& entry : entries)
+      if (entry.article.published && !entry.deleted)
+        as_of = std::max(as_of, std::optional(entry.article.published->day));
+  if (!as_of) return;
+  const auto most = 0.3 * Evaluator(entries).sum_of_idfs(search.tree);
+  for (std::size_t i = 0; i < scores.size(); ++i) {
+    if (!scores[i] || !entries[i].article.published) continue;
+    const auto half_lives =
+        std::max(0.0, double(*as_of - entries[i].article.published->day)) / search.recency->half_life;
+    if (half_lives <= 20) *scores[i] += most * std::pow(0.5, half_lives);
+  }
+}
 
 }  // namespace dateline::naive

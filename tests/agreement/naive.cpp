@@ -63,7 +63,9 @@ void Index::set_deleted(const std::vector<Article>& articles) {
 
 query::Answer Index::search(const query::Search& search) const {
   query::Answer answer;
-  answer.hits = ordered(evaluate(search.tree, entries_), search.sort, entries_);
+  auto scores = evaluate(search.tree, entries_);
+  if (search.recency) add_recency(search, entries_, scores);
+  answer.hits = ordered(scores, search.sort, entries_);
   answer.total = answer.hits.size();
 
   std::vector<const Entry*> matching;

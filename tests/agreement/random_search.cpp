@@ -250,4 +250,13 @@ rc::Gen<std::vector<query::FacetRequest>> random_facets(std::shared_ptr<const Vo
   });
 }
 
+rc::Gen<std::optional<query::Recency>> random_recency() {
+  return rc::gen::exec([]() -> std::optional<query::Recency> {
+    if (!one_in(3)) return std::nullopt;
+    query::Recency recency{pick<std::uint32_t>(1, 400), std::nullopt};
+    if (one_in(3)) recency.as_of = pick<Day>(5000, 19000);
+    return recency;
+  });
+}
+
 }  // namespace dateline::naive

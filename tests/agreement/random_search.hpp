@@ -16,4 +16,7 @@ namespace dateline::naive {
 /// Any facets, with few values, all, or only some.
 [[nodiscard]] rc::Gen<std::vector<query::FacetRequest>> random_facets(std::shared_ptr<const Vocabulary> vocabulary);
 
+/// Mostly none; as of today or of any day.
+[[nodiscard]] rc::Gen<std::optional<query::Recency>> random_recency();
+
 }  // namespace dateline::naive

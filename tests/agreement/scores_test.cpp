@@ -23,6 +23,7 @@ void agrees_on_a_random_search(Twins& twins) {
   search.sort = *rc::gen::weightedElement<query::Sort>(
       {{4, query::Sort::relevance}, {1, query::Sort::newest}, {1, query::Sort::oldest}});
   search.days = *rc::gen::arbitrary<bool>();
+  search.recency = *random_recency();
   if (const auto lines = difference(twins, search); !lines.empty()) RC_FAIL(lines);
 
   const auto offset = *rc::gen::inRange<std::size_t>(0, 30);

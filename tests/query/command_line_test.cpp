@@ -1,4 +1,6 @@
 #include <catch2/catch.hpp>
+#include <cmath>
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "tests/query/hand_made_index.hpp"
@@ -284,4 +286,25 @@ TEST_CASE("every command explains itself, and DATELINE_INDEX stands in for -i") 
   }
   CHECK_THAT(newsroom("dateline-query --version").out, Contains("dateline-query 0."));
   CHECK(newsroom("DATELINE_INDEX=. dateline-query count river").out == "3\n");
+}
+
+TEST_CASE("recency ranks newer articles higher, counted from --until or the newest article") {
+  const Newsroom newsroom;
+  const auto scores = [&](const std::string& options) {
+    std::map<std::string, double> by_id;
+    for (const auto& hit : newsroom.object("river " + options).at("hits")) by_id[hit.at("id")] = hit.at("score");
+    return by_id;
+  };
+  const auto plain = scores("");
+  const auto recent = scores("--recency 30");
+  REQUIRE(plain.size() == 3);
+  const auto most = recent.at("n4") - plain.at("n4");  // of the newest day
+  CHECK(most > 0);
+  CHECK(recent.at("n2") - plain.at("n2") == Approx(most * std::exp2(-1.0 / 30)));
+  CHECK(recent.at("n3") - plain.at("n3") == Approx(most * std::exp2(-183.0 / 30)));
+  CHECK(scores("--recency 9").at("n3") == Approx(plain.at("n3")));  // over 20 half-lives old
+  CHECK(scores("--recency 30 --until 2013").at("n3") - plain.at("n3") == Approx(most));
+  for (const auto* wrong : {"0", "-1", "x", "36526", ""})
+    CHECK(newsroom(std::string("search -i . river --recency '") + wrong + "'").status == 2);
+  CHECK(newsroom("search -i . river --recency 30 --sort date").status == 2);
 }

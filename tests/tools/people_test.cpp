@@ -211,3 +211,31 @@ TEST_CASE("each line of a file of queries is counted, with the first and the las
   CHECK(archive.query("count", {"--queries", file, "bank"}).status == 2);
   CHECK(archive.query("count", {"--queries", archive.index() + "/no-such-file"}).status == 3);
 }
+
+TEST_CASE("a half-typed name or word is completed, the most frequent first") {
+  const Archive archive;
+  const auto completed = [&](std::vector<std::string> begun) {
+    return archive.query_json("complete", std::move(begun)).at("completions");
+  };
+  const auto names = completed({"john ke"});
+  REQUIRE(names.size() == 2);
+  CHECK(names.at(0) == json{{"kind", "person"}, {"text", "John F. Kerry"}, {"key", "john-f-kerry"}, {"count", 2}});
+  CHECK(names.at(1) == json{{"kind", "word"}, {"text", "john kerry"}, {"key", nullptr}, {"count", 3}});
+  CHECK(column(completed({"schaub"}), "kind") == std::vector<std::string>{"person", "word"});
+  CHECK(column(completed({"the ECON", "-n", "1"}), "text") == std::vector<std::string>{"the economy"});
+  CHECK(column(completed({"john "}), "text") == std::vector<std::string>{"John F. Kerry"});
+  CHECK(completed({"s", "--limit", "all"}).size() > 5);
+  CHECK_THAT(archive.query("complete", {"kerr"}).out, Contains("John F. Kerry") && Contains("kerry: 3 articles"));
+
+  const auto nobody = archive.query("complete", {"qqq"});
+  CHECK(nobody.status == 1);
+  CHECK(nobody.out.empty());
+  CHECK(archive.query("complete", {"-- ?!"}).status != 0);
+  CHECK(archive.query("complete", {}).status == 2);
+  CHECK(archive.query("complete", {"a", "-n", "-3"}).status == 2);
+
+  std::filesystem::remove_all(archive.directory());
+  const auto words = archive.query("complete", {"kerr"});
+  CHECK(words.out == "kerry: 3 articles\n");
+  CHECK_THAT(words.err, Contains("directory"));
+}

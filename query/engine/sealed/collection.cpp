@@ -23,10 +23,10 @@ const std::vector<std::optional<segment::Term>>& Collection::terms(const std::st
   return at->second;
 }
 
-WordWeight Collection::weight(const std::string& key, std::uint32_t w) {
+double Collection::idf_of(const std::string& key) {
   std::uint64_t documents = 0;
   for (const auto& term : terms(key)) documents += term ? term->documents : 0;
-  return {idf(articles_, documents), w, average_length_};
+  return idf(articles_, documents);
 }
 
 const Collection::Matched& Collection::matched(const Forms& pattern) {

@@ -27,7 +27,8 @@ class Collection {
 
   /// The term of a key in each segment that has it.
   [[nodiscard]] const std::vector<std::optional<segment::Term>>& terms(const std::string& key);
-  [[nodiscard]] WordWeight weight(const std::string& key, std::uint32_t w);
+  [[nodiscard]] double idf_of(const std::string& key);
+  [[nodiscard]] WordWeight weight(const std::string& key, std::uint32_t w) { return {idf_of(key), w, average_length_}; }
 
   /// What a pattern matches, and its score.
   struct Matched {

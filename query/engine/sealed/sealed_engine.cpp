@@ -15,6 +15,7 @@
 #include "query/engine/sealed/facets.hpp"
 #include "query/engine/sealed/hits.hpp"
 #include "query/engine/sealed/plan.hpp"
+#include "query/engine/sealed/recency_gain.hpp"
 
 namespace dateline::query::sealed {
 
@@ -70,10 +71,11 @@ class SealedEngine final : public Engine {
     const auto most = search.limit > no_limit - search.offset ? no_limit : search.offset + search.limit;
     TopHits top(snapshot_, search.sort, search.limit == 0 ? 0 : most);
     Collection collection(snapshot_);
+    RecencyGain recency(search, collection);
     std::vector<DocumentSet> hits;
     Answer answer;
     for (std::size_t i = 0; i < snapshot_.segments.size(); ++i) {
-      hits.push_back(run_segment(collection, i, search, top));
+      hits.push_back(run_segment(collection, i, search, recency, top));
       answer.total += hits.back().count();
       answer.undated += hits.back().count(snapshot_.segments[i].segment.dates().undated());
     }
@@ -83,7 +85,8 @@ class SealedEngine final : public Engine {
     return answer;
   }
 
-  DocumentSet run_segment(Collection& collection, std::size_t number, const Search& search, TopHits& top) {
+  DocumentSet run_segment(Collection& collection, std::size_t number, const Search& search, RecencyGain& recency,
+                          TopHits& top) {
     const auto& live = snapshot_.segments[number];
     const auto query = plan(search.tree, collection, number);
     const auto window = std::make_unique<Window>();
@@ -93,6 +96,7 @@ class SealedEngine final : public Engine {
       const auto base = static_cast<std::uint32_t>(at);
       scored ? query->evaluate(base, *window) : query->match(base, window->mask);
       keep_live(live, base, window->mask);
+      if (scored) recency.add(live.segment.dates(), base, *window);
       hits.set_window(base, window->mask);
       for_each(window->mask, [&](std::uint32_t document) {
         top.offer(scored ? window->scores[document] : 0, {number, base + document});

@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 #include <span>
 #include <stdexcept>
 #include <string>
 #include <vector>
 
 #include "common/index/xapian_schema.hpp"
+#include "query/engine/recency.hpp"
 #include "query/engine/xapian/near.hpp"
 #include "query/engine/xapian/terms.hpp"
 
@@ -38,6 +40,17 @@ Query scored_stems(std::vector<std::string> stems, bool title, std::uint32_t w) 
     stem = next;
   }
   return join(Query::OP_AND, queries);
+}
+
+/// The day of the newest article. A slot's bounds stay where they were when articles are deleted.
+std::optional<Day> newest_day(const Xapian::Database& database) {
+  Xapian::Enquire enquire(database);
+  enquire.set_query(Query::MatchAll);
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  enquire.set_sort_by_value(schema::newest_first_slot, true);
+  const auto newest = enquire.get_mset(0, 1);
+  if (newest.empty()) return std::nullopt;
+  return schema::decode_day_value(newest.begin().get_document().get_value(schema::day_slot));
 }
 
 double idf(double articles, double matched) {
@@ -80,6 +93,31 @@ class Translator {
     if (matched == 0) return Query::MatchNothing;
     auto* weight = new Xapian::FixedWeightPostingSource(idf(database_.get_doccount(), matched));
     return {Query::OP_FILTER, Query(weight->release()), matching};
+  }
+
+  /// What newer articles gain, as postings: nothing where there is nothing to gain.
+  std::optional<Query> gain(const Search& search) const {
+    const auto& recency = *search.recency;
+    const auto as_of = recency.as_of ? recency.as_of : newest_day(database_);
+    const auto oldest = schema::decode_day_value(database_.get_value_lower_bound(schema::day_slot));
+    if (!as_of || !oldest) return std::nullopt;
+    const double articles = database_.get_doccount();
+    const auto most = most_recency_gain(
+        search.tree,
+        [&](const std::string& stem, bool title) {
+          return idf(articles, database_.get_termfreq(title ? schema::title_stem_term(stem) : schema::stem_term(stem)));
+        },
+        [&](const Forms& forms) { return idf(articles, count_matches(unscored(forms_query(forms)), database_)); });
+    if (most <= 0) return std::nullopt;
+    auto* gains = new Xapian::ValueMapPostingSource(schema::day_slot);
+    Query query(gains->release());
+    const auto newest = schema::decode_day_value(database_.get_value_upper_bound(schema::day_slot)).value_or(*as_of);
+    for (auto day = newest; day >= *oldest; --day) {
+      const auto of_day = recency_gain(most, recency, *as_of, day);
+      if (of_day == 0) break;
+      gains->add_mapping(schema::day_value(day), of_day);
+    }
+    return query;
   }
 
   Query operator()(const PersonName&) const {
@@ -149,6 +187,14 @@ class Translator {
 }  // namespace
 
 Query translate(const Node& tree, const Xapian::Database& database) { return Translator(database).translate(tree); }
+
+Query translate(const Search& search, const Xapian::Database& database) {
+  const Translator translator(database);
+  auto query = translator.translate(search.tree);
+  if (!search.recency || search.sort != Sort::relevance) return query;
+  const auto gain = translator.gain(search);
+  return gain ? Query(Query::OP_AND_MAYBE, query, *gain) : query;
+}
 
 Xapian::BM25Weight scoring() { return {1.2, 0, 1, 0.75, 0}; }
 

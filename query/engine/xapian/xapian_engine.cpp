@@ -109,7 +109,7 @@ class XapianEngine final : public Engine {
  private:
   Answer matched(const Search& search) {
     Xapian::Enquire enquire(database_);
-    enquire.set_query(translate(search.tree, database_));
+    enquire.set_query(translate(search, database_));
     sort_hits(enquire, search.sort);
     FacetSpies spies(search, database_);
     spies.watch(enquire);

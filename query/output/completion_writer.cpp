@@ -1,0 +1,66 @@
+#include "query/output/completion_writer.hpp"
+
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+
+#include "query/output/csv.hpp"
+#include "query/output/json.hpp"
+#include "query/output/terminal_text.hpp"
+
+namespace dateline::query {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+using directory::PersonEntry;
+
+constexpr int format_version = 1;
+
+Json to_json(const PersonEntry& person) {
+  return {{"kind", "person"}, {"text", person.name()}, {"key", person.key()}, {"count", person.span.articles}};
+}
+
+Json to_json(const Completions::Word& word) {
+  return {{"kind", "word"}, {"text", word.text}, {"key", nullptr}, {"count", word.articles}};
+}
+
+/// Calls write(person or word) in the order shown.
+template <typename Write>
+void each(const Completions& completions, Write write) {
+  for (const auto& person : completions.people) write(person);
+  for (const auto& word : completions.words) write(word);
+}
+
+std::string articles(std::uint64_t count) { return fmt::format("{} {}", count, count == 1 ? "article" : "articles"); }
+
+void write_text(const Completions& completions, Sink& sink) {
+  for (const auto& person : completions.people) {
+    const auto role = person.roles.empty() ? std::string() : ", " + shown(person.roles.front().role);
+    sink.write(fmt::format("{}{}: {}\n", shown(person.name()), role, articles(person.span.articles)));
+  }
+  for (const auto& word : completions.words)
+    sink.write(fmt::format("{}: {}\n", shown(word.text), articles(word.articles)));
+}
+
+void write_csv(const Completions& completions, Sink& sink) {
+  sink.write(csv_row(std::vector<std::string>{"kind", "text", "key", "count"}));
+  for (const auto& person : completions.people)
+    sink.write(
+        csv_row(std::vector<std::string>{"person", person.name(), person.key(), std::to_string(person.span.articles)}));
+  for (const auto& word : completions.words)
+    sink.write(csv_row(std::vector<std::string>{"word", word.text, "", std::to_string(word.articles)}));
+}
+
+}  // namespace
+
+void write_completions(const Completions& completions, std::string_view format, Sink& sink) {
+  if (format == "text") return write_text(completions, sink);
+  if (format == "csv") return write_csv(completions, sink);
+  if (format == "jsonl") return each(completions, [&](const auto& one) { sink.write(to_line(to_json(one)) + "\n"); });
+  Json json{{"format_version", format_version}, {"completions", Json::array()}};
+  each(completions, [&](const auto& one) { json["completions"].push_back(to_json(one)); });
+  sink.write(to_line(json) + "\n");
+}
+
+}  // namespace dateline::query
