@@ -14,13 +14,19 @@
 /// dictionary so that this costs little. A frame names its dictionary, so merging copies frames as they are.
 namespace dateline::segment {
 
-/// A dictionary for records like these samples; empty where they are too few to learn from.
-[[nodiscard]] std::string train_store_dictionary(const std::vector<std::string>& samples);
+/// How much is spent on making records small.
+enum class Effort : std::uint8_t {
+  fast,      ///< while articles are added
+  thorough,  ///< when all of an index is merged
+};
 
-/// Compresses records. One per thread; the dictionary must outlive it.
+/// A dictionary for records like these samples; empty where they are too few to learn from.
+[[nodiscard]] std::string train_store_dictionary(const std::vector<std::string>& samples, Effort effort);
+
+/// Compresses records. One per thread.
 class RecordCompressor {
  public:
-  RecordCompressor(std::string_view dictionary, int level);
+  RecordCompressor(std::string_view dictionary, Effort effort);
   ~RecordCompressor();
   RecordCompressor(RecordCompressor&&) noexcept;
   RecordCompressor& operator=(RecordCompressor&&) noexcept;
@@ -33,8 +39,9 @@ class RecordCompressor {
   std::unique_ptr<Impl> impl_;
 };
 
-/// The record of a frame that was compressed with `dictionary`. Throws Damaged where it is not intact.
-[[nodiscard]] std::string decompress_record(std::string_view frame, std::string_view dictionary);
+/// The record of a frame that was compressed with one of these dictionaries, or none. Throws Damaged where it is not
+/// intact.
+[[nodiscard]] std::string decompress_record(std::string_view frame, const std::vector<std::string_view>& dictionaries);
 
 /// Reads records. One per thread.
 class Store {

@@ -75,6 +75,16 @@ std::size_t TextInverter::memory() const noexcept {
          terms_.capacity() * sizeof(Term) + streams_.memory();
 }
 
+void Arena::use(std::shared_ptr<const std::string> dictionary) {
+  if (!dictionary->empty()) dictionaries_.push_back(std::move(dictionary));
+}
+
+std::vector<std::string_view> Arena::dictionaries() const {
+  std::vector<std::string_view> all;
+  for (const auto& dictionary : dictionaries_) all.emplace_back(*dictionary);
+  return all;
+}
+
 void Arena::add(analysis::Analyzer& analyzer, const Article& article, const facts::Facts& facts, std::string_view frame,
                 std::uint64_t sequence) {
   const auto document = static_cast<std::uint32_t>(documents_.size());

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -98,11 +99,14 @@ class Arena {
  public:
   explicit Arena(std::uint32_t title_weight) : text_(title_weight) {}
 
+  /// Names a dictionary of the frames to come.
+  void use(std::shared_ptr<const std::string> dictionary);
   /// Adds an article with its facts; `frame` is its compressed record.
   void add(analysis::Analyzer& analyzer, const Article& article, const facts::Facts& facts, std::string_view frame,
            std::uint64_t sequence);
 
   [[nodiscard]] const std::vector<ArenaDocument>& documents() const noexcept { return documents_; }
+  [[nodiscard]] std::vector<std::string_view> dictionaries() const;
   [[nodiscard]] const TextInverter& text() const noexcept { return text_; }
   [[nodiscard]] const ArenaColumn& column(segment::Part part) const noexcept { return columns_[part - 1]; }
   /// Notes whom and which words its articles name.
@@ -116,6 +120,7 @@ class Arena {
   std::vector<ArenaDocument> documents_;
   TextInverter text_;
   std::array<ArenaColumn, segment::part_count - 1> columns_;
+  std::vector<std::shared_ptr<const std::string>> dictionaries_;
   std::size_t frame_bytes_ = 0;
 };
 

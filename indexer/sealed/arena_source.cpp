@@ -8,8 +8,7 @@
 
 namespace dateline::indexer::sealed {
 
-ArenaSource::ArenaSource(const Arena& arena, std::string_view dictionary)
-    : arena_(&arena), dictionary_(dictionary), order_(arena.documents().size()), rank_(order_.size()) {
+ArenaSource::ArenaSource(const Arena& arena) : arena_(&arena), order_(arena.documents().size()), rank_(order_.size()) {
   std::iota(order_.begin(), order_.end(), 0U);
   std::stable_sort(order_.begin(), order_.end(), [&](std::uint32_t a, std::uint32_t b) {
     const auto& left = arena.documents()[a];
@@ -25,14 +24,6 @@ std::uint64_t ArenaSource::text_bytes() const {
   std::uint64_t bytes = 0;
   for (const auto& document : arena_->documents()) bytes += document.text_bytes;
   return bytes;
-}
-
-std::vector<std::string_view> ArenaSource::dictionaries() const {
-  return dictionary_.empty() ? std::vector<std::string_view>{} : std::vector{dictionary_};
-}
-
-std::string ArenaSource::record(std::uint32_t document) const {
-  return segment::decompress_record(frame(document), dictionary_);
 }
 
 ArenaSource::Terms ArenaSource::terms(segment::Part part) const { return {*this, part}; }

@@ -17,8 +17,8 @@ namespace dateline::indexer::sealed {
 /// An arena as a Source: its documents in date order, its terms and values in byte order.
 class ArenaSource {
  public:
-  /// The arena must outlive the source. `dictionary`: of its frames.
-  ArenaSource(const Arena& arena, std::string_view dictionary);
+  /// The arena must outlive the source.
+  explicit ArenaSource(const Arena& arena);
 
   [[nodiscard]] std::uint32_t documents() const noexcept { return static_cast<std::uint32_t>(order_.size()); }
   [[nodiscard]] const std::optional<Published>& published(std::uint32_t document) const {
@@ -32,8 +32,10 @@ class ArenaSource {
   [[nodiscard]] std::uint64_t text_bytes() const;
   [[nodiscard]] std::uint64_t text_bytes(std::uint32_t document) const { return at(document).text_bytes; }
   [[nodiscard]] std::string_view frame(std::uint32_t document) const { return at(document).frame; }
-  [[nodiscard]] std::string record(std::uint32_t document) const;
-  [[nodiscard]] std::vector<std::string_view> dictionaries() const;
+  [[nodiscard]] std::string record(std::uint32_t document) const {
+    return segment::decompress_record(frame(document), dictionaries());
+  }
+  [[nodiscard]] std::vector<std::string_view> dictionaries() const { return arena_->dictionaries(); }
 
   class Terms;
   [[nodiscard]] Terms terms(segment::Part part) const;
@@ -43,7 +45,6 @@ class ArenaSource {
   [[nodiscard]] const ArenaDocument& at(std::uint32_t document) const { return arena_->documents()[order_[document]]; }
 
   const Arena* arena_;
-  std::string_view dictionary_;
   std::vector<std::uint32_t> order_;  ///< of the arena's documents by date
   std::vector<std::uint32_t> rank_;   ///< where each of them lies in that order
   bool in_order_;                     ///< they were added in it

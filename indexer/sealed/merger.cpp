@@ -17,7 +17,6 @@ constexpr std::size_t segments_per_tier = 8;
 constexpr std::uint64_t smallest_tier_bytes = std::uint64_t{4} << 20;
 constexpr std::uint64_t largest_merge_bytes = std::uint64_t{5} << 30;  // of a segment's input
 constexpr std::size_t most_samples = 4000;
-constexpr int merged_level = 9;
 
 /// Segments of a tier are within a factor of eight in size.
 unsigned tier_of(const segment::Segment& segment) {
@@ -77,8 +76,9 @@ index::Commit merge(io::FileSystem& files, const std::filesystem::path& index, c
       gone.push_back(!live.is_live(document));
     committer.remove_segment(i);
   }
-  std::optional<Recompression> recompression;
-  if (recompress) recompression = {segment::train_store_dictionary(sample_records(snapshot, chosen)), merged_level};
+  std::optional<std::string> recompression;
+  if (recompress)
+    recompression = segment::train_store_dictionary(sample_records(snapshot, chosen), segment::Effort::thorough);
   const auto number = committer.take_number();
   SegmentBuilder<SegmentSource> builder(files, index::segment_path(index, number), sources, dead,
                                         snapshot.settings.title_weight);

@@ -7,10 +7,9 @@
 
 namespace dateline::indexer::sealed {
 
-Run seal(io::FileSystem& files, const Arena& arena, std::string_view dictionary, std::filesystem::path path,
-         std::uint32_t title_weight) {
+Run seal(io::FileSystem& files, const Arena& arena, std::filesystem::path path, std::uint32_t title_weight) {
   std::vector<ArenaSource> sources;
-  sources.emplace_back(arena, dictionary);
+  sources.emplace_back(arena);
   Run run{std::move(path), {}};
   for (std::uint32_t document = 0; document < sources[0].documents(); ++document)
     run.sequences.push_back(sources[0].sequence(document));

@@ -16,8 +16,8 @@ struct Run {
   std::vector<std::uint64_t> sequences;  ///< by document
 };
 
-/// Writes an arena to `path`. `dictionary`: of the arena's frames.
-[[nodiscard]] Run seal(io::FileSystem& files, const Arena& arena, std::string_view dictionary,
-                       std::filesystem::path path, std::uint32_t title_weight);
+/// Writes an arena to `path`.
+[[nodiscard]] Run seal(io::FileSystem& files, const Arena& arena, std::filesystem::path path,
+                       std::uint32_t title_weight);
 
 }  // namespace dateline::indexer::sealed

@@ -21,12 +21,6 @@
 
 namespace dateline::indexer::sealed {
 
-/// How a segment's store is made when segments are merged.
-struct Recompression {
-  std::string dictionary;
-  int level;
-};
-
 /// Builds one segment from several sources, without the documents that are dropped: what sealing an arena and merging
 /// segments have in common.
 template <Source S>
@@ -36,8 +30,9 @@ class SegmentBuilder {
                  const std::vector<std::vector<bool>>& dead, std::uint32_t title_weight)
       : sources_(sources), title_weight_(title_weight), order_(merge_documents(sources, dead)), file_(files, path) {}
 
-  /// Writes the segment and syncs it. Records stay as they are compressed, unless told otherwise.
-  BuiltSegment build(const std::optional<Recompression>& recompression = std::nullopt) {
+  /// Writes the segment and syncs it. Records stay as they are compressed, or are compressed anew, thoroughly, with a
+  /// dictionary.
+  BuiltSegment build(const std::optional<std::string>& recompression = std::nullopt) {
     const auto count = order_.places.size();
     lengths_.reserve(count);
     for (const auto [source, document] : order_.places) lengths_.push_back(sources_[source].length(document));
@@ -141,9 +136,9 @@ class SegmentBuilder {
     store.finish();
   }
 
-  void write_recompressed(segment::StoreWriter& store, const Recompression& recompression) {
-    segment::RecordCompressor compressor(recompression.dictionary, recompression.level);
-    if (!recompression.dictionary.empty()) store.add_dictionary(recompression.dictionary);
+  void write_recompressed(segment::StoreWriter& store, const std::string& dictionary) {
+    segment::RecordCompressor compressor(dictionary, segment::Effort::thorough);
+    if (!dictionary.empty()) store.add_dictionary(dictionary);
     for (const auto [source, document] : order_.places)
       store.add(compressor.compress(sources_[source].record(document)));
     store.finish();

@@ -17,8 +17,17 @@ namespace dateline::indexer::sealed {
 
 namespace {
 
-constexpr int new_level = 3;
 constexpr std::size_t smallest_arena = std::size_t{1} << 20;
+
+/// The newest dictionary of the largest segment that has one.
+std::string dictionary_of(const segment::Snapshot& snapshot) {
+  const segment::LiveSegment* largest = nullptr;
+  for (const auto& live : snapshot.segments)
+    if (!live.segment.store().dictionaries().empty() &&
+        (largest == nullptr || live.entry.documents > largest->entry.documents))
+      largest = &live;
+  return largest == nullptr ? std::string() : std::string(largest->segment.store().dictionaries().back());
+}
 
 }  // namespace
 
@@ -27,7 +36,8 @@ Writer::Writer(io::FileSystem& files, WritableIndex& index, std::size_t memory, 
       index_(index),
       analyzer_(index.settings().language),
       snapshot_(index.is_new() ? segment::Snapshot{index.settings(), {}, {}} : segment::open_snapshot(index.path())),
-      arena_bytes_(std::max(smallest_arena, memory / std::max(1U, workers))) {
+      arena_bytes_(std::max(smallest_arena, memory / std::max(1U, workers))),
+      dictionaries_(dictionary_of(snapshot_)) {
   sweep(files_, index_.path(), {snapshot_.commit});
 }
 
@@ -41,33 +51,39 @@ Writer::~Writer() {
 }
 
 void Writer::learn(const std::deque<Article>& samples) {
-  const segment::LiveSegment* largest = nullptr;
-  for (const auto& live : snapshot_.segments)
-    if (!live.segment.store().dictionaries().empty() &&
-        (largest == nullptr || live.entry.documents > largest->entry.documents))
-      largest = &live;
-  if (largest != nullptr) {
-    dictionary_ = largest->segment.store().dictionaries().back();
-    return;
-  }
+  if (!dictionaries_.newest()->empty()) return;
   std::vector<std::string> records;
   for (const auto& article : samples) index::append_record_fields(records.emplace_back(), article, {});
-  dictionary_ = segment::train_store_dictionary(records);
+  dictionaries_.train(records);
 }
 
 Writer::Worker::Worker(Writer& writer)
     : writer_(writer),
       analyzer_(writer.snapshot_.settings.language),
-      compressor_(writer.dictionary_, new_level),
-      arena_(writer.new_arena()) {}
+      dictionary_(writer.dictionaries_.newest()),
+      compressor_(*dictionary_, segment::Effort::fast),
+      arena_(writer.new_arena()) {
+  arena_->use(dictionary_);
+}
+
+void Writer::Worker::take_newest_dictionary() {
+  auto newest = writer_.dictionaries_.newest();
+  if (newest == dictionary_) return;
+  dictionary_ = std::move(newest);
+  compressor_ = segment::RecordCompressor(*dictionary_, segment::Effort::fast);
+  arena_->use(dictionary_);
+}
 
 void Writer::Worker::add(const Article& article, const facts::Facts& facts, std::uint64_t sequence) {
   record_.clear();
   index::append_record_fields(record_, article, facts);
+  writer_.dictionaries_.see(record_);
+  take_newest_dictionary();
   arena_->add(analyzer_, article, facts, compressor_.compress(record_), sequence);
   if (arena_->memory() < writer_.arena_bytes_) return;
   writer_.seal_arena(arena_);
   arena_ = writer_.new_arena();
+  arena_->use(dictionary_);
 }
 
 Arena* Writer::new_arena() {
@@ -81,8 +97,7 @@ void Writer::seal_arena(Arena* arena) {
     const std::lock_guard lock(mutex_);
     number = next_run_++;
   }
-  auto run = seal(files_, *arena, dictionary_, index_.path() / fmt::format("run-{}.dls", number),
-                  snapshot_.settings.title_weight);
+  auto run = seal(files_, *arena, index_.path() / fmt::format("run-{}.dls", number), snapshot_.settings.title_weight);
   const std::lock_guard lock(mutex_);
   runs_.push_back(std::move(run));
   std::erase_if(arenas_, [arena](const auto& held) { return held.get() == arena; });
@@ -146,7 +161,7 @@ Writer::Result Writer::commit() {
   if (runs_.empty()) {
     std::vector<ArenaSource> sources;
     for (const auto& arena : arenas_) {
-      sources.emplace_back(*arena, dictionary_);
+      sources.emplace_back(*arena);
       arena->touch(changes_);
     }
     return commit_from(sources, [&](auto source, auto document) { return sources[source].sequence(document); });

@@ -16,6 +16,7 @@
 #include "indexer/directory/changes.hpp"
 #include "indexer/sealed/arena.hpp"
 #include "indexer/sealed/committer.hpp"
+#include "indexer/sealed/dictionary_learner.hpp"
 #include "indexer/sealed/run.hpp"
 #include "indexer/sealed/versions.hpp"
 #include "indexer/writable_index.hpp"
@@ -34,8 +35,8 @@ class Writer {
   Writer(const Writer&) = delete;
   Writer& operator=(const Writer&) = delete;
 
-  /// Chooses the dictionary of the new records: that of the index's articles, or one learnt from these, the first to
-  /// be added. Must be called before the first worker is made.
+  /// Learns how to compress records from the first articles to be added, where the index has none to learn from. Must
+  /// be called before the first worker is made.
   void learn(const std::deque<Article>& samples);
 
   /// What one thread inverts with.
@@ -46,8 +47,11 @@ class Writer {
     void add(const Article& article, const facts::Facts& facts, std::uint64_t sequence);
 
    private:
+    void take_newest_dictionary();
+
     Writer& writer_;
     analysis::Analyzer analyzer_;
+    DictionaryLearner::Dictionary dictionary_;
     segment::RecordCompressor compressor_;
     std::string record_;
     Arena* arena_;
@@ -81,7 +85,7 @@ class Writer {
   analysis::Analyzer analyzer_;
   segment::Snapshot snapshot_;
   std::size_t arena_bytes_;
-  std::string dictionary_;
+  DictionaryLearner dictionaries_;
   std::mutex mutex_;
   std::vector<std::unique_ptr<Arena>> arenas_;
   std::vector<Run> runs_;

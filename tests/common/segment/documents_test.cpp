@@ -150,12 +150,12 @@ TEST_CASE("records come back from the store, with dictionaries and without, and 
   for (int i = 0; i < 200; ++i)
     records.push_back("The harbour report number " + std::to_string(i * 7919) + " tells of ships and cargo.");
   records.emplace_back();
-  const auto dictionary = train_store_dictionary(records);
+  const auto dictionary = train_store_dictionary(records, Effort::fast);
   CHECK_FALSE(dictionary.empty());
   for (const auto& used : {std::string(), dictionary}) {
     test::FileFixture fixture;
     StoreWriter writer(fixture.writer);
-    RecordCompressor compressor(used, 3);
+    RecordCompressor compressor(used, used.empty() ? Effort::thorough : Effort::fast);
     if (!used.empty()) writer.add_dictionary(used);
     for (const auto& record : records) writer.add(compressor.compress(record));
     writer.finish();
@@ -164,7 +164,9 @@ TEST_CASE("records come back from the store, with dictionaries and without, and 
     for (std::uint32_t i = 0; i < records.size(); ++i) CHECK(store.record(i) == records[i]);
     std::string frame(store.frame(3));
     frame[frame.size() / 2] = static_cast<char>(frame[frame.size() / 2] ^ 4);
-    CHECK_THROWS_AS(decompress_record(frame, used), Damaged);
-    CHECK_THROWS_AS(decompress_record(frame.substr(0, 5), used), Damaged);
+    CHECK(decompress_record(store.frame(3), {"no dictionary of it", used}) == records[3]);
+    CHECK_THROWS_AS(decompress_record(frame, {used}), Damaged);
+    CHECK_THROWS_AS(decompress_record(frame.substr(0, 5), {used}), Damaged);
+    if (!used.empty()) CHECK_THROWS_AS(decompress_record(store.frame(3), {}), Damaged);
   }
 }
