@@ -14,7 +14,7 @@ _dateline_bench() {
   fi
 
   case $previous in
-    -i | --index)
+    -i | --index | --compare)
       compopt -o filenames
       mapfile -t COMPREPLY < <(compgen -d -- "$current")
       return
@@ -44,7 +44,7 @@ _dateline_bench() {
       fi
       case $command in
         latency)
-          words='-i --index --queries --mode --top --total --facet --filter --repeat --threads --format -h --help'
+          words='-i --index --queries --mode --top --total --facet --filter --repeat --threads --compare --format -h --help'
           ;;
         facts) words='--gold --half --differences --input --format -h --help' ;;
         *) return ;;

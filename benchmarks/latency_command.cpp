@@ -32,6 +32,7 @@ Puts queries to an index, one after another, and says how long they take.
   --filter F=VALUE   only articles of this facet value, or date=, since=, until=, mentions=; may be repeated
   --repeat N         measure every query N times (default 5)
   --threads N        so many at once (default 1)
+  --compare DIR      another index, of either engine, in turn with the first; its times follow, and the ratios
   --format FORMAT    text (default) or json
   -h, --help         this text
 
@@ -41,6 +42,7 @@ once to warm up; then each counts with the least of its N times. The queries per
 
 struct Options {
   std::string index;
+  std::string other_index;
   std::string queries;
   std::string mode;
   std::string total;
@@ -69,6 +71,7 @@ Options parse(std::span<const std::string> arguments) {
   add("filter", po::value(&options.filters)->composing());
   add("repeat", po::value(&options.load.repeat));
   add("threads", po::value(&options.load.threads));
+  add("compare", po::value(&options.other_index));
   add("format", po::value(&options.format)->default_value("text"));
   add("help,h", po::bool_switch(&options.help));
   [[maybe_unused]] const auto values = parse_options(arguments, description);
@@ -145,14 +148,29 @@ std::vector<std::string> read_lines(const std::string& file) {
   return lines;
 }
 
-void print_json(const LatencyReport& report, const Options& options) {
-  auto json = to_json(report);
+void print_json(const std::vector<std::string>& lines, const std::vector<LoadTimes>& times, const Options& options) {
+  auto json = to_json(report_on(lines, times.front()));
   json["mode"] = options.mode;
   json["top"] = options.load.top;
   json["total"] = options.total;
   json["repeat"] = options.load.repeat;
   json["threads"] = options.load.threads;
+  if (times.size() > 1) {
+    json["other"] = to_json(report_on(lines, times.back()));
+    json["ratio"] = to_json(compare(times.front(), times.back()));
+  }
   fmt::print("{}\n", json.dump());
+}
+
+void print(const std::vector<std::string>& lines, const std::vector<LoadTimes>& times, const Options& options) {
+  if (options.format == "json") return print_json(lines, times, options);
+  if (times.size() > 1) fmt::print("{}\n", options.index);
+  print_text(report_on(lines, times.front()));
+  if (times.size() == 1) return;
+  fmt::print("\n{}\n", options.other_index);
+  print_text(report_on(lines, times.back()));
+  fmt::print("\n");
+  print_text(compare(times.front(), times.back()));
 }
 
 }  // namespace
@@ -166,11 +184,9 @@ Exit latency_command(std::span<const std::string> arguments) {
   const auto lines = read_lines(options.queries);
   const auto filters = filtered(options.filters);
   for (const auto& line : lines) options.load.queries.push_back(literal(filters, line, options.mode));
-  const auto report = report_on(lines, run(options.load, options.index));
-  if (options.format == "json")
-    print_json(report, options);
-  else
-    print_text(report);
+  std::vector<std::filesystem::path> indexes{options.index};
+  if (!options.other_index.empty()) indexes.emplace_back(options.other_index);
+  print(lines, run(options.load, indexes), options);
   return Exit::done;
 }
 

@@ -32,7 +32,38 @@ nlohmann::ordered_json to_json(const Quantiles& times) {
           {"p95_us", times.quantile(0.95)}, {"p99_us", times.quantile(0.99)}, {"max_us", times.max()}};
 }
 
+Quantiles quantiles_of(const LoadTimes& times) {
+  std::vector<double> all;
+  for (const auto& query : times.queries) all.push_back(query.us);
+  return Quantiles(std::move(all));
+}
+
 }  // namespace
+
+Comparison compare(const LoadTimes& first, const LoadTimes& other) {
+  const auto a = quantiles_of(first);
+  const auto b = quantiles_of(other);
+  Comparison comparison{b.mean() / a.mean(), b.quantile(0.5) / a.quantile(0.5), b.quantile(0.95) / a.quantile(0.95),
+                        b.quantile(0.99) / a.quantile(0.99), 0};
+  for (std::size_t i = 0; i < first.queries.size(); ++i)
+    comparison.other_totals += first.queries[i].total != other.queries[i].total ? 1 : 0;
+  return comparison;
+}
+
+void print_text(const Comparison& comparison) {
+  fmt::print("times of the second over those of the first: mean {:.3f}, p50 {:.3f}, p95 {:.3f}, p99 {:.3f}\n",
+             comparison.mean, comparison.p50, comparison.p95, comparison.p99);
+  if (comparison.other_totals > 0)
+    fmt::print("{} queries find a different number of articles in the two\n", comparison.other_totals);
+}
+
+nlohmann::ordered_json to_json(const Comparison& comparison) {
+  return {{"mean", comparison.mean},
+          {"p50", comparison.p50},
+          {"p95", comparison.p95},
+          {"p99", comparison.p99},
+          {"other_totals", comparison.other_totals}};
+}
 
 LatencyReport report_on(const std::vector<std::string>& lines, const LoadTimes& times) {
   std::vector<double> all;

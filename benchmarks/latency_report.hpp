@@ -22,6 +22,19 @@ struct LatencyReport {
 /// `lines` are the queries that were timed.
 [[nodiscard]] LatencyReport report_on(const std::vector<std::string>& lines, const LoadTimes& times);
 
+/// How two indexes compare on one load: `other` against `first`.
+struct Comparison {
+  double mean;  ///< ratios of times: below 1, the other one is faster
+  double p50;
+  double p95;
+  double p99;
+  std::size_t other_totals;  ///< queries whose totals differ
+};
+[[nodiscard]] Comparison compare(const LoadTimes& first, const LoadTimes& other);
+
+void print_text(const Comparison& comparison);
+[[nodiscard]] nlohmann::ordered_json to_json(const Comparison& comparison);
+
 void print_text(const LatencyReport& report);
 [[nodiscard]] nlohmann::ordered_json to_json(const LatencyReport& report);
 

@@ -81,18 +81,24 @@ void pass(const QueryLoad& load, std::vector<Searcher>& searchers, std::vector<Q
 
 }  // namespace
 
-LoadTimes run(const QueryLoad& load, const std::filesystem::path& index) {
-  std::vector<Searcher> searchers;
-  for (unsigned i = 0; i < load.threads; ++i) searchers.emplace_back(load, index);
-
+std::vector<LoadTimes> run(const QueryLoad& load, const std::vector<std::filesystem::path>& indexes) {
   const std::vector<QueryTime> untimed(load.queries.size(), {std::numeric_limits<double>::infinity(), 0});
-  LoadTimes times{untimed, 0};
-  pass(load, searchers, times.queries);
-  times.queries = untimed;
-  const auto start = Clock::now();
-  for (unsigned i = 0; i < load.repeat; ++i) pass(load, searchers, times.queries);
-  const std::chrono::duration<double> took = Clock::now() - start;
-  times.queries_per_second = static_cast<double>(load.queries.size()) * load.repeat / took.count();
+  std::vector<std::vector<Searcher>> searchers(indexes.size());
+  std::vector<LoadTimes> times(indexes.size(), {untimed, 0});
+  for (std::size_t i = 0; i < indexes.size(); ++i) {
+    for (unsigned thread = 0; thread < load.threads; ++thread) searchers[i].emplace_back(load, indexes[i]);
+    pass(load, searchers[i], times[i].queries);
+    times[i].queries = untimed;
+  }
+  std::vector<std::chrono::duration<double>> took(indexes.size());
+  for (unsigned repeat = 0; repeat < load.repeat; ++repeat)
+    for (std::size_t i = 0; i < indexes.size(); ++i) {
+      const auto start = Clock::now();
+      pass(load, searchers[i], times[i].queries);
+      took[i] += Clock::now() - start;
+    }
+  for (std::size_t i = 0; i < indexes.size(); ++i)
+    times[i].queries_per_second = static_cast<double>(load.queries.size()) * load.repeat / took[i].count();
   return times;
 }
 

@@ -32,8 +32,8 @@ struct LoadTimes {
 };
 
 /// Runs all queries once to warm up, then `repeat` times, each time from parsing its text to knowing its hits, total
-/// and facets. The hits' articles are not read. Every thread opens the index by itself. Throws UsageError and
-/// UnusableError.
-[[nodiscard]] LoadTimes run(const QueryLoad& load, const std::filesystem::path& index);
+/// and facets. The hits' articles are not read. Every thread opens the index by itself. Several indexes take turns, so
+/// that what else the machine does falls on all alike. Gives the times of each. Throws UsageError and UnusableError.
+[[nodiscard]] std::vector<LoadTimes> run(const QueryLoad& load, const std::vector<std::filesystem::path>& indexes);
 
 }  // namespace dateline::bench

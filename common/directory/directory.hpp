@@ -19,7 +19,7 @@ struct PeopleQuery {
   std::vector<std::string> words;       ///< every one in one of the spellings of the name, folded
   std::vector<std::string> role_words;  ///< every one somewhere in the roles, folded
   std::string country;                  ///< of one of the roles
-  std::string begun;                    ///< one of the words of the name begins so, folded
+  std::string begun{};                  ///< one of the words of the name begins so, folded
 };
 
 struct FoundPeople {

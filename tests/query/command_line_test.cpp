@@ -291,8 +291,9 @@ TEST_CASE("every command explains itself, and DATELINE_INDEX stands in for -i") 
 TEST_CASE("recency ranks newer articles higher, counted from --until or the newest article") {
   const Newsroom newsroom;
   const auto scores = [&](const std::string& options) {
+    const auto answer = newsroom.object("river " + options);
     std::map<std::string, double> by_id;
-    for (const auto& hit : newsroom.object("river " + options).at("hits")) by_id[hit.at("id")] = hit.at("score");
+    for (const auto& hit : answer.at("hits")) by_id[hit.at("id")] = hit.at("score");
     return by_id;
   };
   const auto plain = scores("");

@@ -22,3 +22,24 @@ TEST_CASE("latency reports every query of a file, with facets and without") {
     CHECK(report.at("max_us") >= report.at("p50_us"));
   }
 }
+
+TEST_CASE("latency compares two indexes of different engines on the same queries") {
+  const SampleIndex sealed;
+  const TemporaryDirectory directory;
+  const auto xapian = (directory.path() / "xapian.idx").string();
+  REQUIRE(run_tool("dateline-index", {"add", "--engine", "xapian", "-i", xapian, sample}).status == 0);
+  const auto queries = (directory.path() / "queries").string();
+  std::ofstream(queries) << "minister\nforeign minister\n\"prime minister\"\n";
+  const std::vector<std::string> arguments{"latency", "-i", sealed.path(), "--compare", xapian, "--queries", queries};
+  auto as_json = arguments;
+  as_json.insert(as_json.end(), {"--format", "json"});
+  const auto report = json::parse(run_tool("dateline-bench", as_json).out);
+  CHECK(report.at("other").at("queries") == 3);
+  CHECK(report.at("ratio").at("mean") > 0);
+  CHECK(report.at("ratio").at("other_totals") == 0);
+  const auto text = run_tool("dateline-bench", arguments).out;
+  CHECK(text.find(xapian) != std::string::npos);
+  CHECK(text.find("second over those of the first") != std::string::npos);
+  CHECK(run_tool("dateline-bench", {"latency", "-i", sealed.path(), "--compare", "nowhere", "--queries", queries})
+            .status == 3);
+}
