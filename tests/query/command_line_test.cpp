@@ -306,6 +306,6 @@ TEST_CASE("recency ranks newer articles higher, counted from --until or the newe
   CHECK(scores("--recency 9").at("n3") == Approx(plain.at("n3")));  // over 20 half-lives old
   CHECK(scores("--recency 30 --until 2013").at("n3") - plain.at("n3") == Approx(most));
   for (const auto* wrong : {"0", "-1", "x", "36526", ""})
-    CHECK(newsroom(std::string("search -i . river --recency '") + wrong + "'").status == 2);
-  CHECK(newsroom("search -i . river --recency 30 --sort date").status == 2);
+    CHECK(newsroom(std::string("dateline-query search -i . river --recency '") + wrong + "'").status == 2);
+  CHECK(newsroom("dateline-query search -i . river --recency 30 --sort date").status == 2);
 }
