@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "common/facts/furniture.hpp"
+#include "corpus/text/clean.hpp"
 
 namespace dateline::corpus {
 namespace {
@@ -36,7 +37,7 @@ void Credits::fill(Article& article) {
     facts::Furniture found = facts::furniture(words_);
     if (authors) article.authors = std::move(found.authors);
     const auto [start, end] = found.dateline;
-    if (article.dateline.empty()) article.dateline = head.substr(start, end - start);
+    if (article.dateline.empty()) article.dateline = text::clean_line(std::string(head.substr(start, end - start)));
   }
   if (!authors) return;
   words_.read(tail_of(article.body, head.size()));

@@ -28,6 +28,7 @@ bool name_an_article(const Columns& columns) {
 }
 
 Columns first_row(std::string_view head, char delimiter, const FieldNames& names) {
+  head.remove_prefix(std::min(head.find_first_not_of("\r\n"), head.size()));
   std::vector<std::string> row;
   const auto result = RowSplitter(delimiter).split(head, true, row);
   return result.end == RowSplitter::End::complete ? columns_of(row, names) : Columns();
@@ -65,7 +66,7 @@ class Delimited final : public Parser {
     header_read_ = true;
     if (!skip_blank_lines()) return false;
     const std::uint64_t line = context_.text.line();
-    const auto result = split();
+    const auto result = split(0, row_);
     columns_ = columns_of(row_, context_.names);
     if (result.end == RowSplitter::End::complete && name_an_article(columns_)) {
       context_.text.drop(result.size);
@@ -85,21 +86,21 @@ class Delimited final : public Parser {
     }
   }
 
-  /// Splits the row that the text begins with, reading on as far as it goes.
-  RowSplitter::Result split() {
+  /// Splits the row that begins `from` bytes into the text, reading on as far as it goes.
+  RowSplitter::Result split(std::size_t from, std::vector<std::string>& row) {
     input::Window& text = context_.text;
     bool last = false;
     for (;;) {
-      const std::size_t held = text.view().size();
-      const auto result = splitter_.split(text.view(), last, row_);
+      const std::size_t held = text.view().size() - from;
+      const auto result = splitter_.split(text.view().substr(from), last, row);
       if (result.end != RowSplitter::End::partial || held > largest_article) return result;
-      last = !text.grow_to(std::min(2 * held, largest_article + 1));
+      last = !text.grow_to(from + std::min(2 * held + 1, largest_article + 1));
     }
   }
 
   /// Puts the next row into row_ and drops it from the text. One that cannot be read is reported, and false.
   bool read_row() {
-    const auto result = split();
+    const auto result = split(0, row_);
     if (result.end == RowSplitter::End::complete && result.size <= largest_article) {
       while (row_.size() > columns_.size() && row_.back().empty()) row_.pop_back();
       if (row_.size() == columns_.size()) {
@@ -121,19 +122,20 @@ class Delimited final : public Parser {
     input::Window& text = context_.text;
     context_.report(text.line(), fault);
     const std::size_t line = text.view().find('\n') + 1;
-    const bool resumes = line != 0 && line < text.view().size() && rows_begin(text.view().substr(line));
+    const bool resumes = line != 0 && line < text.view().size() && rows_begin(line);
     text.drop(resumes ? line : size);
     return resumes;
   }
 
-  /// Whether the text reads as rows under the header. Prose that a stray quote has cut open seldom does.
-  bool rows_begin(std::string_view text) {
+  /// Whether the text reads as rows under the header from byte `at` on. Prose that a stray quote has cut open seldom
+  /// does.
+  bool rows_begin(std::size_t at) {
     constexpr int enough = 3;
     std::vector<std::string> row;
-    for (int i = 0; i < enough && !text.empty(); ++i) {
-      const auto result = splitter_.split(text, true, row);
+    for (int i = 0; i < enough && context_.text.grow_to(at + 1); ++i) {
+      const auto result = split(at, row);
       if (result.end != RowSplitter::End::complete || row.size() != columns_.size()) return false;
-      text.remove_prefix(result.size);
+      at += result.size;
     }
     return true;
   }

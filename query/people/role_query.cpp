@@ -1,5 +1,7 @@
 #include "query/people/role_query.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
@@ -30,8 +32,12 @@ RoleQuery::RoleQuery(std::string_view asked) {
   } else {
     words_ = directory::folded_words(std::string_view(folded).substr(0, at));
     if (at != std::string::npos) {
-      country_ = folded.substr(at + 1);
-      if (const auto code = facts::country_code(country_); !code.empty()) country_ = code;
+      const auto country = folded.substr(at + 1);
+      country_ = facts::country_code(country);
+      if (country_.empty() && !country.empty())
+        throw UsageError(fmt::format(
+            "role '{}': '{}' is no country; after @ stands a code of ISO 3166 or a name, as in 'minister@cn'", asked,
+            country));
     }
   }
   const bool has_text = value_.empty() ? !words_.empty() || !country_.empty() : value_.size() > 1;

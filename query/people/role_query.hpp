@@ -11,7 +11,7 @@ namespace dateline::query {
 /// What `--role` asks for: 'WORDS[@cc]', or '=text@cc' for one value of the role facet.
 class RoleQuery {
  public:
-  /// Throws UsageError where nothing is asked for.
+  /// Throws UsageError where nothing is asked for, or a country that is none.
   explicit RoleQuery(std::string_view asked);
 
   /// Whether a person who holds `role` answers. Words stand in its text, body or status, in any order; `@cc` alone

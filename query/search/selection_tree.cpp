@@ -2,6 +2,7 @@
 
 #include <string_view>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include "query/syntax/combine.hpp"
@@ -18,10 +19,13 @@ Node field_node(std::string_view field, std::string_view value, Day today) {
   return field_filter(field, value, today);
 }
 
-std::vector<PersonName> people_of(const Selection& selection) {
+std::vector<PersonName> people_of(const Selection& selection, Day today) {
   std::vector<PersonName> people;
-  for (const auto& name : selection.persons) people.push_back({name, index::Facet::person});
-  for (const auto& name : selection.officials) people.push_back({name, index::Facet::official});
+  const auto add = [&](std::string_view field, const std::vector<std::string>& names) {
+    for (const auto& name : names) people.push_back(std::get<PersonName>(field_filter(field, name, today).value));
+  };
+  add("person", selection.persons);
+  add("official", selection.officials);
   return people;
 }
 
@@ -36,12 +40,15 @@ SelectionTree selection_tree(const Selection& selection, analysis::Analyzer& ana
     resolved.push_back(std::move(resolved_node));
   };
   std::vector<std::string> keys;
-  for (const auto& name : people_of(selection)) {
+  for (const auto& name : people_of(selection, today)) {
     FacetIs people = resolver.resolve(name);
     keys.insert(keys.end(), people.values.begin(), people.values.end());
     filter({name}, {std::move(people)});
   }
-  for (const auto& role : selection.roles) filter({RoleName{role, {}}}, {RoleName{role, keys}});
+  for (const auto& role : selection.roles) {
+    const auto name = std::get<RoleName>(field_filter("role", role, today).value);
+    filter({name}, {RoleName{name.asked, keys}});
+  }
   for (const auto& [field, value] : selection.fields) {
     const Node node = field_node(field, value, today);
     filter(node, node);

@@ -4,10 +4,12 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "common/error.hpp"
 #include "common/facts/gazetteer.hpp"
 #include "common/text/fold.hpp"
+#include "common/text/utf8.hpp"
 #include "query/syntax/dates.hpp"
 
 namespace dateline::query {
@@ -27,6 +29,23 @@ std::string_view trimmed(std::string_view text) {
   return text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
+/// What is asked for on one line, as queries and messages show it: white space, control characters and bytes that are
+/// no UTF-8 are a space.
+std::string one_line(std::string_view text) {
+  std::string line;
+  text::for_each_code_point(text, [&](text::CodePoint point, std::size_t at) {
+    constexpr char32_t first_of_c1 = 0x7F;
+    constexpr char32_t no_break_space = 0xA0;
+    const bool space = point.value <= ' ' || point.value == text::invalid_code_point ||
+                       (point.value >= first_of_c1 && point.value <= no_break_space);
+    if (!space)
+      line.append(text.substr(at, point.size));
+    else if (!line.empty() && line.back() != ' ')
+      line += ' ';
+  });
+  return std::string(trimmed(line));
+}
+
 /// A name or a role has a letter or a digit somewhere, of whatever script.
 bool has_word(std::string_view text) {
   return std::any_of(text.begin(), text.end(), [](char c) {
@@ -35,17 +54,17 @@ bool has_word(std::string_view text) {
 }
 
 std::string country_code(std::string_view value) {
-  const auto code = facts::country_code(trimmed(value));
+  const auto code = facts::country_code(value);
   if (code.empty()) refuse("country", value, "a code of ISO 3166 or a name, as cn or China");
   return std::string(code);
 }
 
-Node facet_filter(Facet facet, std::string_view field, std::string_view value) {
+Node facet_filter(Facet facet, std::string_view field, std::string value) {
   if (facet == Facet::country) return {FacetIs{facet, {country_code(value)}}};
   if (facet == Facet::person || facet == Facet::official || facet == Facet::role) {
     if (!has_word(value)) refuse(field, value, facet == Facet::role ? "WORDS, WORDS@cc, @cc or =role@cc" : "a name");
-    if (facet == Facet::role) return {RoleName{std::string(value), {}}};
-    return {PersonName{std::string(value), facet}};
+    if (facet == Facet::role) return {RoleName{std::move(value), {}}};
+    return {PersonName{std::move(value), facet}};
   }
   auto folded = text::fold(value);
   if (folded.empty()) refuse(field, value, fmt::format("the name of a {}", field));
@@ -65,7 +84,7 @@ Node field_filter(std::string_view field, std::string_view value, Day today) {
   value = trimmed(value);
   if (field == "date") return {dates(field, value, today, true)};
   if (field == "mentions") return {Mentions{dates(field, value, today, false).interval}};
-  return facet_filter(index::facet_named(field).value(), field, value);
+  return facet_filter(index::facet_named(field).value(), field, one_line(value));
 }
 
 Node published_since(std::string_view value, Day today) {

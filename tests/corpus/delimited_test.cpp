@@ -76,6 +76,25 @@ TEST_CASE("a stray quote that swallows rows up to the next quote costs its row a
   CHECK(reading.problems.size() == 1);
 }
 
+TEST_CASE("a stray quote costs its row alone wherever a reader's buffer ends") {
+  constexpr std::size_t buffer = std::size_t{256} << 10;
+  const std::string rows =
+      "b,2014,Two,\"He said \"\"no\"\".\nThen\", left,\"x\"\nc,2014,Three,Text\nd,2014,Four,Text\ne,2014,Five,Text\n";
+  for (std::size_t before = 0; before < rows.size(); ++before) {
+    const std::string first = header + "a,2014,One,";
+    const std::string filler(buffer - first.size() - before, '.');
+    const Reading reading = read_text(first + filler + '\n' + rows);
+    INFO(before << " bytes before the end of the buffer");
+    CHECK(ids(reading) == Strings{"a", "c", "d", "e"});
+    CHECK(reading.problems.size() == 1);
+  }
+}
+
+TEST_CASE("blank lines before the header change nothing") {
+  for (const std::string rows : {"id;title;text\na;Head, line;Body\n", "id,title,text\na,\"Head, line\",Body\n"})
+    CHECK(read_text("\r\n\n" + rows).articles.at(0).title == "Head, line");
+}
+
 TEST_CASE("CSV without a header is reported with the way out") {
   ReadOptions options;
   options.input = "csv";

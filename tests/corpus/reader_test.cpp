@@ -318,6 +318,12 @@ TEST_CASE("bylines, credits and datelines of the body fill authors and dateline"
   CHECK(reading.articles[1].dateline == "HANOI");
 }
 
+TEST_CASE("a dateline that the body breaks over two lines is one line") {
+  const Reading reading = read_text("By Ann Bell\nLIMA\n (Wire) - Prices rose.\n");
+  REQUIRE(reading.articles.size() == 1);
+  CHECK(reading.articles[0].dateline == "LIMA (Wire)");
+}
+
 TEST_CASE("progress reaches the bytes on disk, also past files that are not read") {
   const Folder folder;
   const std::string a = folder.write("a.jsonl", line_a);

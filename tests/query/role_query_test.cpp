@@ -67,3 +67,11 @@ TEST_CASE("a role that asks for nothing is refused") {
   CHECK_THROWS_AS(RoleQuery(" @ "), UsageError);
   CHECK_THROWS_AS(RoleQuery("=@"), UsageError);
 }
+
+TEST_CASE("a country that is none is refused by its name") {
+  CHECK_NOTHROW(RoleQuery("minister@Japan"));
+  CHECK_NOTHROW(RoleQuery("=minister@"));
+  using Catch::Matchers::Contains;
+  CHECK_THROWS_WITH(RoleQuery("minister@Atlantis"), Contains("'atlantis'") && Contains("ISO 3166"));
+  CHECK_THROWS_AS(RoleQuery("@zz"), UsageError);
+}

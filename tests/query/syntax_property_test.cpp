@@ -115,6 +115,15 @@ TEST_CASE("options restrict a query as fields in it do") {
   CHECK(filtered(parsed("a OR b"), {date}) == parsed("(a OR b) date:2014-05"));
 }
 
+TEST_CASE("what a field asks for is one line of UTF-8") {
+  analysis::Analyzer analyzer("en");
+  const auto shown = [&](std::string_view query) { return to_string(parse(query, {false, false, today}, analyzer)); };
+  CHECK(shown("person:\" John\n \x01Kerry\xFF\"") == "person:\"John Kerry\"");
+  CHECK(shown("role:\"foreign\t minister\"") == "role:\"foreign minister\"");
+  CHECK(shown("source:\"Le\x16\nMonde\"") == "source:\"le monde\"");
+  CHECK_THROWS_AS(shown("person:\"\xFF\""), UsageError);
+}
+
 TEST_CASE("since and until take the first and the last day of what they are given") {
   const auto days = [](const Node& node) { return to_string(node); };
   CHECK(days(published_since("2014-05", today)) == "date:2014-05-01..");
