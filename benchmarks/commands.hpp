@@ -9,6 +9,7 @@
 namespace dateline::bench {
 
 Exit latency_command(std::span<const std::string> arguments);
+Exit queries_command(std::span<const std::string> arguments);
 Exit facts_command(std::span<const std::string> arguments);
 
 }  // namespace dateline::bench

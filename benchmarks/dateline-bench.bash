@@ -3,7 +3,7 @@
 _dateline_bench() {
   local current=$2 previous=$3 command=${COMP_WORDS[1]} words=''
   if ((COMP_CWORD == 1)); then
-    mapfile -t COMPREPLY < <(compgen -W 'latency facts -h --help --version' -- "$current")
+    mapfile -t COMPREPLY < <(compgen -W 'latency queries facts -h --help --version' -- "$current")
     return
   fi
   # bash takes the = of --option=value for a word of its own.
@@ -24,7 +24,7 @@ _dateline_bench() {
       mapfile -t COMPREPLY < <(compgen -f -- "$current")
       return
       ;;
-    --mode) words='all any phrase' ;;
+    --mode) words='all any phrase query' ;;
     --total) words='exact none' ;;
     --half) words='tune measure' ;;
     --input) words='json jsonl csv tsv sgml html text' ;;
@@ -34,7 +34,7 @@ _dateline_bench() {
       compopt -o nospace
       words='person= official= role= country= source= author= section= keyword= language= date= since= until= mentions='
       ;;
-    --top | --repeat | --threads) return ;;
+    --top | --repeat | --threads | -n | --number | --seed) return ;;
     *)
       if [[ $current != -* ]]; then
         [[ $command == facts ]] || return
@@ -46,6 +46,7 @@ _dateline_bench() {
         latency)
           words='-i --index --queries --mode --top --total --facet --filter --repeat --threads --compare --format -h --help'
           ;;
+        queries) words='-i --index -n --number --seed -h --help' ;;
         facts) words='--gold --half --differences --input --format -h --help' ;;
         *) return ;;
       esac

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
-#include <cstdlib>
 #include <fstream>
 #include <iostream>
 #include <nlohmann/json.hpp>
@@ -13,6 +12,9 @@
 #include "benchmarks/latency_report.hpp"
 #include "benchmarks/options.hpp"
 #include "benchmarks/query_load.hpp"
+#include "common/analysis/analyzer.hpp"
+#include "query/syntax/parser.hpp"
+#include "query/syntax/query_error.hpp"
 
 namespace dateline::bench {
 
@@ -24,8 +26,9 @@ constexpr std::string_view usage = R"(Usage: dateline-bench latency -i DIR --que
 Puts queries to an index, one after another, and says how long they take.
 
   -i, --index DIR    the index; DATELINE_INDEX stands in for it
-  --queries FILE     the queries, one a line, taken as words without syntax; - is standard input
-  --mode MODE        all (default): articles with every word; any: with one of them; phrase: with the words side by side
+  --queries FILE     the queries, one a line; - is standard input
+  --mode MODE        all (default): articles with every word of a line; any: with one of them; phrase: with the words
+                     side by side; query: a line is in the query language, as `dateline-bench queries` writes it
   --top N            hits wanted (default 10)
   --total WHICH      exact (default), or none: an engine that can may stop before it has seen every match
   --facet LIST       count these facets too, as dateline-query search --facet takes them
@@ -60,32 +63,34 @@ void require_one_of(const char* option, const std::string& value, std::initializ
 
 Options parse(std::span<const std::string> arguments) {
   Options options;
+  std::string top;
+  std::string repeat;
+  std::string threads;
   po::options_description description;
   auto add = description.add_options();
-  add("index,i", po::value(&options.index));
+  add("index,i", po::value<std::string>());
   add("queries", po::value(&options.queries));
   add("mode", po::value(&options.mode)->default_value("all"));
-  add("top", po::value(&options.load.top));
+  add("top", po::value(&top)->default_value("10"));
   add("total", po::value(&options.total)->default_value("exact"));
   add("facet", po::value(&options.facets)->composing());
   add("filter", po::value(&options.filters)->composing());
-  add("repeat", po::value(&options.load.repeat));
-  add("threads", po::value(&options.load.threads));
+  add("repeat", po::value(&repeat)->default_value("5"));
+  add("threads", po::value(&threads)->default_value("1"));
   add("compare", po::value(&options.other_index));
   add("format", po::value(&options.format)->default_value("text"));
   add("help,h", po::bool_switch(&options.help));
-  [[maybe_unused]] const auto values = parse_options(arguments, description);
+  const auto values = parse_options(arguments, description);
   if (options.help) return options;
 
-  const char* const index = std::getenv("DATELINE_INDEX");
-  if (options.index.empty() && index != nullptr) options.index = index;
-  if (options.index.empty()) throw UsageError("no index: give -i DIR, or set DATELINE_INDEX");
+  options.index = index_directory(values);
   if (options.queries.empty()) throw UsageError("no queries: give --queries FILE");
-  require_one_of("--mode", options.mode, {"all", "any", "phrase"});
+  require_one_of("--mode", options.mode, {"all", "any", "phrase", "query"});
   require_one_of("--total", options.total, {"exact", "none"});
   require_one_of("--format", options.format, {"text", "json"});
-  if (options.load.repeat == 0 || options.load.threads == 0)
-    throw UsageError("--repeat and --threads take a number from 1 on");
+  options.load.top = parse_number("--top", top, 0);
+  options.load.repeat = parse_number("--repeat", repeat, 1);
+  options.load.threads = parse_number("--threads", threads, 1);
   options.load.exact_total = options.total == "exact";
   if (!options.facets.empty())
     options.load.facets = query::parse_facets(fmt::format("{}", fmt::join(options.facets, ",")));
@@ -120,9 +125,9 @@ query::Selection filtered(const std::vector<std::string>& filters) {
   return selection;
 }
 
-/// Asks for one line of a file, whose words are only words.
-query::Selection literal(query::Selection selection, std::string line, const std::string& mode) {
-  selection.literal = mode != "phrase";
+/// Asks for one line of a file.
+query::Selection asked(query::Selection selection, std::string line, const std::string& mode) {
+  selection.literal = mode == "all" || mode == "any";
   selection.any = mode == "any";
   if (mode == "phrase") {
     std::erase(line, '"');
@@ -132,7 +137,17 @@ query::Selection literal(query::Selection selection, std::string line, const std
   return selection;
 }
 
-std::vector<std::string> read_lines(const std::string& file) {
+void require_query(const std::string& line, const std::string& place) {
+  analysis::Analyzer analyzer("none");
+  try {
+    [[maybe_unused]] const auto tree = query::parse(line, {}, analyzer);
+  } catch (const query::QueryError& error) {
+    throw UsageError(fmt::format("{}: {}", place, query::explain(error, line)));
+  }
+}
+
+/// The lines of a file that are not blank; each in the query language where `syntax` is wanted.
+std::vector<std::string> read_lines(const std::string& file, bool syntax) {
   std::ifstream opened;
   if (file != "-") {
     opened.open(file);
@@ -140,9 +155,13 @@ std::vector<std::string> read_lines(const std::string& file) {
   }
   std::istream& in = file == "-" ? std::cin : opened;
   std::vector<std::string> lines;
+  std::uint64_t number = 0;
   for (std::string line; std::getline(in, line);) {
+    ++number;
     if (line.ends_with('\r')) line.pop_back();
-    if (line.find_first_not_of(" \t") != std::string::npos) lines.push_back(line);
+    if (line.find_first_not_of(" \t") == std::string::npos) continue;
+    if (syntax) require_query(line, fmt::format("{}, line {}", file, number));
+    lines.push_back(line);
   }
   if (lines.empty()) throw UnusableError(fmt::format("{}: holds no queries", file));
   return lines;
@@ -181,9 +200,9 @@ Exit latency_command(std::span<const std::string> arguments) {
     fmt::print("{}", usage);
     return Exit::done;
   }
-  const auto lines = read_lines(options.queries);
+  const auto lines = read_lines(options.queries, options.mode == "query");
   const auto filters = filtered(options.filters);
-  for (const auto& line : lines) options.load.queries.push_back(literal(filters, line, options.mode));
+  for (const auto& line : lines) options.load.queries.push_back(asked(filters, line, options.mode));
   std::vector<std::filesystem::path> indexes{options.index};
   if (!options.other_index.empty()) indexes.emplace_back(options.other_index);
   print(lines, run(options.load, indexes), options);

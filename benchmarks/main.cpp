@@ -13,6 +13,7 @@ constexpr std::string_view help = R"(Usage: dateline-bench COMMAND [OPTION]...
 Measures how right and how fast Dateline is.
 
   latency    how long an index takes to answer queries
+  queries    queries to measure with, made of an index's own articles
   facts      what the extraction of people, countries and dates finds of what a reader finds, and its speed
 
 `dateline-bench COMMAND --help` explains a command.
@@ -26,6 +27,7 @@ dateline::Exit run(const std::vector<std::string>& arguments) {
   const std::string command = arguments.empty() ? "" : arguments.front();
   const auto rest = std::span(arguments).subspan(arguments.empty() ? 0 : 1);
   if (command == "latency") return bench::latency_command(rest);
+  if (command == "queries") return bench::queries_command(rest);
   if (command == "facts") return bench::facts_command(rest);
   if (command == "--version") {
     fmt::print("dateline-bench {}\n", DATELINE_VERSION);

@@ -1,5 +1,9 @@
 #include "benchmarks/options.hpp"
 
+#include <fmt/format.h>
+
+#include <charconv>
+#include <cstdlib>
 #include <vector>
 
 #include "common/error.hpp"
@@ -23,6 +27,25 @@ po::variables_map parse_options(std::span<const std::string> arguments, const po
     throw UsageError(std::string(error.what()) + ". --help lists the options");
   }
   return values;
+}
+
+std::string index_directory(const po::variables_map& values) {
+  if (values.count("index") != 0) {
+    auto index = values["index"].as<std::string>();
+    if (index.empty()) throw UsageError("-i names no directory: give -i DIR, the index");
+    return index;
+  }
+  const char* const index = std::getenv("DATELINE_INDEX");
+  if (index != nullptr && *index != '\0') return index;
+  throw UsageError("no index: give -i DIR, or set DATELINE_INDEX");
+}
+
+std::size_t parse_number(std::string_view option, std::string_view text, std::size_t least) {
+  std::size_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc{} || end != text.data() + text.size() || number < least)
+    throw UsageError(fmt::format("{} takes a number from {} on, not '{}'", option, least, text));
+  return number;
 }
 
 }  // namespace dateline::bench

@@ -86,19 +86,19 @@ std::vector<LoadTimes> run(const QueryLoad& load, const std::vector<std::filesys
   std::vector<std::vector<Searcher>> searchers(indexes.size());
   std::vector<LoadTimes> times(indexes.size(), {untimed, 0});
   for (std::size_t i = 0; i < indexes.size(); ++i) {
-    for (unsigned thread = 0; thread < load.threads; ++thread) searchers[i].emplace_back(load, indexes[i]);
+    for (std::size_t thread = 0; thread < load.threads; ++thread) searchers[i].emplace_back(load, indexes[i]);
     pass(load, searchers[i], times[i].queries);
     times[i].queries = untimed;
   }
   std::vector<std::chrono::duration<double>> took(indexes.size());
-  for (unsigned repeat = 0; repeat < load.repeat; ++repeat)
+  for (std::size_t repeat = 0; repeat < load.repeat; ++repeat)
     for (std::size_t i = 0; i < indexes.size(); ++i) {
       const auto start = Clock::now();
       pass(load, searchers[i], times[i].queries);
       took[i] += Clock::now() - start;
     }
   for (std::size_t i = 0; i < indexes.size(); ++i)
-    times[i].queries_per_second = static_cast<double>(load.queries.size()) * load.repeat / took[i].count();
+    times[i].queries_per_second = static_cast<double>(load.queries.size() * load.repeat) / took[i].count();
   return times;
 }
 

@@ -16,8 +16,8 @@ struct QueryLoad {
   std::vector<query::FacetSpec> facets;
   std::size_t top = 10;
   bool exact_total = true;
-  unsigned repeat = 5;
-  unsigned threads = 1;
+  std::size_t repeat = 5;
+  std::size_t threads = 1;
 };
 
 /// What one query took and found.

@@ -45,7 +45,10 @@ std::vector<std::string> Arguments::all(const char* option) const {
 }
 
 std::filesystem::path Arguments::index() const {
-  if (has("index")) return text("index");
+  if (has("index")) {
+    if (text("index").empty()) throw UsageError("-i names no directory: give -i DIR, the index");
+    return text("index");
+  }
   if (const auto* const path = std::getenv("DATELINE_INDEX"); path != nullptr && *path != '\0') return path;
   throw UsageError("no index is named: give -i DIR, or set DATELINE_INDEX");
 }

@@ -92,7 +92,11 @@ void add_common_options(po::options_description& options) {
 }
 
 std::string index_directory(const po::variables_map& values) {
-  if (values.count("index") != 0) return values["index"].as<std::string>();
+  if (values.count("index") != 0) {
+    auto index = values["index"].as<std::string>();
+    if (index.empty()) throw UsageError("-i names no directory; give -i DIR, the index");
+    return index;
+  }
   const char* fallback = std::getenv("DATELINE_INDEX");
   if (fallback != nullptr && *fallback != '\0') return fallback;
   throw UsageError("which index? Give -i DIR, or set DATELINE_INDEX to its directory");

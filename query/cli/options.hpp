@@ -32,7 +32,7 @@ using Arguments = std::span<const std::string>;
 
 /// -i/--index and -h/--help.
 void add_common_options(po::options_description& options);
-/// The directory of -i, or of DATELINE_INDEX. Throws UsageError where neither is given.
+/// The directory of -i, or of DATELINE_INDEX. Throws UsageError where neither names one.
 [[nodiscard]] std::string index_directory(const po::variables_map& values);
 
 /// Options that say which articles are meant.

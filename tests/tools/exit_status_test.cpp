@@ -33,7 +33,7 @@ TEST_CASE("every tool and command explains itself and tells its version") {
   const std::vector<std::pair<std::string, std::vector<std::string>>> commands{
       {"dateline-index", {"add", "delete", "info", "check", "facts"}},
       {"dateline-query", {"search", "get", "count", "people"}},
-      {"dateline-bench", {"latency", "facts"}}};
+      {"dateline-bench", {"latency", "queries", "facts"}}};
   for (const auto& [tool, names] : commands) {
     for (const auto& name : names) {
       INFO(tool << " " << name);

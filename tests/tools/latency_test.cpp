@@ -43,3 +43,41 @@ TEST_CASE("latency compares two indexes of different engines on the same queries
   CHECK(run_tool("dateline-bench", {"latency", "-i", sealed.path(), "--compare", "nowhere", "--queries", queries})
             .status == 3);
 }
+
+TEST_CASE("a number that is none, or too small, is refused by its option's name") {
+  const SampleIndex index;
+  const auto queries = (index.folder() / "queries").string();
+  std::ofstream(queries) << "minister\n";
+  const std::vector<std::vector<std::string>> wrong{{"latency", "--queries", queries, "--top", "-1"},
+                                                    {"latency", "--queries", queries, "--top", "ten"},
+                                                    {"latency", "--queries", queries, "--repeat", "0"},
+                                                    {"latency", "--queries", queries, "--threads", "-1"},
+                                                    {"queries", "-n", "0"},
+                                                    {"queries", "-n", "5x"},
+                                                    {"queries", "--seed", "-1"}};
+  for (auto arguments : wrong) {
+    const auto option = arguments[arguments.size() - 2];
+    const auto value = arguments.back();
+    arguments.insert(arguments.end(), {"-i", index.path()});
+    const auto refused = run_tool("dateline-bench", arguments);
+    INFO(option << " " << value << ": " << refused.err);
+    CHECK(refused.status == 2);
+    CHECK(refused.err.find(option) != std::string::npos);
+    CHECK(refused.err.find("'" + value + "'") != std::string::npos);
+  }
+}
+
+TEST_CASE("a line that is no query is named with its place where lines are queries") {
+  const SampleIndex index;
+  const auto queries = (index.folder() / "queries").string();
+  std::ofstream(queries) << "minister\n\ncountry:atlantis\n";
+  const std::vector<std::string> latency{"latency", "-i", index.path(), "--queries", queries, "--mode"};
+  auto as_queries = latency;
+  as_queries.emplace_back("query");
+  const auto refused = run_tool("dateline-bench", as_queries);
+  CHECK(refused.status == 2);
+  CHECK(refused.err.find(queries + ", line 3") != std::string::npos);
+  auto as_words = latency;
+  as_words.emplace_back("all");
+  CHECK(run_tool("dateline-bench", as_words).status == 0);
+}

@@ -35,3 +35,26 @@ TEST_CASE("ids in a file from Windows are the ids that they look like") {
   CHECK(got.status == 0);
   CHECK(got.out.find("Id: mer-0002") != std::string::npos);
 }
+
+TEST_CASE("an index that is named by an empty string is refused, and none is looked for elsewhere") {
+  const std::vector<std::vector<std::string>> commands{{"dateline-index", "add", sample},
+                                                       {"dateline-index", "delete", "mer-0001"},
+                                                       {"dateline-index", "info"},
+                                                       {"dateline-index", "check"},
+                                                       {"dateline-query", "search", "minister"},
+                                                       {"dateline-query", "count"},
+                                                       {"dateline-query", "get", "mer-0001"},
+                                                       {"dateline-query", "people"},
+                                                       {"dateline-bench", "queries"},
+                                                       {"dateline-bench", "latency", "--queries", "-"},
+                                                       {"dateline-index", "merge"},
+                                                       {"dateline-query", "complete", "min"}};
+  for (const auto& command : commands) {
+    std::vector<std::string> arguments(command.begin() + 1, command.end());
+    arguments.insert(arguments.end(), {"-i", ""});
+    const auto refused = run_tool(command[0], arguments, "minister\n");
+    INFO(command[0] << ' ' << command[1] << ": " << refused.err);
+    CHECK(refused.status == 2);
+    CHECK(refused.err.find("-i names no directory") != std::string::npos);
+  }
+}
