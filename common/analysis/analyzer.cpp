@@ -66,8 +66,8 @@ struct Analyzer::Impl {
     joined.clear();
     for (auto i = first; i < tokens.size(); ++i) joined += tokens[i].form;
     const auto entry = lexicon.look_up(joined, true);
-    const Token token{entry.form,          entry.stem,        tokens[first].position,
-                      tokens[first].start, tokens.back().end, TokenKind::joined};
+    const Token token{entry.form,        entry.stem,   tokens[first].position, tokens[first].start,
+                      tokens.back().end, entry.number, TokenKind::joined};
     tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(first) + 1, token);
   }
 
@@ -102,8 +102,8 @@ struct Analyzer::Impl {
 
   void add(const Lexicon::Entry& entry, std::size_t start, std::size_t end, TokenKind kind) {
     if (entry.form.empty()) return;
-    tokens.push_back(
-        {entry.form, entry.stem, position++, static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end), kind});
+    tokens.push_back({entry.form, entry.stem, position++, static_cast<std::uint32_t>(start),
+                      static_cast<std::uint32_t>(end), entry.number, kind});
   }
 
   Lexicon lexicon;
@@ -122,6 +122,8 @@ Analyzer& Analyzer::operator=(Analyzer&&) noexcept = default;
 std::span<const Token> Analyzer::tokens(std::string_view text, std::uint32_t first) {
   return impl_->analyze(text, first);
 }
+
+std::uint64_t Analyzer::generation() const noexcept { return impl_->lexicon.generation(); }
 
 std::string Analyzer::stem(std::string_view form) { return impl_->lexicon.stem(form); }
 

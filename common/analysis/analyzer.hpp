@@ -23,6 +23,7 @@ struct Token {
   std::uint32_t position;  ///< word positions, counted from the one asked for
   std::uint32_t start;     ///< bytes [start, end) of the text, a possessive 's and the last stop of initials included
   std::uint32_t end;
+  std::uint32_t spelling;  ///< a small number: tokens of one have one form and stem, within a generation()
   TokenKind kind;
 };
 
@@ -46,6 +47,9 @@ class Analyzer {
 
   /// The tokens of a text in text order, positions from `first`. Valid until the next call.
   [[nodiscard]] std::span<const Token> tokens(std::string_view text, std::uint32_t first = 1);
+
+  /// Changes when the numbers of spellings begin anew, now and then between two texts.
+  [[nodiscard]] std::uint64_t generation() const noexcept;
 
   /// The stem of one folded form.
   [[nodiscard]] std::string stem(std::string_view form);

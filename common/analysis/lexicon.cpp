@@ -60,7 +60,8 @@ Lexicon::Entry Lexicon::look_up(std::string_view spelling, bool folded) {
 Lexicon::Entry Lexicon::make_entry(std::string_view spelling, bool folded) {
   const auto form = folded ? cut(spelling) : keep(cut(only_word(text::fold(spelling))));
   const auto stem_text = stem(form);
-  return {form, form.starts_with(stem_text) ? form.substr(0, stem_text.size()) : keep(stem_text)};
+  const auto number = static_cast<std::uint32_t>(known_.size());
+  return {form, form.starts_with(stem_text) ? form.substr(0, stem_text.size()) : keep(stem_text), number};
 }
 
 /// A word that begins with a digit is no word of the language: the stem of "1980s" would be "1980".

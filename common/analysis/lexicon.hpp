@@ -20,6 +20,7 @@ class Lexicon {
   struct Entry {
     std::string_view form;  ///< empty where nothing of the spelling is a word
     std::string_view stem;
+    std::uint32_t number;  ///< of the spelling, counted from 0 in order of first sight
   };
 
   explicit Lexicon(Xapian::Stem stemmer) : stemmer_(std::move(stemmer)) { clear(); }
@@ -29,8 +30,12 @@ class Lexicon {
 
   /// Forgets everything once it holds too much.
   void trim() {
-    if (used_bytes_ > bound_bytes) clear();
+    if (used_bytes_ <= bound_bytes) return;
+    clear();
+    ++generation_;
   }
+  /// How often it has forgotten.
+  [[nodiscard]] std::uint64_t generation() const noexcept { return generation_; }
 
   [[nodiscard]] std::string stem(std::string_view form) const;
 
@@ -56,6 +61,7 @@ class Lexicon {
   std::vector<Slot> slots_;   ///< a power of two, at most half of them taken
   std::vector<Known> known_;  ///< in order of first sight, so that frequent words lie together
   std::size_t used_bytes_ = 0;
+  std::uint64_t generation_ = 0;
   std::pmr::monotonic_buffer_resource texts_;
 };
 

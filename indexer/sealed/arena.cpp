@@ -13,7 +13,9 @@ namespace dateline::indexer::sealed {
 
 void TextInverter::add(std::uint32_t document, analysis::Analyzer& analyzer, const Article& article,
                        ArenaDocument& described) {
-  for (const auto& token : analyzer.tokens(article.title, 1)) {
+  const auto title = analyzer.tokens(article.title, 1);
+  take_numbers_of(analyzer);
+  for (const auto& token : title) {
     const auto form = form_of(token);
     if (forms_[form].title.term == StringTable::none)
       make_form_of(&Form::title, form, segment::text_key(token.stem, true));
@@ -23,11 +25,28 @@ void TextInverter::add(std::uint32_t document, analysis::Analyzer& analyzer, con
     described.title_end = std::max(described.title_end, token.position);
   }
   const auto body = analyzer.tokens(article.body, described.title_end + 1);
+  take_numbers_of(analyzer);
   for (const auto& token : body) add_occurrence(forms_[form_of(token)].anywhere, document, token.position);
   described.length += static_cast<std::uint32_t>(body.size());
 }
 
+void TextInverter::take_numbers_of(const analysis::Analyzer& analyzer) {
+  if (analyzer_ == &analyzer && generation_ == analyzer.generation()) return;
+  form_of_spelling_.clear();
+  analyzer_ = &analyzer;
+  generation_ = analyzer.generation();
+}
+
 std::uint32_t TextInverter::form_of(const analysis::Token& token) {
+  if (token.spelling >= form_of_spelling_.size())
+    form_of_spelling_.resize(std::max<std::size_t>(token.spelling + 1, 2 * form_of_spelling_.size()),
+                             StringTable::none);
+  auto& form = form_of_spelling_[token.spelling];
+  if (form == StringTable::none) form = new_form_of(token);
+  return form;
+}
+
+std::uint32_t TextInverter::new_form_of(const analysis::Token& token) {
   bool fresh = false;
   const auto form = form_names_.intern(token.form, fresh);
   if (fresh) {
@@ -72,7 +91,7 @@ std::vector<std::string_view> TextInverter::forms_of(std::uint32_t number) const
 
 std::size_t TextInverter::memory() const noexcept {
   return form_names_.memory() + term_names_.memory() + forms_.capacity() * sizeof(Form) +
-         terms_.capacity() * sizeof(Term) + streams_.memory();
+         terms_.capacity() * sizeof(Term) + streams_.memory() + form_of_spelling_.capacity() * sizeof(std::uint32_t);
 }
 
 void Arena::use(std::shared_ptr<const std::string> dictionary) {

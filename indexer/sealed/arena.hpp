@@ -71,7 +71,10 @@ class TextInverter {
   static constexpr std::uint64_t new_code = 2;
 
  private:
+  /// Tokens of `analyzer` come next; spellings that another one or another generation numbered are forgotten.
+  void take_numbers_of(const analysis::Analyzer& analyzer);
   [[nodiscard]] std::uint32_t form_of(const analysis::Token& token);
+  [[nodiscard]] std::uint32_t new_form_of(const analysis::Token& token);
   void make_form_of(FormOf Form::*field, std::uint32_t form, std::string_view key);
   void add_occurrence(const FormOf& form, std::uint32_t document, std::uint32_t position);
 
@@ -81,6 +84,9 @@ class TextInverter {
   std::vector<Form> forms_;
   std::vector<Term> terms_;
   ByteStreams streams_;
+  std::vector<std::uint32_t> form_of_spelling_;   ///< spares looking up by text what the analyzer has looked up already
+  const analysis::Analyzer* analyzer_ = nullptr;  ///< that numbered the spellings; only compared
+  std::uint64_t generation_ = 0;
 };
 
 /// The values of one facet (or roles, or mentions) of many articles.

@@ -25,6 +25,7 @@ class ByteStreams {
   }
 
   void append_varint(Stream& stream, std::uint64_t value) {
+    if (value < 0x80) return append(stream, static_cast<std::uint8_t>(value));
     for (; value >= 0x80; value >>= 7) append(stream, static_cast<std::uint8_t>(value | 0x80));
     append(stream, static_cast<std::uint8_t>(value));
   }
@@ -39,6 +40,8 @@ class ByteStreams {
     }
     [[nodiscard]] bool at_end() const noexcept { return at_ == last_; }
     std::uint64_t varint() {
+      if (at_ != end_)
+        if (const auto byte = *in_.address(at_); byte < 0x80) return ++at_, byte;
       std::uint64_t value = 0;
       for (unsigned shift = 0;; shift += 7) {
         const auto byte = next();
