@@ -1,6 +1,9 @@
 #include "indexer/sealed/writer.hpp"
 
 #include <fmt/format.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include <algorithm>
 #include <utility>
@@ -18,6 +21,13 @@ namespace dateline::indexer::sealed {
 namespace {
 
 constexpr std::size_t smallest_arena = std::size_t{1} << 20;
+
+/// The arenas' memory, freed in small pieces, goes back to the system: merging needs its own.
+void give_back_memory() {
+#ifdef __GLIBC__
+  malloc_trim(0);
+#endif
+}
 
 /// The newest dictionary of the largest segment that has one.
 std::string dictionary_of(const segment::Snapshot& snapshot) {
@@ -168,6 +178,7 @@ Writer::Result Writer::commit() {
   }
   changes_.touch_everything();
   while (!arenas_.empty()) seal_arena(arenas_.front().get());
+  give_back_memory();
   std::vector<segment::Segment> segments;
   for (const auto& run : runs_) segments.emplace_back(run.path);
   std::vector<SegmentSource> sources;
