@@ -6,6 +6,9 @@ namespace dateline::analysis {
 
 namespace {
 
+/// "U." of U.S., "Ph." of Ph.D.
+constexpr std::size_t longest_before_initials_stop = 2;
+
 bool is_digit_at(std::string_view text, std::size_t at) { return character_at(text, at).kind == CharacterClass::digit; }
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
@@ -40,10 +43,30 @@ std::size_t WordReader::read(std::size_t at) {
   ascii_ = true;
   apostrophe_.reset();
   begin_ = at_ = end_ = at;
+  if (take_plain()) return end_;
   if (!take_initials()) take_run();
   while (take_joint()) take_run();
   drop_possessive();
   return end_;
+}
+
+/// Most words of most texts: ASCII letters and digits, and then a character that cannot go on with the word.
+bool WordReader::take_plain() {
+  auto end = at_;
+  while (end < text_.size() && is_ascii_word(text_[end])) ++end;
+  const auto size = end - at_;
+  if (size == 0) return false;
+  if (end < text_.size()) {
+    const char next = text_[end];
+    if (!is_ascii(next) || character_at(text_, end).kind != CharacterClass::separator) return false;
+    if (next == '.' && size <= longest_before_initials_stop) return false;
+    const bool after_digit = character_at(text_, end - 1).kind == CharacterClass::digit;
+    if (after_digit && (next == '.' || next == ',')) return false;
+  }
+  spelling_.assign(text_, at_, size);
+  for (auto& c : spelling_) c = static_cast<char>(c | 0x20);  // digits have that bit
+  end_ = end;
+  return true;
 }
 
 void WordReader::append(std::size_t size) {

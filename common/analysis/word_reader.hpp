@@ -29,6 +29,7 @@ class WordReader {
   [[nodiscard]] std::optional<std::size_t> next_part(std::size_t end) const;
 
  private:
+  bool take_plain();
   void take_run();
   void take_ascii();
   void skip_ignorable(std::size_t size);
