@@ -4,12 +4,14 @@
 #include <zstd.h>
 
 #include <cmath>
+#include <limits>
 #include <new>
 #include <optional>
 #include <vector>
 
 #include "common/error.hpp"
 #include "common/index/varint.hpp"
+#include "common/text/fold.hpp"
 
 namespace dateline::index {
 
@@ -28,6 +30,21 @@ std::int64_t unzigzag(std::uint64_t value) noexcept {
   return static_cast<std::int64_t>(value >> 1 ^ (~(value & 1) + 1));
 }
 
+/// What a person's key mostly is, made of the name alone: "john-f-kerry" of "John F. Kerry".
+std::string key_by(const std::string& name) {
+  std::string key;
+  for (const char c : text::fold(name)) {
+    if (c == ' ' || c == '-')
+      key += '-';
+    else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80)
+      key += c;
+  }
+  return key;
+}
+
+/// How a person's key is told.
+enum class KeyForm : std::uint8_t { written, by_name, by_name_with_tilde };
+
 /// Appends fields to a string.
 class Writer {
  public:
@@ -40,6 +57,20 @@ class Writer {
   template <typename Value>
   void one_of(Value value, std::uint64_t /*count*/) {
     number(static_cast<std::uint64_t>(value));
+  }
+  void key(const std::string& value, const std::string& name) {
+    const auto made = key_by(name);
+    const auto form = value == made         ? KeyForm::by_name
+                      : value == '~' + made ? KeyForm::by_name_with_tilde
+                                            : KeyForm::written;
+    number(static_cast<std::uint64_t>(form));
+    if (form == KeyForm::written) text(value);
+  }
+  /// Days are told from the one before, the first from `base`.
+  void interval(const Interval& value, Day base) {
+    number(static_cast<std::uint64_t>(value.granularity) << 2 | (value.from ? 2U : 0U) | (value.to ? 1U : 0U));
+    if (value.from) number(zigzag(std::int64_t{*value.from} - base));
+    if (value.to) number(zigzag(std::int64_t{*value.to} - value.from.value_or(base)));
   }
   template <typename Value>
   void optional(const std::optional<Value>& value) {
@@ -84,6 +115,19 @@ class Parser {
     if (number >= count) throw Damaged{};
     value = static_cast<Value>(number);
   }
+  void key(std::string& value, const std::string& name) {
+    auto form = KeyForm::written;
+    one_of(form, static_cast<std::uint64_t>(KeyForm::by_name_with_tilde) + 1);
+    if (form == KeyForm::written) return text(value);
+    value = form == KeyForm::by_name ? key_by(name) : '~' + key_by(name);
+  }
+  void interval(Interval& value, Day base) {
+    const auto head = taken();
+    if (head >> 2 > static_cast<std::uint64_t>(Granularity::century)) throw Damaged{};
+    value.granularity = static_cast<Granularity>(head >> 2);
+    if ((head & 2) != 0) value.from = day_from(base);
+    if ((head & 1) != 0) value.to = day_from(value.from.value_or(base));
+  }
   template <typename Value>
   void optional(std::optional<Value>& value) {
     if (taken() != 0) value = static_cast<Value>(unzigzag(taken()));
@@ -98,6 +142,12 @@ class Parser {
   }
 
  private:
+  Day day_from(Day base) {
+    const auto day = static_cast<std::uint64_t>(base) + static_cast<std::uint64_t>(unzigzag(taken()));
+    const auto whole = static_cast<std::int64_t>(day);
+    if (whole < std::numeric_limits<Day>::min() || whole > std::numeric_limits<Day>::max()) throw Damaged{};
+    return static_cast<Day>(whole);
+  }
   std::uint64_t taken() {
     const auto number = take_varint(in_);
     if (!number) throw Damaged{};
@@ -125,8 +175,8 @@ constexpr auto role_field = [](auto& io, auto& role) {
 };
 
 constexpr auto person_field = [](auto& io, auto& person) {
-  io.text(person.key);
   io.text(person.name);
+  io.key(person.key, person.name);
   io.one_of(person.official, 2);
   io.one_of(person.facet, 2);
   io.list(person.roles, role_field);
@@ -136,12 +186,6 @@ constexpr auto country_field = [](auto& io, auto& country) {
   io.text(country.code);
   io.weight(country.weight);
   io.one_of(country.facet, 2);
-};
-
-constexpr auto date_field = [](auto& io, auto& date) {
-  io.optional(date.interval.from);
-  io.optional(date.interval.to);
-  io.one_of(date.interval.granularity, static_cast<std::uint64_t>(Granularity::century) + 1);
 };
 
 template <typename Io, typename AnArticle>
@@ -155,13 +199,16 @@ void article_fields(Io& io, AnArticle& article) {
   io.number(article.line);
 }
 
+/// `base`: the day of publication, near which most days mentioned are.
 template <typename Io, typename SomeFacts>
-void facts_fields(Io& io, SomeFacts& facts) {
+void facts_fields(Io& io, SomeFacts& facts, Day base) {
   io.list(facts.people, person_field);
   io.list(facts.organisations, [](auto& inner, auto& organisation) { inner.text(organisation.name); });
   io.list(facts.countries, country_field);
-  io.list(facts.dates, date_field);
+  io.list(facts.dates, [base](auto& inner, auto& date) { inner.interval(date.interval, base); });
 }
+
+Day day_of(const Article& article) { return article.published ? article.published->day : 0; }
 
 /// Nothing where the bytes are no intact frame.
 std::optional<std::string> decompress(std::string_view frame) {
@@ -182,7 +229,7 @@ std::optional<std::string> decompress(std::string_view frame) {
 void append_record_fields(std::string& out, const Article& article, const facts::Facts& facts) {
   Writer writer(out);
   article_fields(writer, article);
-  facts_fields(writer, facts);
+  facts_fields(writer, facts, day_of(article));
 }
 
 Record parse_record_fields(std::string_view fields, std::string_view what) {
@@ -190,7 +237,7 @@ Record parse_record_fields(std::string_view fields, std::string_view what) {
     Parser parser(fields);
     Record record;
     article_fields(parser, record.article);
-    facts_fields(parser, record.facts);
+    facts_fields(parser, record.facts, day_of(record.article));
     if (!parser.at_end()) throw Damaged{};
     return record;
   } catch (const Damaged&) {

@@ -1,5 +1,6 @@
 #include <rapidcheck.h>
 #include <catch2/catch.hpp>
+#include <limits>
 
 #include "common/error.hpp"
 #include "common/index/record.hpp"
@@ -39,10 +40,14 @@ facts::Facts full_facts() {
                           {{"Prime Minister", "au", "", facts::RoleClass::head, facts::RoleStatus::former}},
                           {{facts::Field::body, 3, 9}}});
   facts.people.push_back({"~kerry", "Kerry", false, false, {}, {}});
+  facts.people.push_back({"xi-jinping", "XI, Jinping Jr.", false, true, {}, {}});
   facts.organisations.push_back({"United Nations", {{facts::Field::title, 0, 1}}});
   facts.countries.push_back({"au", 0.29, true, {}});
   facts.countries.push_back({"suhh", 1.0, false, {}});
   facts.dates.push_back({{16000, std::nullopt, Granularity::year}, {}});
+  facts.dates.push_back({{std::nullopt, -999, Granularity::day}, {}});
+  facts.dates.push_back({{-1000, std::numeric_limits<Day>::max(), Granularity::century}, {}});
+  facts.dates.push_back({{std::nullopt, std::nullopt, Granularity::month}, {}});
   return facts;
 }
 
@@ -55,7 +60,7 @@ std::string encoded(const Article& article, const facts::Facts& facts) {
 TEST_CASE("a record gives the article back as it was, and its facts without mentions") {
   const auto record = decode_record(encoded(full_article(), full_facts()), "article");
   CHECK(record.article == full_article());
-  REQUIRE(record.facts.people.size() == 2);
+  REQUIRE(record.facts.people.size() == 3);
   const auto& howard = record.facts.people[0];
   CHECK(howard.key == "john-howard");
   CHECK(howard.name == "John Howard");
@@ -64,14 +69,17 @@ TEST_CASE("a record gives the article back as it was, and its facts without ment
   CHECK(howard.roles == full_facts().people[0].roles);
   CHECK(howard.mentions.empty());
   CHECK_FALSE(record.facts.people[1].facet);
+  CHECK(record.facts.people[1].key == "~kerry");
+  CHECK(record.facts.people[2].key == "xi-jinping");
   REQUIRE(record.facts.organisations.size() == 1);
   CHECK(record.facts.organisations[0].name == "United Nations");
   REQUIRE(record.facts.countries.size() == 2);
   CHECK(record.facts.countries[0].weight == 0.29);
   CHECK(record.facts.countries[1].code == "suhh");
   CHECK_FALSE(record.facts.countries[1].facet);
-  REQUIRE(record.facts.dates.size() == 1);
-  CHECK(record.facts.dates[0].interval == full_facts().dates[0].interval);
+  REQUIRE(record.facts.dates.size() == full_facts().dates.size());
+  for (std::size_t i = 0; i < record.facts.dates.size(); ++i)
+    CHECK(record.facts.dates[i].interval == full_facts().dates[i].interval);
 }
 
 TEST_CASE("a record of an empty article comes back") {
