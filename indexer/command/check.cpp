@@ -27,7 +27,7 @@ Syntax check_syntax() {
       "Verifies everything that an index holds: its files, every stored article, and that terms, positions, values, "
       "counts\n"
       "and the directory of people are those that the articles give. What is damaged is named, and the exit status is "
-      "then 3.\n";
+      "then 3. Of a remote index: whether its shards fit together, and its directory.\n";
   syntax.examples = "  dateline-index check -i news.idx && echo sound\n";
   add_index_option(syntax);
   return syntax;
@@ -46,12 +46,8 @@ Exit check(std::span<const std::string> words) {
   const index::ReadLock lock(path);
 
   catch_interrupts();
-  if (!settings.stub.empty()) {
-    const auto shards = open_remote(settings.stub);
-    fmt::print(stderr, "{}: its {} fit together; run check on each where it lies.\n",
-               text::safe_for_terminal(path.string()), counted(shards.count, "shard"));
-    return Exit::done;
-  }
+  const bool remote = !settings.stub.empty();
+  const auto shards = remote ? open_remote(settings.stub).count : 0;
   Progress progress(true);
   std::uint64_t damaged = 0;
   std::uint64_t checked = 0;
@@ -69,10 +65,14 @@ Exit check(std::span<const std::string> words) {
   engine_of(path, settings)->check(listener);
   if (damaged > printed_places) fmt::print("and {} more\n", grouped(damaged - printed_places));
   if (damaged > 0)
-    throw UnusableError(fmt::format("{}: damaged in {}. Index the articles again, or restore a copy", path.string(),
-                                    counted(damaged, "place")));
+    throw UnusableError(
+        fmt::format("{}: damaged in {}. {}", path.string(), counted(damaged, "place"),
+                    remote ? "`dateline-index remote` makes it anew" : "Index the articles again, or restore a copy"));
+  const auto shown = text::safe_for_terminal(path.string());
   progress.print(
-      fmt::format("{}: sound; {} checked.\n", text::safe_for_terminal(path.string()), counted(checked, "article")));
+      remote ? fmt::format("{}: its {} fit together, and nothing is damaged here; run check on each where it lies.\n",
+                           shown, counted(shards, "shard"))
+             : fmt::format("{}: sound; {} checked.\n", shown, counted(checked, "article")));
   return Exit::done;
 }
 

@@ -104,7 +104,7 @@ class DirectoryChecker {
 void check_directory(const std::filesystem::path& index, DirectorySource& source, const CheckListener& listener) {
   const auto path = schema::path(index).string();
   if (!std::filesystem::exists(path)) {
-    listener.note(path + ": not there; the next add writes it");
+    listener.note(path + ": not there; the next add (of an index over shards: remote) writes it");
     return;
   }
   try {

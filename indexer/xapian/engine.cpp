@@ -102,7 +102,7 @@ class XapianEngine final : public Engine {
 
   Inspection inspect() override { return indexer::inspect(index_, settings_); }
   void check(const CheckListener& listener) override {
-    check_xapian(index_, settings_, listener);
+    if (settings_.stub.empty()) check_xapian(index_, settings_, listener);  // shards are checked where they lie
     check_xapian_directory(index_, settings_, listener);
   }
 

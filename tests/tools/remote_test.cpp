@@ -173,6 +173,31 @@ TEST_CASE("a remote index says what its shards hold together, and is only read")
   CHECK_THAT(overwritten.err, Contains("an index of its own"));
 }
 
+TEST_CASE("a remote index has a directory of all its shards, which check verifies") {
+  const Halves halves;
+  const auto people = [&](const std::string& name) {
+    return json::parse(halves.query(name, "people", {"-n", "all", "--format", "json"}).out);
+  };
+  CHECK(people("one").at("total") > 10);
+  CHECK(people("all") == people("one"));
+  const auto check = [&] { return run_tool("dateline-index", {"check", "-i", halves.path("all")}); };
+  const auto sound = check();
+  CHECK(sound.status == 0);
+  CHECK_THAT(sound.err, Contains("2 shards fit together") && !Contains("directory:"));
+
+  const auto directory = std::filesystem::path(halves.path("all")) / "directory";
+  std::filesystem::resize_file(directory / "docdata.glass", 0);
+  const auto damaged = check();
+  CHECK(damaged.status == 3);
+  CHECK_THAT(damaged.out, Contains("directory"));
+  CHECK_THAT(damaged.err, Contains("`dateline-index remote` makes it anew"));
+
+  std::filesystem::remove_all(directory);
+  CHECK_THAT(check().err, Contains("directory: not there"));
+  REQUIRE(halves.make().status == 0);
+  CHECK(people("all") == people("one"));
+}
+
 TEST_CASE("a shard that is dead is named") {
   Halves halves;
   halves.server(1).stop();
