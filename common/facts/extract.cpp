@@ -72,7 +72,7 @@ Facts extract(const Article& article) {
   facts.countries = countries(article, text);
   const std::optional<Day> day = article.published ? std::optional(article.published->day) : std::nullopt;
   facts.dates = dates(day, text);
-  assign_roles(draft, facts.countries, day);
+  assign_roles(draft, facts.countries, home_of(article.source), day);
   facts.people = std::move(draft.people);
   join_same_keys(facts.people);
   order_by_text(facts.people);

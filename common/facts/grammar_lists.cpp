@@ -13,12 +13,12 @@ const std::string_view ranks = R"(
 deputy vice assistant associate chief senior junior first second third special permanent honorary joint main top lead leading
 national federal provincial state regional principal under deputy co general executive managing principal political military legal
 parliamentary ranking roving nuclear shadow union lower upper local district county presiding supreme adjunct veteran
-longtime elder founding resident non personal private press economic republican democratic us sub full principal
+longtime elder founding resident non personal private press economic republican democratic us sub full principal presidential
 )";
 
 const std::string_view statuses = R"(
 former ex acting interim outgoing incoming late then caretaker designate elect onetime past previous retired ousted deposed
-provisional transitional future newly current present sitting once departing last
+provisional transitional future newly current present sitting once departing last new next exiting elected woman female
 )";
 
 const std::string_view departments = R"(

@@ -2,6 +2,8 @@
 
 #include <optional>
 #include <span>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "common/article.hpp"
@@ -23,7 +25,12 @@ struct PeopleDraft {
                                       const Furniture& furniture);
 
 /// Gives the people their roles. One whose text names no country takes that of the holder's other roles, else the
-/// country where its like is usual, else that which the article is most about and whose office nobody else in it holds.
-void assign_roles(PeopleDraft& draft, std::span<const Country> countries, std::optional<Day> published);
+/// country where its like is usual, else the one its sentence names, else the `home` of the source, else that which the
+/// article is most about and whose office nobody else in it holds. `home`: a code, or empty.
+void assign_roles(PeopleDraft& draft, std::span<const Country> countries, std::string_view home,
+                  std::optional<Day> published);
+
+/// The country that the name of a source tells, "Irish Examiner"; empty where it tells none.
+[[nodiscard]] std::string home_of(std::string_view source);
 
 }  // namespace dateline::facts

@@ -2,6 +2,7 @@
 #include <array>
 #include <utility>
 
+#include "common/facts/gazetteer.hpp"
 #include "common/facts/leaders.hpp"
 #include "common/facts/people.hpp"
 #include "common/text/fold.hpp"
@@ -15,37 +16,65 @@ constexpr double least_share = 0.3;  // of the first country's weight: one said 
 bool excludes(const Role& a, const Role& b) {
   if (a.role_class != b.role_class || a.status != b.status || a.body != b.body) return false;
   if (a.role_class == RoleClass::head) return true;
-  return a.role_class == RoleClass::minister && text::fold(a.text) == text::fold(b.text);
+  if (a.role_class != RoleClass::minister) return false;
+  const auto is_counterpart = [](const Role& role) { return role.text.ends_with("counterpart"); };
+  return text::fold(a.text) == text::fold(b.text) || is_counterpart(a) || is_counterpart(b);
+}
+
+/// Somebody else holds the office in a country.
+bool is_taken(const HeldRole& held, std::span<const HeldRole> roles, std::string_view country) {
+  return std::any_of(roles.begin(), roles.end(), [&](const HeldRole& other) {
+    return other.person != held.person && other.role.country == country && excludes(other.role, held.role);
+  });
+}
+
+/// Two countries are named by the way: neither is where a local office or a firm must be.
+bool is_about_none(std::span<const Country> countries) {
+  constexpr double by_the_way = 0.5;
+  constexpr double close = 0.7;  // of the first's weight
+  return countries.size() > 1 && countries[0].weight < by_the_way && countries[1].weight >= close * countries[0].weight;
 }
 
 /// The country that the article is most about, among those where nobody else holds the office.
-std::string likely_country(const HeldRole& held, std::span<const HeldRole> roles, std::span<const Country> countries) {
+std::string likely_country(const HeldRole& held, std::span<const HeldRole> roles, std::span<const Country> countries,
+                           std::string_view home) {
+  if (!home.empty() && !is_taken(held, roles, home)) return std::string(home);
+  const bool local = held.role.role_class == RoleClass::none || held.role.role_class == RoleClass::other;
+  if (local && is_about_none(countries)) return {};
   for (const Country& country : countries) {
     if (country.weight < least_share * countries.front().weight) break;
-    const bool taken = std::any_of(roles.begin(), roles.end(), [&](const HeldRole& other) {
-      return other.person != held.person && other.role.country == country.code && excludes(other.role, held.role);
-    });
+    const bool taken = is_taken(held, roles, country.code);
     const bool state_no_more = country.code.size() == 4 && held.role.status != RoleStatus::former;
     if (!taken && !state_no_more) return country.code;
   }
   return countries.empty() ? std::string{} : countries.front().code;
 }
 
+auto find_country(std::span<const Country> countries, std::string_view code) {
+  return std::find_if(countries.begin(), countries.end(), [&](const Country& each) { return each.code == code; });
+}
+
 bool is_named(std::span<const Country> countries, std::string_view code) {
-  return std::any_of(countries.begin(), countries.end(), [&](const Country& each) { return each.code == code; });
+  return find_country(countries, code) != countries.end();
 }
 
 /// The country where offices of this name are found, if the article speaks of one or there is but one.
 std::string_view usual_country(const HeldRole& held, std::span<const Country> countries) {
   if (text::fold(held.role.text).starts_with("secretary of state for ")) return "gb";
   const RoleHead& head = *held.head;
+  // A legislator is of any country that the article is about rather than of one named by the way.
+  const bool any = held.role.role_class == RoleClass::legislator && !countries.empty();
   std::string_view rest = head.countries;
+  auto heaviest = countries.end();
   while (!rest.empty()) {
     const std::size_t bar = std::min(rest.find('|'), rest.size());
-    if (is_named(countries, rest.substr(0, bar))) return rest.substr(0, bar);
+    const auto found = find_country(countries, rest.substr(0, bar));
+    if (found != countries.end() && !any) return rest.substr(0, bar);
+    if (found < heaviest) heaviest = found;  // heaviest first
     rest.remove_prefix(std::min(bar + 1, rest.size()));
   }
-  return head.countries.find('|') == std::string_view::npos ? head.countries : std::string_view{};
+  if (heaviest != countries.end() && heaviest->weight >= least_share * countries.front().weight) return heaviest->code;
+  return any || head.countries.find('|') != std::string_view::npos ? std::string_view{} : head.countries;
 }
 
 /// The leader who holds a role that is one of a leader's; null where nothing says so.
@@ -67,11 +96,13 @@ void settle_namesakes(std::vector<HeldRole>& roles, std::span<const Country> cou
 }
 
 /// The surest first: the holder's own country, then what the office's name tells, then the article's.
-void fill_countries(std::vector<HeldRole>& roles, std::span<const Country> countries, std::span<const Person> people,
-                    int year) {
+void fill_countries(std::vector<HeldRole>& roles, std::span<const Country> countries, std::string_view home,
+                    std::span<const Person> people, int year) {
   for (HeldRole& held : roles) {
     if (!held.role.country.empty() || held.of_no_country) continue;
-    if (const Leader* known = leader_of(held, people, year)) held.role.country = known->country;
+    const bool seat = held.role.role_class == RoleClass::legislator;
+    const Leader* known = seat ? leader(people[held.person].key, year) : leader_of(held, people, year);
+    if (known != nullptr) held.role.country = known->country;
   }
   const std::vector<HeldRole> stated = roles;
   const auto open = [](const HeldRole& held) { return held.role.country.empty() && !held.of_no_country; };
@@ -80,18 +111,20 @@ void fill_countries(std::vector<HeldRole>& roles, std::span<const Country> count
     const auto own = std::find_if(stated.begin(), stated.end(), [&](const HeldRole& other) {
       return other.person == held.person && !other.role.country.empty();
     });
-    held.role.country = own != stated.end() ? own->role.country : usual_country(held, countries);
+    const bool at_home = held.role.role_class == RoleClass::legislator && !home.empty();
+    held.role.country =
+        own != stated.end() ? own->role.country : std::string(at_home ? home : usual_country(held, countries));
   }
   for (HeldRole& held : roles) {
     if (!open(held)) continue;
     const auto own = std::find_if(roles.begin(), roles.end(), [&](const HeldRole& other) {
       return other.person == held.person && !other.role.country.empty();
     });
-    const bool near = held.role.role_class == RoleClass::none && !held.nearby.empty();
+    const bool near = !held.nearby.empty();
     if (own != roles.end()) {
       held.role.country = own->role.country;
     } else {
-      held.role.country = near ? held.nearby : likely_country(held, roles, countries);
+      held.role.country = near ? held.nearby : likely_country(held, roles, countries, home);
     }
   }
 }
@@ -130,6 +163,7 @@ void join_committees(std::vector<HeldRole>& roles) {
     if (seat == roles.end()) continue;
     held.role.role_class = RoleClass::legislator;
     held.role.country = seat->role.country;
+    held.role.body = seat->role.body;
   }
 }
 
@@ -144,10 +178,24 @@ bool repeats(const HeldRole& again, const HeldRole& first) {
 
 }  // namespace
 
-void assign_roles(PeopleDraft& draft, std::span<const Country> countries, std::optional<Day> published) {
+std::string home_of(std::string_view source) {
+  Words words;
+  words.read(source);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const auto place = place_at(words, i);
+    if (!place) continue;
+    if (place->place.kind == PlaceKind::country || place->place.kind == PlaceKind::demonym)
+      return std::string(place->place.code());
+    i += place->words - 1;
+  }
+  return {};
+}
+
+void assign_roles(PeopleDraft& draft, std::span<const Country> countries, std::string_view home,
+                  std::optional<Day> published) {
   const int year = published ? civil_from_day(*published).year : 0;
   settle_namesakes(draft.roles, countries);
-  fill_countries(draft.roles, countries, draft.people, year);
+  fill_countries(draft.roles, countries, home, draft.people, year);
   join_committees(draft.roles);
   if (published) {
     end_with_states(draft.roles, *published);

@@ -29,6 +29,7 @@ class RoleAttacher {
     std::vector<HeldRole> by_verb = roles_by_verb(text_, mentions_);
     held_.insert(held_.end(), std::make_move_iterator(by_verb.begin()), std::make_move_iterator(by_verb.end()));
     give_to_predecessors();
+    date_by_deaths();
     return std::move(held_);
   }
 
@@ -90,6 +91,7 @@ class RoleAttacher {
     const auto subject = std::find_if(mentions_.begin(), mentions_.end(),
                                       [&](const NameMention& each) { return each.span.first >= sentence; });
     if (subject->person != mention.person) {
+      if (const HeldRole* own = last_office(sentence, mention, subject->person, true)) return own;
       if (const HeldRole* own = last_office(0, mention, subject->person)) return own;
     }
     std::uint32_t paragraph = sentence;
@@ -97,13 +99,14 @@ class RoleAttacher {
     return last_office(paragraph, mention, NameMention::nobody);
   }
 
-  /// The last office held from word `first` to a mention, by `person` or by anybody but the one mentioned.
-  [[nodiscard]] const HeldRole* last_office(std::uint32_t first, const NameMention& mention,
-                                            std::uint32_t person) const {
+  /// The last office held from word `first` to a mention, by `person` or by anybody but the one mentioned; `former`:
+  /// also one that is over.
+  [[nodiscard]] const HeldRole* last_office(std::uint32_t first, const NameMention& mention, std::uint32_t person,
+                                            bool former = false) const {
     const HeldRole* last = nullptr;
     for (const HeldRole& each : held_) {
       const bool within = first <= each.head_word && each.head_word < mention.span.first;
-      const bool office = each.role.role_class != RoleClass::none && each.role.status != RoleStatus::former;
+      const bool office = each.role.role_class != RoleClass::none && (former || each.role.status != RoleStatus::former);
       const bool holder = person == NameMention::nobody ? each.person != mention.person : each.person == person;
       if (within && office && holder && (last == nullptr || last->head_word < each.head_word)) last = &each;
     }
@@ -111,21 +114,46 @@ class RoleAttacher {
   }
 
   void give(const Holding& holding) {
-    const RolePhrase phrase = with_owner(phrases_[holding.phrase]);
+    RolePhrase phrase = with_owner(phrases_[holding.phrase]);
     const NameMention& holder = mentions_[holding.mention];
+    if (holding.standing != Standing::after) read_after_name(text_, holder.span.last, phrase);
     HeldRole held = make_role(phrase, holder.person);
     held.role.status = status_of(phrase, holding);
     if (!copy_office(phrase, held)) return;
-    if (holding.standing != Standing::after) take_country_after(holder.span.last, phrase, held);
     held_.push_back(held);
-    if (phrase.plural && holding.standing == Standing::title) give_to_list(holding);
+    if (phrase.plural) give_to_list(holding);
+    if (holding.standing == Standing::after) give_to_other_side(holding);
+  }
+
+  /// "Lee succeeded Ott as governor", "Ott was replaced by Lee as governor": the office last given is that of both.
+  void give_to_other_side(const Holding& holding) {
+    const std::uint32_t role = phrases_[holding.phrase].whole.first;
+    const std::size_t begin = title_begin(text_, mentions_[holding.mention].span.first, phrases_);
+    if (text_[role - 1].key != "as"_word || holding.mention == 0 || begin < 2) return;
+    const bool passive = passive_before(text_, begin) && succeeded_before(text_, begin - 1);
+    if (!passive && !succeeded_before(text_, begin)) return;
+    const NameMention& other = mentions_[holding.mention - 1];
+    constexpr std::size_t reach = 5;
+    if (other.span.last + reach < begin) return;
+    for (std::size_t i = other.span.last; i < begin; ++i) {
+      if (!text_.joined(i) && text_[i].key != "who"_word) return;
+    }
+    HeldRole held = held_.back();
+    held.person = other.person;
+    held.role.status = passive ? RoleStatus::former : RoleStatus::current;
+    held_.push_back(std::move(held));
   }
 
   /// "its president", "whose president": of the body or country that the sentence named last.
   [[nodiscard]] RolePhrase with_owner(RolePhrase phrase) const {
+    if (phrase.owner.size() > 0 && phrase.head->role_class == RoleClass::none && !names_somebody(phrase.owner)) {
+      phrase.body = phrase.owner;  // "Codelco's chairman"
+      return phrase;
+    }
     if (!phrase.owned_by_body || phrase.body.size() > 0 || !phrase.country.empty()) return phrase;
     for (std::uint32_t i = phrase.whole.first; i > 0 && !text_[i].is(shape::sentence_start);) {
       --i;
+      if (in_name(i)) continue;
       const auto known = text_.capitalised(i) ? known_organisation_at(text_.words(), i) : std::nullopt;
       const PlaceMatch* place = text_.place_from(i);
       const bool longer_from_left =
@@ -141,6 +169,11 @@ class RoleAttacher {
       }
     }
     return phrase;
+  }
+
+  [[nodiscard]] bool names_somebody(WordSpan words) const {
+    return std::any_of(mentions_.begin(), mentions_.end(),
+                       [&](const NameMention& each) { return each.span.last == words.last; });
   }
 
   [[nodiscard]] HeldRole make_role(const RolePhrase& phrase, std::uint32_t person) const {
@@ -171,17 +204,36 @@ class RoleAttacher {
     return 0;
   }
 
+  /// "Hoover died in 1972", "Fairfax Moresby (1786-1877)": what they held they held before.
+  void date_by_deaths() {
+    for (const NameMention& each : mentions_) {
+      const std::size_t at = each.span.last;
+      if (at + 1 >= text_.size()) return;
+      const bool died = text_[at].key == "died"_word && text_.joined(at) && text_[at + 1].key == "in"_word;
+      const bool lived = text_[at].after(gap::open) && four_digit_year(text_.words(), at) != 0;
+      const std::size_t last = died ? at + 2 : at + 1;
+      const int year = (died || lived) && last < text_.size() ? four_digit_year(text_.words(), last) : 0;
+      if (year == 0) continue;
+      for (HeldRole& held : held_) {
+        if (held.person == each.person && held.year_before == 0) held.year_before = year;
+      }
+    }
+  }
+
   /// The last country named before word i in its sentence, but for those in people's names.
   [[nodiscard]] std::string country_nearby(std::size_t i) const {
     while (i > 0 && !text_[i].is(shape::sentence_start)) {
       const PlaceMatch* place = text_.place_until(--i);
-      const auto after = std::upper_bound(mentions_.begin(), mentions_.end(), i,
-                                          [](std::size_t at, const NameMention& m) { return at < m.span.first; });
-      const bool in_name = after != mentions_.begin() && std::prev(after)->span.last > i;
-      if (place != nullptr && !in_name && place->place.kind != PlaceKind::fixed)
+      if (place != nullptr && !in_name(i) && place->place.kind != PlaceKind::fixed)
         return std::string(place->place.code());
     }
     return {};
+  }
+
+  [[nodiscard]] bool in_name(std::size_t i) const {
+    const auto after = std::upper_bound(mentions_.begin(), mentions_.end(), i,
+                                        [](std::size_t at, const NameMention& m) { return at < m.span.first; });
+    return after != mentions_.begin() && std::prev(after)->span.last > i;
   }
 
   /// With no more said, the secretary-general is that of the United Nations.
@@ -192,18 +244,38 @@ class RoleAttacher {
 
   [[nodiscard]] RoleStatus status_of(const RolePhrase& phrase, const Holding& holding) const {
     if (phrase.status != RoleStatus::current) return phrase.status;
+    const std::size_t first = phrase.whole.first;
+    if (first > 1 && text_[first - 1].key == "as"_word && text_[first - 2].key == "predecessor"_word) {
+      return RoleStatus::former;
+    }
     switch (holding.bridge) {
       case Bridge::held:
       case Bridge::leaves:
         return RoleStatus::former;
       case Bridge::will_get:
         return RoleStatus::designate;
+      case Bridge::gets:
+        if (takes_office_after(phrase.whole.last)) return RoleStatus::designate;
+        break;
       default:
         break;
     }
     const bool past = holding.standing != Standing::title && holding.bridge != Bridge::holds &&
                       ends_in_past(text_, phrase.whole.last);
     return past ? RoleStatus::former : RoleStatus::current;
+  }
+
+  /// "... elected Ruiz president. He takes office on May 10.": within a few sentences.
+  [[nodiscard]] bool takes_office_after(std::size_t i) const {
+    constexpr std::size_t reach = 100;
+    const std::size_t end = std::min(i + reach, text_.size());
+    for (; i + 1 < end; ++i) {
+      if (text_[i].after(gap::paragraph)) return false;
+      const bool takes =
+          text_[i].key == "takes"_word || (text_[i].key == "take"_word && i > 0 && text_[i - 1].key == "will"_word);
+      if (takes && text_[i + 1].key == "office"_word) return true;
+    }
+    return false;
   }
 
   /// "his Kosovo counterpart", "her predecessor", "Jonathan's finance minister", "his deputy": what the words leave
@@ -248,27 +320,27 @@ class RoleAttacher {
     return office == held_.rend() ? nullptr : &*office;
   }
 
-  /// "President Paul Kagame of Rwanda", "Governor Haley Barbour of Mississippi".
-  void take_country_after(std::size_t last, const RolePhrase& phrase, HeldRole& held) const {
-    if (!held.role.country.empty() || held.of_no_country || last + 1 >= text_.size() || !text_.joined(last) ||
-        text_[last].key != "of"_word) {
-      return;
-    }
-    const PlaceMatch* place = text_.place_from(last + 1);
-    if (place == nullptr || place->place.kind == PlaceKind::demonym || place->place.kind == PlaceKind::fixed) return;
-    held.role.country = place->place.code();
-    if (place->place.kind != PlaceKind::country && (phrase.head->flags & head_flag::place) != 0 &&
-        held.role.body.empty()) {
-      held.role.body = text_.words().span(last + 1, last + 1 + place->words);
+  /// "Presidents Yoweri Museveni of Uganda and Uhuru Kenyatta of Kenya", "the foreign ministers of Peru and Chile, Juan
+  /// Soto and Paula Reyes": the rest of those who hold a role in the plural.
+  void give_to_list(const Holding& first) {
+    if (first.standing == Standing::after) return give_to_list_before(first);
+    for (std::size_t at = first.mention; at + 1 < mentions_.size(); ++at) {
+      if (!is_list_gap(mentions_[at].span.last, mentions_[at + 1].span.first)) return;
+      RolePhrase phrase = phrases_[first.phrase];
+      if (!phrase.second_country.empty()) phrase.country = phrase.second_country;
+      read_after_name(text_, mentions_[at + 1].span.last, phrase);
+      held_.push_back(make_role(phrase, mentions_[at + 1].person));
     }
   }
 
-  /// "Presidents Yoweri Museveni of Uganda and Uhuru Kenyatta of Kenya".
-  void give_to_list(const Holding& first) {
-    for (std::size_t at = first.mention; at + 1 < mentions_.size(); ++at) {
-      if (!is_list_gap(mentions_[at].span.last, mentions_[at + 1].span.first)) return;
-      HeldRole held = make_role(phrases_[first.phrase], mentions_[at + 1].person);
-      take_country_after(mentions_[at + 1].span.last, phrases_[first.phrase], held);
+  /// "Juan Soto and Paula Reyes, the foreign ministers of Peru and Chile".
+  void give_to_list_before(const Holding& last) {
+    const RolePhrase& phrase = phrases_[last.phrase];
+    if (!phrase.second_country.empty()) held_.back().role.country = phrase.second_country;
+    for (std::size_t at = last.mention; at > 0; --at) {
+      if (!is_list_gap(mentions_[at - 1].span.last, mentions_[at].span.first)) return;
+      HeldRole held = make_role(phrase, mentions_[at - 1].person);
+      held.role.status = held_.back().role.status;
       held_.push_back(std::move(held));
     }
   }

@@ -79,6 +79,7 @@ OrganisationKind kind_of(WordSpan span, const TaggedWords& text) {
   for (std::size_t i = span.first; i < span.last; ++i) {
     switch (text[i].key) {
       case "party"_word:
+      case "academic"_word:
       case "university"_word:
       case "bank"_word:
       case "union"_word:
@@ -143,7 +144,9 @@ OrganisationKind kind_of(WordSpan span, const TaggedWords& text) {
 
 RoleBody named_body(const RolePhrase& phrase, const TaggedWords& text) {
   if (phrase.body.size() == 0) return {};
-  const std::string written = display_name(text.words().span(phrase.body.first, phrase.body.last));
+  const std::string_view span = text.words().span(phrase.body.first, phrase.body.last);
+  const bool acronym = phrase.body.size() == 1 && text[phrase.body.first].is(shape::all_caps) && span.size() <= 5;
+  const std::string written = acronym ? std::string(span) : display_name(span);
   if (phrase.known_body == nullptr) return {written, kind_of(phrase.body, text), true};
   const OrganisationRow& row = *phrase.known_body;
   return {row.generic.empty() ? written : std::string(row.generic), row.kind, true};
@@ -151,7 +154,8 @@ RoleBody named_body(const RolePhrase& phrase, const TaggedWords& text) {
 
 RoleBody body_of(const RolePhrase& phrase, const TaggedWords& text) {
   const bool department = phrase.has_department && (phrase.head->flags & head_flag::department) != 0;
-  if (phrase.known_body == nullptr && department) return {ministry_of(phrase, text), OrganisationKind::ministry, true};
+  const bool in_government = phrase.known_body == nullptr || phrase.known_body->kind == OrganisationKind::government;
+  if (in_government && department) return {ministry_of(phrase, text), OrganisationKind::ministry, true};
   return named_body(phrase, text);
 }
 

@@ -9,20 +9,20 @@ namespace dateline::facts {
 namespace {
 
 constexpr std::string_view fillers = R"(
-who has have as also now currently the in its and still country on over office be stays stay continues continued returns
+who has have as also re now currently the in its and still country on office be stays stay continues continued returns
 returned last next this week month year then just later today yesterday monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 )";
 constexpr std::string_view holding = "is remains remained serves serving works working doubles acts been";
 constexpr std::string_view having_held = "was were had until served formerly previously once worked acted used";
 constexpr std::string_view getting = R"(
 became becomes becoming elected named appointed chosen made sworn reelected confirmed inaugurated installed crowned proclaimed
-declared promoted takes took
+declared promoted takes took take taking over
 )";
 constexpr std::string_view being_to_get = R"(
-will would to expected set due nominated become likely picked tapped designated about should
+will would to expected set due nominated become likely picked tapped tipped designated about should
 )";
 constexpr std::string_view leaving = R"(
-resigned resigns quit quits stepped steps down retired retires ousted removed fired dismissed sacked deposed replaced left leaves
+resigned resigns resign quit quits stepped steps step stood stand stands down retired retires ousted removed fired dismissed sacked deposed replaced left leaves
 )";
 
 const FlagTable& table() {
@@ -67,28 +67,37 @@ bool is_year(const TaggedWords& text, std::size_t i) {
 
 Bridge bridge_over(const TaggedWords& text, std::size_t first, std::size_t last) {
   Bridge strongest = Bridge::none;
+  bool future = false;
   for (std::size_t i = first; i < last; ++i) {
     const Bridge bridge = bridge_of(text[i].key);
     const bool stops = text[i].after(gap::breaks) || (text[i].after(gap::comma) && i > first);
     if (bridge == Bridge::none || stops) return Bridge::none;
     if (text[i].key == "as"_word && strongest <= Bridge::filler) strongest = Bridge::holds;
+    future |= bridge == Bridge::will_get;
     strongest = std::max(strongest, bridge);
   }
-  return strongest;
+  // Who will leave is still there.
+  return future && strongest == Bridge::leaves ? Bridge::holds : strongest;
 }
 
-bool is_bridge_adverb(const TaggedWords& text, std::size_t i) {
+Bridge bridge_adverb(const TaggedWords& text, std::size_t i) {
+  if (!text.joined(i + 1)) return Bridge::none;
   switch (text[i].key) {
     case "now"_word:
     case "currently"_word:
-    case "once"_word:
-    case "formerly"_word:
-    case "previously"_word:
     case "also"_word:
     case "later"_word:
-      return text.joined(i + 1);
+    case "long"_word:
+      return Bridge::filler;
+    case "once"_word:
+    case "twice"_word:
+    case "then"_word:
+    case "formerly"_word:
+    case "previously"_word:
+    case "first"_word:
+      return Bridge::held;
     default:
-      return false;
+      return Bridge::none;
   }
 }
 
@@ -105,6 +114,13 @@ bool elected_before(const TaggedWords& text, std::size_t i) {
   return i > 0 && (verbs.contains(text[i - 1].key) || (i > 1 && verbs.contains(text[i - 2].key)));
 }
 
+bool passive_before(const TaggedWords& text, std::size_t i) {
+  constexpr KeySet verbs("named", "nominated", "appointed", "picked", "chosen", "elected", "replaced", "succeeded",
+                         "proposed", "dismissed", "fired", "sacked");
+  return i > 1 && text.joined(i) && text.joined(i - 1) && text[i - 1].key == "by"_word &&
+         verbs.contains(text[i - 2].key);
+}
+
 bool dismissed_before(const TaggedWords& text, std::size_t i) {
   constexpr KeySet verbs("removed", "removes", "fired", "dismissed", "sacked", "ousted");
   return i > 0 && (verbs.contains(text[i - 1].key) || succeeded_before(text, i));
@@ -115,6 +131,8 @@ bool succeeded_before(const TaggedWords& text, std::size_t i) {
                          "succeeding");
   if (i == 0 || !text.joined(i)) return false;
   if (verbs.contains(text[i - 1].key)) return true;
+  if (text[i - 1].key == "follows"_word) return true;
+  if (text[i - 1].key == "following"_word && text[i - 1].after(gap::comma)) return true;
   const std::uint64_t last = text[i - 1].key;
   if (i < 3) return false;
   const std::uint64_t first = text[i - 3].key;
@@ -131,6 +149,7 @@ std::size_t bridge_begin(const TaggedWords& text, std::size_t end) {
 bool ends_in_past(const TaggedWords& text, std::size_t i) {
   if (i >= text.size() || !text.joined(i)) return false;
   const std::uint64_t key = text[i].key;
+  if (key == "at"_word && i + 2 < text.size()) return text[i + 1].key == "the"_word && text[i + 2].key == "time"_word;
   if (key == "until"_word || key == "till"_word) return true;
   if (key == "between"_word) return is_year(text, i + 1);
   if (key == "in"_word || key == "of"_word) return is_year(text, i + 1);

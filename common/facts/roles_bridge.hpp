@@ -23,14 +23,18 @@ enum class Bridge : std::uint8_t {
 /// The strongest of the words [first, last), none where one of them joins nothing or a sentence ends among them.
 [[nodiscard]] Bridge bridge_over(const TaggedWords& text, std::size_t first, std::size_t last);
 
-/// Whether the one word at i may stand between a name's comma and its role: "now", "once", "then".
-[[nodiscard]] bool is_bridge_adverb(const TaggedWords& text, std::size_t i);
+/// What the one word at i between a name's comma and its role says: "now", "once", "then"; none where it is no such
+/// word.
+[[nodiscard]] Bridge bridge_adverb(const TaggedWords& text, std::size_t i);
 
 /// Whether a verb of election stands in the two words before i: "elected Xi Jinping president".
 [[nodiscard]] bool elected_before(const TaggedWords& text, std::size_t i);
 
 /// Whether a verb of choosing does, which leaves the office to be taken: "named John Kerry as his secretary of state".
 [[nodiscard]] bool named_before(const TaggedWords& text, std::size_t i);
+
+/// Whether "named by", "replaced by" and the like stand right before i, so that not whom i names is spoken of.
+[[nodiscard]] bool passive_before(const TaggedWords& text, std::size_t i);
 
 /// Whether a verb of dismissal or succession does: "removed General McChrystal as commander".
 [[nodiscard]] bool dismissed_before(const TaggedWords& text, std::size_t i);

@@ -19,9 +19,41 @@ RoleClass class_of_leader(const RolePhrase& phrase, const RoleBody& body, const 
                                   "secretary"_word, "spokesman"_word, "deputy"_word}) {
     if (text_has(phrase, text, key)) return RoleClass::none;
   }
-  const bool plain = phrase.text.size() == 1;
+  const bool plain = phrase.text.size() == 1 || text_has(phrase, text, "longtime"_word);
   return plain && !phrase.country.empty() && !phrase.country_is_region ? RoleClass::head : RoleClass::none;
 }
+
+/// "Representative Paul Ryan", in capitals and of nothing else.
+bool is_congressional_representative(const RolePhrase& phrase, const TaggedWords& text) {
+  const std::uint64_t key = text[phrase.text.first].key;
+  return (key == "representative"_word || key == "representatives"_word) && text.capitalised(phrase.text.first) &&
+         phrase.text.size() == 1 && phrase.body.size() == 0 && phrase.determiner == Determiner::none;
+}
+
+/// "the U.S. attorney for Nevada" prosecutes; "an American attorney" need not.
+bool is_federal_attorney(const RolePhrase& phrase, const TaggedWords& text) {
+  const std::size_t first = phrase.text.first;
+  return text[first].key == "attorney"_word && first > 0 && text.joined(first) &&
+         (text[first - 1].key == "us"_word || text[first - 1].key == "u.s"_word) && phrase.country == "us";
+}
+
+/// "a featured speaker": not one of parliament.
+bool is_speaker_of_a_day(const RolePhrase& phrase, const TaggedWords& text) {
+  constexpr std::uint64_t ranks = tag::rank | tag::head;
+  return text[phrase.text.last - 1].key == "speaker"_word && phrase.text.size() > 1 &&
+         !text.is(phrase.text.first, ranks) && !text.capitalised(phrase.text.last - 1);
+}
+
+/// "a Brazilian deputy": where a chamber has deputies, and not somebody's.
+bool is_member_of_chamber(const RolePhrase& phrase, const TaggedWords& text) {
+  constexpr std::string_view elsewhere = "us gb au ca nz ie in cn";
+  const std::uint64_t key = text[phrase.text.last - 1].key;
+  return (key == "deputy"_word || key == "deputies"_word) && phrase.text.size() == 1 && phrase.body.size() == 0 &&
+         !phrase.owned && phrase.owner.size() == 0 && !phrase.country.empty() && !phrase.country_is_region &&
+         elsewhere.find(phrase.country) == std::string_view::npos;
+}
+
+bool is_captain(std::uint64_t key) { return key == "captain"_word || key == "captains"_word; }
 
 /// A minister's deputy for foreign affairs in the American manner is a diplomat.
 bool is_under_secretary_of_state(const RolePhrase& phrase, const RoleBody& body, const TaggedWords& text) {
@@ -38,6 +70,7 @@ RoleClass class_of(const RolePhrase& phrase, const RoleBody& body, const TaggedW
   }
   switch (head.role_class) {
     case RoleClass::head:
+      if (text_has(phrase, text, "shadow"_word)) return RoleClass::legislator;
       if (phrase.country_is_region) return RoleClass::other;
       if (!body.known) return RoleClass::head;
       if (body.kind == OrganisationKind::presidency || body.kind == OrganisationKind::government)
@@ -54,6 +87,10 @@ RoleClass class_of(const RolePhrase& phrase, const RoleBody& body, const TaggedW
                  ? RoleClass::none
                  : RoleClass::spokesperson;
     case RoleClass::none:
+      if (is_congressional_representative(phrase, text)) return RoleClass::legislator;
+      if (is_federal_attorney(phrase, text)) return RoleClass::other;
+      if (is_member_of_chamber(phrase, text)) return RoleClass::legislator;
+      if (is_captain(first) && body.known) return class_of_holder_in(body.kind);
       if (text[phrase.text.first].key == "chief"_word && first == "executive"_word && phrase.country == "hk") {
         return RoleClass::head;
       }
@@ -65,6 +102,8 @@ RoleClass class_of(const RolePhrase& phrase, const RoleBody& body, const TaggedW
         return RoleClass::none;
       }
       return RoleClass::other;
+    case RoleClass::legislator:
+      return is_speaker_of_a_day(phrase, text) ? RoleClass::none : RoleClass::legislator;
     default:
       return head.role_class;
   }
@@ -86,7 +125,12 @@ Role role_of(const RolePhrase& phrase, const TaggedWords& text) {
   const RoleBody body = body_of(phrase, text);
   Role role;
   role.text = text_of(phrase, text);
-  role.body = body.known ? body.name : std::string(phrase.head->body);
+  const bool of_party = phrase.head->role_class == RoleClass::legislator && body.known && !phrase.head->body.empty() &&
+                        body.kind == OrganisationKind::society;
+  role.body = body.known && !of_party ? body.name : std::string(phrase.head->body);
+  if (role.body.empty() && (is_congressional_representative(phrase, text) || is_member_of_chamber(phrase, text))) {
+    role.body = "parliament";
+  }
   role.role_class = class_of(phrase, body, text);
   role.status = phrase.status;
   role.country = phrase.country;

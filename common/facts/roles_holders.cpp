@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "common/facts/key_set.hpp"
+#include "common/facts/roles_mentions.hpp"
 
 namespace dateline::facts {
 namespace {
@@ -12,15 +13,15 @@ constexpr std::size_t longest_bridge = 9;       // words between one role and th
 constexpr std::size_t longest_apposition = 16;  // words between a name and the verb that it is the subject of
 
 /// Walks the phrases of one text and finds each its holder.
-class HolderFinder {
+class HolderFinder : MentionPlaces {
  public:
   HolderFinder(const TaggedWords& text, std::span<const NameMention> mentions, std::span<const RolePhrase> phrases)
-      : text_(text), mentions_(mentions), phrases_(phrases), found_(phrases.size(), {0, none, Standing::title}) {}
+      : MentionPlaces(text, mentions, phrases), found_(phrases.size(), {0, none, Standing::title}) {}
 
   std::vector<Holding> run() {
-    for (std::uint32_t i = 0; i < phrases_.size(); ++i) {
+    for (auto i = static_cast<std::uint32_t>(phrases_.size()); i-- > 0;) {
       found_[i].phrase = i;
-      if (!owner_only(i)) find_title(i);
+      if (!owner_only(i)) find_title(i) || find_title_of_title(i);
     }
     for (std::uint32_t i = 0; i < phrases_.size(); ++i) {
       if (found_[i].mention != none || owner_only(i)) continue;
@@ -36,51 +37,35 @@ class HolderFinder {
     return text_[phrases_[i].whole.last - 1].is(shape::possessive) && phrases_[i].whole.last == phrases_[i].text.last;
   }
 
-  [[nodiscard]] std::uint32_t mention_from(std::size_t i) const {
-    const auto found = std::lower_bound(mentions_.begin(), mentions_.end(), i,
-                                        [](const NameMention& each, std::size_t at) { return each.span.first < at; });
-    return found == mentions_.end() ? none : static_cast<std::uint32_t>(found - mentions_.begin());
-  }
-
-  [[nodiscard]] std::uint32_t mention_before(std::size_t i) const {
-    const std::uint32_t next = mention_from(i);
-    const std::size_t count = next == none ? mentions_.size() : next;
-    return count == 0 || mentions_[count - 1].span.last > i ? none : static_cast<std::uint32_t>(count - 1);
-  }
-
-  [[nodiscard]] bool comma_only(std::size_t i) const {
-    return i < text_.size() && text_[i].after(gap::comma) && !text_[i].after(gap::breaks);
-  }
-
   bool take(std::uint32_t i, std::uint32_t mention, Standing standing, Bridge bridge = Bridge::none) {
     found_[i] = {i, mention, standing, bridge};
     return true;
   }
 
-  /// The word from which on only titles of a mention stand before it.
-  [[nodiscard]] std::size_t begin_with_titles(std::uint32_t mention) const {
-    return title_begin(text_, mentions_[mention].span.first, phrases_);
-  }
-
   /// "President Obama", "Foreign Minister of China Wang Yi", "Secretary-General Mr. Ban".
-  void find_title(std::uint32_t i) {
+  bool find_title(std::uint32_t i) {
     const RolePhrase& phrase = phrases_[i];
-    const std::size_t begin = after_abbreviation(phrase.whole.last);
+    std::size_t begin = after_parenthesis(phrase.whole.last);
+    if (begin > phrase.whole.last && text_[begin].after(gap::comma)) begin = phrase.whole.last;
     std::size_t at = begin;
     while (at < text_.size() && text_.joined(at) && text_.is(at, tag::honorific) && text_.capitalised(at)) ++at;
     const std::uint32_t next = mention_from(begin);
-    if (next == none || mentions_[next].span.first > at) return;
-    if (begin == phrase.whole.last && !text_.joined(mentions_[next].span.first)) return;
-    if ((phrase.head->flags & head_flag::title) == 0 && phrase.text.size() < 2 && phrase.body.size() == 0) return;
-    take(i, next, Standing::title);
+    if (next == none || mentions_[next].span.first > at) return false;
+    if (begin == phrase.whole.last && !text_.joined(mentions_[next].span.first)) return false;
+    const bool representative = text_.capitalised(phrase.text.first) &&
+                                is_any(text_[phrase.text.first].key, {"representative"_word, "representatives"_word});
+    const bool says_whose = phrase.body.size() > 0 || phrase.owned || phrase.owner.size() > 0 || representative;
+    if ((phrase.head->flags & head_flag::title) == 0 && phrase.text.size() < 2 && !says_whose) return false;
+    return take(i, next, Standing::title);
   }
 
-  /// The word after a role's abbreviation: "Member of Parliament (MP) Yvette Cooper".
-  [[nodiscard]] std::size_t after_abbreviation(std::size_t at) const {
-    const bool abbreviated = at + 1 < text_.size() && text_[at].after(gap::open) && !text_[at].after(gap::stop) &&
-                             text_[at].is(shape::all_caps) && text_[at + 1].after(gap::close);
-    constexpr std::uint32_t others = gap::breaks & ~gap::close;
-    return abbreviated && !text_[at + 1].after(others | gap::comma) ? at + 1 : at;
+  /// "U.S. Army spokesman Lt. Col. Brian Hall": right before another title.
+  bool find_title_of_title(std::uint32_t i) {
+    if (i + 1 == phrases_.size()) return false;
+    const RolePhrase& phrase = phrases_[i];
+    const bool adjoins = phrases_[i + 1].whole.first == phrase.whole.last && text_.joined(phrase.whole.last);
+    if (!adjoins || found_[i + 1].mention == none || found_[i + 1].standing != Standing::title) return false;
+    return !phrase.plural && take(i, found_[i + 1].mention, Standing::title);
   }
 
   [[nodiscard]] bool titles_next_name(std::uint32_t i) const {
@@ -94,16 +79,35 @@ class HolderFinder {
     const RolePhrase& phrase = phrases_[i];
     const std::uint32_t before = mention_before(phrase.whole.first);
     if (before == none) return false;
-    std::size_t at = mentions_[before].span.last;
+    const std::size_t name_end = mentions_[before].span.last;
+    std::size_t at = after_parenthesis(name_end);
+    if (at > name_end && !text_[at].after(gap::comma)) at = name_end;
+    const bool seated = at > name_end;
     const bool aged = comma_only(at) && text_[at].is(shape::digit) && text_[at].size() <= 3;
     if (aged) ++at;
-    if (at < phrase.whole.first && comma_only(at) && is_bridge_adverb(text_, at)) ++at;
+    const Bridge adverb = at < phrase.whole.first && comma_only(at) ? bridge_adverb(text_, at) : Bridge::none;
+    if (adverb != Bridge::none) ++at;
+    at = after_noun_and(at, phrase.whole.first);
     if (at != phrase.whole.first) return false;
     const bool parenthesis = text_[at].after(gap::open) && !text_[at].after(gap::stop);
-    if (!parenthesis && !comma_only(at) && at == mentions_[before].span.last) return false;
+    const bool dashed = text_[at].after(gap::dash) && phrase.determiner != Determiner::none;
+    if (!parenthesis && !dashed && !seated && !comma_only(at) && at == name_end) return false;
     if (phrase.determiner == Determiner::none && (titles_next_name(i) || says_little(phrase))) return false;
     if (speaks(phrase) || belongs_to_next(i, before)) return false;
-    return take(i, before, Standing::after);
+    return take(i, before, Standing::after, adverb == Bridge::filler ? Bridge::none : adverb);
+  }
+
+  /// "Hay, a marine ecologist and professor at", "Carter, his wife and the chairwoman of": the word after the "and" of
+  /// what else the person is, from word `at` to a role at `role`; `at` where the words are others.
+  [[nodiscard]] std::size_t after_noun_and(std::size_t at, std::size_t role) const {
+    constexpr std::size_t longest = 6;
+    if (role <= at + 2 || role > at + longest || !comma_only(at) || !text_.is(at, tag::determiner)) return at;
+    if (text_[role - 1].key != "and"_word) return at;
+    for (std::size_t i = at + 1; i <= role; ++i) {
+      const bool other = i < role - 1 && (text_.capitalised(i) || text_.is(i, tag::function | tag::say | tag::linking));
+      if (!text_.joined(i) || other) return at;
+    }
+    return role;
   }
 
   /// "Barak, leader, ..." alone could be anybody of a list; not so "Olson, chairman, said" and "Jeffrey, economist at".
@@ -117,10 +121,14 @@ class HolderFinder {
     return phrase.text.size() < 2 && !complement && !goes_on && !speaks;
   }
 
-  /// "…, an official said": the phrase is a sentence's subject.
+  /// "…, an official said", "At the request of Johnson, the Queen suspended parliament": the phrase is a sentence's
+  /// subject. Not so "Cole, the general accused of".
   [[nodiscard]] bool speaks(const RolePhrase& phrase) const {
     const std::size_t end = phrase.whole.last;
-    return phrase.determiner != Determiner::none && end < text_.size() && text_.joined(end) && text_.is(end, tag::say);
+    if (phrase.determiner == Determiner::none || end + 1 >= text_.size() || !text_.joined(end)) return false;
+    if (text_.is(end, tag::say)) return true;
+    const bool past = text_.is(end, tag::act) || text_.words().text(end).ends_with("ed");
+    return past && text_.joined(end + 1) && text_.is(end + 1, tag::determiner | tag::geo);
   }
 
   /// "French president Hollande, Germany's chancellor, Angela Merkel, and": each country has its own.
@@ -142,10 +150,16 @@ class HolderFinder {
     const std::uint32_t next = mention_from(at);
     if (next == none || !comma_only(at) || begin_with_titles(next) != at) return false;
     const bool second = i > 0 && found_[i - 1].mention == next && found_[i - 1].standing == Standing::before;
-    if (phrase.determiner == Determiner::none && phrase.country.empty() && phrase.body.size() == 0 && !second) {
+    const bool as = phrase.whole.first > 0 && text_.joined(phrase.whole.first) &&
+                    text_[phrase.whole.first - 1].key == "as"_word &&
+                    text_[phrase.whole.first - 1].is(shape::sentence_start);
+    if (phrase.determiner == Determiner::none && phrase.country.empty() && phrase.body.size() == 0 && !second && !as) {
       return false;
     }
     const std::size_t last = mentions_[next].span.last;
+    if (speaks_for(i)) return take(i - 1, next, Standing::before) && false;
+    if (phrase.plural) return (begins_list(next) || one_of(phrase)) && take(i, next, Standing::before);
+    if (as) return take(i, next, Standing::before);
     constexpr std::uint32_t closers = gap::comma | gap::stop | gap::semicolon | gap::colon | gap::dash |
                                       gap::paragraph | gap::quote | gap::open | gap::close;
     const bool closed = text_[last].after(closers) || text_[last - 1].is(shape::possessive) ||
@@ -153,12 +167,33 @@ class HolderFinder {
     return closed && take(i, next, Standing::before);
   }
 
+  /// "a spokesman for the president, Pedro Gil": phrase i is whom the one before it speaks for.
+  [[nodiscard]] bool speaks_for(std::uint32_t i) const {
+    if (i == 0 || found_[i - 1].mention != none) return false;
+    const std::size_t end = phrases_[i - 1].text.last;
+    const bool serves = phrases_[i - 1].head->role_class == RoleClass::spokesperson ||
+                        is_any(text_[end - 1].key, {"aide"_word, "adviser"_word, "advisor"_word, "lawyer"_word});
+    return serves && phrases_[i].whole.first == end + 1 && text_.joined(end) && text_.joined(end + 1) &&
+           is_any(text_[end].key, {"for"_word, "to"_word, "of"_word});
+  }
+
+  /// "One of Chile's deputies, Juan Soto".
+  [[nodiscard]] bool one_of(const RolePhrase& phrase) const {
+    const std::size_t first = phrase.whole.first;
+    return first > 1 && text_[first - 1].key == "of"_word && text_[first - 2].key == "one"_word;
+  }
+
   /// "Li Keqiang is to be named premier", "elected Xi Jinping president", "Merkel, who was chancellor".
   bool find_after_verb(std::uint32_t i) {
     const RolePhrase& phrase = phrases_[i];
     const std::size_t verb = bridge_begin(text_, phrase.whole.first);
     const bool pronoun = is_pronoun_before(verb);
-    const std::uint32_t before = pronoun ? spoken_of(verb - 1) : mention_before(phrase.whole.first);
+    const std::uint32_t nearest = mention_before(phrase.whole.first);
+    if (follows_him(i)) return take(i, nearest, Standing::after);
+    if (const std::size_t at = phrase.whole.first - 1; elects_him(at)) {
+      return take(i, spoken_of(at), Standing::after, Bridge::gets);
+    }
+    const std::uint32_t before = pronoun ? spoken_of(verb - 1) : subject_of_passive(nearest, verb);
     if (before == none || titles_next_name(i) || !text_.joined(phrase.whole.first)) return false;
     const std::size_t begin = begin_with_titles(before);
     if (phrase.whole.first == mentions_[before].span.last) {
@@ -166,8 +201,11 @@ class HolderFinder {
       return elected_before(text_, begin) && take(i, before, Standing::after, named);
     }
     Bridge bridge = bridge_over(text_, verb, phrase.whole.first);
-    if (bridge <= Bridge::filler || !(pronoun || is_subject(i, before, verb))) return false;
-    if (text_[phrase.whole.first - 1].key == "as"_word) {
+    const bool passive = before != nearest && !pronoun;
+    if (bridge <= Bridge::filler || !(pronoun || passive || is_subject(i, before, verb))) return false;
+    if (passive) {
+      if (named_before(text_, begin_with_titles(nearest) - 1)) bridge = Bridge::will_get;
+    } else if (text_[phrase.whole.first - 1].key == "as"_word) {
       if (bridge == Bridge::holds && dismissed_before(text_, begin)) bridge = Bridge::leaves;
       if (bridge == Bridge::holds && named_before(text_, begin)) bridge = Bridge::will_get;
     } else if (bridge == Bridge::leaves) {
@@ -176,27 +214,16 @@ class HolderFinder {
     return take(i, before, Standing::after, bridge);
   }
 
-  [[nodiscard]] bool is_pronoun_before(std::size_t verb) const {
-    return verb > 0 && text_.joined(verb) && is_any(text_[verb - 1].key, {"he"_word, "she"_word});
-  }
-
-  /// Whom "he" at word i means: the last mention in its sentence, else the subject of the nearest one before that has
-  /// one.
-  [[nodiscard]] std::uint32_t spoken_of(std::size_t i) const {
-    std::size_t sentence = sentence_begin(i);
-    const std::uint32_t last = mention_before(i);
-    if (last == none || mentions_[last].span.first >= sentence) return last;
-    while (sentence > 0 && !text_[sentence].after(gap::paragraph)) {
-      sentence = sentence_begin(sentence - 1);
-      const std::uint32_t subject = mention_from(sentence);
-      if (subject <= last) return subject;
-    }
-    return none;
-  }
-
-  [[nodiscard]] std::size_t sentence_begin(std::size_t i) const {
-    while (i > 0 && !text_[i].is(shape::sentence_start)) --i;
-    return i;
+  /// "Hunt, who succeeded him as", "Hunt replaced her as" before phrase i.
+  [[nodiscard]] bool follows_him(std::uint32_t i) const {
+    const std::size_t first = phrases_[i].whole.first;
+    const std::uint32_t before = mention_before(first);
+    if (before == none || first < 3 || !text_.joined(first) || !text_.joined(first - 1)) return false;
+    if (text_[first - 1].key != "as"_word || !is_any(text_[first - 2].key, {"him"_word, "her"_word})) return false;
+    const std::size_t verb = first - 3;
+    const std::size_t end = mentions_[before].span.last;
+    const bool subject = end == verb || (end + 1 == verb && text_[end].key == "who"_word);
+    return subject && succeeded_before(text_, verb + 1);
   }
 
   /// Whether a mention is the subject of the verb at word `verb`: right before it, or with an apposition between.
@@ -208,13 +235,6 @@ class HolderFinder {
     const std::uint64_t before = text_[verb - 1].key;
     const bool goes_on = text_[verb].key == "and"_word || before == "and"_word || before == "who"_word;
     return comma_only(name_end) && (comma_only(verb) || goes_on);
-  }
-
-  [[nodiscard]] bool breaks_between(std::size_t first, std::size_t last) const {
-    for (std::size_t at = first; at <= last; ++at) {
-      if (text_[at].after(gap::breaks)) return true;
-    }
-    return false;
   }
 
   /// The end of a mention with the role that already follows it: "Yang Jiechi, the foreign minister, is to be".
@@ -243,13 +263,20 @@ class HolderFinder {
   /// "the foreign minister and a former speaker of parliament", "Prime Minister and Foreign Minister Hamad".
   bool find_in_list(std::uint32_t i) {
     const RolePhrase& phrase = phrases_[i];
+    if (i > 0 && found_[i - 1].mention != none && follows_successor(phrase)) {
+      return take(i, found_[i - 1].mention, found_[i - 1].standing);
+    }
     if (i > 0 && found_[i - 1].mention != none && found_[i - 1].standing == Standing::after && !titles_next_name(i)) {
       const std::size_t end = phrases_[i - 1].whole.last;
       const bool directly = phrase.whole.first == end && comma_only(end);
       const std::size_t listed = directly ? end : and_before(end, phrase.whole.first);
       if (directly || listed > end) {
-        const Bridge own = bridge_over(text_, listed, phrase.whole.first);
-        return take(i, found_[i - 1].mention, Standing::after, std::max(own, found_[i - 1].bridge));
+        Bridge own = bridge_over(text_, listed, phrase.whole.first);
+        // "elected Ader, a former speaker, president"
+        const bool elected = directly && phrase.determiner == Determiner::none;
+        if (elected && elected_before(text_, begin_with_titles(found_[i - 1].mention))) own = Bridge::gets;
+        const Bridge bridge = own == Bridge::holds ? own : std::max(own, found_[i - 1].bridge);
+        return take(i, found_[i - 1].mention, Standing::after, bridge);
       }
     }
     if (i + 1 == phrases_.size()) return false;
@@ -258,9 +285,18 @@ class HolderFinder {
     const RolePhrase& next = phrases_[i + 1];
     const std::size_t end = phrase.whole.last;
     const bool by_and = next.whole.first == end + 1 && text_[end].key == "and"_word && text_.joined(end);
-    const bool alike = text_.capitalised(phrase.text.first) == text_.capitalised(next.text.first);
-    if (!by_and || !alike || next.determiner != Determiner::none || next.plural || !next.country.empty()) return false;
+    const bool alike =
+        !next.country.empty() || text_.capitalised(phrase.text.first) == text_.capitalised(next.text.first);
+    if (!by_and || !alike || next.determiner != Determiner::none || next.plural) return false;
+    if (!next.country.empty() && phrase.determiner != Determiner::none) return false;
     return take(i, holder, Standing::before);
+  }
+
+  /// "Soto's successor as foreign minister".
+  [[nodiscard]] bool follows_successor(const RolePhrase& phrase) const {
+    const std::size_t first = phrase.whole.first;
+    return first > 1 && text_.joined(first) && text_[first - 1].key == "as"_word &&
+           is_any(text_[first - 2].key, {"successor"_word, "predecessor"_word});
   }
 
   /// The word after the "and" that goes on with a list at `end`, a few lower-case words later: "a former speaker since
@@ -285,9 +321,6 @@ class HolderFinder {
     return apposed ? next : none;
   }
 
-  const TaggedWords& text_;
-  std::span<const NameMention> mentions_;
-  std::span<const RolePhrase> phrases_;
   std::vector<Holding> found_;  ///< one for each phrase; nobody where no holder is found
 };
 

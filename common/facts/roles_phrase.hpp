@@ -26,6 +26,7 @@ struct RolePhrase {
   bool has_department = false;
   std::string_view country;  ///< code, where the phrase names one
   bool country_is_region = false;
+  std::string_view second_country;  ///< code, of a plural that names two: "the foreign ministers of Peru and Chile"
   Determiner determiner = Determiner::none;
   RoleStatus status = RoleStatus::current;
   bool plural = false;

@@ -10,6 +10,9 @@ void read_before_head(const TaggedWords& text, RolePhrase& phrase);
 /// Extends it over what stands after it: "-elect", "of transport", "of China", "at the University of Sydney".
 void read_after_head(const TaggedWords& text, RolePhrase& phrase);
 
+/// Gives a phrase that stands before its holder's name the country or body that follows the name at word i.
+void read_after_name(const TaggedWords& text, std::size_t i, RolePhrase& phrase);
+
 [[nodiscard]] inline bool has(const RolePhrase& phrase, std::uint8_t flag) noexcept {
   return (phrase.head->flags & flag) != 0;
 }

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "common/facts/key_set.hpp"
+#include "common/facts/roles_bodies.hpp"
 #include "common/facts/roles_read.hpp"
 
 namespace dateline::facts {
@@ -40,10 +41,26 @@ class RightReader {
     for (int complements = 0; complements < 2; ++complements) {
       if (at >= text_.size() || !text_.joined(at) || !is_preposition(text_[at].key)) return;
       const std::size_t end = read_complement(at + 1, text_[at].key);
-      if (end == at + 1) return;
+      if (end == at + 1) {
+        at = skip_subject(at);
+        if (at == end) return;
+        continue;
+      }
       at = end;
       phrase_.whole.last = narrow(end);
     }
+  }
+
+  /// "President Paul Kagame of Rwanda", "Captain Ruiz of the Chilean navy": what follows the name of the holder.
+  void run_after_name(std::size_t at) {
+    if (at + 1 >= text_.size() || !text_.joined(at) || text_[at].key != "of"_word) return;
+    const bool of_place = has(phrase_, head_flag::place) && phrase_.head->body.empty();
+    const WordSpan body = phrase_.body;
+    read_complement(at + 1, text_[at].key);
+    const bool named_place = phrase_.known_body == nullptr && phrase_.body.size() > 0 &&
+                             text_.place_until(phrase_.body.last - 1) != nullptr &&
+                             !organisation_within(phrase_.body.first, phrase_.body.last);
+    if (named_place && !of_place) phrase_.body = body;
   }
 
  private:
@@ -80,11 +97,23 @@ class RightReader {
     }
     if (known) return take_body(at, at + known->words, known->row);
     if (text_.capitalised(at) && (of || preposition == "at"_word || preposition == "with"_word)) {
-      return read_named_body(at, begin);
+      return read_named_body(at, begin, preposition);
     }
     if (!of) return begin;
     const std::size_t body = read_common_body(at, begin);
     return body == begin && at == begin ? read_subject(at) : body;
+  }
+
+  /// "professor of constitutional law at": the word "at" after what is taught or done, from the "of" at word `at`; the
+  /// word after the "of" where there is none.
+  [[nodiscard]] std::size_t skip_subject(std::size_t at) const {
+    const std::size_t first = at + 1;
+    if (text_[at].key != "of"_word || phrase_.head->role_class != RoleClass::none) return first;
+    for (std::size_t i = first; i <= first + longest_lead && i < text_.size() && text_.joined(i); ++i) {
+      if (i > first && text_[i].key == "at"_word) return i;
+      if (text_.is(i, tag::say | tag::linking | tag::determiner)) return first;
+    }
+    return first;
   }
 
   /// "Senator from Vermont".
@@ -132,30 +161,70 @@ class RightReader {
 
   /// "the French Football Federation", "Georgia Tech": an organisation that begins with a place.
   [[nodiscard]] bool is_organisation_from(std::size_t at, std::size_t place_words) const {
-    const std::size_t end = organisation_end(text_, at);
-    for (std::size_t i = at + place_words; i < end; ++i) {
-      if (text_.is(i, tag::organisation) && text_.capitalised(i)) return true;
-    }
-    return false;
+    return organisation_within(at + place_words, organisation_end(text_, at));
   }
 
   std::size_t read_place(std::size_t at, const PlaceMatch& place, std::uint64_t preposition) {
     const std::size_t end = at + place.words;
+    const bool owner = place.place.kind == PlaceKind::demonym || text_[end - 1].is(shape::possessive);
+    if (owner && is_any(preposition, {"of"_word, "for"_word, "at"_word, "in"_word, "with"_word})) {
+      const RolePhrase before = phrase_;
+      take_country(phrase_, place.place);
+      if (const std::size_t last = read_owned(end); last > end) return last;
+      phrase_ = before;
+    }
     if (preposition != "of"_word) {
       if (phrase_.head->role_class == RoleClass::diplomat) phrase_.text.last = narrow(end);
-      if (preposition == "in"_word && phrase_.head->role_class == RoleClass::none) take_country(phrase_, place.place);
+      const bool society = phrase_.head->role_class == RoleClass::none || phrase_.body.size() > 0;
+      if (preposition == "in"_word && society) take_country(phrase_, place.place);
       return end;
     }
     take_country(phrase_, place.place);
-    if (place.place.kind == PlaceKind::demonym) {
-      const bool more = end < text_.size() && text_.joined(end);
-      const auto known = more ? known_organisation_at(text_.words(), end) : std::nullopt;
-      return known ? take_body(end, end + known->words, known->row) : end;
-    }
+    if (place.place.kind == PlaceKind::demonym) return end;
     const PlaceKind kind = place.place.kind;
     const bool local = kind == PlaceKind::region || kind == PlaceKind::city || kind == PlaceKind::capital;
     if (phrase_.body.size() == 0 && local) phrase_.body = {narrow(at), narrow(end)};
-    return end;
+    return phrase_.plural ? read_second_place(end) : end;
+  }
+
+  /// "the foreign ministers of Peru and Chile".
+  std::size_t read_second_place(std::size_t end) {
+    if (end + 1 >= text_.size() || !text_.joined(end + 1) || text_[end].key != "and"_word) return end;
+    const PlaceMatch* second = text_.place_from(end + 1);
+    if (second == nullptr || second->place.kind != PlaceKind::country) return end;
+    phrase_.second_country = second->place.code();
+    return end + 1 + second->words;
+  }
+
+  /// "Chile's interior ministry", "Spain's opposition Socialists", "the French city of Lyon": what a country owns from
+  /// word `at` on. `at` where it is no body.
+  std::size_t read_owned(std::size_t at) {
+    for (std::size_t i = at; i < std::min(at + longest_lead, text_.size()) && text_.joined(i); ++i) {
+      if (const auto known = known_organisation_at(text_.words(), i)) return take_body(i, i + known->words, known->row);
+      if (text_.capitalised(i)) {
+        const std::size_t end = organisation_end(text_, i);
+        const bool party = i == at + 1 && is_any(text_[at].key, {"opposition"_word, "ruling"_word, "governing"_word});
+        if (organisation_within(i, end) || party) return take_body(i, before_name(i, end), nullptr);
+        break;
+      }
+      if (text_.is(i, tag::function | tag::say | tag::linking) || role_head_at(text_.words(), i)) break;
+      if (text_.is(i, tag::organisation)) return take_body(at, i + 1, nullptr);
+      if (is_territory(text_[i].key) && i + 2 < text_.size() && text_[i + 1].key == "of"_word) {
+        const PlaceMatch* place = text_.place_from(i + 2);
+        const std::size_t end = i + 2 + (place != nullptr ? place->words : 1);
+        if (!text_.capitalised(i + 2)) break;
+        phrase_.body = {narrow(i + 2), narrow(end)};
+        return end;
+      }
+    }
+    return at;
+  }
+
+  [[nodiscard]] bool organisation_within(std::size_t first, std::size_t last) const {
+    for (std::size_t i = first; i < last; ++i) {
+      if (text_.is(i, tag::organisation) && text_.capitalised(i)) return true;
+    }
+    return false;
   }
 
   std::size_t take_body(std::size_t first, std::size_t last, const OrganisationRow* known) {
@@ -166,6 +235,7 @@ class RightReader {
         known = inner->row;
       }
     }
+    const std::size_t end = text_[last - 1].is(shape::possessive) ? end_of_owned(last) : last;
     const bool member = phrase_.text.size() == 1 && text_[phrase_.text.first].key == "member"_word;
     if (member) phrase_.text.last = narrow(last);
     if (phrase_.head->role_class == RoleClass::diplomat && known != nullptr &&
@@ -173,11 +243,21 @@ class RightReader {
       phrase_.text.last = narrow(last);
       return last;
     }
-    if (phrase_.body.size() > 0 && !member) return last;  // "an SDLP member of the Assembly" sits in the Assembly
+    if (phrase_.body.size() > 0 && !member) return end;  // "an SDLP member of the Assembly" sits in the Assembly
     phrase_.body = {narrow(first), narrow(last)};
     phrase_.known_body = known;
     take_country_within(first, last);
-    return last;
+    return end;
+  }
+
+  /// "the Bureau's price index unit," to the comma; `at` where other words follow.
+  [[nodiscard]] std::size_t end_of_owned(std::size_t at) const {
+    std::size_t end = at;
+    while (end < text_.size() && text_.joined(end) && !text_.capitalised(end) && end - at <= longest_lead) {
+      if (text_.is(end, tag::function | tag::say | tag::linking)) return at;
+      ++end;
+    }
+    return end < text_.size() && text_[end].after(gap::comma) ? end : at;
   }
 
   /// "the University of Sydney": a place in a body's name tells its country.
@@ -187,11 +267,22 @@ class RightReader {
     }
   }
 
-  std::size_t read_named_body(std::size_t at, std::size_t begin) {
-    const std::size_t end = before_name(at, organisation_end(text_, at));
+  std::size_t read_named_body(std::size_t at, std::size_t begin, std::uint64_t preposition) {
+    std::size_t end = before_name(at, organisation_end(text_, at));
+    if (end > at && end < text_.size() && text_.joined(end) && !text_.capitalised(end) &&
+        text_.is(end, tag::organisation)) {
+      // "the Catalan government", "the Asia department"
+      if (const auto known = known_organisation_at(text_.words(), end))
+        return take_body(end, end + known->words, known->row);
+      ++end;
+    }
     if (end == at || text_.is(at, tag::calendar | tag::honorific) || role_head_at(text_.words(), at)) return begin;
     const bool person = text_.is(at, tag::given) && !text_.is(end - 1, tag::organisation);
     if (person && !has(phrase_, head_flag::place)) return begin;
+    // "assistant secretary for East Asia": what the office deals with.
+    const bool office = phrase_.head->role_class != RoleClass::none &&
+                        phrase_.head->role_class != RoleClass::spokesperson && !text_.is(end - 1, tag::organisation);
+    if (preposition == "for"_word && office && !has(phrase_, head_flag::place)) return end;
     return take_body(at, end, nullptr);
   }
 
@@ -214,7 +305,11 @@ class RightReader {
         continue;
       }
       if (const auto known = known_organisation_at(text_.words(), i)) return take_body(i, i + known->words, known->row);
-      if (text_.capitalised(i)) break;
+      if (text_.capitalised(i)) {
+        const std::size_t end = i > at ? organisation_end(text_, i) : i;
+        if (organisation_within(i, end)) return take_body(i, before_name(i, end), nullptr);
+        break;
+      }
       if (text_.is(i, tag::organisation)) return take_body(at, i + 1, nullptr);
       if (is_territory(text_[i].key)) return i + 1;
     }
@@ -242,5 +337,19 @@ class RightReader {
 }  // namespace
 
 void read_after_head(const TaggedWords& text, RolePhrase& phrase) { RightReader(text, phrase).run(); }
+
+void read_after_name(const TaggedWords& text, std::size_t i, RolePhrase& phrase) {
+  const WordSpan words = phrase.text;
+  const RolePhrase before = phrase;
+  RightReader(text, phrase).run_after_name(i);
+  phrase.text = words;
+  // "Prime Minister Abe of the Liberal Democratic Party" heads no party.
+  const bool office =
+      phrase.head->role_class != RoleClass::none && !has(phrase, head_flag::follows_body | head_flag::place);
+  if (office && named_body(phrase, text).kind == OrganisationKind::society) {
+    phrase.body = before.body;
+    phrase.known_body = before.known_body;
+  }
+}
 
 }  // namespace dateline::facts

@@ -1,4 +1,5 @@
 #include "common/facts/key_set.hpp"
+#include "common/facts/roles_bridge.hpp"
 #include "common/facts/roles_read.hpp"
 
 namespace dateline::facts {
@@ -33,14 +34,19 @@ std::optional<RoleStatus> status_before(std::uint64_t key) {
     case "elect"_word:
     case "incoming"_word:
     case "future"_word:
+    case "next"_word:
       return RoleStatus::designate;
     case "outgoing"_word:
+    case "exiting"_word:
     case "new"_word:
     case "newly"_word:
     case "current"_word:
     case "present"_word:
     case "sitting"_word:
     case "departing"_word:
+    case "elected"_word:
+    case "woman"_word:
+    case "female"_word:
       return RoleStatus::current;
     default:
       return std::nullopt;
@@ -54,9 +60,11 @@ class LeftReader {
 
   void run() {
     std::size_t at = phrase_.text.first;
-    while (at > 0 && phrase_.determiner == Determiner::none && text_.joined(at) && !text_.skipped(at - 1)) {
-      const std::size_t next = read(at);
-      if (next == at) break;
+    while (at > 0 && phrase_.determiner == Determiner::none && !text_.skipped(at - 1)) {
+      const std::size_t from = closes_abbreviation(at) ? at - 1 : at;
+      if (from == at && !text_.joined(at)) break;
+      const std::size_t next = read(from);
+      if (next == from) break;
       at = next;
     }
     // "the European Union's foreign policy chief": the owner has an article of its own.
@@ -67,6 +75,13 @@ class LeftReader {
  private:
   static std::uint32_t narrow(std::size_t i) { return static_cast<std::uint32_t>(i); }
 
+  /// "Organisation of Islamic Cooperation (OIC) head": an abbreviation in parentheses ends before word `at`.
+  [[nodiscard]] bool closes_abbreviation(std::size_t at) const {
+    constexpr std::uint32_t others = gap::comma | gap::stop | gap::semicolon | gap::paragraph;
+    return at > 1 && text_[at].after(gap::close) && !text_[at].after(others) && text_[at - 1].after(gap::open) &&
+           text_[at - 1].is(shape::all_caps) && !text_[at - 1].after(others);
+  }
+
   /// Reads the word or phrase that ends before word `at`; gives its begin, or `at` where the phrase begins there.
   std::size_t read(std::size_t at) {
     const std::size_t before = at - 1;
@@ -75,7 +90,7 @@ class LeftReader {
     if (text_[before].is(shape::possessive)) return read_owner(before);
     if (text_.is(before, tag::status) && read_status(before)) return before;
     if (const std::size_t body = read_body(at); body < at) return body;
-    if (text_.is(before, tag::rank | tag::department)) return read_modifier(before);
+    if (is_modifier(before)) return read_modifier(before);
     if (is_list_of_departments(before)) return read_modifier(before - 1);
     return text_.capitalised(before) ? read_capitalised(at) : read_free_modifiers(at);
   }
@@ -112,7 +127,7 @@ class LeftReader {
   std::size_t read_owner(std::size_t at) {
     phrase_.determiner = Determiner::definite;
     if (const std::size_t body = read_body(at + 1); body <= at) return body;
-    if (!text_.capitalised(at)) return at;
+    if (!text_.capitalised(at)) return text_.is(at, tag::state_body) ? read_owned_body(at) : at;
     std::size_t first = at;
     while (first > 0 && text_.joined(first) && text_.capitalised(first - 1) && !text_.is(first - 1, tag::function)) {
       --first;
@@ -121,10 +136,26 @@ class LeftReader {
     return first;
   }
 
+  /// "the U.S. embassy's spokesman".
+  std::size_t read_owned_body(std::size_t at) {
+    phrase_.body = {narrow(at), narrow(at + 1)};
+    const PlaceMatch* place = at > 0 && text_.joined(at) ? text_.place_until(at - 1) : nullptr;
+    if (place == nullptr) return at;
+    take_country(phrase_, place->place);
+    return at - place->words;
+  }
+
   bool read_status(std::size_t at) {
+    // "newly elected president", but "was elected president".
+    if (text_[at].key == "elected"_word && !opens_or_ranks(at)) return false;
     const auto status = status_before(text_[at].key);
     if (status && *status != RoleStatus::current) phrase_.status = *status;
     return status.has_value();
+  }
+
+  [[nodiscard]] bool opens_or_ranks(std::size_t at) const {
+    return at > 0 && text_.joined(at) &&
+           (text_.is(at - 1, tag::determiner | tag::status | tag::rank) || text_[at - 1].is(shape::possessive));
   }
 
   /// A known organisation that ends before word `at`: "central bank governor", "State Department spokesman".
@@ -145,7 +176,22 @@ class LeftReader {
     return at;
   }
 
+  /// A word that goes into the role's text: after a status or a country only one of rank, "deputy US", and "under" only
+  /// right before its head.
+  [[nodiscard]] bool is_modifier(std::size_t at) const {
+    if (text_[at].key == "under"_word && text_[at + 1].key != "secretary"_word &&
+        text_[at + 1].key != "secretaries"_word)
+      return false;
+    if (text_.is(at, tag::rank)) return true;
+    return text_.is(at, tag::department) && (at + 1 == phrase_.text.first || text_.capitalised(at));
+  }
+
+  /// "first woman", "longest-serving" and what else a status leaves between it and the role goes into no text.
   std::size_t read_modifier(std::size_t at) {
+    const bool apart = at + 1 < phrase_.text.first && text_.is(at + 1, tag::status);
+    const bool party =
+        is_any(text_[at].key, {"republican"_word, "democratic"_word}) && phrase_.head->role_class != RoleClass::none;
+    if (apart || party) return at;
     if (text_.is(at, tag::department)) {
       phrase_.department = narrow(at);
       phrase_.has_department = true;
@@ -157,20 +203,29 @@ class LeftReader {
   /// "agriculture and fisheries minister": the "and" between two departments.
   [[nodiscard]] bool is_list_of_departments(std::size_t at) const {
     const bool list = text_[at].key == "and"_word && at > 0 && text_.is(at + 1, tag::department);
-    return list && text_.is(at - 1, tag::department) && has(phrase_, head_flag::department);
+    return list && text_.is(at - 1, tag::department) && at + 1 == phrase_.text.first;
+  }
+
+  /// "Deputy Emergency Situations Minister": a rank stands before word i.
+  [[nodiscard]] bool precedes_rank(std::size_t i) const {
+    return i > 0 && text_.joined(i) && text_.is(i - 1, tag::rank) && text_.capitalised(i - 1);
   }
 
   /// "Brexit Secretary", "Harbour Board chairman", "Goldman Sachs economist".
   std::size_t read_capitalised(std::size_t at) {
     constexpr std::uint64_t others = tag::function | tag::calendar | tag::head | tag::honorific;
+    const bool department = has(phrase_, head_flag::department);
+    const std::uint64_t ends = others | tag::status | (department ? std::uint64_t{tag::rank} : 0);
     std::size_t first = at - 1;
     while (first > 0 && text_.joined(first) && text_.capitalised(first - 1) && !text_.skipped(first - 1) &&
-           !text_.is(first - 1, others) && text_.place_until(first - 1) == nullptr) {
+           !text_.is(first - 1, ends) && text_.place_until(first - 1) == nullptr) {
       --first;
     }
-    if (text_.is(first, others)) return at;
-    if (has(phrase_, head_flag::department)) {
-      if (at - first > 1 || text_.is(first, tag::any_family | tag::given)) return at;
+    if (text_.is(first, others) || elected_before(text_, first)) return at;
+    if (department) {
+      const bool long_name =
+          at - first > 2 || (at - first == 2 && !text_.is(first, tag::rank) && !precedes_rank(first));
+      if (long_name || text_.is(first, tag::any_family | tag::given)) return at;
       phrase_.department = narrow(first);
       phrase_.has_department = true;
       phrase_.text.first = narrow(first);
@@ -187,7 +242,10 @@ class LeftReader {
   /// Lower-case words between an article, a country or a comma and the head: "a metals analyst".
   std::size_t read_free_modifiers(std::size_t at) {
     constexpr std::uint64_t verbs = tag::function | tag::say | tag::act | tag::linking | tag::calendar;
-    if (text_.capitalised(at)) return at;
+    if (text_.capitalised(at)) {
+      // "Rafsanjani, influential Speaker of the Majlis": of no office's name.
+      return text_[at - 1].after(gap::comma) && !text_.is(at - 1, verbs) ? at - 1 : at;
+    }
     std::size_t first = at;
     while (first > 0 && at - first <= longest_modifier) {
       const std::size_t before = first - 1;
@@ -198,7 +256,8 @@ class LeftReader {
         phrase_.text.first = narrow(first);
         return first;
       }
-      const bool verb = text_.is(before, verbs) && !text_.is(before, tag::rank);
+      const bool participle = text_.words().text(before).ends_with("ed");
+      const bool verb = (text_.is(before, verbs) || participle) && !text_.is(before, tag::rank);
       if (!text_.joined(first) || text_.capitalised(before) || verb || text_[before].is(shape::digit)) break;
       first = before;
     }

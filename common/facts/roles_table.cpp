@@ -18,7 +18,7 @@ constexpr RoleHead heads[] = {
     {"prime minister|premier|PM|taoiseach|prime minister elect|prime minister-designate|prime minister designate", head,
      "government", office},
     {"deputy prime minister|tanaiste|vice premier|vice-premier|deputy premier", head, "government", office},
-    {"chief minister|first minister", other, "government", local},
+    {"chief minister|first minister|deputy chief minister|deputy first minister", other, "government", local},
     {"chancellor", head, "government", office, "de|at"},
     {"vice chancellor", head, "government", office},
     {"head of state|head of government|co-head of state", head, "", bare},
@@ -38,7 +38,12 @@ constexpr RoleHead heads[] = {
     {"attorney general|attorney-general|attorneys general|atty gen", minister, "justice ministry", local, "us"},
     {"state councillor|state councilor", minister, "government", office, "cn"},
     {"secretary|sec", minister, "", title | department, "us|gb|ph|mx"},
-    {"undersecretary|under secretary|under-secretary|parliamentary secretary", other, "", title | department, "us|gb"},
+    {"under secretary of state|undersecretary of state|under-secretary of state|assistant secretary of state|deputy "
+     "secretary of state|deputy assistant secretary of state",
+     minister, "foreign ministry", cabinet, "us"},
+    {"undersecretary|under secretary|under-secretary|parliamentary secretary|permanent secretary|permanent "
+     "under-secretary",
+     other, "", title | department, "us|gb"},
     {"solicitor general|solicitor-general|surgeon general|surgeon-general|postmaster general|comptroller "
      "general|inspector general|inspector-general|auditor general|auditor-general|advocate general|adjutant general",
      other, "", office},
@@ -52,7 +57,7 @@ constexpr RoleHead heads[] = {
      legislator, "parliament", local, "gb|au|ca|nz|in"},
     {"MEP|member of the european parliament", legislator, "european parliament", office},
     {"speaker|deputy speaker|house speaker|speaker of the house", legislator, "parliament", office},
-    {"majority leader|minority leader|majority whip|minority whip|chief whip|house majority leader|house minority "
+    {"majority leader|minority leader|majority whip|minority whip|chief whip|whip|house majority leader|house minority "
      "leader|house majority whip|house minority whip",
      legislator, "parliament", office, "us"},
     {"senate majority leader|senate minority leader|senate majority whip|senate minority whip|president of the senate",
@@ -102,8 +107,11 @@ constexpr RoleHead heads[] = {
      other, "", office},
     {"sheriff|police chief|chief of police|chief constable|police commissioner|superintendent|supt|inspector|detective|"
      "police spokesman|police officer|trooper|constable|police superintendent|police inspector|deputy sheriff|chief "
-     "superintendent|police commander|deputy police chief|det sgt|fire chief",
+     "superintendent|police commander|deputy police chief|det sgt|detective inspector|detective constable|detective "
+     "sergeant|detective chief inspector|detective "
+     "superintendent|police captain",
      other, "police", office, "us|gb"},
+    {"fire chief|area commander|borough commander|station commander|watch commander", other, "fire service", office},
     {"coroner|ombudsman|comptroller|city manager|returning officer|tax commissioner|administrator|regulator|"
      "national security adviser|national security advisor|security adviser|chief of staff|deputy chief of staff|"
      "border officer|customs officer|customs official|trade representative|archivist|librarian of congress",
@@ -112,7 +120,7 @@ constexpr RoleHead heads[] = {
      "assistant secretary-general|under-secretary-general|undersecretary general|executive secretary",
      other, "", post | bare},
     {"managing director|executive director|director general|director-general|deputy director|deputy director general|"
-     "director|co-director|associate director|assistant director|acting director",
+     "director|co-director|associate director|assistant director",
      none, "", post},
     {"chairman|chairwoman|chairperson|chair|vice chairman|vice-chairman|co-chairman|deputy chairman|co-chair|"
      "ranking member|vice chair|cochairman|president and chief executive",
@@ -120,7 +128,7 @@ constexpr RoleHead heads[] = {
     {"chief|policy chief|foreign policy chief|deputy chief|intelligence chief|spy chief|security chief|boss|aid chief|"
      "defence chief|defense chief",
      none, "", post},
-    {"head|deputy head|co-head|acting head|official|senior official|officer|secretary treasurer|deputy|aide|adviser|"
+    {"head|deputy head|co-head|official|senior official|officer|secretary treasurer|deputy|aide|adviser|"
      "advisor|delegate|representative|chief inspector|chief adviser|chief scientist",
      none, "", follows_body},
     {"leader|co-leader|deputy leader|opposition leader|party leader|party chairman|first secretary|party secretary|"

@@ -45,9 +45,12 @@ const NameMention* subject_of(const TaggedWords& text, std::span<const NameMenti
                                      [](const NameMention& each, std::size_t at) { return each.span.first < at; });
   if (next == mentions.begin()) return nullptr;
   const NameMention& before = *std::prev(next);
-  if (before.span.last > verb || verb - before.span.last > 6) return nullptr;
+  std::size_t end = before.span.last;
+  if (end > verb || verb - end > 6) return nullptr;
+  const bool aged = text[end].is(shape::digit) && text[end].after(gap::comma) && end + 1 < verb;
+  if (aged) ++end;
   if (before.span.last == verb) return text.joined(verb) ? &before : nullptr;
-  return bridge_over(text, before.span.last, verb) != Bridge::none && text.joined(verb) ? &before : nullptr;
+  return bridge_over(text, end, verb) != Bridge::none && text.joined(verb) ? &before : nullptr;
 }
 
 /// What the verb governs: a body known by name or kind, or a capitalised institution.
@@ -57,7 +60,13 @@ RolePhrase object_of(const TaggedWords& text, std::size_t first) {
   for (int skipped = 0; skipped < 4 && at < text.size() && text.joined(at); ++skipped, ++at) {
     const auto known = known_organisation_at(text.words(), at);
     const std::size_t named = text.capitalised(at) ? organisation_end(text, at) : at;
-    if (known && at + known->words >= named) {
+    const std::size_t known_end = known ? at + known->words : at;
+    const bool committee = known && text.joined(known_end) && text.is(known_end, tag::institution);
+    if (committee) {
+      phrase.body = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(known_end + 1)};
+      return phrase;
+    }
+    if (known && known_end >= named) {
       phrase.known_body = known->row;
       phrase.body = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + known->words)};
       return phrase;
@@ -71,6 +80,11 @@ RolePhrase object_of(const TaggedWords& text, std::size_t first) {
     if (named > at || text.is(at, tag::say | tag::linking)) break;
   }
   return phrase;
+}
+
+/// Who heads a ministry is its minister.
+RoleClass class_of_leader_of(OrganisationKind kind) {
+  return kind == OrganisationKind::ministry ? RoleClass::minister : class_of_holder_in(kind);
 }
 
 }  // namespace
@@ -93,7 +107,7 @@ std::vector<HeldRole> roles_by_verb(const TaggedWords& text, std::span<const Nam
     role.head_word = static_cast<std::uint32_t>(i);
     role.head = &verb_head;
     role.role = {std::string(text.words().text(i)), std::string(object.known_body ? object.known_body->country : ""),
-                 body.name, class_of_holder_in(body.kind), verb->status};
+                 body.name, class_of_leader_of(body.kind), verb->status};
     role.of_no_country = body.kind == OrganisationKind::intergovernmental;
     held.push_back(std::move(role));
   }
