@@ -18,8 +18,11 @@ std::string describe(const po::options_description& options) {
 }
 
 void report_unknown(const ResolvedPeople& people) {
-  for (const auto& [asked, facet, nearest] : people.unknown) {
+  for (const auto& [asked, facet, without_office, nearest] : people.unknown) {
     auto message = fmt::format("dateline-query: the index knows nobody by the name '{}'", asked);
+    if (!without_office.empty())
+      message = fmt::format("dateline-query: no article gives '{}' an office of state; --person finds what names {}",
+                            asked, fmt::join(without_office, ", "));
     if (!nearest.empty()) message += fmt::format("; near it are {}", fmt::join(nearest, ", "));
     std::fprintf(stderr, "%s\n", text::safe_for_terminal(message).c_str());
   }

@@ -82,6 +82,24 @@ std::vector<FoundPerson> PeopleResolver::joined(const PersonName& name, const st
   return persons;
 }
 
+UnknownPerson PeopleResolver::unknown(const PersonName& name) const {
+  const auto names = [&](index::Facet facet, std::span<const KnownPerson> people) {
+    auto named = found(name.asked, people.first(std::min(most_nearest, people.size())));
+    add_names(engine_, facet, named);
+    std::vector<std::string> spelt;
+    for (auto& person : named) spelt.push_back(std::move(person.name));
+    return spelt;
+  };
+  UnknownPerson unknown{name.asked, name.facet, {}, {}};
+  if (name.facet == index::Facet::official) {
+    constexpr auto person = index::Facet::person;
+    unknown.without_office = names(person, look_up_person(engine_, person, name.asked).matched);
+  }
+  if (unknown.without_office.empty())
+    unknown.nearest = names(name.facet, nearest_people(engine_, name.facet, name.asked, most_nearest));
+  return unknown;
+}
+
 FacetIs PeopleResolver::resolve(const PersonName& name) {
   for (const auto& [known, facet] : resolved_)
     if (known == name) return facet;
@@ -99,13 +117,7 @@ FacetIs PeopleResolver::resolve(const PersonName& name) {
   add_names(engine_, name.facet, searched);
   count_joined(engine_, name.facet, searched);
   add_names(engine_, name.facet, also);
-  if (searched.empty()) {
-    auto near = found(name.asked, nearest_people(engine_, name.facet, name.asked, most_nearest));
-    add_names(engine_, name.facet, near);
-    UnknownPerson unknown{name.asked, name.facet, {}};
-    for (auto& person : near) unknown.nearest.push_back(std::move(person.name));
-    people_.unknown.push_back(std::move(unknown));
-  }
+  if (searched.empty()) people_.unknown.push_back(unknown(name));
   append(people_.searched, std::move(searched));
   append(people_.also, std::move(also));
   resolved_.emplace_back(name, facet);

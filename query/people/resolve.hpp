@@ -23,11 +23,12 @@ struct FoundPerson {
   std::uint64_t articles = 0;
 };
 
-/// A name that nobody has.
+/// A name that nobody has; of an official, that nobody in an office has.
 struct UnknownPerson {
   std::string asked;
   index::Facet facet = index::Facet::person;
-  std::vector<std::string> nearest;  ///< names, best first
+  std::vector<std::string> without_office;  ///< officials: names of those who have it, but hold no office
+  std::vector<std::string> nearest;         ///< names, best first, where nobody at all has it
 };
 
 /// Whom the names of one query mean.
@@ -54,6 +55,7 @@ class PeopleResolver {
 
  private:
   [[nodiscard]] std::vector<FoundPerson> joined(const PersonName& name, const std::vector<KnownPerson>& people) const;
+  [[nodiscard]] UnknownPerson unknown(const PersonName& name) const;
 
   Engine& engine_;
   LazyDirectory* directory_;

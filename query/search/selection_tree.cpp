@@ -1,10 +1,14 @@
 #include "query/search/selection_tree.hpp"
 
+#include <fmt/format.h>
+
+#include <string>
 #include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
 
+#include "common/error.hpp"
 #include "query/syntax/combine.hpp"
 #include "query/syntax/fields.hpp"
 #include "query/syntax/parser.hpp"
@@ -29,6 +33,18 @@ std::vector<PersonName> people_of(const Selection& selection, Day today) {
   return people;
 }
 
+/// Throws where nothing can have been published both since and until what is asked for.
+void require_possible(const std::vector<std::pair<std::string, std::string>>& fields, Day today) {
+  for (const auto& [since, from] : fields)
+    for (const auto& [until, to] : fields) {
+      if (since != "since" || until != "until") continue;
+      const auto first = std::get<PublishedIn>(published_since(from, today).value).interval.from;
+      const auto last = std::get<PublishedIn>(published_until(to, today).value).interval.to;
+      if (*first > *last)
+        throw UsageError(fmt::format("since '{}' begins after until '{}' ends; nothing lies between them", from, to));
+    }
+}
+
 }  // namespace
 
 SelectionTree selection_tree(const Selection& selection, analysis::Analyzer& analyzer, PeopleResolver& resolver,
@@ -49,6 +65,7 @@ SelectionTree selection_tree(const Selection& selection, analysis::Analyzer& ana
     const auto name = std::get<RoleName>(field_filter("role", role, today).value);
     filter({name}, {RoleName{name.asked, keys}});
   }
+  require_possible(selection.fields, today);
   for (const auto& [field, value] : selection.fields) {
     const Node node = field_node(field, value, today);
     filter(node, node);

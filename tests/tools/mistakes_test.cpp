@@ -58,3 +58,21 @@ TEST_CASE("an index that is named by an empty string is refused, and none is loo
     CHECK(refused.err.find("-i names no directory") != std::string::npos);
   }
 }
+
+TEST_CASE("filters that nothing can pass are refused by the values at fault") {
+  const SampleIndex index;
+  const auto ranges = index.query("search", {"--since", "2015", "--until", "2014-06", "minister"});
+  INFO(ranges.err);
+  CHECK(ranges.status == 2);
+  CHECK(ranges.err.find("'2015'") != std::string::npos);
+  CHECK(ranges.err.find("'2014-06'") != std::string::npos);
+  CHECK(index.query("count", {"--since", "2014-06", "--until", "2014-06"}).status != 2);
+
+  for (const std::string command : {"search", "count", "people"}) {
+    const auto country = index.query(command, {"--role", "minister@Atlantis"});
+    INFO(command << ": " << country.err);
+    CHECK(country.status == 2);
+    CHECK(country.err.find("atlantis") != std::string::npos);
+    CHECK(country.err.find("ISO 3166") != std::string::npos);
+  }
+}

@@ -138,6 +138,16 @@ TEST_CASE("a name that nobody has ends with 1 and what it could have been") {
   CHECK_THAT(in_text.at("suggestion").get<std::string>(), Contains("economy person:\"John"));
 }
 
+TEST_CASE("an official who holds no office is told from a name that nobody has") {
+  const Archive archive;
+  const auto professor = archive.query("search", {"--official", "Kerry Brown"});
+  CHECK(professor.status == 1);
+  CHECK_THAT(professor.err, Contains("no article gives 'Kerry Brown' an office") && Contains("--person"));
+  CHECK_THAT(professor.err, !Contains("knows nobody"));
+  CHECK_THAT(archive.query("search", {"--official", "Nobody Atall"}).err, Contains("knows nobody"));
+  CHECK(archive.query("search", {"--official", "Hague"}).status == 0);
+}
+
 TEST_CASE("a word that no article has is suggested another for, whatever letter is wrong") {
   const Archive archive;
   CHECK(archive.query_json("search", {"econmy"}).at("suggestion") == "economy");
