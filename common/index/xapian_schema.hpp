@@ -42,7 +42,7 @@ namespace dateline::index::xapian {
 inline constexpr std::string_view generation_key = "generation";  ///< one more with each commit that changed anything
 inline constexpr std::string_view articles_key = "articles";      ///< live articles
 inline constexpr std::string_view undated_key = "undated";        ///< those of them without a published date
-inline constexpr std::string_view settings_key = "settings";      ///< settings_lines: what a shard must share with others
+inline constexpr std::string_view settings_key = "settings";      ///< settings_lines: the same in all shards
 
 /// Value slots. 0 … facet_count - 1 are the facets' (facet_slot).
 enum Slot : std::uint32_t {

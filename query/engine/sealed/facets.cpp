@@ -9,6 +9,7 @@
 
 #include "common/index/xapian_schema.hpp"
 #include "common/segment/spelling.hpp"
+#include "query/engine/most_used.hpp"
 #include "query/engine/sealed/column_counts.hpp"
 
 namespace dateline::query::sealed {
@@ -17,21 +18,6 @@ namespace {
 
 using index::Facet;
 using HitSets = std::vector<DocumentSet>;
-
-/// What of several things was seen most; of equals the least.
-template <typename Thing>
-class MostUsed {
- public:
-  void add(const Thing& thing, std::uint64_t times) { times_[thing] += times; }
-  [[nodiscard]] const Thing* get() const {
-    const auto most = std::max_element(times_.begin(), times_.end(),
-                                       [](const auto& a, const auto& b) { return a.second < b.second; });
-    return most == times_.end() ? nullptr : &most->first;
-  }
-
- private:
-  std::map<Thing, std::uint64_t> times_;
-};
 
 using CountVisitor = std::function<void(std::string_view key, std::uint64_t hits)>;
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "common/index/xapian_schema.hpp"
+#include "query/engine/most_used.hpp"
 #include "query/engine/xapian/labels.hpp"
 
 namespace dateline::query::xapian {
@@ -27,21 +28,6 @@ std::uint64_t visit_sets(const Xapian::ValueCountMatchSpy& spy, Visit visit) {
   }
   return hits;
 }
-
-/// What of several things was seen most; of equals the least.
-template <typename Thing>
-class MostUsed {
- public:
-  void add(const Thing& thing, std::uint64_t times) { times_[thing] += times; }
-  [[nodiscard]] const Thing* get() const {
-    const auto most = std::max_element(times_.begin(), times_.end(),
-                                       [](const auto& a, const auto& b) { return a.second < b.second; });
-    return most == times_.end() ? nullptr : &most->first;
-  }
-
- private:
-  std::map<Thing, std::uint64_t> times_;
-};
 
 bool more_frequent(const FacetCount& a, const FacetCount& b) {
   return std::tie(b.count, a.value) < std::tie(a.count, b.value);
