@@ -47,9 +47,10 @@ constexpr LeaderRow rows[] = {
      "yukio-hatoyama 2009-2010|naoto-kan 2010-2011|yoshihiko-noda 2011-2012|yoshihide-suga 2020-2021|"
      "fumio-kishida 2021-2024|shigeru-ishiba 2024-2025|kakuei-tanaka 1972-1974|takeo-miki 1974-1976"},
     {"au",
-     "robert-menzies 1939-1966|john-curtin 1941-1945|ben-chifley 1945-1949|harold-holt 1966-1967|"
+     "robert-menzies 1939-1966|john-curtin 1941-1945|ben-chifley 1945-1949|harold-holt 1966-1967|john-mcewen 1967-1968|"
      "john-gorton 1968-1971|william-mcmahon 1971-1972|gough-whitlam 1972-1975|malcolm-fraser 1975-1983|"
-     "bob-hawke 1983-1991|paul-keating 1991-1996|john-howard 1996-2007|kevin-rudd 2007-2013|julia-gillard 2010-2013|"
+     "bob-hawke 1983-1991|robert-hawke 1983-1991|paul-keating 1991-1996|john-howard 1996-2007|"
+     "kevin-rudd 2007-2013|julia-gillard 2010-2013|"
      "tony-abbott 2013-2015|malcolm-turnbull 2015-2018|scott-morrison 2018-2022|anthony-albanese 2022-9999"},
     {"nz",
      "robert-muldoon 1975-1984|david-lange 1984-1989|geoffrey-palmer 1989-1990|jim-bolger 1990-1997|"

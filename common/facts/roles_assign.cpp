@@ -62,8 +62,9 @@ bool is_named(std::span<const Country> countries, std::string_view code) {
 std::string_view usual_country(const HeldRole& held, std::span<const Country> countries) {
   if (text::fold(held.role.text).starts_with("secretary of state for ")) return "gb";
   const RoleHead& head = *held.head;
-  // A legislator is of any country that the article is about rather than of one named by the way.
-  const bool any = held.role.role_class == RoleClass::legislator && !countries.empty();
+  // An office of several countries, or a seat, is of one that the article is about rather than of one named by the way.
+  const bool several = head.countries.find('|') != std::string_view::npos;
+  const bool any = several || (held.role.role_class == RoleClass::legislator && !countries.empty());
   std::string_view rest = head.countries;
   auto heaviest = countries.end();
   while (!rest.empty()) {
@@ -74,7 +75,7 @@ std::string_view usual_country(const HeldRole& held, std::span<const Country> co
     rest.remove_prefix(std::min(bar + 1, rest.size()));
   }
   if (heaviest != countries.end() && heaviest->weight >= least_share * countries.front().weight) return heaviest->code;
-  return any || head.countries.find('|') != std::string_view::npos ? std::string_view{} : head.countries;
+  return any ? std::string_view{} : head.countries;
 }
 
 /// The leader who holds a role that is one of a leader's; null where nothing says so.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "common/facts/key_set.hpp"
 #include "common/facts/roles_holders.hpp"
 #include "common/facts/roles_read.hpp"
 #include "common/facts/roles_verbs.hpp"
@@ -177,7 +178,8 @@ class RoleAttacher {
   }
 
   [[nodiscard]] HeldRole make_role(const RolePhrase& phrase, std::uint32_t person) const {
-    HeldRole held{person, role_of(phrase, text_), phrase.head, false, country_nearby(phrase.whole.first)};
+    HeldRole held{person, role_of(phrase, text_), phrase.head, false};
+    held.nearby = country_nearby(phrase.whole.first, held.role.role_class != RoleClass::none);
     held.head_word = phrase.text.last - 1;
     held.year_before = year_before(phrase.whole.first);
     const OrganisationRow* body = phrase.known_body;
@@ -220,14 +222,22 @@ class RoleAttacher {
     }
   }
 
-  /// The last country named before word i in its sentence, but for those in people's names.
-  [[nodiscard]] std::string country_nearby(std::size_t i) const {
+  /// The last country named before word i in its sentence, but for those in people's names. That of an office of a
+  /// state is named as such, and not as where somebody goes: "is to visit Washington, Foreign Minister Kuranari said".
+  [[nodiscard]] std::string country_nearby(std::size_t i, bool of_state) const {
     while (i > 0 && !text_[i].is(shape::sentence_start)) {
       const PlaceMatch* place = text_.place_until(--i);
-      if (place != nullptr && !in_name(i) && place->place.kind != PlaceKind::fixed)
-        return std::string(place->place.code());
+      if (place == nullptr || in_name(i) || place->place.kind == PlaceKind::fixed) continue;
+      if (!of_state || is_named_as_state(i, *place)) return std::string(place->place.code());
     }
     return {};
+  }
+
+  [[nodiscard]] bool is_named_as_state(std::size_t last, const PlaceMatch& place) const {
+    if (place.place.kind == PlaceKind::demonym) return true;
+    const std::size_t first = last + 1 - place.words;
+    return place.place.kind == PlaceKind::country &&
+           !(first > 0 && is_any(text_[first - 1].key, {"to"_word, "with"_word, "from"_word, "against"_word}));
   }
 
   [[nodiscard]] bool in_name(std::size_t i) const {

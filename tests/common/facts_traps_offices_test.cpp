@@ -144,3 +144,14 @@ TEST_CASE("the office of somebody who died long ago is over") {
   CHECK(roles("Edgar Holm, director of the FBI, kept files. Holm died in 1972.") == "director@us other former");
   CHECK(roles("Edgar Holm, director of the FBI, kept files. Holm dined in 1972.") == "director@us other current");
 }
+
+TEST_CASE("an office of state is of the country that acts, not of the one that it deals with") {
+  check({
+      {"Peru will buy more oil from Nigeria, Energy Minister Juan Soto said on Monday.", "juan-soto",
+       "Energy Minister@pe minister current"},
+      {"Chile has agreed on a loan with France, Finance Minister Paula Reyes said.", "paula-reyes",
+       "Finance Minister@cl minister current"},
+      {"Peru is to send a mission to Japan, Trade Minister Juan Soto said.", "juan-soto",
+       "Trade Minister@pe minister current"},
+  });
+}
