@@ -9,6 +9,9 @@
 
 namespace dateline::query {
 
+/// A fuzzy pattern stands for so many forms of the whole index, the best.
+inline constexpr std::size_t most_fuzzy_forms = 50;
+
 /// Measures how far forms are from one pattern: optimal string alignment over code points (insertions, deletions,
 /// substitutions and swaps of neighbours, no stretch edited twice), with the first code point kept.
 /// Keeps its rows from form to form; one per thread.

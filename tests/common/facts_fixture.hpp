@@ -1,7 +1,9 @@
 #pragma once
 
+#include <catch2/catch.hpp>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "common/facts/facts.hpp"
 
@@ -35,6 +37,19 @@ namespace dateline::facts::testing {
     }
   }
   return roles;
+}
+
+struct RoleTrap {
+  std::string body;
+  std::string key;
+  std::string expected;  ///< "Foreign Minister@cn minister current; …"
+};
+
+inline void check_roles(const std::vector<RoleTrap>& traps) {
+  for (const RoleTrap& trap : traps) {
+    INFO(trap.body << " / " << trap.key);
+    CHECK(roles_of(extract(article_of("", trap.body)), trap.key) == trap.expected);
+  }
 }
 
 }  // namespace dateline::facts::testing

@@ -5,8 +5,12 @@
 
 #include "common/error.hpp"
 #include "reading.hpp"
+#include "tests/support/compress.hpp"
 
 namespace dateline::corpus {
+using test::gzip;
+using test::zstd;
+
 namespace {
 
 namespace fs = std::filesystem;

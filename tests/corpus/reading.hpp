@@ -40,8 +40,4 @@ struct Reading {
 using Strings = std::vector<std::string>;
 [[nodiscard]] Strings ids(const Reading& reading);
 
-/// Compressed in one member or frame.
-[[nodiscard]] std::string gzip(std::string_view bytes);
-[[nodiscard]] std::string zstd(std::string_view bytes);
-
 }  // namespace dateline::corpus

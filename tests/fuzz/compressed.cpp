@@ -1,37 +1,15 @@
 // Reads a file of any kind, as it is and compressed: whole, the same articles come of it; damaged, only a report.
-#include <zlib.h>
-#include <zstd.h>
-
 #include <algorithm>
 #include <string>
 
 #include "tests/fuzz/reading.hpp"
 #include "tests/fuzz/require.hpp"
+#include "tests/support/compress.hpp"
 
 using namespace dateline;
 using namespace dateline::fuzz;
 
 namespace {
-
-std::string gzip(std::string_view bytes) {
-  z_stream stream{};
-  require(deflateInit2(&stream, 1, Z_DEFLATED, 16 + MAX_WBITS, 8, Z_DEFAULT_STRATEGY) == Z_OK, "zlib is at hand");
-  std::string out(deflateBound(&stream, static_cast<uLong>(bytes.size())), '\0');
-  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
-  stream.avail_in = static_cast<uInt>(bytes.size());
-  stream.next_out = reinterpret_cast<Bytef*>(out.data());
-  stream.avail_out = static_cast<uInt>(out.size());
-  deflate(&stream, Z_FINISH);
-  out.resize(stream.total_out);
-  deflateEnd(&stream);
-  return out;
-}
-
-std::string zstd(std::string_view bytes) {
-  std::string out(ZSTD_compressBound(bytes.size()), '\0');
-  out.resize(ZSTD_compress(out.data(), out.size(), bytes.data(), bytes.size(), 1));
-  return out;
-}
 
 Reading read_bytes(MemoryFile& file, std::string_view bytes) {
   file.write(bytes);
@@ -61,7 +39,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto plain = read_bytes(file, bytes);
   require(!plain.articles.empty() || !plain.problems.empty(), "of no file nothing is said", bytes);
   if (bytes.starts_with("\x1f\x8b") || bytes.starts_with("\x28\xb5\x2f\xfd")) return 0;
-  for (const auto& compressed : {gzip(bytes), zstd(bytes)}) {
+  for (const auto& compressed : {test::gzip(bytes), test::zstd(bytes)}) {
     const auto again = read_bytes(file, compressed);
     require(again.articles == plain.articles, "the same articles come of a compressed file");
     require(same_problems(again, plain), "the same faults come of a compressed file");

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "query/engine/idf.hpp"
 #include "query/engine/sealed/pattern.hpp"
 
 namespace dateline::query::sealed {

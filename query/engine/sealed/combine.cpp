@@ -37,7 +37,7 @@ class Combined : public Operator {
   std::unique_ptr<Window> other_;
 };
 
-class AllOf final : public Combined {
+class AllOf : public Combined {
  public:
   using Combined::Combined;
 
@@ -119,14 +119,10 @@ class Boosted final : public Combined {
   }
 };
 
-class Filtered final : public Combined {
+/// Matches as all of them do, and scores as the first.
+class Filtered final : public AllOf {
  public:
-  using Combined::Combined;
-
-  void match(std::uint32_t base, Mask& mask) override {
-    children_.front()->match(base, mask);
-    match_all(base, mask, 1);
-  }
+  using AllOf::AllOf;
 
   void evaluate(std::uint32_t base, Window& window) override {
     children_.front()->evaluate(base, window);

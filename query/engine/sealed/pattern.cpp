@@ -15,8 +15,6 @@ namespace dateline::query::sealed {
 
 namespace {
 
-constexpr std::size_t most_fuzzy_forms = 50;
-
 /// The codes of the forms wanted, by stem.
 using Wanted = std::map<std::string, std::vector<std::uint32_t>>;
 

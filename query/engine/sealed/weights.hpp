@@ -1,19 +1,10 @@
 #pragma once
 
-#include <cmath>
 #include <cstdint>
 
 namespace dateline::query::sealed {
 
-/// What a word that stands in `matched` of `articles` is worth.
-[[nodiscard]] inline double idf(std::uint64_t articles, std::uint64_t matched) {
-  const auto df = static_cast<double>(matched);
-  auto ratio = (static_cast<double>(articles) - df + 0.5) / (df + 0.5);
-  if (ratio < 2) ratio = 1 + ratio / 2;
-  return std::log(ratio);
-}
-
-/// The score of design section 4 as a function of an article's wdf and length.
+/// The BM25 score of a word (k1 = 1.2, b = 0.75, k3 = 1) as a function of an article's wdf and length.
 class WordWeight {
  public:
   /// `w`: how often the word stands in its node.

@@ -12,7 +12,6 @@ namespace schema = index::xapian;
 
 namespace {
 
-constexpr std::size_t most_fuzzy_forms = 50;
 constexpr std::size_t kept_of_shortened = 160;
 
 /// The slot of a document that has `term`, to look up what a shortened term stands for.

@@ -1,7 +1,6 @@
 #include "query/engine/xapian/translate.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 #include <optional>
 #include <span>
@@ -10,6 +9,7 @@
 #include <vector>
 
 #include "common/index/xapian_schema.hpp"
+#include "query/engine/idf.hpp"
 #include "query/engine/recency.hpp"
 #include "query/engine/xapian/near.hpp"
 #include "query/engine/xapian/terms.hpp"
@@ -51,12 +51,6 @@ std::optional<Day> newest_day(const Xapian::Database& database) {
   const auto newest = enquire.get_mset(0, 1);
   if (newest.empty()) return std::nullopt;
   return schema::decode_day_value(newest.begin().get_document().get_value(schema::day_slot));
-}
-
-double idf(double articles, double matched) {
-  auto ratio = (articles - matched + 0.5) / (matched + 0.5);
-  if (ratio < 2) ratio = 1 + ratio / 2;
-  return std::log(ratio);
 }
 
 class Translator {
@@ -101,7 +95,7 @@ class Translator {
     const auto as_of = recency.as_of ? recency.as_of : newest_day(database_);
     const auto oldest = schema::decode_day_value(database_.get_value_lower_bound(schema::day_slot));
     if (!as_of || !oldest) return std::nullopt;
-    const double articles = database_.get_doccount();
+    const auto articles = database_.get_doccount();
     const auto most = most_recency_gain(
         search.tree,
         [&](const std::string& stem, bool title) {
