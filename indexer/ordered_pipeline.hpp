@@ -89,7 +89,7 @@ class PipelineWindow {
     }
     if (failure_) std::rethrow_exception(failure_);
     if (entries_.empty()) return std::nullopt;
-    auto out = std::move(entries_.front().out);
+    std::optional<Out> out(std::in_place, std::move(*entries_.front().out));
     bytes_ -= entries_.front().weight;
     entries_.pop_front();
     --claimed_;

@@ -28,7 +28,14 @@ Xapian::Stem stemmer_for(std::string_view language) {
 struct Analyzer::Impl {
   explicit Impl(std::string_view language) : lexicon(stemmer_for(language)) {}
 
-  std::span<const Token> analyze(std::string_view whole_text, std::uint32_t first_position) {
+  std::span<const Token> described() {
+    described_tokens.clear();
+    for (const auto& token : tokens)
+      described_tokens.push_back({lexicon[token.spelling], token.position, token.start, token.end, token.kind});
+    return described_tokens;
+  }
+
+  std::span<const NumberedToken> analyze(std::string_view whole_text, std::uint32_t first_position) {
     lexicon.trim();
     text = whole_text;
     words.start(text);
@@ -64,10 +71,9 @@ struct Analyzer::Impl {
   /// Puts the joined form of the tokens from `first` on behind the first of them.
   void join(std::size_t first) {
     joined.clear();
-    for (auto i = first; i < tokens.size(); ++i) joined += tokens[i].form;
-    const auto entry = lexicon.look_up(joined, true);
-    const Token token{entry.form,        entry.stem,   tokens[first].position, tokens[first].start,
-                      tokens.back().end, entry.number, TokenKind::joined};
+    for (auto i = first; i < tokens.size(); ++i) joined += lexicon[tokens[i].spelling].form;
+    const NumberedToken token{lexicon.look_up(joined, true), tokens[first].position, tokens[first].start,
+                              tokens.back().end, TokenKind::joined};
     tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(first) + 1, token);
   }
 
@@ -100,16 +106,16 @@ struct Analyzer::Impl {
     add(lexicon.look_up(text.substr(start, end - start), false), start, end, TokenKind::gram);
   }
 
-  void add(const Lexicon::Entry& entry, std::size_t start, std::size_t end, TokenKind kind) {
-    if (entry.form.empty()) return;
-    tokens.push_back({entry.form, entry.stem, position++, static_cast<std::uint32_t>(start),
-                      static_cast<std::uint32_t>(end), entry.number, kind});
+  void add(std::uint32_t spelling, std::size_t start, std::size_t end, TokenKind kind) {
+    if (spelling == Lexicon::no_word) return;
+    tokens.push_back({spelling, position++, static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end), kind});
   }
 
   Lexicon lexicon;
   WordReader words;
   std::string_view text;
-  std::vector<Token> tokens;
+  std::vector<NumberedToken> tokens;
+  std::vector<Token> described_tokens;
   std::string joined;
   std::uint32_t position = 0;
 };
@@ -120,8 +126,15 @@ Analyzer::Analyzer(Analyzer&&) noexcept = default;
 Analyzer& Analyzer::operator=(Analyzer&&) noexcept = default;
 
 std::span<const Token> Analyzer::tokens(std::string_view text, std::uint32_t first) {
+  static_cast<void>(impl_->analyze(text, first));
+  return impl_->described();
+}
+
+std::span<const NumberedToken> Analyzer::numbered_tokens(std::string_view text, std::uint32_t first) {
   return impl_->analyze(text, first);
 }
+
+Spelling Analyzer::spelling(std::uint32_t number) const { return impl_->lexicon[number]; }
 
 std::uint64_t Analyzer::generation() const noexcept { return impl_->lexicon.generation(); }
 

@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "common/analysis/spelling.hpp"
+
 namespace dateline::analysis {
 
 /// Changes with every change of the tokens; an index of another version is refused.
@@ -17,13 +19,19 @@ enum class TokenKind : std::uint8_t {
   gram,    ///< two characters of a run, or a lone one; consecutive grams of a run overlap
 };
 
-struct Token {
-  std::string_view form;   ///< folded surface form, at most 64 bytes
-  std::string_view stem;   ///< its stem in the index's language; of what begins with a digit and of grams, the form
+struct Token : Spelling {
   std::uint32_t position;  ///< word positions, counted from the one asked for
   std::uint32_t start;     ///< bytes [start, end) of the text, a possessive 's and the last stop of initials included
   std::uint32_t end;
-  std::uint32_t spelling;  ///< a small number: tokens of one have one form and stem, within a generation()
+  TokenKind kind;
+};
+
+/// A token as a number for its spelling: what is inverted needs no more.
+struct NumberedToken {
+  std::uint32_t spelling;  ///< small; its form and stem are the same within a generation()
+  std::uint32_t position;
+  std::uint32_t start;
+  std::uint32_t end;
   TokenKind kind;
 };
 
@@ -48,6 +56,10 @@ class Analyzer {
   /// The tokens of a text in text order, positions from `first`. Valid until the next call.
   [[nodiscard]] std::span<const Token> tokens(std::string_view text, std::uint32_t first = 1);
 
+  /// The same tokens by number.
+  [[nodiscard]] std::span<const NumberedToken> numbered_tokens(std::string_view text, std::uint32_t first = 1);
+  /// Of a number of this generation.
+  [[nodiscard]] Spelling spelling(std::uint32_t number) const;
   /// Changes when the numbers of spellings begin anew, now and then between two texts.
   [[nodiscard]] std::uint64_t generation() const noexcept;
 

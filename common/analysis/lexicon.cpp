@@ -44,24 +44,24 @@ std::string_view cut(std::string_view form) {
 
 }  // namespace
 
-Lexicon::Entry Lexicon::look_up(std::string_view spelling, bool folded) {
+std::uint32_t Lexicon::find(std::string_view spelling, bool folded) {
   const auto hash = hash_of(spelling);
   auto& slot = slot_of(hash, spelling);
-  if (slot.known != 0) return known_[slot.known - 1].entry;
-  const auto kept = keep(spelling);
-  const auto entry = make_entry(kept, folded);
-  known_.push_back({kept, entry});
-  slot = {tag_of(hash), static_cast<std::uint32_t>(known_.size())};
-  used_bytes_ += sizeof(Known) + 2 * sizeof(Slot);
+  if (slot.known == 0) {
+    const auto kept = keep(spelling);
+    known_.push_back({kept, make_entry(kept, folded)});
+    slot = {tag_of(hash), static_cast<std::uint32_t>(known_.size())};
+    used_bytes_ += sizeof(Known) + 2 * sizeof(Slot);
+  }
+  const auto number = slot.known - 1;
   if (2 * known_.size() > slots_.size()) grow();
-  return entry;
+  return known_[number].entry.form.empty() ? no_word : number;
 }
 
-Lexicon::Entry Lexicon::make_entry(std::string_view spelling, bool folded) {
+Spelling Lexicon::make_entry(std::string_view spelling, bool folded) {
   const auto form = folded ? cut(spelling) : keep(cut(only_word(text::fold(spelling))));
   const auto stem_text = stem(form);
-  const auto number = static_cast<std::uint32_t>(known_.size());
-  return {form, form.starts_with(stem_text) ? form.substr(0, stem_text.size()) : keep(stem_text), number};
+  return {form, form.starts_with(stem_text) ? form.substr(0, stem_text.size()) : keep(stem_text)};
 }
 
 /// A word that begins with a digit is no word of the language: the stem of "1980s" would be "1980".
@@ -93,6 +93,7 @@ void Lexicon::clear() {
   texts_.release();
   known_.clear();
   slots_.assign(first_slots, {});
+  recent_.assign(std::size_t{1} << recent_bits, {});
   used_bytes_ = 0;
 }
 

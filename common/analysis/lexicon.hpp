@@ -2,12 +2,16 @@
 
 #include <xapian.h>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <memory_resource>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "common/analysis/spelling.hpp"
 
 namespace dateline::analysis {
 
@@ -17,16 +21,21 @@ inline constexpr std::size_t longest_form = 64;
 /// Remembers the folded form and the stem of every spelling met, within a bound: words repeat, and stemming is slow.
 class Lexicon {
  public:
-  struct Entry {
-    std::string_view form;  ///< empty where nothing of the spelling is a word
-    std::string_view stem;
-    std::uint32_t number;  ///< of the spelling, counted from 0 in order of first sight
-  };
+  static constexpr std::uint32_t no_word = ~0U;
 
   explicit Lexicon(Xapian::Stem stemmer) : stemmer_(std::move(stemmer)) { clear(); }
 
-  /// `folded`: the spelling is known to be folded. The entry lives until trim().
-  [[nodiscard]] Entry look_up(std::string_view spelling, bool folded);
+  /// The number of the spelling, counted from 0 in order of first sight; no_word where nothing of it is a word.
+  /// `folded`: the spelling is known to be folded. Numbers and entries live until trim().
+  [[nodiscard]] std::uint32_t look_up(std::string_view spelling, bool folded) {
+    if (spelling.size() > sizeof Recent::spelling || spelling.empty()) return find(spelling, folded);
+    const auto key = short_key(spelling);
+    auto& recent = recent_[slot_of(key)];
+    if (recent.spelling != key || recent.size != spelling.size())
+      recent = {key, static_cast<std::uint32_t>(spelling.size()), find(spelling, folded)};
+    return recent.number;
+  }
+  [[nodiscard]] Spelling operator[](std::uint32_t number) const noexcept { return known_[number].entry; }
 
   /// Forgets everything once it holds too much.
   void trim() {
@@ -42,22 +51,52 @@ class Lexicon {
  private:
   struct Known {
     std::string_view spelling;
-    Entry entry;
+    Spelling entry;
   };
   struct Slot {
     std::uint32_t tag = 0;    ///< bits of the hash that did not choose the slot
     std::uint32_t known = 0;  ///< 1 + index into known_; 0: free
   };
 
+  /// A spelling of at most 16 bytes by what stands in its first and its last eight: most words are short and were there
+  /// a moment ago, and are found without a hash of their bytes and far from the processor's memory.
+  using ShortKey = std::array<std::uint64_t, 2>;
+  struct Recent {
+    ShortKey spelling{};
+    std::uint32_t size = 0;  ///< 0: free
+    std::uint32_t number = 0;
+  };
+
   static constexpr std::size_t bound_bytes = std::size_t{16} << 20;
+  static constexpr unsigned recent_bits = 13;
+
+  [[nodiscard]] static ShortKey short_key(std::string_view spelling) noexcept {
+    const auto size = spelling.size();
+    ShortKey key{};
+    if (size >= 8) {
+      std::memcpy(&key[0], spelling.data(), 8);
+      std::memcpy(&key[1], spelling.data() + size - 8, 8);
+    } else if (size >= 4) {
+      std::memcpy(&key[0], spelling.data(), 4);
+      std::memcpy(&key[1], spelling.data() + size - 4, 4);
+    } else {
+      for (const char c : spelling) key[0] = key[0] << 8 | static_cast<unsigned char>(c);
+    }
+    return key;
+  }
+  [[nodiscard]] static std::size_t slot_of(const ShortKey& key) noexcept {
+    return ((key[0] ^ (key[1] << 29 | key[1] >> 35)) * 0x9e3779b97f4a7c15U) >> (64 - recent_bits);
+  }
 
   void clear();
   void grow();
+  [[nodiscard]] std::uint32_t find(std::string_view spelling, bool folded);
   [[nodiscard]] Slot& slot_of(std::uint64_t hash, std::string_view spelling);
   [[nodiscard]] std::string_view keep(std::string_view text);
-  [[nodiscard]] Entry make_entry(std::string_view spelling, bool folded);
+  [[nodiscard]] Spelling make_entry(std::string_view spelling, bool folded);
 
   Xapian::Stem stemmer_;
+  std::vector<Recent> recent_;
   std::vector<Slot> slots_;   ///< a power of two, at most half of them taken
   std::vector<Known> known_;  ///< in order of first sight, so that frequent words lie together
   std::size_t used_bytes_ = 0;

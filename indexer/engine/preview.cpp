@@ -11,7 +11,7 @@ namespace dateline::indexer {
 
 namespace {
 
-constexpr PipelineLimits limits{1, std::size_t{64} << 20, 256};
+constexpr std::size_t bytes_between_threads = std::size_t{64} << 20;
 
 struct Identified {
   std::string id;
@@ -29,7 +29,9 @@ Accounting preview(ArticleSource& source, Engine* engine, Progress& progress) {
   ArticleStages<Identified> stages;
   stages.read = [&] { return source.next(); };
   stages.weight = [](const Article& article) { return size_of(article).text_bytes; };
-  stages.worker = [] { return [](NumberedArticle&& numbered) { return identify(numbered.article); }; };
+  stages.worker = [] {
+    return one_by_one<Identified>([](NumberedArticle&& numbered) { return identify(numbered.article); });
+  };
   stages.put = [&](Identified&& put, Accounting& accounting) {
     const auto known = before.find(put.id);
     const auto old = known != before.end() ? std::optional(known->second)
@@ -42,7 +44,7 @@ Accounting preview(ArticleSource& source, Engine* engine, Progress& progress) {
     if (old) accounting.count_replacement(old->file, put.article.file);
     before.insert_or_assign(std::move(put.id), std::move(put.article));
   };
-  return run_articles(source, stages, limits, progress);
+  return run_articles(source, stages, batch_limits(1, bytes_between_threads), progress);
 }
 
 }  // namespace dateline::indexer

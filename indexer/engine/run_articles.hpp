@@ -4,6 +4,7 @@
 #include <functional>
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include "common/facts/facts.hpp"
 #include "common/index/manifest.hpp"
@@ -36,22 +37,67 @@ struct ArticleSize {
   return settings.facts_version == index::no_facts ? facts::Facts{} : facts::extract(article);
 }
 
+/// Prepares articles that follow each other.
+template <typename Prepared>
+using ArticleWorker = std::function<std::vector<Prepared>(std::vector<NumberedArticle>&&)>;
+
+/// The worker that prepares each article by itself.
+template <typename Prepared, typename Prepare>
+[[nodiscard]] ArticleWorker<Prepared> one_by_one(Prepare prepare) {
+  return [prepare = std::move(prepare)](std::vector<NumberedArticle>&& batch) {
+    std::vector<Prepared> prepared;
+    prepared.reserve(batch.size());
+    for (auto& numbered : batch) prepared.push_back(prepare(std::move(numbered)));
+    return prepared;
+  };
+}
+
 /// How an engine takes in articles: each worker prepares some, and all are put in the order of reading.
 template <typename Prepared>
 struct ArticleStages {
   std::function<std::optional<Article>()> read;
-  std::function<std::size_t(const Article&)> weight;                   ///< bytes that one takes until it is put
-  std::function<std::function<Prepared(NumberedArticle&&)>()> worker;  ///< called in each worker's thread
-  std::function<void(Prepared&&, Accounting&)> put;                    ///< in the calling thread
+  std::function<std::size_t(const Article&)> weight;  ///< bytes that one takes until it is put
+  std::function<ArticleWorker<Prepared>()> worker;    ///< called in each worker's thread
+  std::function<void(Prepared&&, Accounting&)> put;   ///< in the calling thread
 };
+
+/// Articles go from thread to thread in batches, as handing one over takes longer than reading a short one.
+struct ArticleBatch {
+  static constexpr std::size_t most_articles = 16;
+  static constexpr std::size_t enough_bytes = std::size_t{512} << 10;  ///< of text: no more are added
+
+  std::vector<NumberedArticle> articles;
+  std::size_t weight = 0;
+};
+
+/// The next articles; none at the end.
+template <typename Prepared>
+[[nodiscard]] ArticleBatch read_batch(const ArticleStages<Prepared>& stages, std::uint64_t first) {
+  ArticleBatch batch;
+  std::uint64_t bytes = 0;
+  while (batch.articles.size() < ArticleBatch::most_articles && bytes < ArticleBatch::enough_bytes) {
+    auto article = stages.read();
+    if (!article) break;
+    bytes += size_of(*article).text_bytes;
+    batch.weight += stages.weight(*article);
+    batch.articles.push_back({std::move(*article), first + batch.articles.size()});
+  }
+  return batch;
+}
+
+/// What a pipeline of batches may hold.
+[[nodiscard]] inline PipelineLimits batch_limits(unsigned workers, std::size_t bytes) {
+  constexpr std::size_t batches_of_a_worker = 16;
+  return {workers, bytes, batches_of_a_worker * workers};
+}
 
 /// Reads and counts everything, showing how far it has come. Throws when the command is interrupted.
 template <typename Prepared>
 Accounting run_articles(ArticleSource& source, const ArticleStages<Prepared>& articles, const PipelineLimits& limits,
                         Progress& progress) {
   struct Counted {
-    ArticleSize size;
-    Prepared prepared;
+    std::vector<ArticleSize> sizes;
+    std::vector<Prepared> prepared;
   };
   Accounting accounting;
   const auto tick = [&] {
@@ -59,22 +105,24 @@ Accounting run_articles(ArticleSource& source, const ArticleStages<Prepared>& ar
     progress.print(source.problems().take_lines());
     progress.show(source.progress(), accounting.kept, accounting.text_bytes);
   };
-  Stages<NumberedArticle, Counted> stages;
-  stages.read = [&, number = std::uint64_t{0}]() mutable -> std::optional<NumberedArticle> {
-    auto article = articles.read();
-    if (!article) return std::nullopt;
-    return NumberedArticle{std::move(*article), number++};
+  Stages<ArticleBatch, Counted> stages;
+  stages.read = [&, number = std::uint64_t{0}]() mutable -> std::optional<ArticleBatch> {
+    auto batch = read_batch(articles, number);
+    if (batch.articles.empty()) return std::nullopt;
+    number += batch.articles.size();
+    return batch;
   };
-  stages.weight = [&](const NumberedArticle& numbered) { return articles.weight(numbered.article); };
+  stages.weight = [](const ArticleBatch& batch) { return batch.weight; };
   stages.worker = [&] {
-    return [prepare = articles.worker()](NumberedArticle&& numbered) {
-      const auto size = size_of(numbered.article);
-      return Counted{size, prepare(std::move(numbered))};
+    return [prepare = articles.worker()](ArticleBatch&& batch) {
+      std::vector<ArticleSize> sizes;
+      for (const auto& numbered : batch.articles) sizes.push_back(size_of(numbered.article));
+      return Counted{std::move(sizes), prepare(std::move(batch.articles))};
     };
   };
   stages.write = [&](Counted&& counted) {
-    accounting.count(counted.size.text_bytes, counted.size.dated);
-    articles.put(std::move(counted.prepared), accounting);
+    for (const auto& size : counted.sizes) accounting.count(size.text_bytes, size.dated);
+    for (auto& prepared : counted.prepared) articles.put(std::move(prepared), accounting);
     tick();
   };
   stages.idle = tick;

@@ -11,47 +11,59 @@
 
 namespace dateline::indexer::sealed {
 
+namespace {
+
+constexpr std::size_t taken_at_once = 16;
+
+}  // namespace
+
 void TextInverter::add(std::uint32_t document, analysis::Analyzer& analyzer, const Article& article,
                        ArenaDocument& described) {
-  const auto title = analyzer.tokens(article.title, 1);
+  const auto title = analyzer.numbered_tokens(article.title, 1);
   take_numbers_of(analyzer);
   for (const auto& token : title) {
-    const auto form = form_of(token);
+    const auto [form, term, code] = spelled(analyzer, token.spelling);
     if (forms_[form].title.term == StringTable::none)
-      make_form_of(&Form::title, form, segment::text_key(token.stem, true));
-    add_occurrence(forms_[form].anywhere, document, token.position);
-    add_occurrence(forms_[form].title, document, token.position);
+      make_form_of(&Form::title, form, segment::text_key(analyzer.spelling(token.spelling).stem, true));
+    take({term, code, token.position}, document);
+    take({forms_[form].title.term, forms_[form].title.code, token.position}, document);
     described.length += title_weight_ + 1;
     described.title_end = std::max(described.title_end, token.position);
   }
-  const auto body = analyzer.tokens(article.body, described.title_end + 1);
+  const auto body = analyzer.numbered_tokens(article.body, described.title_end + 1);
   take_numbers_of(analyzer);
-  for (const auto& token : body) add_occurrence(forms_[form_of(token)].anywhere, document, token.position);
+  for (const auto& token : body) {
+    const auto& known = spelled(analyzer, token.spelling);
+    take({known.term, known.code, token.position}, document);
+  }
+  add_taken(document);
   described.length += static_cast<std::uint32_t>(body.size());
 }
 
 void TextInverter::take_numbers_of(const analysis::Analyzer& analyzer) {
   if (analyzer_ == &analyzer && generation_ == analyzer.generation()) return;
-  form_of_spelling_.clear();
+  spelled_.clear();
   analyzer_ = &analyzer;
   generation_ = analyzer.generation();
 }
 
-std::uint32_t TextInverter::form_of(const analysis::Token& token) {
-  if (token.spelling >= form_of_spelling_.size())
-    form_of_spelling_.resize(std::max<std::size_t>(token.spelling + 1, 2 * form_of_spelling_.size()),
-                             StringTable::none);
-  auto& form = form_of_spelling_[token.spelling];
-  if (form == StringTable::none) form = new_form_of(token);
-  return form;
+const TextInverter::Spelled& TextInverter::spelled(const analysis::Analyzer& analyzer, std::uint32_t spelling) {
+  if (spelling >= spelled_.size()) spelled_.resize(std::max<std::size_t>(spelling + 1, 2 * spelled_.size()));
+  auto& known = spelled_[spelling];
+  if (known.form == StringTable::none) {
+    known.form = new_form_of(analyzer.spelling(spelling));
+    known.term = forms_[known.form].anywhere.term;
+    known.code = forms_[known.form].anywhere.code;
+  }
+  return known;
 }
 
-std::uint32_t TextInverter::new_form_of(const analysis::Token& token) {
+std::uint32_t TextInverter::new_form_of(const analysis::Spelling& spelling) {
   bool fresh = false;
-  const auto form = form_names_.intern(token.form, fresh);
+  const auto form = form_names_.intern(spelling.form, fresh);
   if (fresh) {
     forms_.emplace_back();
-    make_form_of(&Form::anywhere, form, token.stem);
+    make_form_of(&Form::anywhere, form, spelling.stem);
   }
   return form;
 }
@@ -59,39 +71,55 @@ std::uint32_t TextInverter::new_form_of(const analysis::Token& token) {
 void TextInverter::make_form_of(FormOf Form::*field, std::uint32_t form, std::string_view key) {
   bool fresh = false;
   const auto number = term_names_.intern(key, fresh);
-  if (fresh) terms_.emplace_back();
-  auto& term = terms_[number];
-  forms_[form].*field = {number, term.form_count++, term.first_form};
-  term.first_form = form;
+  if (fresh) {
+    terms_.emplace_back();
+    term_forms_.emplace_back();
+  }
+  auto& term = term_forms_[number];
+  forms_[form].*field = {number, term.count++, term.first};
+  term.first = form;
 }
 
-void TextInverter::add_occurrence(const FormOf& form, std::uint32_t document, std::uint32_t position) {
-  auto& term = terms_[form.term];
+void TextInverter::take(const Occurrence& occurrence, std::uint32_t document) {
+  __builtin_prefetch(&terms_[occurrence.term], 1);
+  taken_.push_back(occurrence);
+  if (taken_.size() == taken_at_once) add_taken(document);
+}
+
+void TextInverter::add_taken(std::uint32_t document) {
+  for (const auto& occurrence : taken_) streams_.prefetch(terms_[occurrence.term].stream);
+  for (const auto& occurrence : taken_) add_occurrence(occurrence, document);
+  taken_.clear();
+}
+
+void TextInverter::add_occurrence(const Occurrence& occurrence, std::uint32_t document) {
+  auto& term = terms_[occurrence.term];
   const bool is_new = term.document != document;
-  const auto gap = is_new ? position : position - term.position;
-  const bool other_code = term.code != form.code;
+  const auto gap = is_new ? occurrence.position : occurrence.position - term.position;
+  const bool other_code = term.code != occurrence.code;
   streams_.append_varint(term.stream,
                          std::uint64_t{gap} << 2 | (is_new ? new_document : 0) | (other_code ? new_code : 0));
   if (is_new) streams_.append_varint(term.stream, document - term.document - 1);
-  if (other_code) streams_.append_varint(term.stream, form.code);
+  if (other_code) streams_.append_varint(term.stream, occurrence.code);
   term.document = document;
-  term.position = position;
-  term.code = form.code;
+  term.position = occurrence.position;
+  term.code = occurrence.code;
 }
 
 std::vector<std::string_view> TextInverter::forms_of(std::uint32_t number) const {
-  const auto& term = terms_[number];
+  const auto& term = term_forms_[number];
   const auto name = term_names_[number];
   const auto field = !name.empty() && name[0] == segment::title_key ? &Form::title : &Form::anywhere;
-  std::vector<std::string_view> forms(term.form_count);
-  for (auto form = term.first_form; form != StringTable::none; form = (forms_[form].*field).next)
+  std::vector<std::string_view> forms(term.count);
+  for (auto form = term.first; form != StringTable::none; form = (forms_[form].*field).next)
     forms[(forms_[form].*field).code] = form_names_[form];
   return forms;
 }
 
 std::size_t TextInverter::memory() const noexcept {
   return form_names_.memory() + term_names_.memory() + forms_.capacity() * sizeof(Form) +
-         terms_.capacity() * sizeof(Term) + streams_.memory() + form_of_spelling_.capacity() * sizeof(std::uint32_t);
+         terms_.capacity() * sizeof(Term) + term_forms_.capacity() * sizeof(TermForms) + streams_.memory() +
+         spelled_.capacity() * sizeof(Spelled);
 }
 
 void Arena::use(std::shared_ptr<const std::string> dictionary) {
@@ -116,6 +144,7 @@ void Arena::add(analysis::Analyzer& analyzer, const Article& article, const fact
   described.frame = frame;
   frame_bytes_ += frame.size() + article.id.size();
   text_.add(document, analyzer, article, described);
+  title_ends_.push_back(described.title_end);
 
   std::vector<std::string> keys;
   for (const auto facet : index::all_facets) {

@@ -49,13 +49,17 @@ class TextInverter {
     FormOf anywhere;
     FormOf title;
   };
-  struct Term {
+  /// What every occurrence of a term touches.
+  struct alignas(32) Term {
     ByteStreams::Stream stream;
     std::uint32_t document = StringTable::none;  ///< of the last occurrence
     std::uint32_t position = 0;
     std::uint32_t code = 0;
-    std::uint32_t form_count = 0;
-    std::uint32_t first_form = StringTable::none;
+  };
+  /// What only a new form of it does.
+  struct TermForms {
+    std::uint32_t count = 0;
+    std::uint32_t first = StringTable::none;
   };
 
   [[nodiscard]] const StringTable& forms() const noexcept { return form_names_; }
@@ -71,20 +75,37 @@ class TextInverter {
   static constexpr std::uint64_t new_code = 2;
 
  private:
-  /// Tokens of `analyzer` come next; spellings that another one or another generation numbered are forgotten.
+  struct Occurrence {
+    std::uint32_t term;
+    std::uint32_t code;
+    std::uint32_t position;
+  };
+  /// What the analyzer's number of a spelling stands for here.
+  struct Spelled {
+    std::uint32_t form = StringTable::none;
+    std::uint32_t term = 0;
+    std::uint32_t code = 0;
+  };
+
+  /// Spellings that another analyzer or another generation numbered are forgotten.
   void take_numbers_of(const analysis::Analyzer& analyzer);
-  [[nodiscard]] std::uint32_t form_of(const analysis::Token& token);
-  [[nodiscard]] std::uint32_t new_form_of(const analysis::Token& token);
+  [[nodiscard]] const Spelled& spelled(const analysis::Analyzer& analyzer, std::uint32_t spelling);
+  [[nodiscard]] std::uint32_t new_form_of(const analysis::Spelling& spelling);
   void make_form_of(FormOf Form::*field, std::uint32_t form, std::string_view key);
-  void add_occurrence(const FormOf& form, std::uint32_t document, std::uint32_t position);
+  void take(const Occurrence& occurrence, std::uint32_t document);
+  /// Adds what was taken: a few occurrences later, when the terms and the ends of their streams have come nearer.
+  void add_taken(std::uint32_t document);
+  void add_occurrence(const Occurrence& occurrence, std::uint32_t document);
 
   std::uint32_t title_weight_;
   StringTable form_names_;
   StringTable term_names_;
   std::vector<Form> forms_;
   std::vector<Term> terms_;
+  std::vector<TermForms> term_forms_;
   ByteStreams streams_;
-  std::vector<std::uint32_t> form_of_spelling_;   ///< spares looking up by text what the analyzer has looked up already
+  std::vector<Occurrence> taken_;
+  std::vector<Spelled> spelled_;                  ///< spares looking up by text what the analyzer has looked up already
   const analysis::Analyzer* analyzer_ = nullptr;  ///< that numbered the spellings; only compared
   std::uint64_t generation_ = 0;
 };
@@ -112,6 +133,8 @@ class Arena {
            std::uint64_t sequence);
 
   [[nodiscard]] const std::vector<ArenaDocument>& documents() const noexcept { return documents_; }
+  /// Of each document, as described: by itself, for who asks it of very many.
+  [[nodiscard]] const std::vector<std::uint32_t>& title_ends() const noexcept { return title_ends_; }
   [[nodiscard]] std::vector<std::string_view> dictionaries() const;
   [[nodiscard]] const TextInverter& text() const noexcept { return text_; }
   [[nodiscard]] const ArenaColumn& column(segment::Part part) const noexcept { return columns_[part - 1]; }
@@ -124,6 +147,7 @@ class Arena {
   void add_values(segment::Part part, std::vector<std::string>& keys);
 
   std::vector<ArenaDocument> documents_;
+  std::vector<std::uint32_t> title_ends_;
   TextInverter text_;
   std::array<ArenaColumn, segment::part_count - 1> columns_;
   std::vector<std::shared_ptr<const std::string>> dictionaries_;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -58,9 +59,7 @@ class ArenaPostings {
  public:
   bool next() { return ++at_ < static_cast<std::ptrdiff_t>(order_.size()); }
   [[nodiscard]] std::uint32_t document() const { return entry().document; }
-  [[nodiscard]] segment::Counts counts() const {
-    return {static_cast<std::uint32_t>(entry().end - entry().begin), entry().in_title};
-  }
+  [[nodiscard]] segment::Counts counts() const { return {entry().end - entry().begin, entry().in_title}; }
   [[nodiscard]] std::span<const std::uint32_t> positions() const { return slice(positions_); }
   [[nodiscard]] std::span<const std::uint16_t> codes() const { return slice(codes_); }
 
@@ -69,8 +68,8 @@ class ArenaPostings {
   struct Entry {
     std::uint32_t document;
     std::uint32_t in_title;
-    std::uint64_t begin;  ///< of its positions
-    std::uint64_t end;
+    std::uint32_t begin;  ///< of its positions
+    std::uint32_t end;
   };
   [[nodiscard]] const Entry& entry() const { return order_[static_cast<std::size_t>(at_)]; }
   template <typename Number>
@@ -88,8 +87,8 @@ class ArenaSource::Terms {
  public:
   Terms(const ArenaSource& source, segment::Part part);
 
-  [[nodiscard]] bool valid() const { return at_ < sorted_.size(); }
-  [[nodiscard]] std::string_view key() const { return names()[sorted_[at_]]; }
+  [[nodiscard]] bool valid() const { return at_ < tables_->sorted.size(); }
+  [[nodiscard]] std::string_view key() const { return names()[tables_->sorted[at_]]; }
   [[nodiscard]] std::uint32_t ordinal() const { return static_cast<std::uint32_t>(at_); }
   void next() { ++at_; }
   [[nodiscard]] std::vector<segment::Form> forms() const;
@@ -97,18 +96,24 @@ class ArenaSource::Terms {
   [[nodiscard]] ArenaPostings& postings();
 
  private:
+  struct Tables {
+    std::vector<std::uint32_t> sorted;  ///< the numbers of the terms or values
+    std::vector<std::uint32_t> starts;  ///< of each value's documents, by number
+    std::vector<std::uint32_t> documents;
+  };
+
   [[nodiscard]] const StringTable& names() const;
-  void invert_column();
+  void invert_column(Tables& tables) const;
   void decode_text();
+  void sort_by_date();
 
   const ArenaSource* source_;
   segment::Part part_;
-  std::vector<std::uint32_t> sorted_;
+  std::shared_ptr<const Tables> tables_;  ///< shared by copies, which cost little
   std::size_t at_ = 0;
-  std::vector<std::uint32_t> starts_;  ///< of each value's documents, by number
-  std::vector<std::uint32_t> documents_;
   std::size_t decoded_ = ~std::size_t{0};  ///< the term that postings_ are of
   ArenaPostings postings_;
+  std::vector<ArenaPostings::Entry> placed_;  ///< by document
 };
 
 }  // namespace dateline::indexer::sealed

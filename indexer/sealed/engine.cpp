@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 #include <variant>
+#include <vector>
 
 #include "common/error.hpp"
 #include "common/index/xapian_schema.hpp"
@@ -23,7 +24,6 @@ namespace {
 // An article on its way takes its text, its facts and the copies that analysis makes.
 constexpr std::size_t memory_of_text = 4;
 constexpr std::size_t memory_of_article = 8 << 10;
-constexpr std::size_t items_of_a_worker = 256;
 constexpr std::uint64_t share_of_queues = 8;  // an eighth of the memory
 
 // What a store's dictionary is learnt from.
@@ -37,7 +37,7 @@ class SealedIndexWriter final : public IndexWriter {
   SealedIndexWriter(WritableIndex& index, const WritingLimits& limits)
       : files_(io::system_files()),
         settings_(index.settings()),
-        limits_{limits.threads, limits.memory / share_of_queues, items_of_a_worker * limits.threads},
+        limits_(batch_limits(limits.threads, limits.memory / share_of_queues)),
         writer_(*files_, index, limits.memory - limits.memory / share_of_queues, limits.threads) {}
 
   Accounting add(ArticleSource& source, Progress& progress) override {
@@ -53,9 +53,13 @@ class SealedIndexWriter final : public IndexWriter {
       return memory_of_article + memory_of_text * size_of(article).text_bytes;
     };
     stages.worker = [this] {
-      return [this, worker = std::make_shared<Writer::Worker>(writer_)](NumberedArticle&& numbered) {
-        worker->add(numbered.article, facts_for(settings_, numbered.article), numbered.number);
-        return std::monostate{};
+      return [this, worker = std::make_shared<Writer::Worker>(writer_)](std::vector<NumberedArticle>&& batch) {
+        std::vector<NewArticle> articles;
+        articles.reserve(batch.size());
+        for (const auto& numbered : batch)
+          articles.push_back({numbered.article, facts_for(settings_, numbered.article), numbered.number});
+        worker->add(articles);
+        return std::vector<std::monostate>{};  // all is in the worker's arena
       };
     };
     stages.put = [](std::monostate&& /*nothing*/, Accounting& /*accounting*/) {};

@@ -84,16 +84,25 @@ void Writer::Worker::take_newest_dictionary() {
   arena_->use(dictionary_);
 }
 
-void Writer::Worker::add(const Article& article, const facts::Facts& facts, std::uint64_t sequence) {
-  record_.clear();
-  index::append_record_fields(record_, article, facts);
-  writer_.dictionaries_.see(record_);
+/// The dictionary, the compressor's tables and the arena's terms each fill a processor's cache: so all articles are
+/// compressed first.
+void Writer::Worker::add(std::span<const NewArticle> articles) {
   take_newest_dictionary();
-  arena_->add(analyzer_, article, facts, compressor_.compress(record_), sequence);
+  std::vector<std::string> frames;
+  for (const auto& article : articles) frames.push_back(frame_of(article));
+  for (std::size_t i = 0; i < articles.size(); ++i)
+    arena_->add(analyzer_, articles[i].article, articles[i].facts, frames[i], articles[i].sequence);
   if (arena_->memory() < writer_.arena_bytes_) return;
   writer_.seal_arena(arena_);
   arena_ = writer_.new_arena();
   arena_->use(dictionary_);
+}
+
+std::string Writer::Worker::frame_of(const NewArticle& article) {
+  record_.clear();
+  index::append_record_fields(record_, article.article, article.facts);
+  writer_.dictionaries_.see(record_);
+  return std::string(compressor_.compress(record_));
 }
 
 Arena* Writer::new_arena() {

@@ -5,6 +5,7 @@
 #include <memory>
 #include <mutex>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,13 @@
 #include "indexer/writable_index.hpp"
 
 namespace dateline::indexer::sealed {
+
+/// An article with what is known of it, on its way into an arena.
+struct NewArticle {
+  const Article& article;
+  facts::Facts facts;
+  std::uint64_t sequence;  ///< in the input
+};
 
 /// One writing run on an index of the sealed engine, which is one commit. Workers invert articles, each in its own
 /// arena; full arenas go to disk as runs, and commit() merges all into one segment. What is not committed by the end of
@@ -43,11 +51,11 @@ class Writer {
   class Worker {
    public:
     explicit Worker(Writer& writer);
-    /// `sequence`: of the article in the input.
-    void add(const Article& article, const facts::Facts& facts, std::uint64_t sequence);
+    void add(std::span<const NewArticle> articles);
 
    private:
     void take_newest_dictionary();
+    [[nodiscard]] std::string frame_of(const NewArticle& article);
 
     Writer& writer_;
     analysis::Analyzer analyzer_;

@@ -26,14 +26,11 @@ constexpr std::string_view advice = "`dateline-index check` says what is damaged
 /// A Xapian document takes about so many bytes in memory for a byte of its text: a map of terms, each with positions.
 constexpr std::size_t memory_of_text = 40;
 constexpr std::size_t memory_of_article = 16 << 10;
-constexpr std::size_t items_of_a_worker = 256;
 
 class XapianIndexWriter final : public IndexWriter {
  public:
   XapianIndexWriter(WritableIndex& index, const WritingLimits& limits)
-      : settings_(index.settings()),
-        limits_{limits.threads, limits.memory, items_of_a_worker * limits.threads},
-        writer_(index) {}
+      : settings_(index.settings()), limits_(batch_limits(limits.threads, limits.memory)), writer_(index) {}
 
   Accounting add(ArticleSource& source, Progress& progress) override {
     ArticleStages<PreparedArticle> stages;
@@ -42,10 +39,11 @@ class XapianIndexWriter final : public IndexWriter {
       return memory_of_article + memory_of_text * size_of(article).text_bytes;
     };
     stages.worker = [this] {
-      return [this, builder = std::make_shared<DocumentBuilder>(settings_)](NumberedArticle&& numbered) {
-        const auto& article = numbered.article;
-        return PreparedArticle{builder->build(article, facts_for(settings_, article)), article.id, article.file};
-      };
+      return one_by_one<PreparedArticle>(
+          [this, builder = std::make_shared<DocumentBuilder>(settings_)](NumberedArticle&& numbered) {
+            const auto& article = numbered.article;
+            return PreparedArticle{builder->build(article, facts_for(settings_, article)), article.id, article.file};
+          });
     };
     stages.put = [this](PreparedArticle&& article, Accounting& accounting) {
       const auto result = writer_.put(article);

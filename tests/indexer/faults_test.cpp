@@ -38,7 +38,8 @@ void add_articles(io::FileSystem& files, const std::string& index) {
     Article article;
     article.id = "a-" + std::to_string(i);
     article.body = "The second edition of report " + std::to_string(i);
-    worker.add(article, facts::extract(article), static_cast<std::uint64_t>(i));
+    worker.add(
+        std::vector{indexer::sealed::NewArticle{article, facts::extract(article), static_cast<std::uint64_t>(i)}});
   }
   writer.commit();
 }
