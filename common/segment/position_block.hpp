@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "common/segment/bit_packing.hpp"
-#include "common/segment/section_writer.hpp"
 
 /// The positions of one term in all its documents, in blocks of 128: gaps in Rice code, its low bits packed like
 /// everything else and its high ones in unary, and beside each position the code of the form that stands there.
@@ -21,7 +20,8 @@ struct PositionMark {
 
 class PositionsWriter {
  public:
-  explicit PositionsWriter(SectionWriter& out) : out_(out) {}
+  /// Appends to `out`, which lives longer.
+  explicit PositionsWriter(std::string& out) : out_(out) {}
 
   /// Where the next position will stand.
   [[nodiscard]] PositionMark mark() const noexcept {
@@ -37,7 +37,7 @@ class PositionsWriter {
  private:
   void flush(bool last);
 
-  SectionWriter& out_;
+  std::string& out_;
   std::string block_;
   Block gaps_{};
   Block codes_{};

@@ -4,13 +4,8 @@
 
 namespace dateline::segment {
 
-PostingListWriter::PostingListWriter(SectionFileWriter& file, Part part, bool text, std::uint32_t title_weight)
-    : postings_(file.section(Kind::postings, part)),
-      skips_(file.section(Kind::skips, part)),
-      positions_(file.section(Kind::positions, part)),
-      position_bytes_(file.section(Kind::positions, part)),
-      text_(text),
-      title_weight_(title_weight) {}
+PostingListWriter::PostingListWriter(PostingLists& out, bool text, std::uint32_t title_weight)
+    : out_(out), positions_(out.positions), text_(text), title_weight_(title_weight) {}
 
 void PostingListWriter::add(std::uint32_t document, Counts counts, std::uint32_t length) {
   if (block_.size == block_size) flush_block();
@@ -46,9 +41,9 @@ void PostingListWriter::flush_block() {
 }
 
 Term PostingListWriter::finish() {
-  term_.postings = postings_.size();
-  term_.skips = skips_written_;
-  term_.positions = position_bytes_.size();
+  term_.postings = out_.postings.size();
+  term_.skips = out_.skip_entries;
+  term_.positions = out_.positions.size();
   if (term_.documents == 1 && term_.occurrences == 1) {
     term_.single = SinglePosting{block_.documents[0], text_ ? first_position_ : 0, block_.in_title[0] > 0};
     positions_.discard();
@@ -64,19 +59,36 @@ Term PostingListWriter::finish() {
 
 void PostingListWriter::finish_list() {
   if (block_.size > 0) flush_block();
-  postings_.append(bytes_);
+  out_.postings.append(bytes_);
   term_.postings_bytes = bytes_.size();
   bytes_.clear();
-  // A term's positions reach their section as its blocks fill, so they began before what is there now.
+  // A term's positions are appended as its blocks fill, so they began before what is there now.
   if (text_) {
     term_.positions_bytes = positions_.finish();
-    term_.positions = position_bytes_.size() - term_.positions_bytes;
+    term_.positions = out_.positions.size() - term_.positions_bytes;
   }
   if (term_.skip_entries() == 0) return;
-  skip_bytes_.clear();
-  append_skips(skip_bytes_, entries_);
-  skips_.append(skip_bytes_);
-  skips_written_ += entries_.size();
+  append_skips(out_.skips, entries_);
+  out_.skip_entries += entries_.size();
+}
+
+PostingSections::PostingSections(SectionFileWriter& file, Part part)
+    : postings_(file.section(Kind::postings, part)),
+      skips_(file.section(Kind::skips, part)),
+      positions_(file.section(Kind::positions, part)) {}
+
+void PostingSections::append(const PostingLists& lists) {
+  before_ = {postings_.size(), skip_entries_, positions_.size()};
+  postings_.append(lists.postings);
+  skips_.append(lists.skips);
+  positions_.append(lists.positions);
+  skip_entries_ += lists.skip_entries;
+}
+
+void PostingSections::place(Term& term) const noexcept {
+  term.postings += before_.postings;
+  term.skips += before_.skip_entries;
+  term.positions += before_.positions;
 }
 
 }  // namespace dateline::segment

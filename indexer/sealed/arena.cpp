@@ -104,6 +104,7 @@ void TextInverter::add_occurrence(const Occurrence& occurrence, std::uint32_t do
   term.document = document;
   term.position = occurrence.position;
   term.code = occurrence.code;
+  ++term.occurrences;
 }
 
 std::vector<std::string_view> TextInverter::forms_of(std::uint32_t number) const {

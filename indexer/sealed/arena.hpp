@@ -55,6 +55,7 @@ class TextInverter {
     std::uint32_t document = StringTable::none;  ///< of the last occurrence
     std::uint32_t position = 0;
     std::uint32_t code = 0;
+    std::uint32_t occurrences = 0;
   };
   /// What only a new form of it does.
   struct TermForms {
@@ -67,6 +68,7 @@ class TextInverter {
   /// The forms of a term by code.
   [[nodiscard]] std::vector<std::string_view> forms_of(std::uint32_t term) const;
   [[nodiscard]] ByteStreams::Reader occurrences(std::uint32_t term) const { return {streams_, terms_[term].stream}; }
+  [[nodiscard]] std::uint32_t occurrence_count(std::uint32_t term) const { return terms_[term].occurrences; }
   [[nodiscard]] std::size_t memory() const noexcept;
 
   /// How an occurrence is coded: a varint of gap << 2 and these bits, then the document's gap, then the form's code,

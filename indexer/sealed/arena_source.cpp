@@ -71,6 +71,12 @@ void ArenaSource::Terms::invert_column(Tables& tables) const {
     for (const auto number : column.of(source_->order_[document])) tables.documents[next[number]++] = document;
 }
 
+std::uint64_t ArenaSource::Terms::occurrences() const {
+  const auto number = tables_->sorted[at_];
+  return part_ == segment::text_part ? source_->arena_->text().occurrence_count(number)
+                                     : tables_->starts[number + 1] - tables_->starts[number];
+}
+
 std::vector<segment::Form> ArenaSource::Terms::forms() const {
   std::vector<segment::Form> forms;
   for (const auto form : source_->arena_->text().forms_of(tables_->sorted[at_]))

@@ -89,7 +89,7 @@ class ArenaSource::Terms {
 
   [[nodiscard]] bool valid() const { return at_ < tables_->sorted.size(); }
   [[nodiscard]] std::string_view key() const { return names()[tables_->sorted[at_]]; }
-  [[nodiscard]] std::uint32_t ordinal() const { return static_cast<std::uint32_t>(at_); }
+  [[nodiscard]] std::uint64_t occurrences() const;
   void next() { ++at_; }
   [[nodiscard]] std::vector<segment::Form> forms() const;
   /// Valid until the next call.

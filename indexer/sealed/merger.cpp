@@ -4,6 +4,7 @@
 #include <bit>
 #include <map>
 #include <numeric>
+#include <thread>
 
 #include "indexer/sealed/committer.hpp"
 #include "indexer/sealed/segment_builder.hpp"
@@ -81,7 +82,7 @@ index::Commit merge(io::FileSystem& files, const std::filesystem::path& index, c
     recompression = segment::train_store_dictionary(sample_records(snapshot, chosen), segment::Effort::thorough);
   const auto number = committer.take_number();
   SegmentBuilder<SegmentSource> builder(files, index::segment_path(index, number), sources, dead,
-                                        snapshot.settings.title_weight);
+                                        snapshot.settings.title_weight, std::thread::hardware_concurrency());
   committer.add_segment(number, builder.build(recompression));
   return committer.commit();
 }

@@ -13,7 +13,7 @@ Run seal(io::FileSystem& files, const Arena& arena, std::filesystem::path path, 
   Run run{std::move(path), {}};
   for (std::uint32_t document = 0; document < sources[0].documents(); ++document)
     run.sequences.push_back(sources[0].sequence(document));
-  SegmentBuilder<ArenaSource>(files, run.path, sources, {{}}, title_weight).build();
+  SegmentBuilder<ArenaSource>(files, run.path, sources, {{}}, title_weight, 1).build();
   return run;
 }
 

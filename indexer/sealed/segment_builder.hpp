@@ -27,8 +27,12 @@ template <Source S>
 class SegmentBuilder {
  public:
   SegmentBuilder(io::FileSystem& files, const std::filesystem::path& path, std::vector<S>& sources,
-                 const std::vector<std::vector<bool>>& dead, std::uint32_t title_weight)
-      : sources_(sources), title_weight_(title_weight), order_(merge_documents(sources, dead)), file_(files, path) {}
+                 const std::vector<std::vector<bool>>& dead, std::uint32_t title_weight, unsigned threads)
+      : sources_(sources),
+        title_weight_(title_weight),
+        threads_(threads),
+        order_(merge_documents(sources, dead)),
+        file_(files, path) {}
 
   /// Writes the segment and syncs it. Records stay as they are compressed, or are compressed anew, thoroughly, with a
   /// dictionary.
@@ -42,7 +46,7 @@ class SegmentBuilder {
     segment::StoreWriter store(file_);
     // The text's sections are written by themselves while the other thread writes all others.
     auto text_done = std::async(std::launch::async, [&] {
-      text.run();
+      text.run(threads_);
       write_forms(text, forms);
     });
     meta_.recompressed = recompression ? 1 : 0;
@@ -112,7 +116,7 @@ class SegmentBuilder {
 
   void write_column(segment::Part part) {
     TermMerger<S> values(sources_, order_, lengths_, file_, part, title_weight_);
-    values.run();
+    values.run(1);
     std::vector<std::uint64_t> starts{0};
     std::vector<std::uint32_t> ordinals;
     for (const auto [source, document] : order_.places) {
@@ -159,6 +163,7 @@ class SegmentBuilder {
 
   std::vector<S>& sources_;
   std::uint32_t title_weight_;
+  unsigned threads_;  ///< that encode the text's terms
   DocumentOrder order_;
   segment::SectionFileWriter file_;
   std::vector<std::uint32_t> lengths_;

@@ -74,7 +74,7 @@ class SegmentSource::Terms {
 
   [[nodiscard]] bool valid() const { return at_.valid(); }
   [[nodiscard]] std::string_view key() const { return at_.key(); }
-  [[nodiscard]] std::uint32_t ordinal() const { return static_cast<std::uint32_t>(at_.ordinal()); }
+  [[nodiscard]] std::uint64_t occurrences() const noexcept { return term_.occurrences; }
   void next() {
     at_.next();
     read();

@@ -32,7 +32,7 @@ concept TermWalk = requires(T walk) {
   { walk.valid() } -> std::same_as<bool>;
   { walk.key() } -> std::convertible_to<std::string_view>;
   {walk.next()};
-  { walk.ordinal() } -> std::convertible_to<std::uint32_t>;
+  { walk.occurrences() } -> std::convertible_to<std::uint64_t>;  ///< of the term; of a value, its articles
   { walk.forms() } -> std::same_as<std::vector<segment::Form>>;  ///< by code, at least one
   {walk.postings()};  ///< a reference to a PostingWalk, valid until the next call
 };

@@ -46,7 +46,8 @@ Writer::Writer(io::FileSystem& files, WritableIndex& index, std::size_t memory, 
       index_(index),
       analyzer_(index.settings().language),
       snapshot_(index.is_new() ? segment::Snapshot{index.settings(), {}, {}} : segment::open_snapshot(index.path())),
-      arena_bytes_(std::max(smallest_arena, memory / std::max(1U, workers))),
+      workers_(std::max(1U, workers)),
+      arena_bytes_(std::max(smallest_arena, memory / workers_)),
       dictionaries_(dictionary_of(snapshot_)) {
   sweep(files_, index_.path(), {snapshot_.commit});
 }
@@ -146,7 +147,7 @@ Writer::Result Writer::commit_from(std::vector<S>& sources, Sequence sequence) {
   if (outcome.added + outcome.replacements > 0) {
     const auto number = committer.take_number();
     SegmentBuilder<S> builder(files_, index::segment_path(index_.path(), number), sources, outcome.dead,
-                              snapshot_.settings.title_weight);
+                              snapshot_.settings.title_weight, workers_);
     committer.add_segment(number, builder.build());
   }
   return {make_last(committer), std::move(outcome)};

@@ -92,6 +92,7 @@ class Writer {
   WritableIndex& index_;
   analysis::Analyzer analyzer_;
   segment::Snapshot snapshot_;
+  unsigned workers_;
   std::size_t arena_bytes_;
   DictionaryLearner dictionaries_;
   std::mutex mutex_;

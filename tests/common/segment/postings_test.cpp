@@ -112,12 +112,22 @@ void check_seeks(const TermIndex& index, const Term& term, const List& list) {
 TEST_CASE("posting lists of any shape come back, with counts and positions, read through or sought in") {
   CHECK(rc::check([] {
     test::FileFixture fixture;
-    PostingListWriter writer(fixture.writer, text_part, true, 3);
+    PostingSections sections(fixture.writer, text_part);
     TermDictionaryWriter dictionary(fixture.writer.section(Kind::dictionary), true);
     std::vector<List> lists;
-    for (std::size_t i = 0; i < 4; ++i) {
-      lists.push_back(arbitrary_list());
-      dictionary.add(std::string(1, static_cast<char>('a' + i)), write(writer, lists.back()));
+    for (int batch = 0; batch < 2; ++batch) {
+      PostingLists encoded;
+      PostingListWriter writer(encoded, true, 3);
+      std::vector<Term> terms;
+      for (int i = 0; i < 2; ++i) {
+        lists.push_back(arbitrary_list());
+        terms.push_back(write(writer, lists.back()));
+      }
+      sections.append(encoded);
+      for (auto& term : terms) {
+        sections.place(term);
+        dictionary.add(std::string(1, static_cast<char>('a' + dictionary.size())), term);
+      }
     }
     dictionary.finish();
     const auto file = fixture.finish();
