@@ -2,7 +2,7 @@
 
 #include <xapian.h>
 
-#include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -28,11 +28,10 @@ class Lexicon {
   /// The number of the spelling, counted from 0 in order of first sight; no_word where nothing of it is a word.
   /// `folded`: the spelling is known to be folded. Numbers and entries live until trim().
   [[nodiscard]] std::uint32_t look_up(std::string_view spelling, bool folded) {
-    if (spelling.size() > sizeof Recent::spelling || spelling.empty()) return find(spelling, folded);
+    if (spelling.size() > longest_short || spelling.empty()) return find(spelling, folded);
     const auto key = short_key(spelling);
-    auto& recent = recent_[slot_of(key)];
-    if (recent.spelling != key || recent.size != spelling.size())
-      recent = {key, static_cast<std::uint32_t>(spelling.size()), find(spelling, folded)};
+    auto& recent = recent_[recent_slot(key)];
+    if (recent.spelling != key) recent = {key, find(spelling, folded)};
     return recent.number;
   }
   [[nodiscard]] Spelling operator[](std::uint32_t number) const noexcept { return known_[number].entry; }
@@ -60,32 +59,37 @@ class Lexicon {
 
   /// A spelling of at most 16 bytes by what stands in its first and its last eight: most words are short and were there
   /// a moment ago, and are found without a hash of their bytes and far from the processor's memory.
-  using ShortKey = std::array<std::uint64_t, 2>;
+  struct ShortKey {
+    std::uint64_t first = 0;
+    std::uint64_t last = 0;
+    std::uint64_t size = 0;
+    bool operator==(const ShortKey&) const = default;
+  };
   struct Recent {
-    ShortKey spelling{};
-    std::uint32_t size = 0;  ///< 0: free
+    ShortKey spelling;  ///< of size 0: free
     std::uint32_t number = 0;
   };
 
   static constexpr std::size_t bound_bytes = std::size_t{16} << 20;
+  static constexpr std::size_t longest_short = 16;
   static constexpr unsigned recent_bits = 13;
 
   [[nodiscard]] static ShortKey short_key(std::string_view spelling) noexcept {
     const auto size = spelling.size();
-    ShortKey key{};
+    ShortKey key{0, 0, size};
     if (size >= 8) {
-      std::memcpy(&key[0], spelling.data(), 8);
-      std::memcpy(&key[1], spelling.data() + size - 8, 8);
+      std::memcpy(&key.first, spelling.data(), 8);
+      std::memcpy(&key.last, spelling.data() + size - 8, 8);
     } else if (size >= 4) {
-      std::memcpy(&key[0], spelling.data(), 4);
-      std::memcpy(&key[1], spelling.data() + size - 4, 4);
+      std::memcpy(&key.first, spelling.data(), 4);
+      std::memcpy(&key.last, spelling.data() + size - 4, 4);
     } else {
-      for (const char c : spelling) key[0] = key[0] << 8 | static_cast<unsigned char>(c);
+      for (const char c : spelling) key.first = key.first << 8 | static_cast<unsigned char>(c);
     }
     return key;
   }
-  [[nodiscard]] static std::size_t slot_of(const ShortKey& key) noexcept {
-    return ((key[0] ^ (key[1] << 29 | key[1] >> 35)) * 0x9e3779b97f4a7c15U) >> (64 - recent_bits);
+  [[nodiscard]] static std::size_t recent_slot(const ShortKey& key) noexcept {
+    return ((key.first ^ std::rotl(key.last, 29)) * 0x9e3779b97f4a7c15U) >> (64 - recent_bits);
   }
 
   void clear();

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <numeric>
 
 namespace dateline::indexer::sealed {
 
@@ -12,6 +11,14 @@ namespace {
 
 constexpr std::size_t chunk_size = std::size_t{1} << 18;
 constexpr std::size_t first_slots = 1024;
+
+/// Of two strings whose first eight bytes differ, the lesser has the lesser beginning.
+std::uint64_t beginning_of(std::string_view text) {
+  std::uint64_t bytes = 0;
+  for (std::size_t i = 0; i < sizeof bytes; ++i)
+    bytes = bytes << 8 | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0U);
+  return bytes;
+}
 
 }  // namespace
 
@@ -63,9 +70,19 @@ std::size_t StringTable::memory() const noexcept {
 }
 
 std::vector<std::uint32_t> StringTable::sorted() const {
-  std::vector<std::uint32_t> order(size());
-  std::iota(order.begin(), order.end(), 0U);
-  std::sort(order.begin(), order.end(), [this](auto a, auto b) { return (*this)[a] < (*this)[b]; });
+  // Most strings differ in what stands beside their number: few have to be fetched to be compared.
+  struct Place {
+    std::uint64_t beginning;
+    std::uint32_t number;
+  };
+  std::vector<Place> places(size());
+  for (std::uint32_t number = 0; number < size(); ++number) places[number] = {beginning_of((*this)[number]), number};
+  std::sort(places.begin(), places.end(), [this](const Place& a, const Place& b) {
+    return a.beginning != b.beginning ? a.beginning < b.beginning : (*this)[a.number] < (*this)[b.number];
+  });
+  std::vector<std::uint32_t> order;
+  order.reserve(places.size());
+  for (const auto& place : places) order.push_back(place.number);
   return order;
 }
 

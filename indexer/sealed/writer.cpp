@@ -176,6 +176,7 @@ index::Commit Writer::make_last(Committer& committer) {
 }
 
 Writer::Result Writer::commit() {
+  if (index_.is_new()) changes_.touch_everything();
   std::erase_if(arenas_, [](const auto& arena) { return arena->documents().empty(); });
   if (arenas_.empty() && runs_.empty()) return commit_removals();
   if (runs_.empty()) {
