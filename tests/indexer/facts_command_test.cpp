@@ -6,6 +6,7 @@
 
 #include "tests/indexer/program.hpp"
 #include "tests/indexer/sandbox.hpp"
+#include "tests/support/json.hpp"
 
 using namespace dateline::test;
 using Catch::Contains;
@@ -17,7 +18,7 @@ TEST_CASE("facts prints one JSON object for each article, in input order") {
   std::istringstream lines(result.out);
   int count = 0;
   for (std::string line; std::getline(lines, line); ++count) {
-    const auto json = nlohmann::json::parse(line);
+    const auto json = parse_json(line);
     REQUIRE(json.at("id") == "a-" + std::to_string(count));
     for (const auto* key : {"published", "people", "organisations", "countries", "dates"}) CHECK(json.contains(key));
   }

@@ -12,6 +12,7 @@
 #include "common/segment/snapshot.hpp"
 #include "indexer/sealed/segment_source.hpp"
 #include "tests/indexer/program.hpp"
+#include "tests/support/json.hpp"
 
 namespace dateline::test {
 
@@ -101,7 +102,7 @@ std::map<std::string, std::string> contents_of(const std::string& index) {
 }
 
 std::string info_of(const std::string& index, const std::string& key) {
-  return nlohmann::json::parse(run({"info", "-i", index, "--format", "json"}).out).at(key).dump();
+  return parse_json(run({"info", "-i", index, "--format", "json"}).out).at(key).dump();
 }
 
 }  // namespace dateline::test

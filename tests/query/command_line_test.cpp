@@ -5,6 +5,7 @@
 
 #include "tests/query/hand_made_index.hpp"
 #include "tests/query/shell.hpp"
+#include "tests/support/json.hpp"
 
 using namespace dateline;
 using Catch::Contains;
@@ -22,7 +23,7 @@ class Newsroom {
  public:
   ShellResult operator()(const std::string& command) const { return shell(index_.path(), command); }
   json object(const std::string& options) const {
-    return json::parse((*this)("dateline-query search -i . --format json " + options).out);
+    return test::parse_json((*this)("dateline-query search -i . --format json " + options).out);
   }
 
  private:
@@ -64,7 +65,7 @@ TEST_CASE("a JSON answer has the documented shape") {
   CHECK(answer.at("format_version") == 1);
   CHECK(answer.at("query").at("text") == "cyber");
   CHECK_THAT(answer.at("query").at("parsed").get<std::string>(), Contains("cyber") && Contains("kerry"));
-  CHECK(answer.at("query").at("people") == json::parse(R"([{"asked":"kerry","key":"john-kerry","name":"John Kerry",
+  CHECK(answer.at("query").at("people") == test::parse_json(R"([{"asked":"kerry","key":"john-kerry","name":"John Kerry",
       "role":"Secretary of State","count":2}])"));
   CHECK(answer.at("total") == 1);
   CHECK(answer.at("undated") == 0);
@@ -79,7 +80,7 @@ TEST_CASE("a JSON answer has the documented shape") {
   CHECK(hit.at("published_at").is_null());
   CHECK(hit.at("source") == "Example Wire");
   CHECK(hit.at("countries") == json({"cn", "us"}));
-  CHECK(hit.at("people").at(0) == json::parse(R"({"key":"zheng-zeguang","name":"Zheng Zeguang",
+  CHECK(hit.at("people").at(0) == test::parse_json(R"({"key":"zheng-zeguang","name":"Zheng Zeguang",
       "role":"Assistant Foreign Minister","status":"current","official":true})"));
   const auto& snippet = hit.at("snippets").at(0);
   CHECK(snippet.at("field") == "body");
@@ -92,12 +93,12 @@ TEST_CASE("a JSON answer has the documented shape") {
   CHECK(people.at("distinct") == 2);
   CHECK(people.at("missing") == 0);
   CHECK(people.at("values").at(0) ==
-        json::parse(R"({"value":"john-kerry","label":"John Kerry","count":1,"role":"Secretary of State"})"));
+        test::parse_json(R"({"value":"john-kerry","label":"John Kerry","count":1,"role":"Secretary of State"})"));
   CHECK(answer.at("facets").at("country").at("values").at(0) ==
-        json::parse(R"({"value":"cn","label":"China","count":1})"));
+        test::parse_json(R"({"value":"cn","label":"China","count":1})"));
   CHECK_FALSE(answer.at("facets").at("country").contains("distinct"));
   CHECK(answer.at("facets").at("month") ==
-        json::parse(R"({"values":[{"value":"2014-05","label":"2014-05","count":1}],"undated":0})"));
+        test::parse_json(R"({"values":[{"value":"2014-05","label":"2014-05","count":1}],"undated":0})"));
 }
 
 TEST_CASE("without a query everything is found, newest first, and scores are null when sorted by date") {
@@ -137,7 +138,7 @@ TEST_CASE("when nothing has every word it is exit 1, with full JSON and a count 
   const Newsroom newsroom;
   const auto result = newsroom("dateline-query search -i . --format json cyber river");
   CHECK(result.status == 1);
-  CHECK(json::parse(result.out).at("total") == 0);
+  CHECK(test::parse_json(result.out).at("total") == 0);
   CHECK_THAT(result.err, Contains("--any") && Contains("4"));
   CHECK(newsroom("dateline-query search -i . --any cyber river").status == 0);
 }
@@ -198,7 +199,7 @@ TEST_CASE("count prints a number, and get whole articles") {
 
   const auto got = newsroom("dateline-query get -i . n2 --format json");
   CHECK(got.status == 0);
-  const auto article = json::parse(got.out);
+  const auto article = test::parse_json(got.out);
   CHECK(article.at("body") == "the river bank flooded \"badly\", twice");
   CHECK(article.at("keywords") == json({"floods, rivers"}));
   CHECK(article.at("facts").at("people").empty());

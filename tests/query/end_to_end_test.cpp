@@ -4,6 +4,7 @@
 #include "common/io/file.hpp"
 #include "tests/indexer/temporary_directory.hpp"
 #include "tests/query/shell.hpp"
+#include "tests/support/json.hpp"
 
 using namespace dateline;
 using Catch::Contains;
@@ -25,7 +26,7 @@ struct Indexed {
     REQUIRE(shell(directory.path(), "dateline-index add -i news.idx articles.jsonl").status == 0);
   }
   [[nodiscard]] json search(const std::string& options) const {
-    return json::parse(shell(directory.path(), "dateline-query search -i news.idx --format json " + options).out);
+    return test::parse_json(shell(directory.path(), "dateline-query search -i news.idx --format json " + options).out);
   }
   test::TemporaryDirectory directory;
 };

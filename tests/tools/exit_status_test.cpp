@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "tests/support/json.hpp"
 #include "tests/tools/sample_index.hpp"
 
 using namespace dateline::test;
@@ -52,7 +53,7 @@ TEST_CASE("a search ends with 0 where it finds and with 1 and its whole JSON whe
   check(index.query("search", {"minister"}), 0);
   const auto nothing = index.query("search", {"minister", "zzyzxqqq", "--format", "json"});
   check(nothing, 1, "--any");
-  const auto json = nlohmann::json::parse(nothing.out);
+  const auto json = parse_json(nothing.out);
   CHECK(json.at("total") == 0);
   CHECK(json.at("hits").empty());
   check(index.query("search", {"--person", "Nobody Ofthatname", "--format", "json"}), 1);
@@ -147,7 +148,7 @@ TEST_CASE("dateline-bench measures latency on an index and facts against a gold"
                                                    "--repeat", "2", "--threads", "2", "--facet", "country,person:all",
                                                    "--filter", "since=2009", "--format", "json"});
     check(timed, 0);
-    const auto json = nlohmann::json::parse(timed.out);
+    const auto json = parse_json(timed.out);
     CHECK(json.at("queries") == 4);
     CHECK(json.at("p50_us") <= json.at("p95_us"));
     CHECK(json.at("p99_us") <= json.at("max_us"));
@@ -157,7 +158,7 @@ TEST_CASE("dateline-bench measures latency on an index and facts against a gold"
   const auto facts = run_tool("dateline-bench", {"facts", "--gold", DATELINE_SOURCE_DIR "/corpus/expected.jsonl",
                                                  "--half", "tune", "--format", "json", sample});
   check(facts, 0);
-  const auto json = nlohmann::json::parse(facts.out);
+  const auto json = parse_json(facts.out);
   for (const auto* what : {"people", "roles", "role texts", "official", "countries", "dates"})
     CHECK(json.at(what).at("wanted") > 0);
   CHECK(json.at("articles") == 102);

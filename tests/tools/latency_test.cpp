@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 #include <fstream>
 
+#include "tests/support/json.hpp"
 #include "tests/tools/sample_index.hpp"
 
 using namespace dateline::test;
@@ -17,7 +18,7 @@ TEST_CASE("latency reports every query of a file, with facets and without") {
     arguments.insert(arguments.end(), facets.begin(), facets.end());
     const auto run = run_tool("dateline-bench", arguments);
     CHECK(run.status == 0);
-    const auto report = json::parse(run.out);
+    const auto report = parse_json(run.out);
     CHECK(report.at("queries") == 3);
     CHECK(report.at("max_us") >= report.at("p50_us"));
   }
@@ -33,7 +34,7 @@ TEST_CASE("latency compares two indexes of different engines on the same queries
   const std::vector<std::string> arguments{"latency", "-i", sealed.path(), "--compare", xapian, "--queries", queries};
   auto as_json = arguments;
   as_json.insert(as_json.end(), {"--format", "json"});
-  const auto report = json::parse(run_tool("dateline-bench", as_json).out);
+  const auto report = parse_json(run_tool("dateline-bench", as_json).out);
   CHECK(report.at("other").at("queries") == 3);
   CHECK(report.at("ratio").at("mean") > 0);
   CHECK(report.at("ratio").at("other_totals") == 0);

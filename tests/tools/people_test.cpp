@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "tests/support/json.hpp"
 #include "tests/support/temporary_directory.hpp"
 #include "tests/support/tool.hpp"
 #include "tests/tools/sample_index.hpp"
@@ -47,7 +48,7 @@ class Archive {
   }
   [[nodiscard]] json query_json(const std::string& command, std::vector<std::string> arguments) const {
     arguments.insert(arguments.end(), {"--format", "json"});
-    return json::parse(query(command, arguments).out);
+    return parse_json(query(command, arguments).out);
   }
   [[nodiscard]] std::string index() const { return (folder_.path() / "news.idx").string(); }
   [[nodiscard]] std::filesystem::path directory() const { return folder_.path() / "news.idx" / "directory"; }
@@ -133,7 +134,7 @@ TEST_CASE("a name that nobody has ends with 1 and what it could have been") {
   CHECK_THAT(nobody.out, Contains("0 people") && Contains("Did you mean: Wolfgang Sch"));
   const auto search = archive.query("search", {"--person", "Willam Hague", "--format", "json"});
   CHECK(search.status == 1);
-  CHECK(json::parse(search.out).at("suggestion") == "person:\"William Hague\"");
+  CHECK(parse_json(search.out).at("suggestion") == "person:\"William Hague\"");
   const auto in_text = archive.query_json("search", {"economy person:\"Jhon Kerry\""});
   CHECK_THAT(in_text.at("suggestion").get<std::string>(), Contains("economy person:\"John"));
 }

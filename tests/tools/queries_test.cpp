@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "tests/support/json.hpp"
 #include "tests/tools/sample_index.hpp"
 
 using namespace dateline::test;
@@ -51,7 +52,7 @@ TEST_CASE("more queries than there are articles are made, and each finds an arti
                                                  "--repeat", "1", "--format", "json"});
   INFO(timed.err);
   REQUIRE(timed.status == 0);
-  CHECK(json::parse(timed.out).at("with_hit") == 1.0);
+  CHECK(parse_json(timed.out).at("with_hit") == 1.0);
 }
 
 TEST_CASE("queries are a mix of words, phrases, people, places and dates") {

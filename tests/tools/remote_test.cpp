@@ -10,6 +10,7 @@
 #include <fstream>
 #include <thread>
 
+#include "tests/support/json.hpp"
 #include "tests/tools/sample_index.hpp"
 
 using namespace dateline::test;
@@ -144,8 +145,8 @@ TEST_CASE("two shards behind stock servers answer as one index does") {
     const auto all = halves.query("all", "search", search);
     INFO(search.front() << '\n' << all.err);
     CHECK(all.status == one.status);
-    auto wanted = json::parse(one.out);
-    auto got = json::parse(all.out);
+    auto wanted = parse_json(one.out);
+    auto got = parse_json(all.out);
     wanted.erase("took_us");
     got.erase("took_us");
     CHECK(got == wanted);
@@ -157,7 +158,7 @@ TEST_CASE("two shards behind stock servers answer as one index does") {
 TEST_CASE("a remote index says what its shards hold together, and is only read") {
   const Halves halves;
   const auto info = [&](const std::string& name) {
-    return json::parse(run_tool("dateline-index", {"info", "-i", halves.path(name), "--format", "json"}).out);
+    return parse_json(run_tool("dateline-index", {"info", "-i", halves.path(name), "--format", "json"}).out);
   };
   for (const auto* key : {"articles", "undated", "from", "to", "facet_values"})
     CHECK(info("all")[key] == info("one")[key]);
@@ -176,7 +177,7 @@ TEST_CASE("a remote index says what its shards hold together, and is only read")
 TEST_CASE("a remote index has a directory of all its shards, which check verifies") {
   const Halves halves;
   const auto people = [&](const std::string& name) {
-    return json::parse(halves.query(name, "people", {"-n", "all", "--format", "json"}).out);
+    return parse_json(halves.query(name, "people", {"-n", "all", "--format", "json"}).out);
   };
   CHECK(people("one").at("total") > 10);
   CHECK(people("all") == people("one"));

@@ -2,6 +2,8 @@
 
 #include <sstream>
 
+#include "tests/support/json.hpp"
+
 namespace dateline::test {
 
 SampleIndex::SampleIndex() : added_(run_tool("dateline-index", {"add", "-i", path(), sample})) {}
@@ -13,13 +15,13 @@ Finished SampleIndex::query(const std::string& command, std::vector<std::string>
 
 nlohmann::json SampleIndex::query_json(const std::string& command, std::vector<std::string> arguments) const {
   arguments.insert(arguments.end(), {"--format", "json"});
-  return nlohmann::json::parse(query(command, arguments).out);
+  return parse_json(query(command, arguments).out);
 }
 
 std::vector<nlohmann::json> parse_lines(const std::string& text) {
   std::vector<nlohmann::json> values;
   std::istringstream in(text);
-  for (std::string line; std::getline(in, line);) values.push_back(nlohmann::json::parse(line));
+  for (std::string line; std::getline(in, line);) values.push_back(parse_json(line));
   return values;
 }
 
