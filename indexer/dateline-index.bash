@@ -4,7 +4,7 @@ _dateline_index() {
   local current=$2 previous=$3 command=${COMP_WORDS[1]} words=''
   local fields='id url title body published source authors dateline language section keywords people places organisations'
   if ((COMP_CWORD == 1)); then
-    mapfile -t COMPREPLY < <(compgen -W 'add delete info merge check remote facts -h --help --version' -- "$current")
+    mapfile -t COMPREPLY < <(compgen -W 'add delete info merge check people remote facts -h --help --version' -- "$current")
     return
   fi
   # bash takes the = of --option=value for a word of its own.
@@ -34,7 +34,7 @@ _dateline_index() {
     --language | --timezone | --map | --id-prefix | --threads | --memory) return ;;
     *)
       if [[ $current != -* ]]; then
-        [[ $command == add || $command == facts || $command == remote ]] || return
+        [[ $command == add || $command == facts || $command == people || $command == remote ]] || return
         compopt -o filenames
         mapfile -t COMPREPLY < <(compgen -f -- "$current")
         return
@@ -44,7 +44,7 @@ _dateline_index() {
           words='-i --index --engine --language --timezone --input --map --set --id-prefix --date-order --threads
             --memory --no-facts --dry-run --quiet'
           ;;
-        delete | check | remote) words='-i --index' ;;
+        delete | check | people | remote) words='-i --index' ;;
         merge) words='-i --index --purge' ;;
         info) words='-i --index --format' ;;
         facts) words='--input' ;;

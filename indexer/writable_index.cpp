@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "common/error.hpp"
+#include "indexer/directory/people_file.hpp"
 #include "indexer/xapian/counts.hpp"
 
 namespace dateline::indexer {
@@ -84,13 +85,16 @@ void refuse_remote(const fs::path& path, const index::Settings& settings) {
                     path.string(), settings.stub));
 }
 
-WritableIndex::WritableIndex(fs::path path, const index::Settings& settings, std::string_view command)
+WritableIndex::WritableIndex(fs::path path, const index::Settings& settings, std::string_view command,
+                             PeopleFile people)
     : path_(std::move(path)), settings_(settings), made_directory_(make_directory(path_)) {
   check_files(path_);
   lock_.emplace(path_, command);
   if (index::has_manifest(path_)) {
     if (index::read_manifest(path_) != settings_)
       throw UnusableError(fmt::format("{}: another program has just made an index there. Try again", path_.string()));
+    settle_people_file(*io::system_files(), path_);
+    if (people == PeopleFile::kept) static_cast<void>(read_authority(path_));
     return;
   }
   check_remains(path_);
@@ -110,7 +114,7 @@ void WritableIndex::finish_creation() {
 
 void WritableIndex::change_settings(const index::Settings& settings) {
   settings_ = settings;
-  if (!is_new_) index::write_manifest(path_, settings_);
+  if (!is_new_) index::write_manifest(path_, settings_, index::read_people_checksum(path_));
 }
 
 /// The lock goes last, while it is held.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string_view>
@@ -12,14 +13,19 @@ namespace dateline::indexer {
 /// Throws UsageError for a remote index, whose articles are added and deleted where its shards lie.
 void refuse_remote(const std::filesystem::path& path, const index::Settings& settings);
 
+/// Whether a run needs DIR/people.jsonl, or puts another in its place.
+enum class PeopleFile : std::uint8_t { kept, replaced };
+
 /// An index directory held for one writing run: its lock and, where there is no index yet, its creation. The manifest
 /// of a new index is written last, so that a run that fails or is killed leaves no index; what it leaves is swept here
 /// by itself or by the next run.
 class WritableIndex {
  public:
   /// Makes a new index of these settings where the directory is missing, empty or holds what an interrupted creation
-  /// left. Throws UnusableError where others hold the lock or other files lie there.
-  WritableIndex(std::filesystem::path path, const index::Settings& settings, std::string_view command);
+  /// left. Throws UnusableError where others hold the lock, other files lie there or a people.jsonl that is kept is
+  /// damaged.
+  WritableIndex(std::filesystem::path path, const index::Settings& settings, std::string_view command,
+                PeopleFile people = PeopleFile::kept);
   ~WritableIndex();
   WritableIndex(const WritableIndex&) = delete;
   WritableIndex& operator=(const WritableIndex&) = delete;

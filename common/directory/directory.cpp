@@ -14,6 +14,7 @@ namespace dateline::directory {
 namespace {
 
 constexpr int most_attempts = 100;
+constexpr std::size_t most_of_one_name = 1000;  ///< plain spelling makes one of names that the authority tells apart
 
 [[noreturn]] void unusable(const std::string& path, std::string_view why) {
   throw UnusableError(fmt::format(
@@ -63,6 +64,12 @@ struct Directory::Impl {
     return std::move(*decoded);
   }
 
+  [[nodiscard]] std::optional<PersonEntry> with_term(const std::string& term) const {
+    const auto posting = database.postlist_begin(term);
+    if (posting == database.postlist_end(term)) return std::nullopt;
+    return entry(*posting);
+  }
+
   [[nodiscard]] FoundPeople matching(const Xapian::Query& query, std::size_t limit, const Accept& accept) const {
     Xapian::Enquire enquire(database);
     enquire.set_weighting_scheme(Xapian::BoolWeight());
@@ -94,10 +101,21 @@ std::uint64_t Directory::generation() const {
 }
 
 std::optional<PersonEntry> Directory::person(std::string_view key) const {
-  const Xapian::Query query(schema::term(schema::key_prefix, key));
-  auto found = impl_->guarded([&] { return impl_->matching(query, 1, {}); });
-  if (found.people.empty()) return std::nullopt;
-  return std::move(found.people.front());
+  return impl_->guarded([&] { return impl_->with_term(schema::term(schema::key_prefix, key)); });
+}
+
+std::vector<std::string> Directory::keys_called(std::string_view name) const {
+  const Xapian::Query query(schema::term(schema::alias_prefix, schema::alias_form(name)));
+  const auto found = impl_->guarded([&] { return impl_->matching(query, most_of_one_name, {}); });
+  std::vector<std::string> keys;
+  for (const auto& person : found.people) keys.insert(keys.end(), person.keys.begin(), person.keys.end());
+  std::sort(keys.begin(), keys.end());
+  return keys;
+}
+
+std::optional<std::string> Directory::name_given(std::string_view key) const {
+  const auto named = impl_->guarded([&] { return impl_->with_term(schema::term(schema::named_prefix, key)); });
+  return named ? std::optional(named->name()) : std::nullopt;
 }
 
 FoundPeople Directory::find(const PeopleQuery& query, std::size_t limit, const Accept& accept) const {

@@ -43,6 +43,12 @@ class Directory {
   /// The person who has this key among those joined.
   [[nodiscard]] std::optional<PersonEntry> person(std::string_view key) const;
 
+  /// The keys of the people to whom the user's authority gives this name, or this key, in byte order.
+  [[nodiscard]] std::vector<std::string> keys_called(std::string_view name) const;
+
+  /// The name that the user's authority gives to this very key, not to one joined with it.
+  [[nodiscard]] std::optional<std::string> name_given(std::string_view key) const;
+
   /// Whether a person whom the query finds is wanted; may take away what of the entry is not.
   using Accept = std::function<bool(PersonEntry& person)>;
   /// The first `limit` people of a query, by falling number of articles, then by key. Without `accept` all are wanted,

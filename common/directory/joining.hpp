@@ -4,6 +4,7 @@
 #include <span>
 #include <vector>
 
+#include "common/directory/authority.hpp"
 #include "common/directory/person_entry.hpp"
 
 namespace dateline::directory {
@@ -12,9 +13,11 @@ namespace dateline::directory {
 /// only offices of states and the other only none, or they have different middle initials.
 [[nodiscard]] bool contradict(const PersonEntry& a, const PersonEntry& b);
 
-/// Which entries are one person, as positions in `entries`: all have one key each, and these one join form. A name
-/// without middle initials joins one with them only where all that have any have the same. The result depends on the
-/// entries, not on their order.
-[[nodiscard]] std::vector<std::vector<std::size_t>> join(std::span<const PersonEntry> entries);
+/// Which entries are one person, as positions in `entries`: all have one key each, and these one form of the authority.
+/// What the authority says holds; else keys of one join form are joined unless they contradict, where a name without
+/// middle initials joins one with them only if all that have any have the same. A person's first entry is the one that
+/// the authority knows, else that of most articles. The result depends on the entries, not on their order.
+[[nodiscard]] std::vector<std::vector<std::size_t>> join(std::span<const PersonEntry> entries,
+                                                         const Authority& authority = {});
 
 }  // namespace dateline::directory

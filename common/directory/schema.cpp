@@ -23,6 +23,25 @@ std::string order_value(const PersonEntry& person) {
   return value + person.key();
 }
 
+std::string plain(const std::vector<std::string>& words) {
+  std::vector<std::string> plain;
+  for (const auto& word : words) plain.push_back(plain_spelling(word));
+  return joined(plain);
+}
+
+void add_aliases(Xapian::Document& document, const PersonEntry& person, const Authority& authority) {
+  if (!authority.knows(person.key())) return;
+  const auto& key = authority.person_of(person.key());
+  const auto add = [&](std::string_view name) { document.add_boolean_term(term(alias_prefix, alias_form(name))); };
+  if (!key.starts_with('~')) add(key);
+  const auto* const named = authority.named(key);
+  if (named == nullptr) return;
+  for (const auto& alias : named->aliases) add(alias);
+  if (named->name.empty()) return;
+  add(named->name);
+  document.add_boolean_term(term(named_prefix, key));
+}
+
 void add_name(Xapian::Document& document, std::string_view name) {
   for (const auto& word : name_words(name)) {
     document.add_boolean_term(term(word_prefix, word));
@@ -45,17 +64,20 @@ std::string term(char prefix, std::string_view value) {
   return index::xapian::bounded_term(std::string(1, prefix).append(value));
 }
 
-std::string synonym_key(std::string_view join_form) { return index::xapian::bounded_term(std::string(join_form)); }
+std::string synonym_key(std::string_view form) { return index::xapian::bounded_term(std::string(form)); }
 
-bool matters(const PersonEntry& person) noexcept {
-  return person.span.articles >= fewest_articles || !person.roles.empty();
+std::string alias_form(std::string_view name) { return plain(name_words(name)); }
+
+bool matters(const PersonEntry& person, const Authority& authority) {
+  return person.span.articles >= fewest_articles || !person.roles.empty() || authority.knows(person.key());
 }
 
-Xapian::Document document_of(const PersonEntry& person, std::string_view join_form) {
+Xapian::Document document_of(const PersonEntry& person, std::string_view form, const Authority& authority) {
   Xapian::Document document;
   document.set_data(encode_entry(person));
   document.add_value(order_slot, order_value(person));
-  document.add_boolean_term(term(form_prefix, join_form));
+  document.add_boolean_term(term(form_prefix, form));
+  add_aliases(document, person, authority);
   for (const auto& key : person.keys) {
     document.add_boolean_term(term(key_prefix, key));
     add_name(document, key);

@@ -97,6 +97,11 @@ std::string manifest_of(const std::string& lines) {
 }
 
 constexpr std::string_view segment_key = "segment ";
+constexpr std::string_view people_key = "people.jsonl";
+
+std::string people_line(std::string_view checksum) {
+  return checksum.empty() ? std::string() : fmt::format("{}: {}\n", people_key, checksum);
+}
 
 /// "segment 12: 5000 documents in 8a05…, 3 deleted by 7 in 19f2…".
 std::string segment_line(const SegmentEntry& entry) {
@@ -169,8 +174,14 @@ Settings parse_settings(std::string_view lines, const std::filesystem::path& fil
   return settings_of(parse_lines(lines, file), file);
 }
 
-void write_manifest(const std::filesystem::path& index, const Settings& settings) {
-  io::replace_file(manifest_path(index), manifest_of(settings_lines(settings)));
+std::string read_people_checksum(const std::filesystem::path& index) {
+  const auto values = read_values(index);
+  const auto people = values.find(people_key);
+  return people == values.end() ? std::string() : people->second;
+}
+
+void write_manifest(const std::filesystem::path& index, const Settings& settings, std::string_view people) {
+  io::replace_file(manifest_path(index), manifest_of(settings_lines(settings) + people_line(people)));
 }
 
 Commit read_commit(const std::filesystem::path& index) {
@@ -181,6 +192,7 @@ Commit read_commit(const std::filesystem::path& index) {
     if (key == "generation") good = parse(value, commit.generation);
     if (key == "articles") good = parse(value, commit.articles);
     if (key == "undated") good = parse(value, commit.undated);
+    if (key == people_key) commit.people = value;
     if (key == "next_segment") good = parse(value, commit.next_segment);
     if (key.starts_with(segment_key)) good = parse_segment(key, value, commit.segments.emplace_back());
     if (!good) damaged(file, fmt::format("'{}' is not as it should be", key));
@@ -196,6 +208,7 @@ void write_commit(io::FileSystem& files, const std::filesystem::path& index, con
   lines += fmt::format("generation: {}\narticles: {}\nundated: {}\nnext_segment: {}\n", commit.generation,
                        commit.articles, commit.undated, commit.next_segment);
   for (const auto& entry : commit.segments) lines += segment_line(entry);
+  lines += people_line(commit.people);
   io::replace_file(files, manifest_path(index), manifest_of(lines));
 }
 

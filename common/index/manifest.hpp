@@ -41,8 +41,12 @@ struct Settings {
 /// program does.
 [[nodiscard]] Settings read_manifest(const std::filesystem::path& index);
 
-/// Replaces the manifest as a whole or not at all, and outlasts a power cut. Throws UnusableError.
-void write_manifest(const std::filesystem::path& index, const Settings& settings);
+/// The checksum of DIR/people.jsonl, which the manifest names; empty where it names none. Throws as read_manifest does.
+[[nodiscard]] std::string read_people_checksum(const std::filesystem::path& index);
+
+/// Replaces the manifest as a whole or not at all, and outlasts a power cut. `people`: as read_people_checksum gives
+/// it. Throws UnusableError.
+void write_manifest(const std::filesystem::path& index, const Settings& settings, std::string_view people = {});
 
 /// A segment of the sealed engine as of a commit.
 struct SegmentEntry {
@@ -62,6 +66,7 @@ struct Commit {
   std::uint64_t undated = 0;       ///< those of them without a published date
   std::uint64_t next_segment = 1;  ///< no file of that number or above was ever part of the index
   std::vector<SegmentEntry> segments;
+  std::string people{};  ///< checksum of DIR/people.jsonl; empty: there is none
   bool operator==(const Commit&) const = default;
 };
 

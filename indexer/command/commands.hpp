@@ -14,6 +14,7 @@ Exit remove(std::span<const std::string> arguments);
 Exit info(std::span<const std::string> arguments);
 Exit merge(std::span<const std::string> arguments);
 Exit check(std::span<const std::string> arguments);
+Exit people(std::span<const std::string> arguments);
 Exit remote(std::span<const std::string> arguments);
 Exit print_facts(std::span<const std::string> arguments);
 

@@ -7,6 +7,7 @@
 #include "common/text/terminal.hpp"
 #include "indexer/accounting.hpp"
 #include "indexer/command/commands.hpp"
+#include "indexer/directory/people_file.hpp"
 #include "indexer/engine/engine.hpp"
 #include "indexer/options.hpp"
 #include "indexer/readable.hpp"
@@ -42,6 +43,9 @@ std::string as_text(const std::filesystem::path& path, const index::Settings& se
       fmt::format("  engine       {}{}\n  language     {}\n  timezone     {}\n  generation   {}\n  size         {}\n",
                   settings.engine, text::safe_for_terminal(shards), settings.language, settings.timezone,
                   counts.generation, megabytes(size_on_disk(path)));
+  if (const auto people = read_authority(path); !people.checksum().empty())
+    text += fmt::format("  people.jsonl {} named, {} merged, {}\n", counted(people.names(), "person"),
+                        counted(people.merges(), "key"), counted(people.splits(), "split"));
   text += "  distinct values of facets:\n";
   for (const auto facet : index::all_facets)
     text += fmt::format("    {:<10} {}\n", index::name_of(facet),
@@ -57,6 +61,11 @@ std::string as_json(const std::filesystem::path& path, const index::Settings& se
   ordered_json facets;
   for (const auto facet : index::all_facets)
     facets[std::string(index::name_of(facet))] = inspection.facet_values[static_cast<std::size_t>(facet)];
+  const auto people = read_authority(path);
+  const auto list =
+      people.checksum().empty()
+          ? ordered_json()
+          : ordered_json{{"named", people.names()}, {"merged", people.merges()}, {"splits", people.splits()}};
   auto sections = ordered_json::object();
   for (const auto& part : inspection.sizes) sections[part.name] = part.bytes;
   const ordered_json json{{"format_version", json_version},
@@ -73,6 +82,7 @@ std::string as_json(const std::filesystem::path& path, const index::Settings& se
                           {"from", day(inspection.from)},
                           {"to", day(inspection.to)},
                           {"bytes", size_on_disk(path)},
+                          {"people", list},
                           {"facet_values", facets},
                           {"sections", sections}};
   return json.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";

@@ -25,6 +25,7 @@ constexpr std::array commands{
     Command{"info", info, "say what an index holds"},
     Command{"merge", merge, "merge the segments of an index into one"},
     Command{"check", check, "verify an index and name what is damaged"},
+    Command{"people", people, "give an index your own list of people, or print it"},
     Command{"remote", remote, "make an index over shards on other machines"},
     Command{"facts", print_facts, "print the people, countries and dates of articles"},
 };

@@ -9,6 +9,7 @@
 
 #include "common/directory/schema.hpp"
 #include "indexer/directory/gather.hpp"
+#include "indexer/directory/people_file.hpp"
 #include "indexer/xapian/file_check.hpp"
 
 namespace dateline::indexer {
@@ -19,12 +20,17 @@ namespace schema = directory::schema;
 
 class DirectoryChecker {
  public:
-  DirectoryChecker(const std::string& path, DirectorySource& source, const CheckListener& listener)
-      : path_(path), source_(source), listener_(listener), database_(path) {}
+  DirectoryChecker(const std::string& path, DirectorySource& source, const directory::Authority& authority,
+                   const CheckListener& listener)
+      : path_(path), source_(source), authority_(authority), listener_(listener), database_(path) {}
 
   [[nodiscard]] bool in_step() const {
     const auto generation = source_.generation();
     const auto stands_at = schema::generation_of(database_);
+    if (stands_at == generation && database_.get_metadata(schema::people_key) != authority_.checksum()) {
+      listener_.note(fmt::format("{}: made before people.jsonl was; the next add brings it in step", path_));
+      return false;
+    }
     if (stands_at == generation) return true;
     listener_.note(fmt::format("{}: of generation {}, and the index is of {}; the next add brings it in step", path_,
                                stands_at, generation));
@@ -34,9 +40,9 @@ class DirectoryChecker {
   void check_people() {
     std::uint64_t people = 0;
     std::uint64_t synonyms = 0;
-    visit_join_forms(source_, [&](std::string_view form, const std::vector<std::string>& keys) {
-      for (const auto& person : people_of_form(source_, keys)) {
-        if (!schema::matters(person)) continue;
+    visit_forms(source_, authority_, [&](std::string_view form, const std::vector<std::string>& keys) {
+      for (const auto& person : people_of_form(source_, authority_, keys)) {
+        if (!schema::matters(person, authority_)) continue;
         ++people;
         check_person(person, form);
       }
@@ -73,7 +79,7 @@ class DirectoryChecker {
     const auto term = schema::term(schema::key_prefix, person.key());
     const auto posting = database_.postlist_begin(term);
     if (posting == database_.postlist_end(term)) return damage(fmt::format("'{}' is missing", person.key()));
-    if (database_.get_document(*posting).serialise() != schema::document_of(person, form).serialise())
+    if (database_.get_document(*posting).serialise() != schema::document_of(person, form, authority_).serialise())
       damage(fmt::format("the entry of '{}' is not what the articles say", person.key()));
   }
 
@@ -95,6 +101,7 @@ class DirectoryChecker {
 
   const std::string& path_;
   DirectorySource& source_;
+  const directory::Authority& authority_;
   const CheckListener& listener_;
   Xapian::Database database_;
 };
@@ -103,6 +110,8 @@ class DirectoryChecker {
 
 void check_directory(const std::filesystem::path& index, DirectorySource& source, const CheckListener& listener) {
   const auto path = schema::path(index).string();
+  const auto authority = check_people_file(index, listener);
+  if (!authority) return;
   if (!std::filesystem::exists(path)) {
     listener.note(path + ": not there; the next add (of an index over shards: remote) writes it");
     return;
@@ -110,7 +119,7 @@ void check_directory(const std::filesystem::path& index, DirectorySource& source
   try {
     // Xapian trusts what it reads: in files known to be damaged it may read outside its memory.
     if (!check_xapian_files(path, listener)) return;
-    DirectoryChecker checker(path, source, listener);
+    DirectoryChecker checker(path, source, *authority, listener);
     if (!checker.in_step()) return;
     checker.check_people();
     checker.check_words();

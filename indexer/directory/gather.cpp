@@ -8,7 +8,6 @@
 #include <utility>
 
 #include "common/directory/joining.hpp"
-#include "common/directory/name_form.hpp"
 #include "common/text/fold.hpp"
 
 namespace dateline::indexer {
@@ -80,6 +79,21 @@ class Gatherer {
   std::map<facts::Role, RoleCount> roles_;
 };
 
+void add_names_given(PersonEntry& person, const directory::Authority& authority) {
+  const auto* const named = authority.named(person.key());
+  if (named == nullptr) return;
+  auto& names = person.names;
+  const auto place_of = [&](const std::string& name) {
+    return std::find_if(names.begin(), names.end(), [&](const Spelling& spelling) { return spelling.name == name; });
+  };
+  for (const auto& alias : named->aliases)
+    if (place_of(alias) == names.end()) names.push_back({alias, 0});
+  if (named->name.empty()) return;
+  if (place_of(named->name) == names.end()) names.push_back({named->name, 0});
+  const auto own = place_of(named->name);
+  std::rotate(names.begin(), own, own + 1);
+}
+
 }  // namespace
 
 PersonEntry gather(std::vector<std::string> keys, std::vector<Appearance> appearances) {
@@ -95,7 +109,8 @@ PersonEntry gather(std::vector<std::string> keys, std::vector<Appearance> appear
   return gatherer.entry(std::move(keys));
 }
 
-std::vector<PersonEntry> people_of_form(DirectorySource& source, const std::vector<std::string>& keys) {
+std::vector<PersonEntry> people_of_form(DirectorySource& source, const directory::Authority& authority,
+                                        const std::vector<std::string>& keys) {
   std::vector<std::vector<Appearance>> appearances;
   std::vector<PersonEntry> entries;
   for (const auto& key : keys) {
@@ -105,7 +120,7 @@ std::vector<PersonEntry> people_of_form(DirectorySource& source, const std::vect
     appearances.push_back(std::move(of_key));
   }
   std::vector<PersonEntry> people;
-  for (const auto& joined : directory::join(entries)) {
+  for (const auto& joined : directory::join(entries, authority)) {
     if (joined.size() == 1) {
       people.push_back(std::move(entries[joined.front()]));
       continue;
@@ -118,17 +133,18 @@ std::vector<PersonEntry> people_of_form(DirectorySource& source, const std::vect
     }
     people.push_back(gather(std::move(joined_keys), std::move(all)));
   }
+  for (auto& person : people) add_names_given(person, authority);
   return people;
 }
 
-void visit_join_forms(DirectorySource& source, const FormKeysVisitor& visit) {
+void visit_forms(DirectorySource& source, const directory::Authority& authority, const FormKeysVisitor& visit) {
   std::map<std::string, std::vector<std::string>, std::less<>> others;  // few keys are not their own form
   source.keys([&](std::string_view key) {
-    auto form = directory::join_form(key);
+    auto form = authority.form_of(key);
     if (form != key) others[std::move(form)].emplace_back(key);
   });
   source.keys([&](std::string_view key) {
-    if (directory::join_form(key) != key) return;
+    if (authority.form_of(key) != key) return;
     auto node = others.extract(std::string(key));
     auto keys = node ? std::move(node.mapped()) : std::vector<std::string>{};
     keys.emplace_back(key);

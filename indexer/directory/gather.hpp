@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "common/directory/authority.hpp"
 #include "common/directory/person_entry.hpp"
 #include "indexer/directory/source.hpp"
 
@@ -14,12 +15,14 @@ namespace dateline::indexer {
 /// once, and once for each role, however spelt. The result does not depend on their order.
 [[nodiscard]] directory::PersonEntry gather(std::vector<std::string> keys, std::vector<Appearance> appearances);
 
-/// The people that all keys of one join form stand for, those that do not matter too.
+/// The people that all keys of one form stand for, those that do not matter too, by the names that the authority gives
+/// them: its own first, then those of the articles, then its aliases.
 [[nodiscard]] std::vector<directory::PersonEntry> people_of_form(DirectorySource& source,
+                                                                 const directory::Authority& authority,
                                                                  const std::vector<std::string>& keys);
 
-/// Calls visit(join form, keys that have it, sorted) for every key of the source, form by form.
+/// Calls visit(form, keys that have it, sorted) for every key of the source, form by form as the authority has them.
 using FormKeysVisitor = std::function<void(std::string_view form, const std::vector<std::string>& keys)>;
-void visit_join_forms(DirectorySource& source, const FormKeysVisitor& visit);
+void visit_forms(DirectorySource& source, const directory::Authority& authority, const FormKeysVisitor& visit);
 
 }  // namespace dateline::indexer

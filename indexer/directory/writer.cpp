@@ -8,11 +8,11 @@
 #include <string>
 #include <vector>
 
-#include "common/directory/name_form.hpp"
 #include "common/directory/schema.hpp"
 #include "common/error.hpp"
 #include "common/io/file.hpp"
 #include "indexer/directory/gather.hpp"
+#include "indexer/directory/people_file.hpp"
 
 namespace dateline::indexer {
 
@@ -21,19 +21,21 @@ namespace {
 namespace fs = std::filesystem;
 namespace schema = directory::schema;
 
+using directory::Authority;
+
 constexpr std::size_t words_of_a_commit = 50'000;  ///< Xapian keeps the dictionary's changes in memory until then
 
-void add_people(Xapian::WritableDatabase& database, DirectorySource& source, std::string_view form,
-                const std::vector<std::string>& keys) {
-  for (const auto& person : people_of_form(source, keys))
-    if (schema::matters(person)) database.add_document(schema::document_of(person, form));
+void add_people(Xapian::WritableDatabase& database, DirectorySource& source, const Authority& authority,
+                std::string_view form, const std::vector<std::string>& keys) {
+  for (const auto& person : people_of_form(source, authority, keys))
+    if (schema::matters(person, authority)) database.add_document(schema::document_of(person, form, authority));
 }
 
-void write_everything(Xapian::WritableDatabase& database, DirectorySource& source) {
-  visit_join_forms(source, [&](std::string_view form, const std::vector<std::string>& keys) {
+void write_everything(Xapian::WritableDatabase& database, DirectorySource& source, const Authority& authority) {
+  visit_forms(source, authority, [&](std::string_view form, const std::vector<std::string>& keys) {
     for (const auto& key : keys)
       if (key != form) database.add_synonym(schema::synonym_key(form), key);
-    add_people(database, source, form, keys);
+    add_people(database, source, authority, form, keys);
   });
   std::size_t words = 0;
   source.forms([&](std::string_view form, std::uint64_t articles) {
@@ -44,20 +46,22 @@ void write_everything(Xapian::WritableDatabase& database, DirectorySource& sourc
   });
 }
 
-/// The people of all keys that have the join form: those in the index now, as the synonyms say.
-void rewrite_people(Xapian::WritableDatabase& database, DirectorySource& source, const std::string& form) {
+/// The people of all keys that have the form: those in the index now, as the synonyms say.
+void rewrite_people(Xapian::WritableDatabase& database, DirectorySource& source, const Authority& authority,
+                    const std::string& form) {
   database.delete_document(schema::term(schema::form_prefix, form));
   const auto synonyms = schema::synonym_key(form);
   std::vector<std::string> keys(database.synonyms_begin(synonyms), database.synonyms_end(synonyms));
   keys.push_back(form);
   std::sort(keys.begin(), keys.end());
-  add_people(database, source, form, keys);
+  add_people(database, source, authority, form, keys);
 }
 
-void update_people(Xapian::WritableDatabase& database, DirectorySource& source, const DirectoryChanges& changes) {
+void update_people(Xapian::WritableDatabase& database, DirectorySource& source, const Authority& authority,
+                   const DirectoryChanges& changes) {
   std::set<std::string> forms;
   for (const auto& key : changes.keys()) {
-    const auto form = directory::join_form(key);
+    const auto form = authority.form_of(key);
     forms.insert(form);
     if (form == key) continue;
     if (source.appearances(key).empty())
@@ -65,7 +69,7 @@ void update_people(Xapian::WritableDatabase& database, DirectorySource& source, 
     else
       database.add_synonym(schema::synonym_key(form), key);
   }
-  for (const auto& form : forms) rewrite_people(database, source, form);
+  for (const auto& form : forms) rewrite_people(database, source, authority, form);
 }
 
 /// Forms are sorted, as the dictionary is: one walk over it says what each weighed.
@@ -84,16 +88,18 @@ void update_words(Xapian::WritableDatabase& database, DirectorySource& source, c
   }
 }
 
-/// False where the directory is not the one of the commit `before`, or cannot be used.
-bool updated(const std::string& path, DirectorySource& source, const DirectoryChanges& changes, std::uint64_t before) {
+/// False where the directory is not the one of the commit `before` and of this authority, or cannot be used.
+bool updated(const std::string& path, DirectorySource& source, const Authority& authority,
+             const DirectoryChanges& changes, std::uint64_t before) {
   try {
     const auto generation = source.generation();
     Xapian::WritableDatabase database(path, Xapian::DB_OPEN);
     const auto stands_at = schema::generation_of(database);
+    if (database.get_metadata(schema::people_key) != authority.checksum()) return false;
     if (stands_at == generation) return true;
     if (stands_at == 0 || stands_at != before || changes.everything()) return false;
     database.begin_transaction();
-    update_people(database, source, changes);
+    update_people(database, source, authority, changes);
     update_words(database, source, changes);
     database.set_metadata(schema::generation_key, std::to_string(generation));
     database.commit_transaction();
@@ -103,9 +109,10 @@ bool updated(const std::string& path, DirectorySource& source, const DirectoryCh
   }
 }
 
-void make(const std::string& path, DirectorySource& source) {
+void make(const std::string& path, DirectorySource& source, const Authority& authority) {
   Xapian::WritableDatabase database(path, Xapian::DB_CREATE_OR_OVERWRITE);
-  write_everything(database, source);
+  write_everything(database, source, authority);
+  database.set_metadata(schema::people_key, authority.checksum());
   database.set_metadata(schema::generation_key, std::to_string(source.generation()));
   database.commit();
 }
@@ -117,10 +124,11 @@ void update_directory(const fs::path& index, DirectorySource& source, const Dire
   const auto path = schema::path(index);
   const fs::path fresh = path.string() + ".new";
   const fs::path old = path.string() + ".old";
+  const auto authority = read_authority(index);
   try {
     for (const auto& left_over : {fresh, old}) fs::remove_all(left_over);
-    if (updated(path.string(), source, changes, before)) return;
-    make(fresh.string(), source);
+    if (updated(path.string(), source, authority, changes, before)) return;
+    make(fresh.string(), source, authority);
     if (fs::exists(path)) fs::rename(path, old);
     fs::rename(fresh, path);
     io::sync_directory(index);

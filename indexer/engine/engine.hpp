@@ -80,6 +80,8 @@ class Engine {
   /// Brings the directory of people in step with the last commit; `before` is the generation that its changes followed,
   /// 0 to write all of it anew. The caller holds the write lock.
   virtual void update_directory(const DirectoryChanges& changes, std::uint64_t before) = 0;
+  /// Commits that DIR/people.jsonl is the one of this checksum, or that there is none. The caller holds the write lock.
+  virtual CommitCounts name_people(const std::string& checksum) = 0;
   [[nodiscard]] virtual CommitCounts committed() = 0;
   /// The article of an id, as of the last commit.
   [[nodiscard]] virtual std::optional<KnownArticle> find(const std::string& id) = 0;

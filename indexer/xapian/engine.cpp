@@ -82,8 +82,22 @@ class XapianEngine final : public Engine {
     update_xapian_directory(index_, settings_, changes, before);
   }
 
+  /// The manifest is what commits. It cannot do so in one step with the generation, which goes first: killed between
+  /// the two, the index is as it was, of a later generation. Of a remote index, it is that of the shards.
+  CommitCounts name_people(const std::string& checksum) override {
+    if (settings_.stub.empty())
+      in_xapian(path_, advice, [&] {
+        Xapian::WritableDatabase database(path_.string(), Xapian::DB_OPEN);
+        database.set_metadata(std::string(schema::generation_key),
+                              std::to_string(read_counts(database).generation + 1));
+        database.commit();
+      });
+    index::write_manifest(index_, settings_, checksum);
+    return committed();
+  }
+
   CommitCounts committed() override {
-    return in_xapian(path_, advice, [&] { return read_counts(Xapian::Database(path_.string())); });
+    return in_xapian(path_, advice, [&] { return sum_counts(index::open_shards(index_, settings_)); });
   }
 
   std::optional<KnownArticle> find(const std::string& id) override {

@@ -30,6 +30,14 @@ std::vector<directory::PersonEntry> LazyDirectory::people(const directory::Peopl
   return asked([&](const directory::Directory& directory) { return directory.find(query, limit).people; });
 }
 
+std::vector<std::string> LazyDirectory::keys_called(std::string_view name) {
+  return asked([&](const directory::Directory& directory) { return directory.keys_called(name); });
+}
+
+std::optional<std::string> LazyDirectory::name_given(std::string_view key) {
+  return asked([&](const directory::Directory& directory) { return directory.name_given(key); });
+}
+
 std::optional<std::string> LazyDirectory::nearest_word(std::string_view word, unsigned most_letters) {
   return asked([&](const directory::Directory& directory) { return directory.nearest_word(word, most_letters); });
 }

@@ -45,11 +45,14 @@ class NameDistance {
 
 }  // namespace
 
-PersonLookup look_up_person(Engine& engine, index::Facet facet, std::string_view asked) {
+PersonLookup look_up_person(Engine& engine, index::Facet facet, std::string_view asked,
+                            const std::vector<std::string>& called) {
   const PersonQuery query(asked);
   std::array<std::vector<KnownPerson>, name_levels> levels;
   engine.values(facet, {}, [&](std::string_view key, std::uint64_t articles) {
-    const auto level = query.level_of(key);
+    auto level = query.level_of(key);
+    if (level > NameLevel::full_name && std::binary_search(called.begin(), called.end(), key))
+      level = NameLevel::full_name;
     if (level != NameLevel::none) levels[static_cast<std::size_t>(level)].push_back({std::string(key), articles});
     return true;
   });

@@ -22,8 +22,15 @@ std::vector<FoundPerson> found(std::string_view asked, std::span<const KnownPers
   return list;
 }
 
-/// Fills in the names and roles that the articles of these people use most.
-void add_names(Engine& engine, index::Facet facet, std::vector<FoundPerson>& people) {
+/// The name that the user's list gives a person.
+std::optional<std::string> name_given(LazyDirectory& directory, const FoundPerson& person) {
+  auto name = directory.name_given(person.key);
+  for (auto key = person.joined.begin(); !name && key != person.joined.end(); ++key) name = directory.name_given(*key);
+  return name;
+}
+
+/// Fills in the names and roles that the articles of these people use most, or the names that the user gives them.
+void add_names(Engine& engine, LazyDirectory* directory, index::Facet facet, std::vector<FoundPerson>& people) {
   if (people.empty()) return;
   std::vector<std::string> keys;
   std::unordered_map<std::string_view, FoundPerson*> person_of;
@@ -41,6 +48,9 @@ void add_names(Engine& engine, index::Facet facet, std::vector<FoundPerson>& peo
     person.name = std::move(label);
     person.role = std::move(role);
   }
+  if (directory == nullptr) return;
+  for (auto& person : people)
+    if (auto given = name_given(*directory, person)) person.name = std::move(*given);
 }
 
 /// Articles with several keys of a person count once.
@@ -82,10 +92,15 @@ std::vector<FoundPerson> PeopleResolver::joined(const PersonName& name, const st
   return persons;
 }
 
+std::vector<std::string> PeopleResolver::called(const PersonName& name) const {
+  if (directory_ == nullptr || name.asked.starts_with('~')) return {};
+  return directory_->keys_called(name.asked);
+}
+
 UnknownPerson PeopleResolver::unknown(const PersonName& name) const {
   const auto names = [&](index::Facet facet, std::span<const KnownPerson> people) {
     auto named = found(name.asked, people.first(std::min(most_nearest, people.size())));
-    add_names(engine_, facet, named);
+    add_names(engine_, directory_, facet, named);
     std::vector<std::string> spelt;
     for (auto& person : named) spelt.push_back(std::move(person.name));
     return spelt;
@@ -93,7 +108,7 @@ UnknownPerson PeopleResolver::unknown(const PersonName& name) const {
   UnknownPerson unknown{name.asked, name.facet, {}, {}};
   if (name.facet == index::Facet::official) {
     constexpr auto person = index::Facet::person;
-    unknown.without_office = names(person, look_up_person(engine_, person, name.asked).matched);
+    unknown.without_office = names(person, look_up_person(engine_, person, name.asked, called(name)).matched);
   }
   if (unknown.without_office.empty())
     unknown.nearest = names(name.facet, nearest_people(engine_, name.facet, name.asked, most_nearest));
@@ -104,7 +119,7 @@ FacetIs PeopleResolver::resolve(const PersonName& name) {
   for (const auto& [known, facet] : resolved_)
     if (known == name) return facet;
 
-  auto lookup = look_up_person(engine_, name.facet, name.asked);
+  auto lookup = look_up_person(engine_, name.facet, name.asked, called(name));
   std::vector<FoundPerson> searched;
   if (!lookup.matched.empty()) searched = joined(name, lookup.matched);
   FacetIs facet{name.facet, {}};
@@ -114,9 +129,9 @@ FacetIs PeopleResolver::resolve(const PersonName& name) {
   }
   std::erase_if(lookup.lower, [&](const KnownPerson& person) { return is_among(searched, person.key); });
   auto also = found(name.asked, std::span(lookup.lower).first(std::min(most_also, lookup.lower.size())));
-  add_names(engine_, name.facet, searched);
+  add_names(engine_, directory_, name.facet, searched);
   count_joined(engine_, name.facet, searched);
-  add_names(engine_, name.facet, also);
+  add_names(engine_, directory_, name.facet, also);
   if (searched.empty()) people_.unknown.push_back(unknown(name));
   append(people_.searched, std::move(searched));
   append(people_.also, std::move(also));

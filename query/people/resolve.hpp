@@ -18,7 +18,7 @@ struct FoundPerson {
   std::string asked;
   std::string key;
   std::vector<std::string> joined;  ///< other keys of the same person, searched too
-  std::string name;                 ///< the spelling most used
+  std::string name;                 ///< the one that the user gives them, or the spelling most used
   std::optional<facts::Role> role;  ///< the one most used, not former
   std::uint64_t articles = 0;
 };
@@ -55,6 +55,8 @@ class PeopleResolver {
 
  private:
   [[nodiscard]] std::vector<FoundPerson> joined(const PersonName& name, const std::vector<KnownPerson>& people) const;
+  /// The keys of those whom the user's list calls so.
+  [[nodiscard]] std::vector<std::string> called(const PersonName& name) const;
   [[nodiscard]] UnknownPerson unknown(const PersonName& name) const;
 
   Engine& engine_;

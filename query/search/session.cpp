@@ -39,6 +39,15 @@ Search search_of(const Node& tree, const Selection& selection, const Presentatio
   return search;
 }
 
+/// Labels of people whom the user's list names are these names.
+void use_names_given(LazyDirectory& directory, Answer& answer) {
+  for (auto& [facet, values, missing, distinct] : answer.facets) {
+    if (facet != index::Facet::person && facet != index::Facet::official) continue;
+    for (auto& value : values)
+      if (auto given = directory.name_given(value.value)) value.label = std::move(*given);
+  }
+}
+
 }  // namespace
 
 SearchSession::SearchSession(Engine& engine, Selection selection, Presentation presentation, Day today,
@@ -75,6 +84,7 @@ void SearchSession::search() {
   PeopleResolver resolver(engine_, directory_);
   const auto tree = selection_tree(selection_, analyzer_, resolver, today_);
   auto answer = engine_.search(search_of(tree.whole, selection_, presentation_, today_));
+  if (directory_ != nullptr) use_names_given(*directory_, answer);
 
   report_ = {};
   report_.query = {selection_.text, to_string(tree.asked), resolver.people()};

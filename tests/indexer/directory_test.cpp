@@ -10,6 +10,8 @@
 
 #include "common/directory/directory.hpp"
 #include "common/directory/schema.hpp"
+#include "common/index/manifest.hpp"
+#include "indexer/directory/people_file.hpp"
 #include "indexer/directory/writer.hpp"
 #include "tests/indexer/temporary_directory.hpp"
 
@@ -108,8 +110,18 @@ std::set<std::string> contents_of(const std::filesystem::path& index) {
   return contents;
 }
 
-std::set<std::string> rebuilt(Archive& archive) {
+/// Gives an index the user's own list of people.
+void put_people(const std::filesystem::path& index, const std::string& lines) {
+  const auto files = io::system_files();
+  if (!index::has_manifest(index)) index::write_manifest(index, index::current_settings());
+  replace_people_file(*files, index, lines, [&](const std::string& checksum) {
+    index::write_manifest(index, index::current_settings(), checksum);
+  });
+}
+
+std::set<std::string> rebuilt(Archive& archive, const std::string& people = {}) {
   const test::TemporaryDirectory directory;
+  put_people(directory.path(), people);
   update_directory(directory.path(), archive, {}, 0);
   return contents_of(directory.path());
 }
@@ -143,6 +155,16 @@ Story random_story() {
   return story;
 }
 
+/// Lines that never contradict each other.
+std::string random_people() {
+  return *rc::gen::element<std::string>(
+      "", "{\"merge\":[\"lula\",\"john-q-kerry\"],\"into\":\"xi-jinping\"}\n",
+      "{\"merge\":[\"john-f-kerry\",\"~kerry\"],\"into\":\"nobody-there\"}\n{\"person\":\"lula\"}\n",
+      "{\"split\":[\"jorg-muller\",\"joerg-mueller\"]}\n{\"person\":\"john-kerry\",\"name\":\"Senator\"}\n",
+      "{\"merge\":[\"john-kerry\"],\"into\":\"jorg-muller\"}\n"
+      "{\"person\":\"jorg-muller\",\"aliases\":[\"Boss\",\"John Kerry\"]}\n");
+}
+
 directory::PersonEntry only(const std::vector<directory::PersonEntry>& people) {
   REQUIRE(people.size() == 1);
   return people.front();
@@ -150,12 +172,14 @@ directory::PersonEntry only(const std::vector<directory::PersonEntry>& people) {
 
 }  // namespace
 
-TEST_CASE("the directory after any adding, replacing and deleting equals one made from scratch") {
+TEST_CASE("the directory after any adding, replacing, deleting and listing of people equals one made from scratch") {
   CHECK(rc::check("in step", [] {
     const test::TemporaryDirectory directory;
     Archive archive;
+    std::string people;
     const auto commits = *rc::gen::inRange(1, 6);
     for (int i = 0; i < commits; ++i) {
+      if (*rc::gen::inRange(0, 3) == 0) put_people(directory.path(), people = random_people());
       const auto changes = *rc::gen::inRange(0, 6);
       for (int change = 0; change < changes; ++change) {
         const auto article = *rc::gen::inRange(0, 8);
@@ -170,7 +194,7 @@ TEST_CASE("the directory after any adding, replacing and deleting equals one mad
         archive.commit(directory.path());
     }
     archive.commit(directory.path());
-    RC_ASSERT(contents_of(directory.path()) == rebuilt(archive));
+    RC_ASSERT(contents_of(directory.path()) == rebuilt(archive, people));
   }));
 }
 
@@ -197,6 +221,39 @@ TEST_CASE("a person is the keys that are joined, with names, roles, counts and d
   CHECK(kerry.roles[1].span == directory::Span{1, 5, 5});
   CHECK(people.person("john-f-kerry") == kerry);
   CHECK_FALSE(people.person("jane-doe"));  // one article, no role
+}
+
+TEST_CASE("whom the user merges is one person of the name given, called by every alias, one article or not") {
+  const test::TemporaryDirectory directory;
+  put_people(directory.path(),
+             "{\"person\":\"lula\",\"name\":\"Luiz da Silva\",\"aliases\":[\"The Metalworker\",\"Lula\"]}\n"
+             "{\"merge\":[\"inacio-silva\",\"never-seen\"],\"into\":\"lula\"}\n{\"person\":\"jane-doe\"}\n");
+  Archive archive;
+  archive.put(1, {10, {{"lula", appearance("Lula")}}, {}});
+  archive.put(2, {11, {{"inacio-silva", appearance("Inácio Silva")}}, {}});
+  archive.put(3, {12, {{"inacio-silva", appearance("Inácio Silva")}}, {}});
+  archive.put(4, {13, {{"jane-doe", appearance("Jane Doe")}}, {}});
+  archive.commit(directory.path());
+
+  const directory::Directory people(directory.path());
+  const auto lula = people.person("inacio-silva");
+  REQUIRE(lula);
+  CHECK(lula->keys == std::vector<std::string>{"lula", "inacio-silva"});
+  CHECK(lula->names == std::vector<directory::Spelling>{
+                           {"Luiz da Silva", 0}, {"Inácio Silva", 2}, {"Lula", 1}, {"The Metalworker", 0}});
+  CHECK(lula->span == directory::Span{3, 10, 12});
+  for (const auto* name : {"the metalworker", "Silva, Luiz da", "LULA"})
+    CHECK(people.keys_called(name) == std::vector<std::string>{"inacio-silva", "lula"});
+  CHECK(people.keys_called("Inácio Silva").empty());  // no name that the user gave
+  CHECK(people.name_given("lula") == "Luiz da Silva");
+  CHECK_FALSE(people.name_given("inacio-silva"));
+  CHECK_FALSE(people.name_given("jane-doe"));
+  CHECK(people.person("jane-doe"));
+  CHECK(only(people.find({{"metalworker"}, {}, ""}, 10).people) == *lula);
+
+  put_people(directory.path(), "");
+  archive.commit(directory.path());
+  CHECK(contents_of(directory.path()) == rebuilt(archive));
 }
 
 TEST_CASE("people are found by words of their names, their roles and countries, most written about first") {

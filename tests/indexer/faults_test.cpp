@@ -7,6 +7,7 @@
 #include "common/error.hpp"
 #include "common/facts/facts.hpp"
 #include "common/index/manifest.hpp"
+#include "indexer/directory/people_file.hpp"
 #include "indexer/sealed/merger.hpp"
 #include "indexer/sealed/writer.hpp"
 #include "tests/indexer/faulty_files.hpp"
@@ -101,4 +102,39 @@ TEST_CASE("whatever operation fails, on a full disk or in a power cut, the index
   SECTION("an add") { survives_every_fault(box, add_articles); }
   SECTION("a delete") { survives_every_fault(box, delete_articles); }
   SECTION("a merge") { survives_every_fault(box, merge_segments); }
+}
+
+TEST_CASE("whatever fails while the list of people is replaced, the one that the manifest names is there") {
+  const Sandbox box;
+  REQUIRE(run({"add", "--engine", "sealed", "-i", box.index(), box.write("a.jsonl", articles(0, 5))}).status == 0);
+  const std::string old_list = "{\"person\":\"ada-byron\"}\n";
+  REQUIRE(run({"people", "-i", box.index(), box.write("p.jsonl", old_list)}).status == 0);
+  const auto new_list = GENERATE(as<std::string>(), "", "{\"split\":[\"ada-byron\",\"ada-king\"]}\n");
+  const auto index = (box.path() / "faulty.idx").string();
+  bool failed = true;
+  for (std::size_t fail_at = 0; failed; ++fail_at) {
+    for (const bool power_cut : {false, true}) {
+      fs::remove_all(index);
+      fs::copy(box.index(), index, fs::copy_options::recursive);
+      FaultyFiles files(fail_at);
+      try {
+        indexer::replace_people_file(files, index, new_list, [&](const std::string& checksum) {
+          auto commit = index::read_commit(index);
+          commit.people = checksum;
+          index::write_commit(files, index, index::read_manifest(index), commit);
+        });
+      } catch (const UnusableError&) {
+      }
+      failed = files.failed();
+      if (power_cut) files.lose_what_was_not_synced();
+      INFO("operation " << fail_at);
+      const auto found = indexer::read_people_file(index);
+      CHECK((found == old_list || found == new_list));
+      if (!failed) CHECK(found == new_list);
+      REQUIRE(run({"add", "-i", index, box.write("b.jsonl", articles(5, 6))}).status == 0);
+      CHECK(indexer::read_people_file(index) == found);
+      CHECK_FALSE(fs::exists(fs::path(index) / "people.jsonl.new"));
+      CHECK(run({"check", "-i", index}).status == 0);
+    }
+  }
 }

@@ -46,7 +46,10 @@ std::unique_ptr<io::OutputFile> FaultyFiles::create(const fs::path& file) {
 
 void FaultyFiles::rename(const fs::path& from, const fs::path& to) {
   count_operation(to);
-  renamings_.push_back({from, to, fs::exists(to) ? std::optional(io::read_file(to)) : std::nullopt});
+  const auto contents = [](const fs::path& file, bool there) {
+    return there ? std::optional(io::read_file(file)) : std::nullopt;
+  };
+  renamings_.push_back({from, to, contents(to, fs::exists(to)), contents(from, !new_names_.contains(from))});
   files_->rename(from, to);
   const auto synced = synced_bytes_.extract(from);
   if (!synced.empty()) synced_bytes_[to] = synced.mapped();
@@ -73,6 +76,7 @@ void FaultyFiles::lose_what_was_not_synced() {
   for (auto renaming = renamings_.rbegin(); renaming != renamings_.rend(); ++renaming) {
     fs::remove(renaming->to);
     if (renaming->replaced) io::replace_file(renaming->to, *renaming->replaced);
+    if (renaming->renamed) io::replace_file(renaming->from, *renaming->renamed);
   }
   for (const auto& name : new_names_) fs::remove(name);
 }

@@ -34,6 +34,7 @@ class FaultyFiles final : public io::FileSystem {
     std::filesystem::path from;
     std::filesystem::path to;
     std::optional<std::string> replaced;  ///< contents of `to`
+    std::optional<std::string> renamed;   ///< contents of `from`, where that name was synced
   };
   void count_operation(const std::filesystem::path& file);
 
