@@ -19,6 +19,7 @@ longtime elder founding resident non personal private press economic republican 
 const std::string_view statuses = R"(
 former ex acting interim outgoing incoming late then caretaker designate elect onetime past previous retired ousted deposed
 provisional transitional future newly current present sitting once departing last new next exiting elected woman female
+serving youngest oldest incumbent
 )";
 
 const std::string_view departments = R"(

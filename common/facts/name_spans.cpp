@@ -162,7 +162,11 @@ class SpanFinder {
 
   [[nodiscard]] bool is_name_word(std::size_t i, std::size_t end) const {
     const std::uint64_t tags = text_.tags(i);
-    if (text_[i].is(shape::initial)) return true;
+    if (text_[i].is(shape::initial) || is_initials(i, end)) return true;
+    if (start_ != none && start_ + 1 < i && text_.is(i - 1, tag::particle) && !text_.capitalised(i - 1) &&
+        text_.is(start_, tag::given) && text_.capitalised(i)) {
+      return true;  // "Pieter van Dam"
+    }
     if (start_ == none && begins_other_name(text_[i].key) && i + 1 < end) return false;
     if (!text_.capitalised(i)) return start_ != none || text_.is(i, tag::particle);
     if (tags & tag::suffix && start_ != none) return true;
@@ -171,6 +175,8 @@ class SpanFinder {
     const bool next_is_name = i + 1 < end && plain_name(i + 1);
     if (tags & (tag::function | tag::calendar)) {
       if (given_before(i)) return (tags & (tag::any_given | tag::any_family)) != 0;
+      if ((tags & tag::calendar) && start_ != none && start_ < i && next_is_name && text_[i].size() <= 3)
+        return true;  // "Pham Thu Trang"
       const bool number_next = i + 1 < end && text_.is(i + 1, tag::ordinary);
       return (tags & tag::any_given) && next_is_name && !number_next && !text_[i].is(shape::sentence_start);
     }
@@ -184,6 +190,14 @@ class SpanFinder {
     if (text_.capitals() == Capitals::sentence) return true;
     constexpr std::uint64_t plain = tag::ordinary | tag::say | tag::act | tag::linking | tag::kin;
     return !(tags & plain) || (tags & (tag::given | tag::family)) != 0 || given_before(i);
+  }
+
+  /// "K.P. Sharma Oli": initials printed together.
+  [[nodiscard]] bool is_initials(std::size_t i, std::size_t end) const {
+    constexpr std::size_t longest = 6;  // "K.P.S."
+    constexpr std::uint64_t others = tag::geo | tag::organisation | tag::function | tag::calendar | tag::thing;
+    return text_[i].is(shape::dotted) && text_[i].is(shape::all_caps) && text_[i].size() <= longest &&
+           !text_[i].is(shape::possessive) && !text_.is(i, others) && i + 1 < end && plain_name(i + 1);
   }
 
   /// "Park Geun-hye", "He Guoqiang": a family name that is a word, with a given name after it that is none.

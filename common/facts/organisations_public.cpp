@@ -169,13 +169,14 @@ constexpr OrganisationRow rows[] = {
 
     {"FBI|Federal Bureau of Investigation", "FBI", agency, "us"},
     {"CIA|Central Intelligence Agency", "CIA", agency, "us"},
-    {"NSA|National Security Agency", "NSA", agency, "us"},
+    {"NSA", "NSA", agency, "us"},
     {"National Security Council", "national security council", agency, ""},
     {"EPA|Environmental Protection Agency|FEMA|FDA|Food and Drug Administration|SEC|Securities and Exchange Commission|"
      "FCC|Federal Communications Commission|IRS|NASA|FAA|Federal Aviation Administration|FTC|CDC|DEA|NTSB|GAO|NIH|"
      "Centers for Disease Control|Council of Economic Advisers|USAID|Voice of America|Amtrak|Postal Service|CFTC|FERC",
      "", agency, "us"},
-    {"Secret Service", "", agency, ""},
+    {"Secret Service|National Security Agency", "", agency, ""},
+    {"Joint Chiefs of Staff|Joint Chiefs", "armed forces", military, "us"},
     {"KGB", "KGB", agency, "suhh"},
     {"FSB", "FSB", agency, "ru"},
     {"Mossad|Shin Bet", "", agency, "il"},
@@ -202,8 +203,8 @@ constexpr OrganisationRow rows[] = {
      "Development|OECD",
      "oecd", intergovernmental, ""},
     {"Organization for Security and Co-operation in Europe|OSCE", "osce", intergovernmental, ""},
-    {"African Union|Organisation of African Unity|Organization of African Unity", "african union", intergovernmental,
-     ""},
+    {"African Union|African Union Commission|AU Commission|Organisation of African Unity|Organization of African Unity",
+     "african union", intergovernmental, ""},
     {"Arab League|League of Arab States|Gulf Cooperation Council|GCC", "arab league", intergovernmental, ""},
     {"ASEAN|Association of Southeast Asian Nations", "asean", intergovernmental, ""},
     {"Council of Europe|ECOWAS|Commonwealth Secretariat|Interpol|Europol|Asian Development Bank|African Development "

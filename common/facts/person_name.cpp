@@ -93,7 +93,7 @@ Name read_name(const TaggedWords& text, WordSpan span) {
     }
     after_particle = false;
     if (name.size == Name::most_parts) break;
-    const bool initial = word.is(shape::initial) || word.size() == 1;
+    const bool initial = word.is(shape::initial | shape::dotted) || word.size() == 1;
     name.parts[name.size++] = {word.key, i, i + 1, initial};
   }
   if (name.size >= 2) name.order = order_of(text, name);

@@ -155,13 +155,27 @@ class RoleAttacher {
     for (std::uint32_t i = phrase.whole.first; i > 0 && !text_[i].is(shape::sentence_start);) {
       --i;
       if (in_name(i)) continue;
-      const auto known = text_.capitalised(i) ? known_organisation_at(text_.words(), i) : std::nullopt;
+      const bool named = text_.capitalised(i) || text_.is(i, tag::state_body);
+      if (text_.is(i, tag::state_body) && i > 0 && text_.joined(i) && text_.is(i - 1, tag::department)) {
+        phrase.body = {i - 1, i + 1};  // "Latvia's defence ministry said its state secretary"
+        if (const PlaceMatch* owner = i > 1 && text_.joined(i - 1) ? text_.place_until(i - 2) : nullptr)
+          take_country(phrase, owner->place);
+        return phrase;
+      }
+      const auto known = named ? known_organisation_at(text_.words(), i) : std::nullopt;
       const PlaceMatch* place = text_.place_from(i);
       const bool longer_from_left =
           i > 0 && text_.joined(i) && text_.capitalised(i - 1) && !text_.is(i - 1, tag::function);
       if (known && !longer_from_left) {
         phrase.known_body = known->row;
         phrase.body = {i, static_cast<std::uint32_t>(i + known->words)};
+        if (const PlaceMatch* owner = i > 0 && text_.joined(i) ? text_.place_until(i - 1) : nullptr)
+          take_country(phrase, owner->place);
+        return phrase;
+      }
+      if (text_[i].is(shape::all_caps) && text_[i].size() > 2 && !text_[i].is(shape::sentence_start) &&
+          text_.capitals() != Capitals::all && place == nullptr) {
+        phrase.body = {i, i + 1};  // "the oil company PDVSA replaced its president"
         return phrase;
       }
       if (place != nullptr && place->place.kind != PlaceKind::fixed) {
@@ -293,7 +307,7 @@ class RoleAttacher {
   /// False for a counterpart, predecessor or successor of nobody known.
   bool copy_office(const RolePhrase& phrase, HeldRole& held) const {
     const std::uint64_t key = text_[phrase.text.last - 1].key;
-    const bool counterpart = key == "counterpart"_word || key == "counterparts"_word;
+    const bool counterpart = is_any(key, {"counterpart"_word, "counterparts"_word, "number"_word});  // opposite number
     const bool predecessor = key == "predecessor"_word;
     const bool successor = key == "successor"_word;
     const bool deputy = key == "deputy"_word && phrase.text.size() == 1;

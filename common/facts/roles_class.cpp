@@ -53,6 +53,15 @@ bool is_member_of_chamber(const RolePhrase& phrase, const TaggedWords& text) {
          elsewhere.find(phrase.country) == std::string_view::npos;
 }
 
+/// "Kyrgyzstan's security chief", "the Israeli spy chief".
+bool is_chief_of_state(const RolePhrase& phrase, const RoleBody& body, const TaggedWords& text) {
+  const bool chief = text[phrase.text.last - 1].key == "chief"_word && phrase.text.size() > 1;
+  const std::uint64_t of = text[phrase.text.last - (chief ? 2 : 1)].key;
+  return chief && !body.known && !phrase.country.empty() &&
+         (of == "security"_word || of == "intelligence"_word || of == "spy"_word || of == "defence"_word ||
+          of == "defense"_word || of == "policy"_word || of == "customs"_word || of == "tax"_word);
+}
+
 bool is_captain(std::uint64_t key) { return key == "captain"_word || key == "captains"_word; }
 
 /// A minister's deputy for foreign affairs in the American manner is a diplomat.
@@ -91,9 +100,11 @@ RoleClass class_of(const RolePhrase& phrase, const RoleBody& body, const TaggedW
       if (is_federal_attorney(phrase, text)) return RoleClass::other;
       if (is_member_of_chamber(phrase, text)) return RoleClass::legislator;
       if (is_captain(first) && body.known) return class_of_holder_in(body.kind);
-      if (text[phrase.text.first].key == "chief"_word && first == "executive"_word && phrase.country == "hk") {
+      if (text[phrase.text.first].key == "chief"_word && first == "executive"_word &&
+          (phrase.country == "hk" || phrase.country == "mo")) {
         return RoleClass::head;
       }
+      if (is_chief_of_state(phrase, body, text)) return RoleClass::other;
       return (head.flags & head_flag::follows_body) != 0 && body.known ? class_of_holder_in(body.kind)
                                                                        : RoleClass::none;
     case RoleClass::other:
@@ -101,7 +112,9 @@ RoleClass class_of(const RolePhrase& phrase, const RoleBody& body, const TaggedW
           !phrase.country_is_region) {
         return RoleClass::none;
       }
-      return RoleClass::other;
+      return body.known && body.kind == OrganisationKind::military ? RoleClass::military : RoleClass::other;
+    case RoleClass::military:
+      return body.known && body.kind == OrganisationKind::police ? RoleClass::other : RoleClass::military;
     case RoleClass::legislator:
       return is_speaker_of_a_day(phrase, text) ? RoleClass::none : RoleClass::legislator;
     default:

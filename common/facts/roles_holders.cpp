@@ -25,7 +25,8 @@ class HolderFinder : MentionPlaces {
     }
     for (std::uint32_t i = 0; i < phrases_.size(); ++i) {
       if (found_[i].mention != none || owner_only(i)) continue;
-      find_after_name(i) || find_before_name(i) || find_after_verb(i) || find_before_verb(i) || find_in_list(i);
+      find_after_name(i) || find_before_name(i) || find_after_verb(i) || find_before_verb(i) || find_in_list(i) ||
+          find_successor(i);
     }
     std::erase_if(found_, [](const Holding& each) { return each.mention == none; });
     return std::move(found_);
@@ -66,6 +67,17 @@ class HolderFinder : MentionPlaces {
     const bool adjoins = phrases_[i + 1].whole.first == phrase.whole.last && text_.joined(phrase.whole.last);
     if (!adjoins || found_[i + 1].mention == none || found_[i + 1].standing != Standing::title) return false;
     return !phrase.plural && take(i, found_[i + 1].mention, Standing::title);
+  }
+
+  /// "He was replaced as finance minister by Okello".
+  bool find_successor(std::uint32_t i) {
+    const WordSpan whole = phrases_[i].whole;
+    const std::size_t name = whole.last + 1;
+    const bool by = name < text_.size() && text_[whole.last].key == "by"_word && text_.joined(name);
+    const bool as = whole.first > 0 && text_[whole.first - 1].key == "as"_word;
+    if (!by || !as || !text_.joined(whole.last) || !succeeded_before(text_, whole.first - 1)) return false;
+    const std::uint32_t next = mention_from(name);
+    return next != none && mentions_[next].span.first == name && take(i, next, Standing::title);
   }
 
   [[nodiscard]] bool titles_next_name(std::uint32_t i) const {
@@ -131,15 +143,19 @@ class HolderFinder : MentionPlaces {
     return past && text_.joined(end + 1) && text_.is(end + 1, tag::determiner | tag::geo);
   }
 
-  /// "French president Hollande, Germany's chancellor, Angela Merkel, and": each country has its own.
+  /// "French president Hollande, Germany's chancellor, Angela Merkel, and": each country has its own. "The premier,
+  /// Rojas, the interior minister, Guerra, and": each stands before its name.
   [[nodiscard]] bool belongs_to_next(std::uint32_t i, std::uint32_t before) const {
     const RolePhrase& phrase = phrases_[i];
-    if (phrase.country.empty() || !comma_only(phrase.whole.last)) return false;
+    if (!comma_only(phrase.whole.last)) return false;
     const std::uint32_t next = mention_from(phrase.whole.last);
     if (next == none || begin_with_titles(next) != phrase.whole.last) return false;
     return std::any_of(found_.begin(), found_.begin() + i, [&](const Holding& each) {
-      return each.mention == before && !phrases_[each.phrase].country.empty() &&
-             phrases_[each.phrase].country != phrase.country;
+      if (each.mention != before) return false;
+      const RolePhrase& other = phrases_[each.phrase];
+      const bool countries = !other.country.empty() && !phrase.country.empty() && other.country != phrase.country;
+      const bool in_turn = each.standing == Standing::before && phrase.determiner == Determiner::definite;
+      return countries || in_turn;
     });
   }
 
@@ -148,12 +164,19 @@ class HolderFinder : MentionPlaces {
     const RolePhrase& phrase = phrases_[i];
     const std::size_t at = phrase.whole.last;
     const std::uint32_t next = mention_from(at);
-    if (next == none || !comma_only(at) || begin_with_titles(next) != at) return false;
+    if (next == none || begin_with_titles(next) != at) return false;
+    // "Ghana has a new chief justice: Mensah."
+    const bool presented = text_[at].after(gap::colon) && phrase.determiner != Determiner::none;
+    if (!comma_only(at) && !presented) return false;
     const bool second = i > 0 && found_[i - 1].mention == next && found_[i - 1].standing == Standing::before;
+    const bool listed = i > 0 && found_[i - 1].standing == Standing::before && found_[i - 1].mention != none &&
+                        phrase.whole.first == mentions_[found_[i - 1].mention].span.last + 1 &&
+                        text_[phrase.whole.first - 1].key == "and"_word;
     const bool as = phrase.whole.first > 0 && text_.joined(phrase.whole.first) &&
                     text_[phrase.whole.first - 1].key == "as"_word &&
                     text_[phrase.whole.first - 1].is(shape::sentence_start);
-    if (phrase.determiner == Determiner::none && phrase.country.empty() && phrase.body.size() == 0 && !second && !as) {
+    if (phrase.determiner == Determiner::none && phrase.country.empty() && phrase.body.size() == 0 && !second && !as &&
+        !listed) {
       return false;
     }
     const std::size_t last = mentions_[next].span.last;
@@ -202,7 +225,9 @@ class HolderFinder : MentionPlaces {
     }
     Bridge bridge = bridge_over(text_, verb, phrase.whole.first);
     const bool passive = before != nearest && !pronoun;
-    if (bridge <= Bridge::filler || !(pronoun || passive || is_subject(i, before, verb))) return false;
+    const bool subject =
+        pronoun || passive || is_subject(i, before, verb) || (bridge >= Bridge::gets && is_only_subject(before, verb));
+    if (bridge <= Bridge::filler || !subject) return false;
     if (passive) {
       if (named_before(text_, begin_with_titles(nearest) - 1)) bridge = Bridge::will_get;
     } else if (text_[phrase.whole.first - 1].key == "as"_word) {
@@ -237,6 +262,15 @@ class HolderFinder : MentionPlaces {
     return comma_only(name_end) && (comma_only(verb) || goes_on);
   }
 
+  /// "Lasso won the run-off and will be sworn in as": the sentence speaks of nobody else.
+  [[nodiscard]] bool is_only_subject(std::uint32_t mention, std::size_t verb) const {
+    const std::size_t name_end = mentions_[mention].span.last;
+    const std::size_t begin = sentence_begin(verb);
+    return verb > name_end && verb - name_end <= longest_apposition && !breaks_between(name_end, verb) &&
+           (text_[verb].key == "and"_word || text_[verb - 1].key == "and"_word) && mention_before(verb) == mention &&
+           mentions_[mention].span.first >= begin && (mention == 0 || mentions_[mention - 1].span.first < begin);
+  }
+
   /// The end of a mention with the role that already follows it: "Yang Jiechi, the foreign minister, is to be".
   [[nodiscard]] std::size_t end_of_apposition(std::uint32_t i, std::uint32_t mention) const {
     std::size_t end = mentions_[mention].span.last;
@@ -254,10 +288,13 @@ class HolderFinder : MentionPlaces {
     const std::size_t verb = phrase.whole.last;
     if (phrase.determiner != Determiner::definite || verb + 1 >= text_.size() || !text_.joined(verb)) return false;
     const std::uint64_t key = text_[verb].key;
-    if (key != "is"_word && key != "was"_word && key != "remains"_word) return false;
+    const bool will_be = key == "will"_word && text_[verb + 1].key == "be"_word && text_.joined(verb + 1);
+    if (!will_be && key != "is"_word && key != "was"_word && key != "remains"_word) return false;
+    const std::size_t name = verb + (will_be ? 2 : 1);
     const std::uint32_t next = mention_from(verb);
-    if (next == none || begin_with_titles(next) != verb + 1 || !text_.joined(verb + 1)) return false;
-    return take(i, next, Standing::before, key == "was"_word ? Bridge::held : Bridge::holds);
+    if (next == none || begin_with_titles(next) != name || !text_.joined(name)) return false;
+    const Bridge bridge = will_be ? Bridge::will_get : key == "was"_word ? Bridge::held : Bridge::holds;
+    return take(i, next, Standing::before, bridge);
   }
 
   /// "the foreign minister and a former speaker of parliament", "Prime Minister and Foreign Minister Hamad".

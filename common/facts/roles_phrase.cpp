@@ -33,6 +33,11 @@ std::vector<RolePhrase> find_role_phrases(const TaggedWords& text) {
       ++i;
       continue;
     }
+    // "the state's attorney general" is no state's attorney.
+    if (match->words > 1 && text[i].is(shape::possessive) && role_head_at(text.words(), i + 1)) {
+      ++i;
+      continue;
+    }
     const auto known = known_organisation_at(text.words(), i);
     if (known && known->words > match->words) {
       i += known->words;

@@ -27,7 +27,8 @@ bool is_preposition(std::uint64_t key) {
 
 bool is_territory(std::uint64_t key) {
   return is_any(key, {"country"_word, "state"_word, "region"_word, "province"_word, "city"_word, "town"_word,
-                      "county"_word, "district"_word, "republic"_word, "island"_word, "territory"_word});
+                      "county"_word, "district"_word, "republic"_word, "island"_word, "territory"_word,
+                      "prefecture"_word, "governorate"_word, "canton"_word});
 }
 
 /// Reads rightwards from a head.
@@ -36,7 +37,7 @@ class RightReader {
   RightReader(const TaggedWords& text, RolePhrase& phrase) : text_(text), phrase_(phrase) {}
 
   void run() {
-    std::size_t at = read_election(phrase_.text.last);
+    std::size_t at = read_case(read_election(phrase_.text.last));
     phrase_.whole.last = narrow(at);
     for (int complements = 0; complements < 2; ++complements) {
       if (at >= text_.size() || !text_.joined(at) || !is_preposition(text_[at].key)) return;
@@ -53,6 +54,8 @@ class RightReader {
 
   /// "President Paul Kagame of Rwanda", "Captain Ruiz of the Chilean navy": what follows the name of the holder.
   void run_after_name(std::size_t at) {
+    if (is_party_and_state(at) && phrase_.head->role_class == RoleClass::legislator && phrase_.country.empty())
+      phrase_.country = "us";
     if (at + 1 >= text_.size() || !text_.joined(at) || text_[at].key != "of"_word) return;
     const bool of_place = has(phrase_, head_flag::place) && phrase_.head->body.empty();
     const WordSpan body = phrase_.body;
@@ -65,6 +68,20 @@ class RightReader {
 
  private:
   static std::uint32_t narrow(std::size_t i) { return static_cast<std::uint32_t>(i); }
+
+  /// "Casey (D-Pa.)", "Klobuchar, D-Minn.": what the United States print behind a member of Congress.
+  [[nodiscard]] bool is_party_and_state(std::size_t at) const {
+    return at + 1 < text_.size() && text_[at].after(gap::open | gap::comma) && text_[at].size() == 1 &&
+           is_any(text_[at].key, {"d"_word, "r"_word, "i"_word}) && text_.capitalised(at + 1) &&
+           text_[at + 1].after(gap::hyphen | gap::dash);
+  }
+
+  /// A minister of no department so far.
+  [[nodiscard]] bool names_minister() const {
+    return phrase_.head->role_class == RoleClass::minister && !phrase_.has_department &&
+           text_[phrase_.text.last - 1].key == "minister"_word;
+  }
+
   [[nodiscard]] bool elects(std::size_t i) const {
     return text_[i].key == "elect"_word || text_[i].key == "designate"_word;
   }
@@ -76,6 +93,13 @@ class RightReader {
     phrase_.status = RoleStatus::designate;
     phrase_.text.last = narrow(at + 1);
     return at + 1;
+  }
+
+  /// "The judge in the case, Brandt".
+  std::size_t read_case(std::size_t at) {
+    const bool in_the = at + 2 < text_.size() && text_[at].key == "in"_word && text_[at + 1].key == "the"_word;
+    const bool a_case = in_the && (text_[at + 2].key == "case"_word || text_[at + 2].key == "trial"_word);
+    return a_case && text_.joined(at) && text_.joined(at + 1) && text_.joined(at + 2) ? at + 3 : at;
   }
 
   /// Reads what follows a preposition at word `at`; gives the end, or `at` where it is no complement.
@@ -174,7 +198,8 @@ class RightReader {
       phrase_ = before;
     }
     if (preposition != "of"_word) {
-      if (phrase_.head->role_class == RoleClass::diplomat) phrase_.text.last = narrow(end);
+      const bool minister = preposition == "for"_word && names_minister();
+      if (phrase_.head->role_class == RoleClass::diplomat || minister) phrase_.text.last = narrow(end);
       const bool society = phrase_.head->role_class == RoleClass::none || phrase_.body.size() > 0;
       if (preposition == "in"_word && society) take_country(phrase_, place.place);
       return end;
@@ -203,6 +228,10 @@ class RightReader {
       if (const auto known = known_organisation_at(text_.words(), i)) return take_body(i, i + known->words, known->row);
       if (text_.capitalised(i)) {
         const std::size_t end = organisation_end(text_, i);
+        if (end < text_.size() && text_.joined(end) && is_territory(text_[end].key)) {
+          phrase_.body = {narrow(i), narrow(end)};  // "Japan's Okinawa prefecture"
+          return end + 1;
+        }
         const bool party = i == at + 1 && is_any(text_[at].key, {"opposition"_word, "ruling"_word, "governing"_word});
         if (organisation_within(i, end) || party) return take_body(i, before_name(i, end), nullptr);
         break;
@@ -282,7 +311,10 @@ class RightReader {
     // "assistant secretary for East Asia": what the office deals with.
     const bool office = phrase_.head->role_class != RoleClass::none &&
                         phrase_.head->role_class != RoleClass::spokesperson && !text_.is(end - 1, tag::organisation);
-    if (preposition == "for"_word && office && !has(phrase_, head_flag::place)) return end;
+    if (preposition == "for"_word && office && !has(phrase_, head_flag::place)) {
+      if (names_minister()) phrase_.text.last = narrow(end);  // "minister for the Middle East"
+      return end;
+    }
     return take_body(at, end, nullptr);
   }
 

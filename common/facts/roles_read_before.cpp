@@ -43,6 +43,10 @@ std::optional<RoleStatus> status_before(std::uint64_t key) {
     case "current"_word:
     case "present"_word:
     case "sitting"_word:
+    case "serving"_word:
+    case "incumbent"_word:
+    case "youngest"_word:
+    case "oldest"_word:
     case "departing"_word:
     case "elected"_word:
     case "woman"_word:
@@ -86,9 +90,10 @@ class LeftReader {
   std::size_t read(std::size_t at) {
     const std::size_t before = at - 1;
     if (text_.is(before, tag::determiner)) return read_determiner(before);
+    if (is_county(before)) return read_county(at);
     if (const PlaceMatch* place = text_.place_until(before)) return read_place(at, *place);
     if (text_[before].is(shape::possessive)) return read_owner(before);
-    if (text_.is(before, tag::status) && read_status(before)) return before;
+    if (text_.is(before, tag::status) && read_status(before)) return begin_of_status(before);
     if (const std::size_t body = read_body(at); body < at) return body;
     if (is_modifier(before)) return read_modifier(before);
     if (is_list_of_departments(before)) return read_modifier(before - 1);
@@ -102,6 +107,26 @@ class LeftReader {
     phrase_.owned = is_any(key, {"his"_word, "her"_word, "their"_word});
     phrase_.owned_by_body = key == "its"_word || key == "whose"_word;
     return at;
+  }
+
+  /// "Harris County sheriff", "Los Angeles County district attorney".
+  [[nodiscard]] bool is_county(std::size_t i) const {
+    return text_[i].key == "county"_word && text_.capitalised(i) && i > 0 && text_.joined(i) &&
+           text_.capitalised(i - 1) && !text_.is(i - 1, tag::function);
+  }
+
+  std::size_t read_county(std::size_t at) {
+    std::size_t first = at - 2;
+    if (const PlaceMatch* place = text_.place_until(first)) {
+      take_country(phrase_, place->place);
+      first = first + 1 - place->words;
+    } else if (first > 0 && text_.joined(first) && text_.capitalised(first - 1) &&
+               is_any(text_[first - 1].key, {"san"_word, "santa"_word, "los"_word, "el"_word, "new"_word, "saint"_word,
+                                             "st"_word, "fort"_word, "prince"_word, "palm"_word, "salt"_word})) {
+      --first;
+    }
+    if (phrase_.body.size() == 0) phrase_.body = {narrow(first), narrow(at)};
+    return first;
   }
 
   std::size_t read_place(std::size_t at, const PlaceMatch& place) {
@@ -127,13 +152,37 @@ class LeftReader {
   std::size_t read_owner(std::size_t at) {
     phrase_.determiner = Determiner::definite;
     if (const std::size_t body = read_body(at + 1); body <= at) return body;
-    if (!text_.capitalised(at)) return text_.is(at, tag::state_body) ? read_owned_body(at) : at;
+    if (!text_.capitalised(at)) {
+      if (const OrganisationRow* office = office_of(at)) return read_owning_office(at, *office);
+      return text_.is(at, tag::state_body) ? read_owned_body(at) : at;
+    }
     std::size_t first = at;
     while (first > 0 && text_.joined(first) && text_.capitalised(first - 1) && !text_.is(first - 1, tag::function)) {
       --first;
     }
     (text_.is(at, tag::organisation) ? phrase_.body : phrase_.owner) = {narrow(first), narrow(at + 1)};
     return first;
+  }
+
+  /// "the president's", "the prime minister's": what its holder's staff are of, nullptr where no office ends at word i.
+  [[nodiscard]] const OrganisationRow* office_of(std::size_t i) const {
+    static constexpr OrganisationRow presidency{"", "presidency", OrganisationKind::presidency, ""};
+    static constexpr OrganisationRow government{"", "government", OrganisationKind::government, ""};
+    if (phrase_.head->role_class == RoleClass::head) return nullptr;
+    if (text_[i].key == "president"_word) return &presidency;
+    const bool prime = text_[i].key == "minister"_word && i > 0 && text_.joined(i) && text_[i - 1].key == "prime"_word;
+    return prime || text_[i].key == "premier"_word ? &government : nullptr;
+  }
+
+  /// "the Ukrainian president's press secretary".
+  std::size_t read_owning_office(std::size_t at, const OrganisationRow& office) {
+    const std::size_t first = text_[at].key == "minister"_word ? at - 1 : at;
+    phrase_.body = {narrow(first), narrow(at + 1)};
+    phrase_.known_body = &office;
+    const PlaceMatch* place = first > 0 && text_.joined(first) ? text_.place_until(first - 1) : nullptr;
+    if (place == nullptr) return first;
+    take_country(phrase_, place->place);
+    return first - place->words;
   }
 
   /// "the U.S. embassy's spokesman".
@@ -143,6 +192,13 @@ class LeftReader {
     if (place == nullptr) return at;
     take_country(phrase_, place->place);
     return at - place->words;
+  }
+
+  /// "longest serving", "long serving": what says how, before the status at word i.
+  [[nodiscard]] std::size_t begin_of_status(std::size_t i) const {
+    const bool how = text_[i].key == "serving"_word && i > 0 && text_.joined(i) &&
+                     is_any(text_[i - 1].key, {"longest"_word, "long"_word});
+    return how ? i - 1 : i;
   }
 
   bool read_status(std::size_t at) {
@@ -167,11 +223,16 @@ class LeftReader {
     for (; first < at; ++first) {
       const auto known = known_organisation_at(text_.words(), first);
       if (!known || first + known->words != at) continue;
-      phrase_.known_body = known->row;
-      phrase_.body = {narrow(first), narrow(at)};
-      // "Treasury Secretary": the department is part of the office's name.
-      const bool department = known->words == 1 && text_.is(first, tag::department);
-      return department && has(phrase_, head_flag::department) ? read_modifier(first) : first;
+      // "Treasury Secretary", "Labour Minister": the department is part of the office's name, and no party. Of a
+      // "Labour health minister" it is one.
+      const bool department = known->words == 1 && text_.is(first, tag::department) &&
+                              has(phrase_, head_flag::department) && !phrase_.has_department;
+      const bool of_party = phrase_.has_department && has(phrase_, head_flag::department);
+      if (known->row->kind != OrganisationKind::society || !(department || of_party)) {
+        phrase_.known_body = known->row;
+        phrase_.body = {narrow(first), narrow(at)};
+      }
+      return department ? read_modifier(first) : first;
     }
     return at;
   }

@@ -23,12 +23,16 @@ constexpr RoleHead heads[] = {
     {"vice chancellor", head, "government", office},
     {"head of state|head of government|co-head of state", head, "", bare},
     {"king|queen|emir|amir|sultan|emperor|empress|shah|monarch|grand duke|maharajah|ruler|czar|tsar", head, "", office},
-    {"supreme leader|paramount leader|junta leader|military ruler|military leader", head, "", office, "ir"},
+    {"supreme leader|paramount leader", head, "", office, "ir"},
+    {"junta leader|junta chief|military ruler|military leader", head, "", office},
     {"crown prince|crown princess", other, "", office},
     {"pope|pontiff", head, "", office, "va"},
     {"governor general|governor-general|captain regent|co-prince", head, "", office},
 
     {"minister", minister, "", cabinet},
+    {"minister without portfolio", minister, "government", office},
+    {"treasury secretary", minister, "finance ministry", office, "us|au"},
+    {"secretary of the treasury", minister, "finance ministry", office, "us"},
     {"secretary of state", minister, "foreign ministry", cabinet, "us"},
     {"foreign secretary", minister, "foreign ministry", cabinet, "gb|mx|ph|in"},
     {"home secretary", minister, "interior ministry", cabinet, "gb"},
@@ -36,6 +40,7 @@ constexpr RoleHead heads[] = {
     {"chief secretary|cabinet secretary", minister, "government", cabinet},
     {"chancellor of the exchequer|treasurer", minister, "finance ministry", office, "gb|au"},
     {"attorney general|attorney-general|attorneys general|atty gen", minister, "justice ministry", local, "us"},
+    {"lord chancellor", minister, "justice ministry", office, "gb"},
     {"state councillor|state councilor", minister, "government", office, "cn"},
     {"secretary|sec", minister, "", title | department, "us|gb|ph|mx"},
     {"under secretary of state|undersecretary of state|under-secretary of state|assistant secretary of state|deputy "
@@ -45,7 +50,8 @@ constexpr RoleHead heads[] = {
      "under-secretary",
      other, "", title | department, "us|gb"},
     {"solicitor general|solicitor-general|surgeon general|surgeon-general|postmaster general|comptroller "
-     "general|inspector general|inspector-general|auditor general|auditor-general|advocate general|adjutant general",
+     "general|inspector general|inspector-general|auditor general|auditor-general|advocate general|adjutant general|"
+     "director of public prosecutions|lord advocate",
      other, "", office},
 
     {"senator|sen|sens|senator elect|senator-elect", legislator, "senate", local, "us|ph|au|it|fr"},
@@ -72,13 +78,14 @@ constexpr RoleHead heads[] = {
 
     {"general|gen|lieutenant general|lt gen|major general|maj gen|brigadier general|brig gen|brigadier|field marshal|"
      "lieutenant colonel|lt col|colonel|col|army chief|lieutenant-general|major-general|brigadier-general|"
-     "lieutenant-colonel|army chief of staff|chief of army staff|army commander|captain general",
+     "lieutenant-colonel|army chief of staff|army commander|captain general|chief of army staff|chief of the army "
+     "staff",
      military, "army", office},
     {"admiral|adm|rear admiral|vice admiral|rear adm|vice adm|fleet admiral|navy chief|commodore|rear-admiral|"
-     "vice-admiral|naval officer|naval chief",
+     "vice-admiral|naval officer|naval chief|chief of naval staff|chief of the naval staff",
      military, "navy", office},
     {"air marshal|air chief marshal|air vice marshal|air force chief|wing commander|air commodore|group captain|"
-     "squadron leader",
+     "squadron leader|chief of air staff|chief of the air staff",
      military, "air force", office},
     {"major|maj|lieutenant|lt|sergeant|sgt|staff sergeant|corporal|cpl|marshal|capt|cmdr|sgt maj|sergeant major|"
      "second lieutenant|first lieutenant|lt cmdr|lieutenant commander",
@@ -98,7 +105,7 @@ constexpr RoleHead heads[] = {
      title | bare | follows_body},
 
     {"governor|gov|lieutenant governor|lt gov|lt governor|governor-elect|governor elect", other, "", local},
-    {"mayor|lord mayor|mayor-elect|mayor elect|vice mayor|deputy mayor", other, "", local},
+    {"mayor|lord mayor|mayor-elect|mayor elect|vice mayor|deputy mayor|lord provost|prefect", other, "", local},
     {"councillor|councilor|Cllr|councilman|councilwoman|alderman|councilmember|supervisor|selectman", other, "council",
      office},
     {"commissioner|commissioner general|commissioner-general", other, "", title | bare | follows_body},
@@ -114,8 +121,11 @@ constexpr RoleHead heads[] = {
     {"fire chief|area commander|borough commander|station commander|watch commander", other, "fire service", office},
     {"coroner|ombudsman|comptroller|city manager|returning officer|tax commissioner|administrator|regulator|"
      "national security adviser|national security advisor|security adviser|chief of staff|deputy chief of staff|"
-     "border officer|customs officer|customs official|trade representative|archivist|librarian of congress",
+     "border officer|customs officer|customs official|trade representative|archivist|librarian of congress|chief "
+     "medical officer|chief health officer|chief veterinary officer|chief statistician|chief electoral officer|"
+     "resident coordinator|humanitarian coordinator",
      other, "", title | bare | follows_body},
+    {"high commissioner for refugees|high commissioner for human rights", other, "united nations", office},
     {"secretary general|secretary-general|general secretary|deputy secretary general|deputy secretary-general|"
      "assistant secretary-general|under-secretary-general|undersecretary general|executive secretary",
      other, "", post | bare},

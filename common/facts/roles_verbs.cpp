@@ -4,6 +4,7 @@
 
 #include "common/facts/roles_bodies.hpp"
 #include "common/facts/roles_bridge.hpp"
+#include "common/facts/roles_read.hpp"
 
 namespace dateline::facts {
 namespace {
@@ -33,6 +34,8 @@ std::optional<Verb> verb_at(const TaggedWords& text, std::size_t i) {
     case "chair"_word:
     case "command"_word:
       if (i > 0 && text[i - 1].key == "to"_word) return Verb{i + 1, RoleStatus::current};
+      if (i > 0 && text[i - 1].key == "will"_word && i + 1 < text.size() && text[i + 1].key != "a"_word)
+        return Verb{i + 1, RoleStatus::designate};
       return std::nullopt;
     default:
       return std::nullopt;
@@ -53,9 +56,26 @@ const NameMention* subject_of(const TaggedWords& text, std::span<const NameMenti
   return bridge_over(text, end, verb) != Bridge::none && text.joined(verb) ? &before : nullptr;
 }
 
+/// "Portugal's civil protection agency", "the Danish intelligence service": the country before what is no name of its
+/// own.
+const PlaceMatch* owning_place(const TaggedWords& text, std::size_t& first) {
+  if (first < text.size() && text.is(first, tag::determiner)) ++first;
+  const PlaceMatch* place = first < text.size() ? text.place_from(first) : nullptr;
+  if (place == nullptr || place->place.kind == PlaceKind::fixed) return nullptr;
+  const std::size_t end = first + place->words;
+  const bool owner = place->place.kind == PlaceKind::demonym || text[end - 1].is(shape::possessive);
+  const auto known = known_organisation_at(text.words(), first);
+  const bool longer = known && known->words > place->words;
+  return owner && !longer && end < text.size() && text.joined(end) && !text.capitalised(end) ? place : nullptr;
+}
+
 /// What the verb governs: a body known by name or kind, or a capitalised institution.
 RolePhrase object_of(const TaggedWords& text, std::size_t first) {
   RolePhrase phrase;
+  if (const PlaceMatch* owner = owning_place(text, first)) {
+    take_country(phrase, owner->place);
+    first += owner->words;
+  }
   std::size_t at = first;
   for (int skipped = 0; skipped < 4 && at < text.size() && text.joined(at); ++skipped, ++at) {
     const auto known = known_organisation_at(text.words(), at);
@@ -82,8 +102,9 @@ RolePhrase object_of(const TaggedWords& text, std::size_t first) {
   return phrase;
 }
 
-/// Who heads a ministry is its minister.
+/// Who heads a ministry is its minister, and who heads the government its head.
 RoleClass class_of_leader_of(OrganisationKind kind) {
+  if (kind == OrganisationKind::government) return RoleClass::head;
   return kind == OrganisationKind::ministry ? RoleClass::minister : class_of_holder_in(kind);
 }
 
@@ -93,10 +114,11 @@ std::vector<HeldRole> roles_by_verb(const TaggedWords& text, std::span<const Nam
   static constexpr RoleHead verb_head{"", RoleClass::none, "", 0};
   std::vector<HeldRole> held;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    if (!text.is(i, tag::act | tag::head) || text.capitalised(i)) continue;
+    if (!text.is(i, tag::act | tag::head | tag::rank) || text.capitalised(i)) continue;
     const auto verb = verb_at(text, i);
     if (!verb) continue;
-    const NameMention* subject = subject_of(text, mentions, i);
+    const bool will = i > 0 && text[i - 1].key == "will"_word && text.joined(i);
+    const NameMention* subject = subject_of(text, mentions, will ? i - 1 : i);
     if (subject == nullptr) continue;
     const RolePhrase object = object_of(text, verb->last);
     if (object.body.size() == 0) continue;
@@ -106,8 +128,10 @@ std::vector<HeldRole> roles_by_verb(const TaggedWords& text, std::span<const Nam
     role.person = subject->person;
     role.head_word = static_cast<std::uint32_t>(i);
     role.head = &verb_head;
-    role.role = {std::string(text.words().text(i)), std::string(object.known_body ? object.known_body->country : ""),
-                 body.name, class_of_leader_of(body.kind), verb->status};
+    const std::string_view country =
+        object.country.empty() && object.known_body != nullptr ? object.known_body->country : object.country;
+    role.role = {std::string(text.words().text(i)), std::string(country), body.name, class_of_leader_of(body.kind),
+                 verb->status};
     role.of_no_country = body.kind == OrganisationKind::intergovernmental;
     held.push_back(std::move(role));
   }
