@@ -134,10 +134,11 @@ bool age_after(const TaggedWords& text, std::size_t last) {
          (text[last + 1].after(gap::comma | gap::stop));
 }
 
-/// "Sandy Hook, Maryland".
+/// "Sandy Hook, Maryland"; not "Le Drian, France's foreign minister".
 bool comma_before_place(const TaggedWords& text, std::size_t last) {
   const PlaceMatch* place = text.place_from(last);
-  return place != nullptr && place->place.kind != PlaceKind::demonym;
+  return place != nullptr && place->place.kind != PlaceKind::demonym &&
+         !text[last + place->words - 1].is(shape::possessive);
 }
 
 int weigh_after(const TaggedWords& text, std::size_t last, std::span<const RolePhrase> phrases) {

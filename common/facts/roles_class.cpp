@@ -59,7 +59,8 @@ bool is_chief_of_state(const RolePhrase& phrase, const RoleBody& body, const Tag
   const std::uint64_t of = text[phrase.text.last - (chief ? 2 : 1)].key;
   return chief && !body.known && !phrase.country.empty() &&
          (of == "security"_word || of == "intelligence"_word || of == "spy"_word || of == "defence"_word ||
-          of == "defense"_word || of == "policy"_word || of == "customs"_word || of == "tax"_word);
+          of == "defense"_word || of == "policy"_word || of == "customs"_word || of == "tax"_word ||
+          of == "judiciary"_word);
 }
 
 bool is_captain(std::uint64_t key) { return key == "captain"_word || key == "captains"_word; }

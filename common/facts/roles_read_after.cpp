@@ -119,13 +119,24 @@ class RightReader {
         !is_organisation_from(at, place->words)) {
       return read_place(at, *place, preposition);
     }
-    if (known) return take_body(at, at + known->words, known->row);
+    if (known) return skip_mission(take_body(at, at + known->words, known->row));
     if (text_.capitalised(at) && (of || preposition == "at"_word || preposition == "with"_word)) {
       return read_named_body(at, begin, preposition);
     }
     if (!of) return begin;
     const std::size_t body = read_common_body(at, begin);
     return body == begin && at == begin ? read_subject(at) : body;
+  }
+
+  /// "of the UN mission in Mali": the mission of a body that ends before word `at`, and where it is.
+  [[nodiscard]] std::size_t skip_mission(std::size_t at) const {
+    const bool mission =
+        at < text_.size() && text_.joined(at) && !text_.capitalised(at) &&
+        is_any(text_[at].key, {"mission"_word, "force"_word, "delegation"_word, "office"_word, "peacekeepers"_word});
+    if (!mission) return at;
+    if (at + 2 >= text_.size() || text_[at + 1].key != "in"_word || !text_.joined(at + 2)) return at + 1;
+    const PlaceMatch* place = text_.place_from(at + 2);
+    return place == nullptr ? at + 1 : at + 2 + place->words;
   }
 
   /// "professor of constitutional law at": the word "at" after what is taught or done, from the "of" at word `at`; the

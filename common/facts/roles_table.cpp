@@ -39,7 +39,7 @@ constexpr RoleHead heads[] = {
     {"financial secretary", minister, "finance ministry", cabinet, "hk"},
     {"chief secretary|cabinet secretary", minister, "government", cabinet},
     {"chancellor of the exchequer|treasurer", minister, "finance ministry", office, "gb|au"},
-    {"attorney general|attorney-general|attorneys general|atty gen", minister, "justice ministry", local, "us"},
+    {"attorney general|attorney-general|attorneys general|atty gen", minister, "justice ministry", local},
     {"lord chancellor", minister, "justice ministry", office, "gb"},
     {"state councillor|state councilor", minister, "government", office, "cn"},
     {"secretary|sec", minister, "", title | department, "us|gb|ph|mx"},
@@ -91,7 +91,8 @@ constexpr RoleHead heads[] = {
      "second lieutenant|first lieutenant|lt cmdr|lieutenant commander",
      military, "", title},
     {"commander|commander in chief|commander-in-chief|supreme commander|cmdr|military chief|second in "
-     "command|second-in-command|chief of defence|chief of general staff|chief of the general staff|army officer|"
+     "command|second-in-command|chief of defence|chief of defence staff|chief of the defence staff|chief of defense "
+     "staff|chief of general staff|chief of the general staff|army officer|"
      "military officer|air force officer|commandant",
      military, "", office},
 
@@ -119,7 +120,11 @@ constexpr RoleHead heads[] = {
      "superintendent|police captain",
      other, "police", office, "us|gb"},
     {"fire chief|area commander|borough commander|station commander|watch commander", other, "fire service", office},
-    {"coroner|ombudsman|comptroller|city manager|returning officer|tax commissioner|administrator|regulator|"
+    {"presidential adviser|presidential advisor|presidential aide|presidential chief of staff", other, "presidency",
+     office},
+    {"presidential spokesman|presidential spokeswoman|presidential spokesperson", spokesperson, "presidency", office},
+    {"coroner|ombudsman|public protector|comptroller|city manager|returning officer|tax "
+     "commissioner|administrator|regulator|"
      "national security adviser|national security advisor|security adviser|chief of staff|deputy chief of staff|"
      "border officer|customs officer|customs official|trade representative|archivist|librarian of congress|chief "
      "medical officer|chief health officer|chief veterinary officer|chief statistician|chief electoral officer|"

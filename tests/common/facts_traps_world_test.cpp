@@ -86,6 +86,18 @@ TEST_CASE("offices of many countries are told by the words that their press has 
       {"Nepal's prime minister, K.P. Sharma Oli, spoke.", "kp-sharma-oli", "prime minister@np head current"},
       {"Peter Berg heads both the government and the finance ministry of Liechtenstein.", "peter-berg",
        "heads@li head current"},
+      {"Juan Soto, the mayor, fled Guatemala; Attorney General Paula Reyes had dismissed him.", "paula-reyes",
+       "Attorney General@gt minister current"},
+      {"Iran's judiciary chief, Ali Karimi, approved it.", "ali-karimi", "judiciary chief@ir other current"},
+      {"Governor of the Bank of Ghana Ernest Okello said so.", "ernest-okello", "Governor@gh other current"},
+      {"The commander of the UN mission in Mali, Peter Berg, left.", "peter-berg", "commander@ military current"},
+      {"WFP chief David Hart told the Security Council so.", "david-hart", "chief@ other current"},
+      {"Chief of Defence Staff Anil Rao laid a wreath in Delhi.", "anil-rao",
+       "Chief of Defence Staff@in military current"},
+      {"Ukrainian presidential adviser Peter Novak spoke.", "peter-novak", "presidential adviser@ua other current"},
+      {"South Africa's public protector, Thuli Zulu, spoke.", "thuli-zulu", "public protector@za other current"},
+      {"Jean-Yves Le Drien, France's foreign minister, was furious.", "jean-yves-le-drien",
+       "foreign minister@fr minister current"},
   });
 }
 
