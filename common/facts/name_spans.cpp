@@ -195,7 +195,8 @@ class SpanFinder {
   /// "K.P. Sharma Oli": initials printed together.
   [[nodiscard]] bool is_initials(std::size_t i, std::size_t end) const {
     constexpr std::size_t longest = 6;  // "K.P.S."
-    constexpr std::uint64_t others = tag::geo | tag::organisation | tag::function | tag::calendar | tag::thing;
+    constexpr std::uint64_t others =
+        tag::geo | tag::organisation | tag::function | tag::calendar | tag::thing | tag::head;
     return text_[i].is(shape::dotted) && text_[i].is(shape::all_caps) && text_[i].size() <= longest &&
            !text_[i].is(shape::possessive) && !text_.is(i, others) && i + 1 < end && plain_name(i + 1);
   }

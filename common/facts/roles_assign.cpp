@@ -96,6 +96,15 @@ void settle_namesakes(std::vector<HeldRole>& roles, std::span<const Country> cou
   }
 }
 
+/// A president of no country that is known for one presides over the firm.
+void leave_to_companies(std::vector<HeldRole>& roles, std::span<const Person> people, int year) {
+  for (HeldRole& held : roles) {
+    if (!held.maybe_of_company || leader(people[held.person].key, year) != nullptr) continue;
+    held.role.role_class = RoleClass::none;
+    held.role.body.clear();
+  }
+}
+
 /// The surest first: the holder's own country, then what the office's name tells, then the article's.
 void fill_countries(std::vector<HeldRole>& roles, std::span<const Country> countries, std::string_view home,
                     std::span<const Person> people, int year) {
@@ -195,6 +204,7 @@ std::string home_of(std::string_view source) {
 void assign_roles(PeopleDraft& draft, std::span<const Country> countries, std::string_view home,
                   std::optional<Day> published) {
   const int year = published ? civil_from_day(*published).year : 0;
+  leave_to_companies(draft.roles, draft.people, year);
   settle_namesakes(draft.roles, countries);
   fill_countries(draft.roles, countries, home, draft.people, year);
   join_committees(draft.roles);

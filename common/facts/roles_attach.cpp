@@ -120,6 +120,7 @@ class RoleAttacher {
     if (holding.standing != Standing::after) read_after_name(text_, holder.span.last, phrase);
     HeldRole held = make_role(phrase, holder.person);
     held.role.status = status_of(phrase, holding);
+    held.maybe_of_company = holding.standing != Standing::title && may_be_of_company(phrase);
     if (!copy_office(phrase, held)) return;
     held_.push_back(held);
     if (phrase.plural) give_to_list(holding);
@@ -143,6 +144,26 @@ class RoleAttacher {
     held.person = other.person;
     held.role.status = passive ? RoleStatus::former : RoleStatus::current;
     held_.push_back(std::move(held));
+  }
+
+  /// "Stephens, president and chief executive", in a sentence or after a first one that names a firm: it is the firm's.
+  [[nodiscard]] bool may_be_of_company(const RolePhrase& phrase) const {
+    const bool says_whose = !phrase.country.empty() || phrase.body.size() > 0 || phrase.owner.size() > 0 ||
+                            phrase.owned || phrase.owned_by_body || phrase.determiner == Determiner::definite;
+    if (phrase.head->body != "presidency" || says_whose) return false;
+    std::size_t first = phrase.whole.first;
+    while (first > 0 && !text_[first].is(shape::sentence_start)) --first;
+    return names_company(first) || names_company(0);
+  }
+
+  /// The sentence that begins at word i does.
+  [[nodiscard]] bool names_company(std::size_t i) const {
+    constexpr KeySet companies("inc", "corp", "corporation", "co", "ltd", "plc", "llc", "company", "gmbh", "holdings",
+                               "subsidiary", "shareholders");
+    const std::size_t first = i;
+    for (; i < text_.size() && (i == first || !text_[i].is(shape::sentence_start)); ++i)
+      if (companies.contains(text_[i].key)) return true;
+    return false;
   }
 
   /// "its president", "whose president": of the body or country that the sentence named last.

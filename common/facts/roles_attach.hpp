@@ -14,10 +14,11 @@ struct HeldRole {
   std::uint32_t person = 0;
   Role role;
   const RoleHead* head = nullptr;
-  bool of_no_country = false;   ///< in a body of several states
-  std::string nearby{};         ///< the country that the sentence names next to it
-  std::uint32_t head_word = 0;  ///< word of the text where the role's last word stands
-  int year_before = 0;          ///< that its sentence names before it, "In 1975 President Ford"; 0: none
+  bool of_no_country = false;     ///< in a body of several states
+  std::string nearby{};           ///< the country that the sentence names next to it
+  std::uint32_t head_word = 0;    ///< word of the text where the role's last word stands
+  bool maybe_of_company = false;  ///< "president", said where the text speaks of a company
+  int year_before = 0;            ///< that its sentence names before it, "In 1975 President Ford"; 0: none
 };
 
 /// Gives the role phrases of one text to the people named around them: "President Obama", "Wang Yi, the foreign

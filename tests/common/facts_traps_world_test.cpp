@@ -98,6 +98,13 @@ TEST_CASE("offices of many countries are told by the words that their press has 
       {"South Africa's public protector, Thuli Zulu, spoke.", "thuli-zulu", "public protector@za other current"},
       {"Jean-Yves Le Drien, France's foreign minister, was furious.", "jean-yves-le-drien",
        "foreign minister@fr minister current"},
+      {"W.T. Stephens, president of long standing at Manville Corp, said so.", "wt-stephens",
+       "president@ none current"},
+      {"Manville Corp said its profit rose. W.T. Stephens, president, said so.", "wt-stephens",
+       "president@ none current"},
+      {"Harbour Mills Inc said Peter Berg was elected president and chief executive.", "peter-berg",
+       "president and chief executive@ none current"},
+      {"Lesotho's Peter Berg was elected president in May.", "peter-berg", "president@ls head current"},
   });
 }
 
