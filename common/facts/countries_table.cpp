@@ -114,7 +114,7 @@ constexpr CountryRow countries[] = {
     {"gu", "Guam", "Guamanian", "Hagatna"},
     {"gw", "Guinea-Bissau|Guinea Bissau", "Bissau-Guinean", "Bissau"},
     {"gy", "Guyana|British Guiana|Co-operative Republic of Guyana", "Guyanese", "Georgetown"},
-    {"hk", "Hong Kong|Hongkong|HKSAR", "Hong Konger|Hongkonger", ""},
+    {"hk", "Hong Kong|Hongkong|H.K.|HKSAR", "Hong Konger|Hongkonger", ""},
     {"hm", "Heard Island and McDonald Islands|Heard Island", "", ""},
     {"hn", "Honduras|Republic of Honduras", "Honduran", "Tegucigalpa"},
     {"hr", "Croatia|Republic of Croatia", "Croatian|Croat", "Zagreb"},

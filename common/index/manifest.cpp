@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <fstream>
 #include <map>
 #include <optional>
 #include <string_view>
@@ -165,6 +166,12 @@ std::string settings_lines(const Settings& settings) {
 }
 
 bool has_manifest(const std::filesystem::path& index) { return std::filesystem::exists(manifest_path(index)); }
+
+bool is_index(const std::filesystem::path& directory) {
+  std::ifstream in(manifest_path(directory), std::ios::binary);
+  std::string beginning(format_name.size(), '\0');
+  return in.read(beginning.data(), static_cast<std::streamsize>(beginning.size())) && beginning == format_name;
+}
 
 Settings read_manifest(const std::filesystem::path& index) {
   return settings_of(read_values(index), manifest_path(index));

@@ -37,6 +37,9 @@ struct Settings {
 
 [[nodiscard]] bool has_manifest(const std::filesystem::path& index);
 
+/// Whether the directory has a manifest that begins as one of an index, of whatever version.
+[[nodiscard]] bool is_index(const std::filesystem::path& directory);
+
 /// Throws UnusableError naming the file: no index there, damaged, of another format or analysed otherwise than this
 /// program does.
 [[nodiscard]] Settings read_manifest(const std::filesystem::path& index);

@@ -8,6 +8,7 @@
 #include <system_error>
 
 #include "common/error.hpp"
+#include "common/index/manifest.hpp"
 
 namespace dateline::corpus::input {
 namespace {
@@ -22,6 +23,8 @@ void require_readable(const std::string& path) {
   if (!there || ::access(path.c_str(), mode) != 0) {
     throw UnusableError(path + ": " + std::generic_category().message(errno));
   }
+  if (S_ISDIR(status.st_mode) && index::is_index(path))
+    throw UnusableError(path + ": is a Dateline index, and no article. Name the files that the articles are in");
 }
 
 bool is_no_article(const std::string& name) {
@@ -78,7 +81,7 @@ bool Walk::enters_first(const fs::path& directory) {
 }
 
 void Walk::enter(const fs::path& directory, const fs::path& relative) {
-  if (!enters_first(directory)) return;
+  if (!enters_first(directory) || index::is_index(directory)) return;
   Level level{{}, relative};
   std::error_code error;
   for (fs::directory_iterator it(directory, error); !error && it != fs::directory_iterator(); it.increment(error)) {

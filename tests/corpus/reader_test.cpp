@@ -39,6 +39,16 @@ TEST_CASE("directories are read recursively and by name, and ids are paths below
   CHECK(ids(read({folder.path("news/a/z.txt"), folder.path("news/README")})) == Strings{"z.txt", "README"});
 }
 
+TEST_CASE("an index among the articles is passed over, and refused where it is named") {
+  const Folder folder;
+  folder.write("news/a.txt", "Title");
+  folder.write("news/old.idx/manifest", "dateline-index 1\nengine: sealed\n");
+  folder.write("news/old.idx/notes.txt", "Title");
+  folder.write("news/ship/manifest", "Tea, forty chests\n");
+  CHECK(ids(read({folder.path("news")})) == Strings{"a.txt", "ship/manifest"});
+  CHECK_THROWS_WITH(read({folder.path("news"), folder.path("news/old.idx")}), Contains("old.idx: is a Dateline index"));
+}
+
 TEST_CASE("a file's name that is no UTF-8 makes an id that is") {
   const Folder folder;
   folder.write("news/caf\xe9.txt", "Title");
