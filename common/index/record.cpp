@@ -247,7 +247,7 @@ Record parse_record_fields(std::string_view fields, std::string_view what) {
 
 struct RecordEncoder::Impl {
   struct Free {
-    void operator()(ZSTD_CCtx* context) const { ZSTD_freeCCtx(context); }
+    void operator()(ZSTD_CCtx* freed) const { ZSTD_freeCCtx(freed); }
   };
   std::unique_ptr<ZSTD_CCtx, Free> context{ZSTD_createCCtx()};
   std::string fields;

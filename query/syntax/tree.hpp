@@ -122,13 +122,15 @@ struct Node {
   std::variant<All, Word, Phrase, Near, Forms, PersonName, RoleName, FacetIs, PublishedIn, Mentions, And, Or, AndNot,
                AndMaybe, Filter>
       value;
-  bool operator==(const Node&) const = default;
+  bool operator==(const Node& other) const;
 };
 
-inline bool And::operator==(const And&) const = default;
-inline bool Or::operator==(const Or&) const = default;
-inline bool AndNot::operator==(const AndNot&) const = default;
-inline bool AndMaybe::operator==(const AndMaybe&) const = default;
-inline bool Filter::operator==(const Filter&) const = default;
+// Written out: clang dies of a default whose type goes round in a circle.
+inline bool And::operator==(const And& other) const { return children == other.children; }
+inline bool Or::operator==(const Or& other) const { return children == other.children; }
+inline bool AndNot::operator==(const AndNot& other) const { return children == other.children; }
+inline bool AndMaybe::operator==(const AndMaybe& other) const { return children == other.children; }
+inline bool Filter::operator==(const Filter& other) const { return children == other.children; }
+inline bool Node::operator==(const Node& other) const { return value == other.value; }
 
 }  // namespace dateline::query
