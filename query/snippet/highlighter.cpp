@@ -18,6 +18,8 @@ template <typename... Functions>
 struct Overloaded : Functions... {
   using Functions::operator()...;
 };
+template <typename... Functions>
+Overloaded(Functions...) -> Overloaded<Functions...>;  // clang 14 does not find that itself
 
 /// Where the phrase ends that `forms` make from the first of `tokens` on; nothing where they do not.
 std::optional<std::uint32_t> phrase_end(const std::vector<std::string>& forms, std::span<const Token> tokens) {
