@@ -21,6 +21,8 @@ void require_published(std::string_view text, const corpus::DateRules& rules) {
   constexpr std::int64_t day_seconds = 86'400;
   const auto off = instant.value_or(day * day_seconds) - day * day_seconds;
   require(off > -2 * day_seconds && off < 3 * day_seconds, "an instant is near its day", text);
+  // In UTC, the first morning of all may be of a year that no date is of, and so may the last night.
+  if (instant && (iso_instant(*instant) < "1600" || iso_instant(*instant) >= "2101")) return;
   const auto again = corpus::read_date(instant ? iso_instant(*instant) : iso_day(day), rules);
   require(again.published && again.published->instant == instant, "a date is read again as it is shown", text);
 }
