@@ -36,7 +36,7 @@ yu yuan yue yuen yun zang zeng zha zhai zhan zhang zhao zhen zheng zhi zhong zho
 )";
 
 const std::string_view korean_families = R"(
-ahn an bae baek bak ban bang byun cha chae chang cheon cho choe choi chon chong chu chun chung do eom gang gil goh gong gu
+ahn an bae baek bak ban bang byun cha chae chang cheon cho choe choi choo chon chong chu chun chung do eom gang gil goh gong gu
 gwon ha hahm ham han heo ho hong huh hur hwang hyun im in jang je jeon jeong ji jin jo jon jong joo ju jun jung kang ki kil kim
 ko kong koo ku kwak kwon lee lim ma maeng mun min moon myung na nam namgung no noh oh ok paek pae pak pang park pyo ra ri ro
 roh rhee rim ryang ryu seo seok seol shim shin sim sin sohn son song suh suk sung tae uhm um wang we won woo wi yang yeo yeom

@@ -209,6 +209,7 @@ class HolderFinder : MentionPlaces {
   /// "Li Keqiang is to be named premier", "elected Xi Jinping president", "Merkel, who was chancellor".
   bool find_after_verb(std::uint32_t i) {
     const RolePhrase& phrase = phrases_[i];
+    if (phrase.plural && phrase.determiner == Determiner::indefinite) return false;  // "has served five presidents"
     const std::size_t verb = bridge_begin(text_, phrase.whole.first);
     const bool pronoun = is_pronoun_before(verb);
     const std::uint32_t nearest = mention_before(phrase.whole.first);

@@ -90,6 +90,11 @@ class LeftReader {
   std::size_t read(std::size_t at) {
     const std::size_t before = at - 1;
     if (text_.is(before, tag::determiner)) return read_determiner(before);
+    if (phrase_.plural && phrase_.status == RoleStatus::current && counts(before)) {
+      phrase_.determiner = Determiner::indefinite;
+      return before;
+    }
+    if (const std::size_t first = begin_of_compound(before); first < before) return first;
     if (is_county(before)) return read_county(at);
     if (const PlaceMatch* place = text_.place_until(before)) return read_place(at, *place);
     if (text_[before].is(shape::possessive)) return read_owner(before);
@@ -107,6 +112,21 @@ class LeftReader {
     phrase_.owned = is_any(key, {"his"_word, "her"_word, "their"_word});
     phrase_.owned_by_body = key == "its"_word || key == "whose"_word;
     return at;
+  }
+
+  /// "Two senators", "several ministers".
+  [[nodiscard]] bool counts(std::size_t i) const {
+    return is_any(text_[i].key, {"two"_word, "three"_word, "four"_word, "five"_word, "six"_word, "several"_word,
+                                 "both"_word, "some"_word});
+  }
+
+  /// "the Nobel-winning prime minister", "Crimea's Russian-installed head": what says how the holder came there and is
+  /// no part of the office, as a compound that ends at word i. i where there is none.
+  [[nodiscard]] std::size_t begin_of_compound(std::size_t i) const {
+    if (i == 0 || !text_[i].after(gap::hyphen) || text_.capitalised(i)) return i;
+    const std::string_view word = text_.words().text(i);
+    const bool participle = word.ends_with("ing") || word.ends_with("ed") || word == "led" || word == "born";
+    return participle && i > 1 && text_.joined(i - 1) ? i - 1 : i;
   }
 
   /// "Harris County sheriff", "Los Angeles County district attorney".

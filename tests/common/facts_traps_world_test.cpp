@@ -105,6 +105,14 @@ TEST_CASE("offices of many countries are told by the words that their press has 
       {"Harbour Mills Inc said Peter Berg was elected president and chief executive.", "peter-berg",
        "president and chief executive@ none current"},
       {"Lesotho's Peter Berg was elected president in May.", "peter-berg", "president@ls head current"},
+      {"Two senators, Marco Diaz and Robert Cole, asked the US Treasury.", "marco-diaz",
+       "senators@us legislator current"},
+      {"Two senators, Marco Diaz and Robert Cole, asked the US Treasury.", "robert-cole",
+       "senators@us legislator current"},
+      {"Ethiopia's Nobel-winning prime minister, Abiy Berg, spoke.", "abiy-berg", "prime minister@et head current"},
+      {"Libya's Western-backed prime minister, Ali Karimi, spoke.", "ali-karimi", "prime minister@ly head current"},
+      {"South Korea's finance minister, Choo Kyung-sik, spoke.", "choo-kyung-sik",
+       "finance minister@kr minister current"},
   });
 }
 
