@@ -63,7 +63,8 @@ class LeftReader {
   LeftReader(const TaggedWords& text, RolePhrase& phrase) : text_(text), phrase_(phrase) {}
 
   void run() {
-    std::size_t at = phrase_.text.first;
+    const std::uint32_t head = phrase_.text.first;
+    std::size_t at = head;
     while (at > 0 && phrase_.determiner == Determiner::none && !text_.skipped(at - 1)) {
       const std::size_t from = closes_abbreviation(at) ? at - 1 : at;
       if (from == at && !text_.joined(at)) break;
@@ -74,10 +75,22 @@ class LeftReader {
     // "the European Union's foreign policy chief": the owner has an article of its own.
     if (at > 0 && phrase_.determiner != Determiner::none && text_.joined(at) && text_.is(at - 1, tag::determiner)) --at;
     phrase_.whole.first = narrow(at);
+    give_body_of_modifiers(head);
   }
 
  private:
   static std::uint32_t narrow(std::size_t i) { return static_cast<std::uint32_t>(i); }
+
+  /// "press council president", "club president": of no state, but of what stands before the word `head`.
+  void give_body_of_modifiers(std::uint32_t head) {
+    if (phrase_.head->body != "presidency" || phrase_.body.size() > 0) return;
+    for (std::uint32_t i = head; i > phrase_.text.first; --i) {
+      if (!text_.is(i - 1, tag::organisation)) continue;
+      phrase_.body = {phrase_.text.first, i};
+      phrase_.text.first = i;
+      return;
+    }
+  }
 
   /// "Organisation of Islamic Cooperation (OIC) head": an abbreviation in parentheses ends before word `at`.
   [[nodiscard]] bool closes_abbreviation(std::size_t at) const {
@@ -126,7 +139,9 @@ class LeftReader {
     if (i == 0 || !text_[i].after(gap::hyphen) || text_.capitalised(i)) return i;
     const std::string_view word = text_.words().text(i);
     const bool participle = word.ends_with("ing") || word.ends_with("ed") || word == "led" || word == "born";
-    return participle && i > 1 && text_.joined(i - 1) ? i - 1 : i;
+    if (!participle || i < 2 || !text_.joined(i - 1)) return i;
+    const bool prize = text_[i - 1].key == "prize"_word && text_.capitalised(i - 2);
+    return prize ? i - 2 : i - 1;
   }
 
   /// "Harris County sheriff", "Los Angeles County district attorney".

@@ -82,7 +82,7 @@ constexpr RoleHead heads[] = {
      "staff",
      military, "army", office},
     {"admiral|adm|rear admiral|vice admiral|rear adm|vice adm|fleet admiral|navy chief|commodore|rear-admiral|"
-     "vice-admiral|naval officer|naval chief|chief of naval staff|chief of the naval staff",
+     "vice-admiral|naval officer|naval chief|first sea lord|chief of naval staff|chief of the naval staff",
      military, "navy", office},
     {"air marshal|air chief marshal|air vice marshal|air force chief|wing commander|air commodore|group captain|"
      "squadron leader|chief of air staff|chief of the air staff",
@@ -119,7 +119,9 @@ constexpr RoleHead heads[] = {
      "sergeant|detective chief inspector|detective "
      "superintendent|police captain",
      other, "police", office, "us|gb"},
-    {"fire chief|area commander|borough commander|station commander|watch commander", other, "fire service", office},
+    {"police and crime commissioner", other, "police", office},
+    {"fire chief|chief fire officer|area commander|borough commander|station commander|watch commander", other,
+     "fire service", office},
     {"presidential adviser|presidential advisor|presidential aide|presidential chief of staff", other, "presidency",
      office},
     {"presidential spokesman|presidential spokeswoman|presidential spokesperson", spokesperson, "presidency", office},
@@ -128,7 +130,8 @@ constexpr RoleHead heads[] = {
      "national security adviser|national security advisor|security adviser|chief of staff|deputy chief of staff|"
      "border officer|customs officer|customs official|trade representative|archivist|librarian of congress|chief "
      "medical officer|chief health officer|chief veterinary officer|chief statistician|chief electoral officer|"
-     "resident coordinator|humanitarian coordinator",
+     "resident coordinator|humanitarian coordinator|harbour master|harbormaster|clerk of the house|clerk of the "
+     "parliament",
      other, "", title | bare | follows_body},
     {"high commissioner for refugees|high commissioner for human rights", other, "united nations", office},
     {"secretary general|secretary-general|general secretary|deputy secretary general|deputy secretary-general|"
@@ -156,7 +159,8 @@ constexpr RoleHead heads[] = {
      none, "", post},
     {"economist|analyst|strategist|trader|professor|prof|lecturer|curator|researcher|dealer|broker|coach|head coach|"
      "captain|editor|dean|provost|rector|predecessor|successor|"
-     "principal|headmaster|headteacher|trustee|counterpart|opposite number|attorney|lawyer|treasury analyst|fellow|"
+     "principal|headmaster|headteacher|head teacher|chair of governors|trustee|counterpart|opposite "
+     "number|attorney|lawyer|treasury analyst|fellow|"
      "senior fellow",
      none, "", title},
 };

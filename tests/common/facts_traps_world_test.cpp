@@ -113,6 +113,16 @@ TEST_CASE("offices of many countries are told by the words that their press has 
       {"Libya's Western-backed prime minister, Ali Karimi, spoke.", "ali-karimi", "prime minister@ly head current"},
       {"South Korea's finance minister, Choo Kyung-sik, spoke.", "choo-kyung-sik",
        "finance minister@kr minister current"},
+      {"In Kenya, club president Peter Berg spoke.", "peter-berg", "president@ke none current"},
+      {"In Kenya, football federation president Peter Berg spoke.", "peter-berg", "president@ke none current"},
+      {"In Kenya, university president Peter Berg spoke.", "peter-berg", "president@ke none current"},
+      {"In Kenya, senate president Peter Berg spoke.", "peter-berg", "president@ke legislator current"},
+      {"Kenya's vice president Peter Berg spoke.", "peter-berg", "vice president@ke head current"},
+      {"The harbour master, Tom Hart, closed the British pier.", "tom-hart", "harbour master@gb other current"},
+      {"Britain's first sea lord, Ben Hart, spoke.", "ben-hart", "first sea lord@gb military current"},
+      {"Chief fire officer Dan Cole said the British fire was out.", "dan-cole", "Chief fire officer@gb other current"},
+      {"In Kenya, student union president Peter Berg spoke.", "peter-berg", "president@ke none current"},
+      {"Nobel Prize-winning economist Franco Berg spoke in Rome.", "franco-berg", "economist@it none current"},
   });
 }
 
