@@ -30,9 +30,9 @@ namespace detail {
 
 inline constexpr std::array<CharacterClass, 128> ascii_classes = [] {
   std::array<CharacterClass, 128> classes{};
-  for (char c = 'a'; c <= 'z'; ++c) classes[static_cast<std::size_t>(c)] = CharacterClass::letter;
-  for (char c = 'A'; c <= 'Z'; ++c) classes[static_cast<std::size_t>(c)] = CharacterClass::letter;
-  for (char c = '0'; c <= '9'; ++c) classes[static_cast<std::size_t>(c)] = CharacterClass::digit;
+  for (unsigned char c = 'a'; c <= 'z'; ++c) classes[c] = CharacterClass::letter;
+  for (unsigned char c = 'A'; c <= 'Z'; ++c) classes[c] = CharacterClass::letter;
+  for (unsigned char c = '0'; c <= '9'; ++c) classes[c] = CharacterClass::digit;
   classes['\''] = classes['`'] = CharacterClass::apostrophe;
   classes['-'] = CharacterClass::hyphen;
   return classes;

@@ -19,7 +19,7 @@ class AuthorityBuilder {
   void add(std::string_view json, std::size_t line) {
     line_ = line;
     try {
-      std::visit([this](auto&& what) { take(std::move(what)); }, parse_authority_line(json));
+      std::visit([this](auto what) { take(std::move(what)); }, parse_authority_line(json));
     } catch (const BadLine& bad) {
       throw UnusableError(fmt::format("{}:{}: {}", where_, line, bad.what()));
     }

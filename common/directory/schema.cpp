@@ -25,6 +25,7 @@ std::string order_value(const PersonEntry& person) {
 
 std::string plain(const std::vector<std::string>& words) {
   std::vector<std::string> plain;
+  plain.reserve(words.size());
   for (const auto& word : words) plain.push_back(plain_spelling(word));
   return joined(plain);
 }

@@ -25,7 +25,7 @@ constexpr std::array<Class, 256> classes = [] {
   for (int c = 'a'; c <= 'z'; ++c) table[static_cast<std::size_t>(c)] = lower;
   for (int c = '0'; c <= '9'; ++c) table[static_cast<std::size_t>(c)] = digit;
   for (std::size_t c = 128; c < 256; ++c) table[c] = high;
-  for (const char c : {' ', '\t', '\n', '\r'}) table[static_cast<std::size_t>(c)] = blank;
+  for (const int c : {' ', '\t', '\n', '\r'}) table[static_cast<std::size_t>(c)] = blank;
   return table;
 }();
 

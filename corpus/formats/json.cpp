@@ -12,7 +12,6 @@ namespace dateline::corpus::formats {
 namespace {
 
 namespace od = simdjson::ondemand;
-using simdjson::error_code;
 
 /// Members of an object that stands for one text: {"name": "…"}, {"rendered": "…"}, {"$date": "…"}.
 bool names_text(std::string_view key) {

@@ -67,7 +67,7 @@ std::string capital(std::string word) {
 }
 
 std::string name_of(std::uint32_t person) {
-  return fmt::format("{} {}", pick(given_names, person * 11), capital(invented_word(500 + person)));
+  return fmt::format("{} {}", pick(given_names, std::uint64_t{person} * 11), capital(invented_word(500 + person)));
 }
 
 std::string_view country_of(std::uint32_t person) { return pick(countries, person * 5 + person / 24); }

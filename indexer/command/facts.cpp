@@ -85,7 +85,7 @@ Exit print_facts(std::span<const std::string> words) {
   stages.idle = tick;
   const auto workers = std::max(1U, std::thread::hardware_concurrency());
   try {
-    run_in_order(stages, {workers, bytes_between_threads, 256 * workers});
+    run_in_order(stages, {workers, bytes_between_threads, std::size_t{256} * workers});
     if (std::fflush(stdout) != 0) fail_to_print();
   } catch (const ReaderGone&) {
     return Exit::done;

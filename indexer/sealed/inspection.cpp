@@ -40,6 +40,7 @@ std::vector<SizeOfPart> sizes_of(const segment::Snapshot& snapshot) {
     for (const auto& entry : live.segment.file().entries())
       bytes[{static_cast<segment::Kind>(entry.kind), entry.part}] += entry.size;
   std::vector<SizeOfPart> sizes;
+  sizes.reserve(bytes.size());
   for (const auto& [name, size] : bytes) sizes.push_back({to_string(name), size});
   return sizes;
 }

@@ -169,7 +169,7 @@ void Writer::take_out(Committer& committer, const segment::Location& location) {
 }
 
 index::Commit Writer::make_last(Committer& committer) {
-  const auto commit = committer.commit(index_.is_new());
+  auto commit = committer.commit(index_.is_new());
   is_committed_ = true;
   index_.finish_creation();
   return commit;
@@ -193,6 +193,7 @@ Writer::Result Writer::commit() {
   std::vector<segment::Segment> segments;
   for (const auto& run : runs_) segments.emplace_back(run.path);
   std::vector<SegmentSource> sources;
+  sources.reserve(segments.size());
   for (const auto& run : segments) sources.emplace_back(run);
   return commit_from(sources, [&](auto source, auto document) { return runs_[source].sequences[document]; });
 }

@@ -17,8 +17,6 @@
 
 namespace dateline::indexer {
 
-namespace schema = index::xapian;
-
 namespace {
 
 /// A sum over postings that does not depend on their order: documents and posting lists must give the same.

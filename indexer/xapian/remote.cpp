@@ -30,7 +30,7 @@ index::Settings settings_of(const Shard& shard) {
 
 /// Each shard's settings, in lines, must be those of the first.
 index::Settings shared_settings(const std::vector<Shard>& shards) {
-  const auto first = settings_of(shards.front());
+  auto first = settings_of(shards.front());
   for (const auto& shard : shards)
     if (const auto settings = settings_of(shard); settings != first)
       throw UnusableError(
