@@ -15,7 +15,7 @@ namespace dateline::query::sealed {
 class DocumentSet {
  public:
   explicit DocumentSet(std::uint32_t documents)
-      : words_((documents + window_size - 1) / window_size * (window_size / 64)) {}
+      : words_(std::size_t{(documents + window_size - 1) / window_size} * (window_size / 64)) {}
 
   void add(std::uint32_t document) noexcept { words_[document / 64] |= std::uint64_t{1} << document % 64; }
   void add(const segment::DocumentRange& range) noexcept {

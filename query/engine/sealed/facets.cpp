@@ -132,6 +132,7 @@ std::vector<DayCount> count_days(const segment::Snapshot& snapshot, const HitSet
       if (const auto count = hits[i].count(dates.documents(day)); count > 0) counts[dates.day(day)] += count;
   }
   std::vector<DayCount> days;
+  days.reserve(counts.size());
   for (const auto& [day, count] : counts) days.push_back({day, count});
   return days;
 }

@@ -136,6 +136,7 @@ OperatorPtr near(Collection& collection, std::size_t segment, const Near& near) 
   const auto window = near.distance + static_cast<std::uint32_t>(near.stems.size()) - 1;
   auto accepts = [places, window](const Found& found) {
     std::vector<const std::vector<std::uint32_t>*> lists;
+    lists.reserve(places.size());
     for (const auto place : places) lists.push_back(&found[place]->positions);
     return has_window(lists, window);
   };

@@ -1,5 +1,7 @@
 #include "query/engine/xapian/facets.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <string>
 #include <unordered_map>
@@ -81,7 +83,7 @@ void add_role_spellings(FacetCounts& counts, const Xapian::ValueCountMatchSpy& s
       const auto found = shown.find(index::role_value(tuple->role));
       if (found == shown.end()) continue;
       const auto& [text, country, body, role_class, status] = tuple->role;
-      spellings[found->second].add(country.empty() ? text : text + "@" + country, hits);
+      spellings[found->second].add(country.empty() ? text : fmt::format("{}@{}", text, country), hits);
     }
   });
   for (std::size_t i = 0; i < spellings.size(); ++i)

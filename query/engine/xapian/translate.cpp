@@ -81,7 +81,7 @@ class Translator {
   }
 
   Query operator()(const Forms& forms) const {
-    const auto matching = unscored(forms_query(forms));
+    auto matching = unscored(forms_query(forms));
     if (!scored_) return matching;
     const auto matched = count_matches(matching, database_);
     if (matched == 0) return Query::MatchNothing;
@@ -161,7 +161,7 @@ class Translator {
   }
 
   Query first_with_rest(Query::op op, Query::op joining, const std::vector<Node>& nodes) const {
-    const auto first = translate(nodes.front());
+    auto first = translate(nodes.front());
     if (nodes.size() == 1) return first;
     const Translator translator(database_, scored_ && op == Query::OP_AND_MAYBE);
     return {op, first, join(joining, translator.children({nodes.begin() + 1, nodes.end()}))};
