@@ -79,9 +79,9 @@ void recount(Engine& engine, PersonEntry& person) {
 /// The people spelt most like the name, each once.
 std::vector<std::string> nearest_names(Engine& engine, const directory::Directory& directory, std::string_view asked) {
   std::vector<std::string> names;
-  for (auto& near : nearest_people(engine, index::Facet::person, asked, most_nearest)) {
+  for (const auto& near : nearest_people(engine, index::Facet::person, asked, most_nearest)) {
     const auto person = directory.person(near.key);
-    auto name = person ? person->name() : std::move(near.key);
+    auto name = person ? person->name() : near.key;
     if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
   }
   return names;

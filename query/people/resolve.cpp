@@ -102,6 +102,7 @@ UnknownPerson PeopleResolver::unknown(const PersonName& name) const {
     auto named = found(name.asked, people.first(std::min(most_nearest, people.size())));
     add_names(engine_, directory_, facet, named);
     std::vector<std::string> spelt;
+    spelt.reserve(named.size());
     for (auto& person : named) spelt.push_back(std::move(person.name));
     return spelt;
   };

@@ -121,6 +121,7 @@ struct Printer {
  private:
   std::string list_of(const std::vector<Node>& nodes) const {
     std::vector<std::string> parts;
+    parts.reserve(nodes.size());
     for (const auto& node : nodes) parts.push_back(as_item(node));
     return joined(parts, " ");
   }

@@ -19,7 +19,7 @@ std::string one_line(std::string_view text) {
   return line;
 }
 
-std::string shortened_front(std::string line) {
+std::string shortened_front(const std::string& line) {
   std::size_t columns = text::display_columns(line);
   std::size_t cut = 0;
   while (columns > most_before) {

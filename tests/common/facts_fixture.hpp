@@ -26,6 +26,14 @@ namespace dateline::facts::testing {
   return keys;
 }
 
+/// The body of the first role that a text gives the person of a key; "nobody" where it gives none.
+[[nodiscard]] inline std::string body_of(std::string_view text, std::string_view key) {
+  for (const Person& person : extract(article_of("", text)).people) {
+    if (person.key == key && !person.roles.empty()) return person.roles.front().body;
+  }
+  return "nobody";
+}
+
 /// "Foreign Minister@cn minister current; …" of one person.
 [[nodiscard]] inline std::string roles_of(const Facts& facts, std::string_view key) {
   std::string roles;

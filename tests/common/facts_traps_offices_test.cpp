@@ -8,17 +8,6 @@ using namespace dateline;
 using namespace dateline::facts;
 using namespace dateline::facts::testing;
 
-namespace {
-
-std::string body_of(const std::string& text, const std::string& key) {
-  for (const Person& person : extract(article_of("", text)).people) {
-    if (person.key == key && !person.roles.empty()) return person.roles.front().body;
-  }
-  return "nobody";
-}
-
-}  // namespace
-
 TEST_CASE("whoever succeeds, replaces or is replaced holds the office that is told once") {
   check_roles({
       {"Juan Soto was replaced by Paula Reyes as Chile's interior minister.", "juan-soto",

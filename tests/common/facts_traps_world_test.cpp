@@ -7,17 +7,6 @@ using namespace dateline;
 using namespace dateline::facts;
 using namespace dateline::facts::testing;
 
-namespace {
-
-std::string body_of(const std::string& text, const std::string& key) {
-  for (const Person& person : extract(article_of("", text)).people) {
-    if (person.key == key && !person.roles.empty()) return person.roles.front().body;
-  }
-  return "nobody";
-}
-
-}  // namespace
-
 TEST_CASE("offices of many countries are told by the words that their press has for them") {
   check_roles({
       {"Maria Lopes, who heads Portugal's civil protection agency, said so.", "maria-lopes", "heads@pt other current"},
