@@ -41,7 +41,10 @@ Xapian::Query query_of(const PeopleQuery& asked, const Xapian::Database& databas
 
 struct Directory::Impl {
   std::string path;
-  Xapian::Database database;
+  Xapian::Database database{};
+  bool has_given_names = false;  ///< of the user's authority
+
+  void look() { has_given_names = !database.get_metadata(schema::people_key).empty(); }
 
   /// Runs `work`, again on a newer commit where the one that it reads is overwritten.
   template <typename Work>
@@ -52,6 +55,7 @@ struct Directory::Impl {
       } catch (const Xapian::DatabaseModifiedError& error) {
         if (attempt == most_attempts) unusable(path, error.get_msg());
         database.reopen();
+        look();
       } catch (const Xapian::Error& error) {
         unusable(path, error.get_msg());
       }
@@ -91,8 +95,11 @@ struct Directory::Impl {
 };
 
 Directory::Directory(const std::filesystem::path& index)
-    : impl_(std::make_unique<Impl>(Impl{schema::path(index).string(), {}})) {
-  impl_->guarded([&] { impl_->database = Xapian::Database(impl_->path); });
+    : impl_(std::make_unique<Impl>(Impl{schema::path(index).string()})) {
+  impl_->guarded([&] {
+    impl_->database = Xapian::Database(impl_->path);
+    impl_->look();
+  });
 }
 Directory::~Directory() = default;
 
@@ -105,6 +112,7 @@ std::optional<PersonEntry> Directory::person(std::string_view key) const {
 }
 
 std::vector<std::string> Directory::keys_called(std::string_view name) const {
+  if (!impl_->has_given_names) return {};
   const Xapian::Query query(schema::term(schema::alias_prefix, schema::alias_form(name)));
   const auto found = impl_->guarded([&] { return impl_->matching(query, most_of_one_name, {}); });
   std::vector<std::string> keys;
@@ -114,6 +122,7 @@ std::vector<std::string> Directory::keys_called(std::string_view name) const {
 }
 
 std::optional<std::string> Directory::name_given(std::string_view key) const {
+  if (!impl_->has_given_names) return std::nullopt;
   const auto named = impl_->guarded([&] { return impl_->with_term(schema::term(schema::named_prefix, key)); });
   return named ? std::optional(named->name()) : std::nullopt;
 }

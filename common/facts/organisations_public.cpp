@@ -226,7 +226,7 @@ constexpr OrganisationRow rows[] = {
     {"Arab League|League of Arab States|Gulf Cooperation Council|GCC", "arab league", intergovernmental, ""},
     {"ASEAN|Association of Southeast Asian Nations", "asean", intergovernmental, ""},
     {"WFP|FAO|Food and Agriculture Organization|UNRWA|UNAIDS|IOM|International Organization for Migration|OPCW|SADC|"
-     "Mercosur|Caricom|CARICOM|European Investment Bank|EBRD|UNESCO|ICAO|WIPO|UNEP|UNFPA|East African Community|IGAD",
+     "Mercosur|Caricom|CARICOM|European Investment Bank|EBRD|ICAO|WIPO|UNEP|UNFPA|East African Community|IGAD",
      "", intergovernmental, ""},
     {"INEC|Independent National Electoral Commission", "electoral commission", agency, "ng"},
     {"IEBC|Independent Electoral and Boundaries Commission", "electoral commission", agency, "ke"},

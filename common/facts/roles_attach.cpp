@@ -4,6 +4,8 @@
 
 #include "common/facts/key_set.hpp"
 #include "common/facts/roles_holders.hpp"
+#include "common/facts/roles_mentions.hpp"
+#include "common/facts/roles_owner.hpp"
 #include "common/facts/roles_read.hpp"
 #include "common/facts/roles_verbs.hpp"
 #include "common/facts/year_context.hpp"
@@ -87,8 +89,7 @@ class RoleAttacher {
 
   /// The office that the sentence's subject took over from a mention, else the last spoken of in its paragraph.
   [[nodiscard]] const HeldRole* office_before(const NameMention& mention) const {
-    std::uint32_t sentence = mention.span.first;
-    while (sentence > 0 && !text_[sentence].is(shape::sentence_start)) --sentence;
+    const auto sentence = static_cast<std::uint32_t>(text_.sentence_begin(mention.span.first));
     const auto subject = std::find_if(mentions_.begin(), mentions_.end(),
                                       [&](const NameMention& each) { return each.span.first >= sentence; });
     if (subject->person != mention.person) {
@@ -115,12 +116,12 @@ class RoleAttacher {
   }
 
   void give(const Holding& holding) {
-    RolePhrase phrase = with_owner(phrases_[holding.phrase]);
+    RolePhrase phrase = with_owner(text_, mentions_, phrases_[holding.phrase]);
     const NameMention& holder = mentions_[holding.mention];
     if (holding.standing != Standing::after) read_after_name(text_, holder.span.last, phrase);
     HeldRole held = make_role(phrase, holder.person);
     held.role.status = status_of(phrase, holding);
-    held.maybe_of_company = holding.standing != Standing::title && may_be_of_company(phrase);
+    held.maybe_of_company = holding.standing != Standing::title && may_be_of_company(text_, phrase);
     if (!copy_office(phrase, held)) return;
     held_.push_back(held);
     if (phrase.plural) give_to_list(holding);
@@ -146,72 +147,6 @@ class RoleAttacher {
     held_.push_back(std::move(held));
   }
 
-  /// "Stephens, president and chief executive", in a sentence or after a first one that names a firm: it is the firm's.
-  [[nodiscard]] bool may_be_of_company(const RolePhrase& phrase) const {
-    const bool says_whose = !phrase.country.empty() || phrase.body.size() > 0 || phrase.owner.size() > 0 ||
-                            phrase.owned || phrase.owned_by_body || phrase.determiner == Determiner::definite;
-    if (phrase.head->body != "presidency" || says_whose) return false;
-    std::size_t first = phrase.whole.first;
-    while (first > 0 && !text_[first].is(shape::sentence_start)) --first;
-    return names_company(first) || names_company(0);
-  }
-
-  /// The sentence that begins at word i does.
-  [[nodiscard]] bool names_company(std::size_t i) const {
-    constexpr KeySet companies("inc", "corp", "corporation", "co", "ltd", "plc", "llc", "company", "gmbh", "holdings",
-                               "subsidiary", "shareholders");
-    const std::size_t first = i;
-    for (; i < text_.size() && (i == first || !text_[i].is(shape::sentence_start)); ++i)
-      if (companies.contains(text_[i].key)) return true;
-    return false;
-  }
-
-  /// "its president", "whose president": of the body or country that the sentence named last.
-  [[nodiscard]] RolePhrase with_owner(RolePhrase phrase) const {
-    if (phrase.owner.size() > 0 && phrase.head->role_class == RoleClass::none && !names_somebody(phrase.owner)) {
-      phrase.body = phrase.owner;  // "Codelco's chairman"
-      return phrase;
-    }
-    if (!phrase.owned_by_body || phrase.body.size() > 0 || !phrase.country.empty()) return phrase;
-    for (std::uint32_t i = phrase.whole.first; i > 0 && !text_[i].is(shape::sentence_start);) {
-      --i;
-      if (in_name(i)) continue;
-      const bool named = text_.capitalised(i) || text_.is(i, tag::state_body);
-      if (text_.is(i, tag::state_body) && i > 0 && text_.joined(i) && text_.is(i - 1, tag::department)) {
-        phrase.body = {i - 1, i + 1};  // "Latvia's defence ministry said its state secretary"
-        if (const PlaceMatch* owner = i > 1 && text_.joined(i - 1) ? text_.place_until(i - 2) : nullptr)
-          take_country(phrase, owner->place);
-        return phrase;
-      }
-      const auto known = named ? known_organisation_at(text_.words(), i) : std::nullopt;
-      const PlaceMatch* place = text_.place_from(i);
-      const bool longer_from_left =
-          i > 0 && text_.joined(i) && text_.capitalised(i - 1) && !text_.is(i - 1, tag::function);
-      if (known && !longer_from_left) {
-        phrase.known_body = known->row;
-        phrase.body = {i, static_cast<std::uint32_t>(i + known->words)};
-        if (const PlaceMatch* owner = i > 0 && text_.joined(i) ? text_.place_until(i - 1) : nullptr)
-          take_country(phrase, owner->place);
-        return phrase;
-      }
-      if (text_[i].is(shape::all_caps) && text_[i].size() > 2 && !text_[i].is(shape::sentence_start) &&
-          text_.capitals() != Capitals::all && place == nullptr) {
-        phrase.body = {i, i + 1};  // "the oil company PDVSA replaced its president"
-        return phrase;
-      }
-      if (place != nullptr && place->place.kind != PlaceKind::fixed) {
-        take_country(phrase, place->place);
-        return phrase;
-      }
-    }
-    return phrase;
-  }
-
-  [[nodiscard]] bool names_somebody(WordSpan words) const {
-    return std::any_of(mentions_.begin(), mentions_.end(),
-                       [&](const NameMention& each) { return each.span.last == words.last; });
-  }
-
   [[nodiscard]] HeldRole make_role(const RolePhrase& phrase, std::uint32_t person) const {
     HeldRole held{person, role_of(phrase, text_), phrase.head, false};
     held.nearby = country_nearby(phrase.whole.first, held.role.role_class != RoleClass::none);
@@ -231,8 +166,7 @@ class RoleAttacher {
   /// The year that the sentence of word i begins with, "In 1975", "On August 1, 1975"; 0 where there is none.
   [[nodiscard]] int year_before(std::size_t i) const {
     constexpr std::size_t reach = 4;
-    std::size_t first = i;
-    while (first > 0 && !text_[first].is(shape::sentence_start)) --first;
+    const std::size_t first = text_.sentence_begin(i);
     for (std::size_t at = first; at < std::min(first + reach, i); ++at) {
       if (const int year = four_digit_year(text_.words(), at); year != 0) {
         return at > 0 && text_[at - 1].key == "since"_word ? 0 : year;
@@ -262,7 +196,7 @@ class RoleAttacher {
   [[nodiscard]] std::string country_nearby(std::size_t i, bool of_state) const {
     while (i > 0 && !text_[i].is(shape::sentence_start)) {
       const PlaceMatch* place = text_.place_until(--i);
-      if (place == nullptr || in_name(i) || place->place.kind == PlaceKind::fixed) continue;
+      if (place == nullptr || in_name(mentions_, i) || place->place.kind == PlaceKind::fixed) continue;
       if (!of_state || is_named_as_state(i, *place)) return std::string(place->place.code());
     }
     return {};
@@ -273,12 +207,6 @@ class RoleAttacher {
     const std::size_t first = last + 1 - place.words;
     return place.place.kind == PlaceKind::country &&
            !(first > 0 && is_any(text_[first - 1].key, {"to"_word, "with"_word, "from"_word, "against"_word}));
-  }
-
-  [[nodiscard]] bool in_name(std::size_t i) const {
-    const auto after = std::upper_bound(mentions_.begin(), mentions_.end(), i,
-                                        [](std::size_t at, const NameMention& m) { return at < m.span.first; });
-    return after != mentions_.begin() && std::prev(after)->span.last > i;
   }
 
   /// With no more said, the secretary-general is that of the United Nations.

@@ -266,7 +266,7 @@ class HolderFinder : MentionPlaces {
   /// "Lasso won the run-off and will be sworn in as": the sentence speaks of nobody else.
   [[nodiscard]] bool is_only_subject(std::uint32_t mention, std::size_t verb) const {
     const std::size_t name_end = mentions_[mention].span.last;
-    const std::size_t begin = sentence_begin(verb);
+    const std::size_t begin = text_.sentence_begin(verb);
     return verb > name_end && verb - name_end <= longest_apposition && !breaks_between(name_end, verb) &&
            (text_[verb].key == "and"_word || text_[verb - 1].key == "and"_word) && mention_before(verb) == mention &&
            mentions_[mention].span.first >= begin && (mention == 0 || mentions_[mention - 1].span.first < begin);

@@ -13,6 +13,12 @@ constexpr std::uint32_t none = NameMention::nobody;
 
 }  // namespace
 
+bool in_name(std::span<const NameMention> mentions, std::size_t i) {
+  const auto after = std::upper_bound(mentions.begin(), mentions.end(), i,
+                                      [](std::size_t at, const NameMention& m) { return at < m.span.first; });
+  return after != mentions.begin() && std::prev(after)->span.last > i;
+}
+
 std::uint32_t MentionPlaces::mention_from(std::size_t i) const {
   const auto found = std::lower_bound(mentions_.begin(), mentions_.end(), i,
                                       [](const NameMention& each, std::size_t at) { return each.span.first < at; });
@@ -69,20 +75,15 @@ bool MentionPlaces::is_pronoun_before(std::size_t verb) const {
 }
 
 std::uint32_t MentionPlaces::spoken_of(std::size_t i) const {
-  std::size_t sentence = sentence_begin(i);
+  std::size_t sentence = text_.sentence_begin(i);
   const std::uint32_t last = mention_before(i);
   if (last == none || mentions_[last].span.first >= sentence) return last;
   while (sentence > 0 && !text_[sentence].after(gap::paragraph)) {
-    sentence = sentence_begin(sentence - 1);
+    sentence = text_.sentence_begin(sentence - 1);
     const std::uint32_t subject = mention_from(sentence);
     if (subject <= last) return subject;
   }
   return none;
-}
-
-std::size_t MentionPlaces::sentence_begin(std::size_t i) const {
-  while (i > 0 && !text_[i].is(shape::sentence_start)) --i;
-  return i;
 }
 
 bool MentionPlaces::breaks_between(std::size_t first, std::size_t last) const {

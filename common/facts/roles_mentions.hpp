@@ -9,6 +9,9 @@
 
 namespace dateline::facts {
 
+/// Word i is of somebody's name. `mentions`: in text order.
+[[nodiscard]] bool in_name(std::span<const NameMention> mentions, std::size_t i);
+
 /// Where the mentions of one text stand to each other and to its words. Mentions are told by index, nobody where there
 /// is none. Borrows all it is given.
 class MentionPlaces {
@@ -40,8 +43,6 @@ class MentionPlaces {
   /// Whom "he" at word i means: the last mention in its sentence, else the subject of the nearest one before that has
   /// one.
   [[nodiscard]] std::uint32_t spoken_of(std::size_t i) const;
-  /// The word that begins the sentence of word i.
-  [[nodiscard]] std::size_t sentence_begin(std::size_t i) const;
   /// A sentence or clause ends somewhere before a word of [first, last].
   [[nodiscard]] bool breaks_between(std::size_t first, std::size_t last) const;
 

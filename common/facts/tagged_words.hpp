@@ -41,6 +41,12 @@ class TaggedWords {
     return i > 0 && i < size() && words_.adjacent(i) && !(words_[i].after(gap::newline) && ends_short_line(i - 1));
   }
 
+  /// The word that begins the sentence of word i.
+  [[nodiscard]] std::size_t sentence_begin(std::size_t i) const noexcept {
+    while (i > 0 && !words_[i].is(shape::sentence_start)) --i;
+    return i;
+  }
+
   /// The phrase of the gazetteer that begins at, or for covering() holds, word i.
   [[nodiscard]] const PlaceMatch* place_from(std::size_t i) const noexcept;
   [[nodiscard]] bool skipped(std::size_t i) const noexcept { return (tags_[i] & skip) != 0; }

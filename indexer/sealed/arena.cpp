@@ -133,7 +133,7 @@ std::vector<std::string_view> Arena::dictionaries() const {
   return all;
 }
 
-void Arena::add(analysis::Analyzer& analyzer, const Article& article, const facts::Facts& facts, std::string_view frame,
+void Arena::add(analysis::Analyzer& analyzer, const Article& article, const facts::Facts& facts, std::string frame,
                 std::uint64_t sequence) {
   const auto document = static_cast<std::uint32_t>(documents_.size());
   auto& described = documents_.emplace_back();
@@ -142,8 +142,8 @@ void Arena::add(analysis::Analyzer& analyzer, const Article& article, const fact
   described.id_hash = segment::id_hash(article.id);
   described.sequence = sequence;
   described.text_bytes = article.title.size() + article.body.size();
-  described.frame = frame;
   frame_bytes_ += frame.size() + article.id.size();
+  described.frame = std::move(frame);
   text_.add(document, analyzer, article, described);
   title_ends_.push_back(described.title_end);
 

@@ -131,7 +131,7 @@ class Arena {
   /// Names a dictionary of the frames to come.
   void use(std::shared_ptr<const std::string> dictionary);
   /// Adds an article with its facts; `frame` is its compressed record.
-  void add(analysis::Analyzer& analyzer, const Article& article, const facts::Facts& facts, std::string_view frame,
+  void add(analysis::Analyzer& analyzer, const Article& article, const facts::Facts& facts, std::string frame,
            std::uint64_t sequence);
 
   [[nodiscard]] const std::vector<ArenaDocument>& documents() const noexcept { return documents_; }

@@ -92,7 +92,7 @@ void Writer::Worker::add(std::span<const NewArticle> articles) {
   std::vector<std::string> frames;
   for (const auto& article : articles) frames.push_back(frame_of(article));
   for (std::size_t i = 0; i < articles.size(); ++i)
-    arena_->add(analyzer_, articles[i].article, articles[i].facts, frames[i], articles[i].sequence);
+    arena_->add(analyzer_, articles[i].article, articles[i].facts, std::move(frames[i]), articles[i].sequence);
   if (arena_->memory() < writer_.arena_bytes_) return;
   writer_.seal_arena(arena_);
   arena_ = writer_.new_arena();
