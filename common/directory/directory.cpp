@@ -131,11 +131,4 @@ FoundPeople Directory::find(const PeopleQuery& query, std::size_t limit, const A
   return impl_->guarded([&] { return impl_->matching(query_of(query, impl_->database), limit, accept); });
 }
 
-std::optional<std::string> Directory::nearest_word(std::string_view word, unsigned most_letters) const {
-  auto nearest =
-      impl_->guarded([&] { return impl_->database.get_spelling_suggestion(std::string(word), most_letters); });
-  if (nearest.empty()) return std::nullopt;
-  return nearest;
-}
-
 }  // namespace dateline::directory

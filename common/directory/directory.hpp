@@ -55,9 +55,6 @@ class Directory {
   /// and only these are read.
   [[nodiscard]] FoundPeople find(const PeopleQuery& query, std::size_t limit, const Accept& accept = {}) const;
 
-  /// The word of articles that is nearest to `word`, by at most so many letters; nothing where there is none.
-  [[nodiscard]] std::optional<std::string> nearest_word(std::string_view word, unsigned most_letters) const;
-
  private:
   struct Impl;
   std::unique_ptr<Impl> impl_;

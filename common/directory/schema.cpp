@@ -11,9 +11,7 @@ namespace dateline::directory::schema {
 
 namespace {
 
-constexpr std::uint64_t fewest_articles = 2;  ///< of a person or a word that matters
-constexpr std::size_t shortest_word = 3;
-constexpr std::size_t longest_word = 32;
+constexpr std::uint64_t fewest_articles = 2;  ///< of a person that matters
 
 /// The number of articles complemented, big-endian, then the key.
 std::string order_value(const PersonEntry& person) {
@@ -90,12 +88,6 @@ Xapian::Document document_of(const PersonEntry& person, std::string_view form, c
     if (!role.country.empty()) document.add_boolean_term(term(country_prefix, role.country));
   }
   return document;
-}
-
-Xapian::termcount spelling_weight(std::string_view form, std::uint64_t articles) noexcept {
-  const bool wanted = articles >= fewest_articles && form.size() >= shortest_word && form.size() <= longest_word &&
-                      std::none_of(form.begin(), form.end(), [](char c) { return c >= '0' && c <= '9'; });
-  return wanted ? static_cast<Xapian::termcount>(std::bit_width(articles)) : 0;
 }
 
 }  // namespace dateline::directory::schema

@@ -25,8 +25,7 @@
 ///   "N" key        where the authority gives a name, the key that it gives it to
 ///
 /// Value 0 sorts rising by falling number of articles, then by key. Synonyms of a form: every key of the index
-/// that has the form and is not the form itself, of people that do not matter too. The spelling dictionary holds the
-/// words of articles that are worth suggesting (spelling_weight).
+/// that has the form and is not the form itself, of people that do not matter too.
 /// Metadata "generation": the commit that all this was derived from; missing until it is whole. "people": the checksum
 /// of the people.jsonl that it was derived from, empty where there was none.
 namespace dateline::directory::schema {
@@ -63,9 +62,5 @@ inline constexpr const char* people_key = "people";
 
 /// A name as it is compared with those that the authority gives.
 [[nodiscard]] std::string alias_form(std::string_view name);
-
-/// How much a form that so many articles have weighs as a suggestion; 0: none. Rises with the logarithm, so that few
-/// commits change it.
-[[nodiscard]] Xapian::termcount spelling_weight(std::string_view form, std::uint64_t articles) noexcept;
 
 }  // namespace dateline::directory::schema

@@ -64,8 +64,6 @@ enum Slot : std::uint32_t {
 
 [[nodiscard]] std::string stem_term(std::string_view stem);
 [[nodiscard]] std::string form_term(std::string_view form);
-/// Whether a term is a form: every other one begins with an upper-case ASCII letter.
-[[nodiscard]] bool is_form_term(std::string_view term) noexcept;
 [[nodiscard]] std::string title_stem_term(std::string_view stem);
 [[nodiscard]] std::string title_form_term(std::string_view form);
 [[nodiscard]] std::string id_term(std::string_view id);

@@ -54,22 +54,6 @@ class DirectoryChecker {
       damage(fmt::format("{} other keys of names, and the index gives {}", found, synonyms));
   }
 
-  void check_words() {
-    auto word = database_.spellings_begin();
-    const auto end = database_.spellings_end();
-    bool same = true;
-    source_.forms([&](std::string_view form, std::uint64_t articles) {
-      const auto weight = schema::spelling_weight(form, articles);
-      if (weight == 0 || !same) return;
-      same = word != end && *word == form && word.get_termfreq() == weight;
-      if (same)
-        ++word;
-      else
-        damage(fmt::format("the word '{}' is not among the suggestions as it should be", form));
-    });
-    if (same && word != end) damage(fmt::format("the word '{}' is a suggestion, and no article has it", *word));
-  }
-
  private:
   void damage(const std::string& what) const {
     listener_.damage(fmt::format("{}: {}; remove the folder, and the next add writes it anew", path_, what));
@@ -122,7 +106,6 @@ void check_directory(const std::filesystem::path& index, DirectorySource& source
     DirectoryChecker checker(path, source, *authority, listener);
     if (!checker.in_step()) return;
     checker.check_people();
-    checker.check_words();
   } catch (const Xapian::Error& error) {
     listener.damage(fmt::format("{}: {}", path, error.get_msg()));
   }

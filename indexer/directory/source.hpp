@@ -33,13 +33,6 @@ class DirectorySource {
   virtual void keys(const KeyVisitor& visit) = 0;
   /// What every live article says of the person with this key.
   [[nodiscard]] virtual std::vector<Appearance> appearances(std::string_view key) = 0;
-
-  /// Calls visit(form, articles) with every folded form of the text of live articles and how many have it, in byte
-  /// order.
-  using FormVisitor = std::function<void(std::string_view form, std::uint64_t articles)>;
-  virtual void forms(const FormVisitor& visit) = 0;
-  /// How many live articles have the form.
-  [[nodiscard]] virtual std::uint64_t articles_with(std::string_view form) = 0;
 };
 
 }  // namespace dateline::indexer

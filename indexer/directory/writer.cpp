@@ -23,8 +23,6 @@ namespace schema = directory::schema;
 
 using directory::Authority;
 
-constexpr std::size_t words_of_a_commit = 50'000;  ///< Xapian keeps the dictionary's changes in memory until then
-
 void add_people(Xapian::WritableDatabase& database, DirectorySource& source, const Authority& authority,
                 std::string_view form, const std::vector<std::string>& keys) {
   for (const auto& person : people_of_form(source, authority, keys))
@@ -36,13 +34,6 @@ void write_everything(Xapian::WritableDatabase& database, DirectorySource& sourc
     for (const auto& key : keys)
       if (key != form) database.add_synonym(schema::synonym_key(form), key);
     add_people(database, source, authority, form, keys);
-  });
-  std::size_t words = 0;
-  source.forms([&](std::string_view form, std::uint64_t articles) {
-    const auto weight = schema::spelling_weight(form, articles);
-    if (weight == 0) return;
-    database.add_spelling(std::string(form), weight);
-    if (++words % words_of_a_commit == 0) database.commit();
   });
 }
 
@@ -72,22 +63,6 @@ void update_people(Xapian::WritableDatabase& database, DirectorySource& source, 
   for (const auto& form : forms) rewrite_people(database, source, authority, form);
 }
 
-/// Forms are sorted, as the dictionary is: one walk over it says what each weighed.
-void update_words(Xapian::WritableDatabase& database, DirectorySource& source, const DirectoryChanges& changes) {
-  std::vector<std::pair<std::string, Xapian::termcount>> before;
-  auto word = database.spellings_begin();
-  const auto end = database.spellings_end();
-  for (const auto& form : changes.forms()) {
-    if (word != end) word.skip_to(form);
-    before.emplace_back(form, word != end && *word == form ? word.get_termfreq() : 0);
-  }
-  for (const auto& [form, weighed] : before) {
-    const auto weight = schema::spelling_weight(form, source.articles_with(form));
-    if (weight > weighed) database.add_spelling(form, weight - weighed);
-    if (weight < weighed) database.remove_spelling(form, weighed - weight);
-  }
-}
-
 /// False where the directory is not the one of the commit `before` and of this authority, or cannot be used.
 bool updated(const std::string& path, DirectorySource& source, const Authority& authority,
              const DirectoryChanges& changes, std::uint64_t before) {
@@ -100,7 +75,6 @@ bool updated(const std::string& path, DirectorySource& source, const Authority& 
     if (stands_at == 0 || stands_at != before || changes.everything()) return false;
     database.begin_transaction();
     update_people(database, source, authority, changes);
-    update_words(database, source, changes);
     database.set_metadata(schema::generation_key, std::to_string(generation));
     database.commit_transaction();
     return true;

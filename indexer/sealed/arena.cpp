@@ -174,8 +174,6 @@ void Arena::touch(DirectoryChanges& changes) const {
   const auto& people = column(segment::facet_part(index::Facet::person)).values;
   for (std::uint32_t i = 0; i < people.size() && !changes.everything(); ++i)
     changes.touch_person(segment::value_of(people[i]));
-  for (std::uint32_t i = 0; i < text_.forms().size() && !changes.everything(); ++i)
-    changes.touch_form(text_.forms()[i]);
 }
 
 std::size_t Arena::memory() const noexcept {

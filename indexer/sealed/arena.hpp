@@ -63,7 +63,6 @@ class TextInverter {
     std::uint32_t first = StringTable::none;
   };
 
-  [[nodiscard]] const StringTable& forms() const noexcept { return form_names_; }
   [[nodiscard]] const StringTable& terms() const noexcept { return term_names_; }
   /// The forms of a term by code.
   [[nodiscard]] std::vector<std::string_view> forms_of(std::uint32_t term) const;

@@ -4,13 +4,10 @@
 #include <set>
 #include <utility>
 
-#include "common/analysis/analyzer.hpp"
 #include "common/index/xapian_schema.hpp"
-#include "common/segment/form_walk.hpp"
 #include "common/segment/posting_cursor.hpp"
 #include "common/segment/spelling.hpp"
 #include "common/segment/value_walk.hpp"
-#include "indexer/sealed/article_names.hpp"
 
 namespace dateline::indexer::sealed {
 
@@ -31,13 +28,7 @@ std::map<std::uint64_t, facts::Role> roles_of(const segment::Segment& segment, s
 }  // namespace
 
 SealedDirectorySource::SealedDirectorySource(const std::filesystem::path& index)
-    : snapshot_(segment::open_snapshot(index)) {
-  analysis::Analyzer analyzer(snapshot_.settings.language);
-  for (const auto& live : snapshot_.segments)
-    for (std::uint32_t document = 0; live.deletions && document < live.segment.documents(); ++document)
-      if (!live.is_live(document))
-        for (const auto& form : forms_of(analyzer, live.segment.record(document).article)) ++deleted_with_[form];
-}
+    : snapshot_(segment::open_snapshot(index)) {}
 
 void SealedDirectorySource::keys(const KeyVisitor& visit) {
   segment::visit_values(snapshot_, person_part, {}, [&](std::string_view key, std::uint64_t /*articles*/) {
@@ -74,27 +65,6 @@ void SealedDirectorySource::add_appearances(std::size_t number, std::string_view
       }
     }
   }
-}
-
-void SealedDirectorySource::forms(const FormVisitor& visit) {
-  segment::visit_forms(snapshot_, {}, [&](std::string_view form, std::uint64_t articles) {
-    if (const auto left = live_articles(form, articles); left > 0) visit(form, left);
-    return true;
-  });
-}
-
-std::uint64_t SealedDirectorySource::articles_with(std::string_view form) {
-  std::uint64_t articles = 0;
-  segment::visit_forms(snapshot_, form, [&](std::string_view found, std::uint64_t with) {
-    if (found == form) articles = with;
-    return false;
-  });
-  return live_articles(form, articles);
-}
-
-std::uint64_t SealedDirectorySource::live_articles(std::string_view form, std::uint64_t articles) const {
-  const auto deleted = deleted_with_.find(std::string(form));
-  return deleted == deleted_with_.end() ? articles : articles - deleted->second;
 }
 
 }  // namespace dateline::indexer::sealed

@@ -11,7 +11,6 @@
 #include "common/index/facet.hpp"
 #include "common/index/record.hpp"
 #include "indexer/sealed/arena_source.hpp"
-#include "indexer/sealed/article_names.hpp"
 #include "indexer/sealed/committer.hpp"
 #include "indexer/sealed/segment_builder.hpp"
 #include "indexer/sealed/segment_source.hpp"
@@ -44,7 +43,6 @@ std::string dictionary_of(const segment::Snapshot& snapshot) {
 Writer::Writer(io::FileSystem& files, WritableIndex& index, std::size_t memory, unsigned workers)
     : files_(files),
       index_(index),
-      analyzer_(index.settings().language),
       snapshot_(index.is_new() ? segment::Snapshot{index.settings(), {}, {}} : segment::open_snapshot(index.path())),
       workers_(std::max(1U, workers)),
       arena_bytes_(std::max(smallest_arena, memory / workers_)),
@@ -165,7 +163,6 @@ void Writer::take_out(Committer& committer, const segment::Location& location) {
   const auto record = snapshot_.segments[location.segment].segment.record(location.document);
   for (const auto& person : index::facet_values(index::Facet::person, record.article, record.facts))
     changes_.touch_person(person.value);
-  for (const auto& form : forms_of(analyzer_, record.article)) changes_.touch_form(form);
 }
 
 index::Commit Writer::make_last(Committer& committer) {

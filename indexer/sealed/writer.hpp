@@ -90,7 +90,6 @@ class Writer {
 
   io::FileSystem& files_;
   WritableIndex& index_;
-  analysis::Analyzer analyzer_;
   segment::Snapshot snapshot_;
   unsigned workers_;
   std::size_t arena_bytes_;

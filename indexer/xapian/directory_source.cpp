@@ -73,21 +73,4 @@ std::vector<Appearance> XapianDirectorySource::appearances(std::string_view key)
   return appearances;
 }
 
-void XapianDirectorySource::forms(const FormVisitor& visit) {
-  const auto end = database_.allterms_end();
-  for (auto term = database_.allterms_begin(); term != end;) {
-    const auto form = *term;
-    if (schema::is_form_term(form)) {
-      visit(form, term.get_termfreq());
-      ++term;
-    } else {
-      term.skip_to(std::string(1, 'Z' + 1));  // every other term begins with a capital
-    }
-  }
-}
-
-std::uint64_t XapianDirectorySource::articles_with(std::string_view form) {
-  return database_.get_termfreq(schema::form_term(form));
-}
-
 }  // namespace dateline::indexer

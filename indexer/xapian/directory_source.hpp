@@ -6,7 +6,7 @@
 
 namespace dateline::indexer {
 
-/// The people and words of an index with the Xapian engine, of one database or of shards, from its terms and slots.
+/// The people of an index with the Xapian engine, of one database or of shards, from its terms and slots.
 /// Throws Xapian::Error.
 class XapianDirectorySource final : public DirectorySource {
  public:
@@ -16,8 +16,6 @@ class XapianDirectorySource final : public DirectorySource {
   [[nodiscard]] std::uint64_t generation() override { return generation_; }
   void keys(const KeyVisitor& visit) override;
   [[nodiscard]] std::vector<Appearance> appearances(std::string_view key) override;
-  void forms(const FormVisitor& visit) override;
-  [[nodiscard]] std::uint64_t articles_with(std::string_view form) override;
 
  private:
   Xapian::Database database_;

@@ -92,8 +92,6 @@ void XapianWriter::touch(const Xapian::Document& document) {
   if (changes_.everything()) return;
   const auto keys = document.get_value(schema::facet_slot(index::Facet::person));
   for (const auto key : schema::decode_set(keys)) changes_.touch_person(key);
-  for (auto term = document.termlist_begin(); term != document.termlist_end(); ++term)
-    if (const auto form = *term; schema::is_form_term(form)) changes_.touch_form(form);
 }
 
 /// Xapian's destructor commits what is left outside a transaction, as a failed commit leaves it. So there is always one

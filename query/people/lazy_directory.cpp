@@ -38,8 +38,4 @@ std::optional<std::string> LazyDirectory::name_given(std::string_view key) {
   return asked([&](const directory::Directory& directory) { return directory.name_given(key); });
 }
 
-std::optional<std::string> LazyDirectory::nearest_word(std::string_view word, unsigned most_letters) {
-  return asked([&](const directory::Directory& directory) { return directory.nearest_word(word, most_letters); });
-}
-
 }  // namespace dateline::query

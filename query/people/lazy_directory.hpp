@@ -24,7 +24,6 @@ class LazyDirectory {
   [[nodiscard]] std::vector<std::string> keys_joined_with(std::string_view key);
   [[nodiscard]] std::vector<std::string> keys_called(std::string_view name);
   [[nodiscard]] std::optional<std::string> name_given(std::string_view key);
-  [[nodiscard]] std::optional<std::string> nearest_word(std::string_view word, unsigned most_letters);
   [[nodiscard]] std::vector<directory::PersonEntry> people(const directory::PeopleQuery& query, std::size_t limit);
 
  private:

@@ -4,14 +4,13 @@
 #include <variant>
 #include <vector>
 
-#include "query/forms/fuzzy.hpp"
+#include "query/search/nearest_word.hpp"
 
 namespace dateline::query {
 
 namespace {
 
 constexpr std::size_t shortest_word = 3;
-constexpr std::size_t long_word = 6;  ///< from here on two edits still leave the word recognisable
 
 void collect_stems(const Node& node, std::set<std::string, std::less<>>& stems) {
   if (const auto* word = std::get_if<Word>(&node.value)) stems.insert(word->stem);
@@ -38,24 +37,8 @@ bool is_indexed(Engine& engine, const analysis::Token& token) {
   return engine.search(search).total > 0;
 }
 
-std::optional<std::string> nearest_form(Engine& engine, LazyDirectory* directory, std::string_view word) {
-  const unsigned most_letters = word.size() < long_word ? 1 : 2;
-  if (directory != nullptr)
-    if (auto nearest = directory->nearest_word(word, most_letters)) return nearest;
-  FuzzyMatcher matcher(word, most_letters);
-  NearestForms nearest(1);
-  engine.forms(matcher.prefix(), [&](std::string_view form, std::uint64_t articles) {
-    if (const auto distance = matcher.distance(form)) nearest.add({std::string(form), *distance, articles});
-    return true;
-  });
-  auto best = std::move(nearest).sorted();
-  if (best.empty()) return std::nullopt;
-  return std::move(best.front().form);
-}
-
 /// The text with its unknown words replaced.
-std::string correct_words(Engine& engine, LazyDirectory* directory, analysis::Analyzer& analyzer, std::string_view text,
-                          const Node& tree) {
+std::string correct_words(Engine& engine, analysis::Analyzer& analyzer, std::string_view text, const Node& tree) {
   std::set<std::string, std::less<>> stems;
   collect_stems(tree, stems);
   std::string corrected;
@@ -63,7 +46,7 @@ std::string correct_words(Engine& engine, LazyDirectory* directory, analysis::An
   for (const auto& token : analyzer.tokens(text)) {
     const bool word = token.kind == analysis::TokenKind::word && token.form.size() >= shortest_word;
     if (!word || token.start < done || !stems.contains(token.stem) || is_indexed(engine, token)) continue;
-    const auto form = nearest_form(engine, directory, token.form);
+    const auto form = nearest_word(engine, analyzer, token.form);
     if (!form) continue;
     corrected.append(text.substr(done, token.start - done)).append(*form);
     done = token.end;
@@ -85,9 +68,9 @@ void correct_name(std::string& text, const UnknownPerson& person) {
 
 }  // namespace
 
-std::optional<std::string> suggest(Engine& engine, LazyDirectory* directory, analysis::Analyzer& analyzer,
-                                   std::string_view text, const Node& tree, std::span<const UnknownPerson> unknown) {
-  auto suggestion = correct_words(engine, directory, analyzer, text, tree);
+std::optional<std::string> suggest(Engine& engine, analysis::Analyzer& analyzer, std::string_view text,
+                                   const Node& tree, std::span<const UnknownPerson> unknown) {
+  auto suggestion = correct_words(engine, analyzer, text, tree);
   for (const auto& person : unknown) correct_name(suggestion, person);
   if (suggestion == text) return std::nullopt;
   return suggestion;

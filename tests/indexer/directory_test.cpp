@@ -26,7 +26,6 @@ namespace schema = directory::schema;
 struct Story {
   std::optional<Day> day;
   std::map<std::string, Appearance> people;
-  std::set<std::string> words;
 };
 
 /// An index in memory, and the changes since the last commit.
@@ -73,22 +72,9 @@ class Archive final : public DirectorySource {
     }
     return found;
   }
-  void forms(const FormVisitor& visit) override {
-    std::map<std::string, std::uint64_t> forms;
-    for (const auto& [article, story] : stories_)
-      for (const auto& word : story.words) ++forms[word];
-    for (const auto& [form, articles] : forms) visit(form, articles);
-  }
-  std::uint64_t articles_with(std::string_view form) override {
-    return static_cast<std::uint64_t>(std::count_if(stories_.begin(), stories_.end(), [&](const auto& article) {
-      return article.second.words.contains(std::string(form));
-    }));
-  }
-
  private:
   void touch(const Story& story) {
     for (const auto& [key, appearance] : story.people) changes_.touch_person(key);
-    for (const auto& word : story.words) changes_.touch_form(word);
   }
 
   std::map<int, Story> stories_;
@@ -102,8 +88,6 @@ std::set<std::string> contents_of(const std::filesystem::path& index) {
   std::set<std::string> contents{"generation " + database.get_metadata(schema::generation_key)};
   for (auto at = database.postlist_begin(""); at != database.postlist_end(""); ++at)
     contents.insert("person " + database.get_document(*at).serialise());
-  for (auto word = database.spellings_begin(); word != database.spellings_end(); ++word)
-    contents.insert(fmt::format("word {} {}", *word, word.get_termfreq()));
   for (auto key = database.synonym_keys_begin(); key != database.synonym_keys_end(); ++key)
     for (auto other = database.synonyms_begin(*key); other != database.synonyms_end(*key); ++other)
       contents.insert(fmt::format("synonym {} {}", *key, *other));
@@ -150,8 +134,6 @@ Story random_story() {
         rc::gen::element(office("Senator", "us"), office("SENATOR", "us"), office("Minister", "de")));
     story.people.emplace(key, std::move(person));
   }
-  story.words = *rc::gen::container<std::set<std::string>>(
-      rc::gen::element<std::string>("bank", "banks", "river", "2014", "of", "überfall", std::string(64, 'w')));
   return story;
 }
 
@@ -201,12 +183,12 @@ TEST_CASE("the directory after any adding, replacing, deleting and listing of pe
 TEST_CASE("a person is the keys that are joined, with names, roles, counts and days over all articles") {
   const test::TemporaryDirectory directory;
   Archive archive;
-  archive.put(1, {10, {{"john-kerry", appearance("John Kerry", {office("Secretary of State", "us")})}}, {}});
-  archive.put(2, {20, {{"john-kerry", appearance("John Kerry", {office("secretary of state", "us")})}}, {}});
-  archive.put(3, {5, {{"john-f-kerry", appearance("John F. Kerry", {office("Senator", "us")})}}, {}});
+  archive.put(1, {10, {{"john-kerry", appearance("John Kerry", {office("Secretary of State", "us")})}}});
+  archive.put(2, {20, {{"john-kerry", appearance("John Kerry", {office("secretary of state", "us")})}}});
+  archive.put(3, {5, {{"john-f-kerry", appearance("John F. Kerry", {office("Senator", "us")})}}});
   archive.put(
-      4, {std::nullopt, {{"john-kerry", appearance("John Kerry")}, {"john-f-kerry", appearance("John F. Kerry")}}, {}});
-  archive.put(5, {1, {{"jane-doe", appearance("Jane Doe")}}, {}});
+      4, {std::nullopt, {{"john-kerry", appearance("John Kerry")}, {"john-f-kerry", appearance("John F. Kerry")}}});
+  archive.put(5, {1, {{"jane-doe", appearance("Jane Doe")}}});
   archive.commit(directory.path());
 
   const directory::Directory people(directory.path());
@@ -229,10 +211,10 @@ TEST_CASE("whom the user merges is one person of the name given, called by every
              "{\"person\":\"lula\",\"name\":\"Luiz da Silva\",\"aliases\":[\"The Metalworker\",\"Lula\"]}\n"
              "{\"merge\":[\"inacio-silva\",\"never-seen\"],\"into\":\"lula\"}\n{\"person\":\"jane-doe\"}\n");
   Archive archive;
-  archive.put(1, {10, {{"lula", appearance("Lula")}}, {}});
-  archive.put(2, {11, {{"inacio-silva", appearance("Inácio Silva")}}, {}});
-  archive.put(3, {12, {{"inacio-silva", appearance("Inácio Silva")}}, {}});
-  archive.put(4, {13, {{"jane-doe", appearance("Jane Doe")}}, {}});
+  archive.put(1, {10, {{"lula", appearance("Lula")}}});
+  archive.put(2, {11, {{"inacio-silva", appearance("Inácio Silva")}}});
+  archive.put(3, {12, {{"inacio-silva", appearance("Inácio Silva")}}});
+  archive.put(4, {13, {{"jane-doe", appearance("Jane Doe")}}});
   archive.commit(directory.path());
 
   const directory::Directory people(directory.path());
@@ -260,10 +242,10 @@ TEST_CASE("people are found by words of their names, their roles and countries, 
   const test::TemporaryDirectory directory;
   Archive archive;
   for (int i = 0; i < 3; ++i)
-    archive.put(i, {i, {{"xi-jinping", appearance("Xi Jinping", {office("President", "cn")})}}, {}});
-  archive.put(10, {1, {{"wang-yi", appearance("Wang Yi", {office("Foreign Minister", "cn")})}}, {}});
-  archive.put(11, {1, {{"wang-jun", appearance("Wang Jun", {office("Minister of Women's Affairs", "cn")})}}, {}});
-  archive.put(12, {1, {{"jorg-muller", appearance("Jörg Müller", {office("Foreign Minister", "de")})}}, {}});
+    archive.put(i, {i, {{"xi-jinping", appearance("Xi Jinping", {office("President", "cn")})}}});
+  archive.put(10, {1, {{"wang-yi", appearance("Wang Yi", {office("Foreign Minister", "cn")})}}});
+  archive.put(11, {1, {{"wang-jun", appearance("Wang Jun", {office("Minister of Women's Affairs", "cn")})}}});
+  archive.put(12, {1, {{"jorg-muller", appearance("Jörg Müller", {office("Foreign Minister", "de")})}}});
   archive.commit(directory.path());
   const directory::Directory people(directory.path());
   const auto keys = [&](const directory::PeopleQuery& query) {
@@ -288,31 +270,17 @@ TEST_CASE("people are found by words of their names, their roles and countries, 
   CHECK(only(not_xi.people).key() == "jorg-muller");
 }
 
-TEST_CASE("a misspelt word has the nearest of the words that two articles have") {
-  const test::TemporaryDirectory directory;
-  Archive archive;
-  archive.put(1, {1, {}, {"minister", "minster", "rarity"}});
-  archive.put(2, {1, {}, {"minister", "minster"}});
-  archive.put(3, {1, {}, {"minister"}});
-  for (int i = 4; i < 10; ++i) archive.put(i, {1, {}, {"minister"}});
-  archive.commit(directory.path());
-  const directory::Directory words(directory.path());
-  CHECK(words.nearest_word("ministr", 2) == "minister");  // as near as minster, and in more articles
-  CHECK_FALSE(words.nearest_word("rarety", 2));
-  CHECK_FALSE(words.nearest_word("zzyzx", 2));
-}
-
 TEST_CASE("a damaged directory is told by name with what to do, and the next commit makes it anew") {
   const test::TemporaryDirectory directory;
   Archive archive;
-  archive.put(1, {1, {{"wang-yi", appearance("Wang Yi", {office("Foreign Minister", "cn")})}}, {"bank"}});
+  archive.put(1, {1, {{"wang-yi", appearance("Wang Yi", {office("Foreign Minister", "cn")})}}});
   archive.commit(directory.path());
   const auto path = schema::path(directory.path());
   for (const auto& file : {"iamglass", "postlist.glass", "docdata.glass"}) {
     std::filesystem::resize_file(path / file, 20);
     CHECK_THROWS_WITH(directory::Directory(directory.path()).find({}, 10),
                       Catch::Contains(path.string()) && Catch::Contains("add"));
-    archive.put(2, {3, {{"xi-jinping", appearance("Xi Jinping", {office("President", "cn")})}}, {file}});
+    archive.put(2, {3, {{"xi-jinping", appearance("Xi Jinping", {office("President", "cn")})}}});
     archive.commit(directory.path());
     CHECK(contents_of(directory.path()) == rebuilt(archive));
   }

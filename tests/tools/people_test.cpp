@@ -157,6 +157,34 @@ TEST_CASE("a word that no article has is suggested another for, whatever letter 
   CHECK(archive.query_json("search", {"economy"}).at("suggestion").is_null());
 }
 
+TEST_CASE("a suggestion is the nearest word, of those the one that most live articles have") {
+  const auto engine = GENERATE(as<std::string>(), "sealed", "xapian");
+  const TemporaryDirectory folder;
+  const auto index = (folder.path() / "news.idx").string();
+  const auto file = (folder.path() / "stories.jsonl").string();
+  std::ofstream(file) << json{{"id", "1"}, {"body", "The minister saw a minster of great rarity in Zürich."}} << '\n'
+                      << json{{"id", "2"}, {"body", "A minster, a minister, and the übermut of 1989s."}} << '\n'
+                      << json{{"id", "3"}, {"body", "The minister spoke of quarry workers."}} << '\n';
+  REQUIRE(run_tool("dateline-index", {"add", "--engine", engine, "-i", index, file}).status == 0);
+  const auto suggested = [&](const std::string& text) {
+    return parse_json(run_tool("dateline-query", {"search", "-i", index, "--format", "json", "--", text}).out)
+        .at("suggestion");
+  };
+  CHECK(suggested("ministr") == "minister");    // as near as minster, and in more articles
+  CHECK(suggested("minstr") == "minster");      // nearer
+  CHECK(suggested("xinister") == "minister");   // the first letter may be wrong,
+  CHECK(suggested("inister") == "minister");    // missing,
+  CHECK(suggested("aminister") == "minister");  // one too many,
+  CHECK(suggested("imnister") == "minister");   // or in the wrong place
+  CHECK(suggested("rarety") == "rarity");       // what one article has where nothing else is near
+  CHECK(suggested("zürih") == "zurich");
+  CHECK(suggested("bermut") == "ubermut");
+  for (const auto* far : {"zzyzx", "1988s", "of1", "北京"}) CHECK(suggested(far).is_null());
+  REQUIRE(run_tool("dateline-index", {"delete", "-i", index, "3"}).status == 0);
+  CHECK(suggested("quary").is_null());
+  CHECK(suggested("ministr") == "minister");
+}
+
 TEST_CASE("replaced and deleted articles leave the list of people at once, and check finds it in step") {
   const Archive archive;
   archive.add({{"a2", "2011-05-02", "Nobody in particular warned of a crisis."}});

@@ -1,0 +1,80 @@
+#include "query/search/nearest_word.hpp"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "query/forms/fuzzy.hpp"
+
+namespace dateline::query {
+
+namespace {
+
+constexpr std::size_t long_word = 6;        ///< from here on two edits still leave the word recognisable
+constexpr std::size_t shortest_form = 3;    ///< shorter ones are near to everything
+constexpr std::size_t most_candidates = 8;  ///< of which some may stand in deleted articles alone
+
+/// What may be suggested for one word.
+class Candidates {
+ public:
+  void add(std::string_view form, std::uint32_t distance, std::uint64_t articles) {
+    const bool wanted = form.size() >= shortest_form &&
+                        std::none_of(form.begin(), form.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (wanted) (articles > 1 ? common_ : rare_).add({std::string(form), distance, articles});
+  }
+
+  [[nodiscard]] std::vector<NearForm> sorted() && {
+    auto all = std::move(common_).sorted();
+    auto rare = std::move(rare_).sorted();
+    std::move(rare.begin(), rare.end(), std::back_inserter(all));
+    return all;
+  }
+
+ private:
+  NearestForms common_{most_candidates};
+  NearestForms rare_{most_candidates};
+};
+
+/// The words that one edit of the first letter makes; letters that are put in are Latin ones.
+std::vector<std::string> with_another_beginning(std::string_view word, std::string_view first) {
+  const auto rest = word.substr(first.size());
+  const auto second = rest.substr(0, FuzzyMatcher(rest, 0).prefix().size());
+  std::vector<std::string> words{std::string(rest),
+                                 std::string(second).append(first).append(rest.substr(second.size()))};
+  for (char letter = 'a'; letter <= 'z'; ++letter) {
+    words.push_back(letter + std::string(rest));
+    words.push_back(letter + std::string(word));
+  }
+  return words;
+}
+
+/// Whether a live article has the form or another of its stem.
+bool is_found(Engine& engine, analysis::Analyzer& analyzer, const std::string& form) {
+  Search search;
+  search.tree = {Word{analyzer.stem(form)}};
+  search.limit = 0;
+  return engine.search(search).total > 0;
+}
+
+}  // namespace
+
+std::optional<std::string> nearest_word(Engine& engine, analysis::Analyzer& analyzer, std::string_view word) {
+  Candidates candidates;
+  FuzzyMatcher matcher(word, word.size() < long_word ? 1 : 2);
+  engine.forms(matcher.prefix(), [&](std::string_view form, std::uint64_t articles) {
+    if (const auto distance = matcher.distance(form)) candidates.add(form, *distance, articles);
+    return true;
+  });
+  for (const auto& other : with_another_beginning(word, matcher.prefix())) {
+    if (other.starts_with(matcher.prefix())) continue;
+    engine.forms(other, [&](std::string_view form, std::uint64_t articles) {
+      if (form == other) candidates.add(form, 1, articles);
+      return false;  // the first form that begins with a word is the word
+    });
+  }
+  for (auto& near : std::move(candidates).sorted())
+    if (is_found(engine, analyzer, near.form)) return std::move(near.form);
+  return std::nullopt;
+}
+
+}  // namespace dateline::query
