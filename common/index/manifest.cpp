@@ -20,7 +20,7 @@ namespace dateline::index {
 namespace {
 
 constexpr std::string_view format_name = "dateline-index";
-constexpr int format_version = 1;
+constexpr int format_version = 2;
 constexpr std::string_view checksum_key = "checksum: ";
 
 std::filesystem::path manifest_path(const std::filesystem::path& index) { return index / "manifest"; }

@@ -17,7 +17,7 @@ namespace dateline::index {
 
 namespace {
 
-constexpr char record_version = 1;
+constexpr char record_version = 2;
 constexpr int zstd_level = 3;
 constexpr unsigned long long largest_record = 1ULL << 30;  // a damaged frame must not ask for all the memory there is
 
@@ -54,23 +54,27 @@ class Writer {
   void number(std::uint64_t value) { append_varint(out_, value); }
   /// Weights have two decimals.
   void weight(double value) { number(static_cast<std::uint64_t>(std::lround(value * 100))); }
-  template <typename Value>
-  void one_of(Value value, std::uint64_t /*count*/) {
-    number(static_cast<std::uint64_t>(value));
+  void flag(bool value) { number(value ? 1 : 0); }
+  /// The key, the flags and the number of roles.
+  void key_and_flags(const facts::Person& person) {
+    const auto made = key_by(person.name);
+    const auto form = person.key == made         ? KeyForm::by_name
+                      : person.key == '~' + made ? KeyForm::by_name_with_tilde
+                                                 : KeyForm::written;
+    number(person.roles.size() << 4 | (person.facet ? 8U : 0U) | (person.official ? 4U : 0U) |
+           static_cast<unsigned>(form));
+    if (form == KeyForm::written) text(person.key);
   }
-  void key(const std::string& value, const std::string& name) {
-    const auto made = key_by(name);
-    const auto form = value == made         ? KeyForm::by_name
-                      : value == '~' + made ? KeyForm::by_name_with_tilde
-                                            : KeyForm::written;
-    number(static_cast<std::uint64_t>(form));
-    if (form == KeyForm::written) text(value);
+  void class_and_status(const facts::Role& role) {
+    number(static_cast<std::uint64_t>(role.status) << 4 | static_cast<std::uint64_t>(role.role_class));
   }
-  /// Days are told from the one before, the first from `base`.
+  /// Days are told from the one before, the first from `base`; of a single day, once.
   void interval(const Interval& value, Day base) {
-    number(static_cast<std::uint64_t>(value.granularity) << 2 | (value.from ? 2U : 0U) | (value.to ? 1U : 0U));
+    const bool single = value.from && value.from == value.to;
+    number(static_cast<std::uint64_t>(value.granularity) << 3 | (single ? 4U : 0U) | (value.from ? 2U : 0U) |
+           (value.to ? 1U : 0U));
     if (value.from) number(zigzag(std::int64_t{*value.from} - base));
-    if (value.to) number(zigzag(std::int64_t{*value.to} - value.from.value_or(base)));
+    if (value.to && !single) number(zigzag(std::int64_t{*value.to} - value.from.value_or(base)));
   }
   template <typename Value>
   void optional(const std::optional<Value>& value) {
@@ -109,24 +113,34 @@ class Parser {
     value = static_cast<Number>(taken());
   }
   void weight(double& value) { value = static_cast<double>(taken()) / 100; }
-  template <typename Value>
-  void one_of(Value& value, std::uint64_t count) {
+  void flag(bool& value) {
     const auto number = taken();
-    if (number >= count) throw Damaged{};
-    value = static_cast<Value>(number);
+    if (number > 1) throw Damaged{};
+    value = number == 1;
   }
-  void key(std::string& value, const std::string& name) {
-    auto form = KeyForm::written;
-    one_of(form, static_cast<std::uint64_t>(KeyForm::by_name_with_tilde) + 1);
-    if (form == KeyForm::written) return text(value);
-    value = form == KeyForm::by_name ? key_by(name) : '~' + key_by(name);
+  void key_and_flags(facts::Person& person) {
+    const auto head = taken();
+    const auto form = head & 3U;
+    if (form > static_cast<std::uint64_t>(KeyForm::by_name_with_tilde) || head >> 4 > in_.size()) throw Damaged{};
+    person.official = (head & 4U) != 0;
+    person.facet = (head & 8U) != 0;
+    person.roles.resize(head >> 4);
+    if (form == static_cast<std::uint64_t>(KeyForm::written)) return text(person.key);
+    person.key = form == static_cast<std::uint64_t>(KeyForm::by_name) ? key_by(person.name) : '~' + key_by(person.name);
+  }
+  void class_and_status(facts::Role& role) {
+    const auto number = taken();
+    role.role_class = one_of<facts::RoleClass>(number & 15U, facts::RoleClass::none);
+    role.status = one_of<facts::RoleStatus>(number >> 4, facts::RoleStatus::former);
   }
   void interval(Interval& value, Day base) {
     const auto head = taken();
-    if (head >> 2 > static_cast<std::uint64_t>(Granularity::century)) throw Damaged{};
-    value.granularity = static_cast<Granularity>(head >> 2);
+    value.granularity = one_of<Granularity>(head >> 3, Granularity::century);
     if ((head & 2) != 0) value.from = day_from(base);
-    if ((head & 1) != 0) value.to = day_from(value.from.value_or(base));
+    if ((head & 4) != 0)
+      value.to = value.from;
+    else if ((head & 1) != 0)
+      value.to = day_from(value.from.value_or(base));
   }
   template <typename Value>
   void optional(std::optional<Value>& value) {
@@ -142,6 +156,11 @@ class Parser {
   }
 
  private:
+  template <typename Value>
+  static Value one_of(std::uint64_t number, Value last) {
+    if (number > static_cast<std::uint64_t>(last)) throw Damaged{};
+    return static_cast<Value>(number);
+  }
   Day day_from(Day base) {
     const auto day = static_cast<std::uint64_t>(base) + static_cast<std::uint64_t>(unzigzag(taken()));
     const auto whole = static_cast<std::int64_t>(day);
@@ -170,22 +189,19 @@ constexpr auto published_field = [](auto& io, auto& published) {
 
 constexpr auto role_field = [](auto& io, auto& role) {
   for (auto* text : {&role.text, &role.country, &role.body}) io.text(*text);
-  io.one_of(role.role_class, static_cast<std::uint64_t>(facts::RoleClass::none) + 1);
-  io.one_of(role.status, static_cast<std::uint64_t>(facts::RoleStatus::former) + 1);
+  io.class_and_status(role);
 };
 
 constexpr auto person_field = [](auto& io, auto& person) {
   io.text(person.name);
-  io.key(person.key, person.name);
-  io.one_of(person.official, 2);
-  io.one_of(person.facet, 2);
-  io.list(person.roles, role_field);
+  io.key_and_flags(person);
+  for (auto& role : person.roles) role_field(io, role);
 };
 
 constexpr auto country_field = [](auto& io, auto& country) {
   io.text(country.code);
   io.weight(country.weight);
-  io.one_of(country.facet, 2);
+  io.flag(country.facet);
 };
 
 template <typename Io, typename AnArticle>

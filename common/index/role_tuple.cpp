@@ -1,5 +1,5 @@
 #include <algorithm>
-#include <array>
+#include <utility>
 
 #include "common/index/xapian_schema.hpp"
 #include "common/text/fold.hpp"
@@ -8,19 +8,16 @@ namespace dateline::index::xapian {
 
 namespace {
 
-using facts::RoleClass;
-using facts::RoleStatus;
+/// One of few values, as a printable byte.
+template <typename Value>
+char letter_of(Value value) {
+  return static_cast<char>('a' + static_cast<int>(value));
+}
 
-constexpr std::array classes{RoleClass::head,         RoleClass::minister, RoleClass::legislator,
-                             RoleClass::judge,        RoleClass::military, RoleClass::diplomat,
-                             RoleClass::spokesperson, RoleClass::other,    RoleClass::none};
-constexpr std::array statuses{RoleStatus::current, RoleStatus::acting, RoleStatus::designate, RoleStatus::former};
-
-template <typename Values, typename Value>
-bool parse_name(std::string_view name, const Values& values, Value& value) {
-  const auto named = std::find_if(values.begin(), values.end(), [&](Value v) { return name_of(v) == name; });
-  if (named == values.end()) return false;
-  value = *named;
+template <typename Value>
+bool parse_letter(char letter, Value last, Value& value) {
+  if (letter < 'a' || letter > letter_of(last)) return false;
+  value = static_cast<Value>(letter - 'a');
   return true;
 }
 
@@ -39,29 +36,22 @@ std::vector<RoleTuple> role_tuples(const facts::Facts& facts) {
 
 std::string encode_role_tuple(const RoleTuple& tuple) {
   std::string bytes;
-  for (const std::string_view part :
-       {std::string_view(tuple.key), std::string_view(tuple.role.text), std::string_view(tuple.role.body),
-        std::string_view(tuple.role.country), name_of(tuple.role.role_class)})
-    bytes.append(part).push_back('\0');
-  return bytes.append(name_of(tuple.role.status));
+  for (const auto* part : {&tuple.key, &tuple.role.text, &tuple.role.body, &tuple.role.country})
+    bytes.append(*part).push_back('\0');
+  return bytes + letter_of(tuple.role.role_class) + letter_of(tuple.role.status);
 }
 
 std::optional<RoleTuple> decode_role_tuple(std::string_view bytes) {
-  std::array<std::string_view, 6> parts;
-  for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
+  RoleTuple tuple;
+  for (auto* part : {&tuple.key, &tuple.role.text, &tuple.role.body, &tuple.role.country}) {
     const auto end = bytes.find('\0');
     if (end == std::string_view::npos) return std::nullopt;
-    parts[i] = bytes.substr(0, end);
+    *part = bytes.substr(0, end);
     bytes.remove_prefix(end + 1);
   }
-  parts.back() = bytes;
-  RoleTuple tuple{std::string(parts[0]), {}};
-  tuple.role.text = parts[1];
-  tuple.role.body = parts[2];
-  tuple.role.country = parts[3];
-  if (!parse_name(parts[4], classes, tuple.role.role_class) || !parse_name(parts[5], statuses, tuple.role.status))
-    return std::nullopt;
-  return tuple;
+  const bool intact = bytes.size() == 2 && parse_letter(bytes[0], facts::RoleClass::none, tuple.role.role_class) &&
+                      parse_letter(bytes[1], facts::RoleStatus::former, tuple.role.status);
+  return intact ? std::optional(std::move(tuple)) : std::nullopt;
 }
 
 std::string role_tuple_term(const RoleTuple& tuple) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <bit>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -9,6 +11,11 @@ namespace dateline::index {
 
 /// Appends an unsigned integer, seven bits a byte, lowest first; the high bit says that more follow.
 void append_varint(std::string& out, std::uint64_t value);
+
+/// The bytes that append_varint appends.
+[[nodiscard]] constexpr std::size_t varint_bytes(std::uint64_t value) noexcept {
+  return value < 0x80 ? 1 : (static_cast<std::size_t>(std::bit_width(value)) + 6) / 7;
+}
 
 /// Takes an integer off the front of `in`; nothing, and `in` unchanged, where `in` is cut short or too long for 64
 /// bits.

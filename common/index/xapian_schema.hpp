@@ -89,7 +89,7 @@ inline constexpr std::string_view role_tuple_prefix = "XTUPLE:";
 
 /// The roles of an article's people that facets count, former ones too; sorted, each once.
 [[nodiscard]] std::vector<RoleTuple> role_tuples(const facts::Facts& facts);
-/// key NUL text NUL body NUL country NUL class NUL status.
+/// key NUL text NUL body NUL country NUL, a letter for the class, one for the status.
 [[nodiscard]] std::string encode_role_tuple(const RoleTuple& tuple);
 /// Nothing where the bytes are no role tuple: damaged, or the end of a shortened term.
 [[nodiscard]] std::optional<RoleTuple> decode_role_tuple(std::string_view bytes);

@@ -13,6 +13,13 @@ namespace {
 
 constexpr unsigned widest_low = 15;
 
+// How a block's form codes are written: packed in 1 to 5 bits, or
+constexpr unsigned widest_codes = 5;
+constexpr unsigned codes_in_unary = 6;
+constexpr unsigned few_codes = 7;            ///< only those that are not 0, each with its place
+constexpr std::uint8_t last_block = 0x80;    ///< in a block's first byte
+constexpr std::uint8_t code_follows = 0x80;  ///< beside a place: its code is not 1
+
 std::uint64_t rice_bits(std::span<const std::uint32_t> gaps, unsigned low) noexcept {
   std::uint64_t bits = gaps.size() * (low + 1);
   for (const auto gap : gaps) bits += gap >> low;
@@ -34,14 +41,15 @@ unsigned best_low_bits(std::span<const std::uint32_t> gaps) noexcept {
   return low;
 }
 
-void append_unary(std::string& out, std::span<const std::uint32_t> gaps, unsigned low) {
+/// What is left of each number without its low bits.
+void append_unary(std::string& out, std::span<const std::uint32_t> numbers, unsigned low) {
   std::uint64_t bits = 0;
   unsigned held = 0;
   const auto drain = [&] {
     for (; held >= 8; held -= 8, bits >>= 8) out.push_back(static_cast<char>(bits));
   };
-  for (const auto gap : gaps) {
-    for (auto zeros = gap >> low; zeros > 0;) {
+  for (const auto number : numbers) {
+    for (auto zeros = number >> low; zeros > 0;) {
       const auto step = std::min(zeros, 48U);
       held += step;
       zeros -= step;
@@ -53,11 +61,12 @@ void append_unary(std::string& out, std::span<const std::uint32_t> gaps, unsigne
   if (held > 0) out.push_back(static_cast<char>(bits));
 }
 
-/// Adds each unary number, shifted, to a gap.
-void read_unary(std::string_view in, unsigned low, std::span<std::uint32_t> gaps) {
+/// Adds each unary number, shifted, to a number.
+void read_unary(VarintReader& reader, unsigned low, std::span<std::uint32_t> numbers) {
+  const auto in = reader.rest();
   const std::uint64_t end = in.size() * 8;
   std::uint64_t at = 0;
-  for (auto& gap : gaps) {
+  for (auto& number : numbers) {
     std::uint32_t zeros = 0;
     while (true) {
       if (at >= end) throw Damaged("a block of positions is cut short");
@@ -71,8 +80,9 @@ void read_unary(std::string_view in, unsigned low, std::span<std::uint32_t> gaps
       zeros += 64 - static_cast<unsigned>(at % 8);
       at += 64 - at % 8;
     }
-    gap |= zeros << low;
+    number |= zeros << low;
   }
+  static_cast<void>(reader.bytes((at + 7) / 8));
 }
 
 void pack_numbers(std::string& out, const Block& numbers, std::size_t size, unsigned width) {
@@ -87,6 +97,52 @@ void unpack_numbers(VarintReader& in, Block& numbers, std::size_t size, unsigned
   if (size == block_size) return unpack_block(bytes.data(), width, numbers);
   for (std::size_t i = 0; i < size; ++i)
     numbers[i] = width == 0 ? 0 : static_cast<std::uint32_t>(unpack_one(bytes.data(), width, i));
+}
+
+void append_few_codes(std::string& out, std::span<const std::uint32_t> codes) {
+  out.push_back(static_cast<char>(std::count_if(codes.begin(), codes.end(), [](auto code) { return code != 0; })));
+  for (std::size_t i = 0; i < codes.size(); ++i) {
+    if (codes[i] == 0) continue;
+    out.push_back(static_cast<char>(codes[i] == 1 ? i : i | code_follows));
+    if (codes[i] != 1) append_varint(out, codes[i]);
+  }
+}
+
+void read_few_codes(VarintReader& in, Block& codes, std::size_t size) {
+  std::fill_n(codes.begin(), size, 0);
+  for (auto count = static_cast<unsigned char>(in.bytes(1)[0]); count > 0; --count) {
+    const auto place = static_cast<unsigned char>(in.bytes(1)[0]);
+    const std::size_t i = place & ~code_follows;
+    if (i >= size) throw Damaged("a form code is of no position in its block");
+    codes[i] = (place & code_follows) != 0 ? static_cast<std::uint32_t>(in.number()) : 1;
+  }
+}
+
+/// The way that takes the least room; of equal ones that which is read faster.
+unsigned best_way(std::span<const std::uint32_t> codes) noexcept {
+  const auto width = bit_width(*std::max_element(codes.begin(), codes.end()));
+  if (width == 0) return 0;
+  std::size_t few = 1;
+  for (const auto code : codes) few += code == 0 ? 0 : code == 1 ? 1 : 1 + varint_bytes(code);
+  const auto packed =
+      width <= widest_codes ? packed_bytes(codes.size(), width) : std::numeric_limits<std::size_t>::max();
+  const auto unary = (rice_bits(codes, 0) + 7) / 8;
+  if (few <= packed && few <= unary) return few_codes;
+  return packed <= unary ? width : codes_in_unary;
+}
+
+void append_codes(std::string& out, const Block& block, std::size_t size, unsigned way) {
+  const auto codes = std::span<const std::uint32_t>(block).first(size);
+  if (way == few_codes) return append_few_codes(out, codes);
+  if (way != codes_in_unary) return pack_numbers(out, block, size, way);
+  append_unary(out, codes, 0);
+}
+
+void read_codes(VarintReader& in, Block& codes, std::size_t size, unsigned way) {
+  if (way == few_codes) return read_few_codes(in, codes, size);
+  if (way != codes_in_unary) return unpack_numbers(in, codes, size, way);
+  std::fill_n(codes.begin(), size, 0);
+  read_unary(in, 0, std::span<std::uint32_t>(codes).first(size));
 }
 
 }  // namespace
@@ -108,18 +164,14 @@ std::uint64_t PositionsWriter::finish() {
 void PositionsWriter::flush(bool last) {
   const auto gaps = std::span<const std::uint32_t>(gaps_).first(size_);
   const auto low = best_low_bits(gaps);
-  const auto code_width =
-      bit_width(*std::max_element(codes_.begin(), codes_.begin() + static_cast<std::ptrdiff_t>(size_)));
-  std::string unary;
-  append_unary(unary, gaps, low);
+  const auto way = best_way(std::span<const std::uint32_t>(codes_).first(size_));
   block_.clear();
-  block_.push_back(static_cast<char>(low | code_width << 4));
-  append_varint(block_, unary.size() << 1 | (last ? 1 : 0));
+  block_.push_back(static_cast<char>(low | way << 4 | (last ? last_block : 0)));
   Block low_bits = gaps_;
   for (auto& gap : low_bits) gap &= (1U << low) - 1;
   pack_numbers(block_, low_bits, size_, low);
-  pack_numbers(block_, codes_, size_, code_width);
-  block_.append(unary);
+  append_codes(block_, codes_, size_, way);
+  append_unary(block_, gaps, low);
   out_.append(block_);
   written_ += block_.size();
   size_ = 0;
@@ -136,13 +188,10 @@ void PositionsReader::load_next() {
   VarintReader in(bytes_.substr(next_));
   const auto head = static_cast<unsigned char>(in.bytes(1)[0]);
   const unsigned low = head & 0xfU;
-  const unsigned code_width = head >> 4U;
-  const auto unary = in.number();
-  const bool last = (unary & 1) != 0;
-  size_ = last && tail_ != 0 ? tail_ : block_size;
+  size_ = (head & last_block) != 0 && tail_ != 0 ? tail_ : block_size;
   unpack_numbers(in, gaps_, size_, low);
-  unpack_numbers(in, codes_, size_, code_width);
-  read_unary(in.bytes(unary >> 1), low, std::span<std::uint32_t>(gaps_).first(size_));
+  read_codes(in, codes_, size_, head >> 4 & 7U);
+  read_unary(in, low, std::span<std::uint32_t>(gaps_).first(size_));
   next_ = bytes_.size() - in.rest().size();
   index_ = 0;
 }

@@ -9,7 +9,7 @@
 
 namespace dateline::segment {
 
-inline constexpr std::uint32_t format_version = 1;
+inline constexpr std::uint32_t format_version = 2;
 
 /// What a section holds. Numbers are on disk: never reuse one.
 enum class Kind : std::uint32_t {

@@ -10,6 +10,7 @@ namespace dateline::segment {
 
 using index::append_bytes;
 using index::append_varint;
+using index::varint_bytes;
 
 /// Takes varints off the front of bytes. Throws Damaged at their end.
 class VarintReader {

@@ -50,7 +50,7 @@ void SealedDirectorySource::add_appearances(std::size_t number, std::string_view
   const auto roles = roles_of(live.segment, key);
   auto at = people.dictionary.keys().lower_bound(key);
   for (; at.valid() && segment::value_of(at.key()) == key; at.next()) {
-    const std::string name(segment::label_of(at.key()));
+    const auto name = segment::label_of(at.key());
     for (segment::PostingCursor cursor(people, people.dictionary.term(at)); cursor.next();) {
       for (std::size_t i = 0; i < cursor.block().size; ++i) {
         const auto document = cursor.block().documents[i];

@@ -17,7 +17,7 @@ namespace {
 constexpr std::size_t segments_per_tier = 8;
 constexpr std::uint64_t smallest_tier_bytes = std::uint64_t{4} << 20;
 constexpr std::uint64_t largest_merge_bytes = std::uint64_t{5} << 30;  // of a segment's input
-constexpr std::size_t most_samples = 4000;
+constexpr std::size_t most_samples = 9000;
 
 /// Segments of a tier are within a factor of eight in size.
 unsigned tier_of(const segment::Segment& segment) {

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <future>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -16,6 +17,7 @@
 #include "common/segment/lengths.hpp"
 #include "common/segment/segment.hpp"
 #include "common/segment/store.hpp"
+#include "indexer/ordered_pipeline.hpp"
 #include "indexer/sealed/built_segment.hpp"
 #include "indexer/sealed/term_merger.hpp"
 
@@ -141,10 +143,21 @@ class SegmentBuilder {
   }
 
   void write_recompressed(segment::StoreWriter& store, const std::string& dictionary) {
-    segment::RecordCompressor compressor(dictionary, segment::Effort::thorough);
     if (!dictionary.empty()) store.add_dictionary(dictionary);
-    for (const auto [source, document] : order_.places)
-      store.add(compressor.compress(sources_[source].record(document)));
+    Stages<std::string, std::string> stages;
+    stages.read = [this, next = std::size_t{0}]() mutable -> std::optional<std::string> {
+      if (next == order_.places.size()) return std::nullopt;
+      const auto [source, document] = order_.places[next++];
+      return sources_[source].record(document);
+    };
+    stages.weight = [](const std::string& record) { return record.size(); };
+    stages.worker = [&dictionary] {
+      const auto compressor = std::make_shared<segment::RecordCompressor>(dictionary, segment::Effort::thorough);
+      return [compressor](std::string&& record) { return std::string(compressor->compress(record)); };
+    };
+    stages.write = [&store](std::string&& frame) { store.add(frame); };
+    stages.idle = [] {};
+    run_in_order(stages, {threads_, most_records_bytes, most_records});
     store.finish();
   }
 
@@ -160,6 +173,9 @@ class SegmentBuilder {
     }
     out.finish();
   }
+
+  static constexpr std::size_t most_records = 256;  ///< between reading and writing at once
+  static constexpr std::size_t most_records_bytes = std::size_t{16} << 20;
 
   std::vector<S>& sources_;
   std::uint32_t title_weight_;

@@ -46,6 +46,7 @@ facts::Facts full_facts() {
   facts.countries.push_back({"suhh", 1.0, false, {}});
   facts.dates.push_back({{16000, std::nullopt, Granularity::year}, {}});
   facts.dates.push_back({{std::nullopt, -999, Granularity::day}, {}});
+  facts.dates.push_back({{-999, -999, Granularity::day}, {}});
   facts.dates.push_back({{-1000, std::numeric_limits<Day>::max(), Granularity::century}, {}});
   facts.dates.push_back({{std::nullopt, std::nullopt, Granularity::month}, {}});
   return facts;

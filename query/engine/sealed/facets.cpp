@@ -46,7 +46,7 @@ void add_names(FacetCounts& counts, const segment::Snapshot& snapshot, const Hit
   std::unordered_map<FacetCount*, MostUsed<std::string>> names;
   visit_counts(snapshot, hits, segment::facet_part(Facet::person), [&](std::string_view key, std::uint64_t count) {
     const auto found = shown.find(segment::value_of(key));
-    if (found != shown.end()) names[found->second].add(std::string(segment::label_of(key)), count);
+    if (found != shown.end()) names[found->second].add(segment::label_of(key), count);
   });
   for (const auto& [value, used] : names) value->label = *used.get();
 }
@@ -84,8 +84,8 @@ std::string first_label(const segment::Snapshot& snapshot, Facet facet, const st
     const auto& index = live.segment.terms(segment::facet_part(facet));
     auto at = index.dictionary.keys().lower_bound(value);
     for (; at.valid() && segment::value_of(at.key()) == value; at.next()) {
-      const auto label = segment::label_of(at.key());
-      if ((!first || label < *first) && live.any_is_live(index, index.dictionary.term(at))) first = label;
+      auto label = segment::label_of(at.key());
+      if ((!first || label < *first) && live.any_is_live(index, index.dictionary.term(at))) first = std::move(label);
     }
   }
   return first.value_or(value);

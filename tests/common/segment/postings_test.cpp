@@ -27,6 +27,15 @@ struct Posting {
   std::vector<Occurrence> occurrences;
 };
 
+/// The code of a form by how a term's forms are used: one alone, nearly one, two alike, falling, many, any.
+rc::Gen<std::uint16_t> codes_of_a_kind() {
+  using Code = std::uint16_t;
+  return *rc::gen::element(rc::gen::just<Code>(0), rc::gen::weightedElement<Code>({{40, 0}, {1, 1}}),
+                           rc::gen::weightedElement<Code>({{9, 0}, {1, 3}, {1, 300}}), rc::gen::element<Code>(0, 1),
+                           rc::gen::weightedElement<Code>({{12, 0}, {4, 1}, {2, 2}, {1, 5}}),
+                           rc::gen::inRange<Code>(0, 32), rc::gen::inRange<Code>(0, 0x7fff));
+}
+
 using List = std::map<std::uint32_t, Posting>;  // by document
 
 constexpr std::uint32_t documents = 20000;
@@ -38,6 +47,7 @@ List arbitrary_list() {
   for (auto stretches = *rc::gen::inRange(1, 5); stretches > 0; --stretches) {
     const auto widest = *rc::gen::element(1U, 2U, 3U, 20U, 500U);
     const bool even = *rc::gen::arbitrary<bool>();
+    const auto codes = codes_of_a_kind();
     for (auto size = *rc::gen::inRange(1, 300); size > 0 && document < documents; --size) {
       Posting posting;
       posting.counts.occurrences = *rc::gen::weightedElement<std::uint32_t>({{20, 1}, {5, 2}, {2, 5}, {1, 300}});
@@ -45,7 +55,7 @@ List arbitrary_list() {
       std::uint32_t position = 0;
       for (std::uint32_t i = 0; i < posting.counts.occurrences; ++i) {
         position += *rc::gen::weightedElement<std::uint32_t>({{5, 1}, {5, 7}, {3, 90}, {1, 0}, {1, 70000}});
-        posting.occurrences.push_back({position, *rc::gen::weightedElement<std::uint16_t>({{9, 0}, {1, 3}})});
+        posting.occurrences.push_back({position, *codes});
       }
       list.emplace(document, std::move(posting));
       document += even ? widest : *rc::gen::inRange<std::uint32_t>(1, widest + 1);
