@@ -56,6 +56,7 @@ struct Reader::Impl {
         assembler_(options.set, options.id_prefix),
         timezone_(options.timezone),
         date_order_(date_order_named(options.date_order)),
+        waiting_(std::move(options.waiting)),
         format_asked_(options.input.empty() ? nullptr : &formats::named(options.input)),
         progress_{0, total_bytes(paths, options.passed_over)},
         walk_(std::move(paths), options.passed_over,
@@ -121,7 +122,7 @@ struct Reader::Impl {
   }
 
   void open() {
-    text_.emplace(input::open_text(file_.path, progress_.bytes_done));
+    text_.emplace(input::open_text(file_.path, progress_.bytes_done, waiting_));
     text_->grow_to(head_size);
     if (text_->view().empty()) return report_line_(0, "the file is empty");
     std::string reason;
@@ -194,6 +195,7 @@ struct Reader::Impl {
   Credits credits_;
   TimeZone timezone_;
   std::optional<DateOrder> date_order_;
+  input::Waiting waiting_;
   const formats::Format* format_asked_;
   ReadProgress progress_;
   input::Walk walk_;

@@ -6,8 +6,17 @@
 
 namespace dateline::indexer {
 
+namespace {
+
+corpus::ReadOptions with_interrupts(corpus::ReadOptions options) {
+  options.waiting = stop_if_interrupted;
+  return options;
+}
+
+}  // namespace
+
 ArticleSource::ArticleSource(std::vector<std::string> paths, corpus::ReadOptions options)
-    : reader_(std::move(paths), std::move(options),
+    : reader_(std::move(paths), with_interrupts(std::move(options)),
               [this](const corpus::Problem& problem) { problems_.add(problem); }) {}
 
 std::optional<Article> ArticleSource::next() {

@@ -92,11 +92,14 @@ void pack_numbers(std::string& out, const Block& numbers, std::size_t size, unsi
     pack(out, std::span<const std::uint32_t>(numbers).first(size), width);
 }
 
-void unpack_numbers(VarintReader& in, Block& numbers, std::size_t size, unsigned width) {
-  const auto bytes = in.bytes(size == block_size ? packed_block_bytes(width) : packed_bytes(size, width));
-  if (size == block_size) return unpack_block(bytes.data(), width, numbers);
+std::size_t bytes_of(std::size_t size, unsigned width) noexcept {
+  return size == block_size ? packed_block_bytes(width) : packed_bytes(size, width);
+}
+
+void unpack_numbers(std::string_view in, Block& numbers, std::size_t size, unsigned width) noexcept {
+  if (size == block_size) return unpack_block(in.data(), width, numbers);
   for (std::size_t i = 0; i < size; ++i)
-    numbers[i] = width == 0 ? 0 : static_cast<std::uint32_t>(unpack_one(bytes.data(), width, i));
+    numbers[i] = width == 0 ? 0 : static_cast<std::uint32_t>(unpack_one(in.data(), width, i));
 }
 
 void append_few_codes(std::string& out, std::span<const std::uint32_t> codes) {
@@ -140,7 +143,7 @@ void append_codes(std::string& out, const Block& block, std::size_t size, unsign
 
 void read_codes(VarintReader& in, Block& codes, std::size_t size, unsigned way) {
   if (way == few_codes) return read_few_codes(in, codes, size);
-  if (way != codes_in_unary) return unpack_numbers(in, codes, size, way);
+  if (way != codes_in_unary) return unpack_numbers(in.bytes(bytes_of(size, way)), codes, size, way);
   std::fill_n(codes.begin(), size, 0);
   read_unary(in, 0, std::span<std::uint32_t>(codes).first(size));
 }
@@ -165,15 +168,17 @@ void PositionsWriter::flush(bool last) {
   const auto gaps = std::span<const std::uint32_t>(gaps_).first(size_);
   const auto low = best_low_bits(gaps);
   const auto way = best_way(std::span<const std::uint32_t>(codes_).first(size_));
-  block_.clear();
-  block_.push_back(static_cast<char>(low | way << 4 | (last ? last_block : 0)));
+  rest_.clear();
+  append_codes(rest_, codes_, size_, way);
+  append_unary(rest_, gaps, low);
+  const auto begin = out_.size();
+  out_.push_back(static_cast<char>(low | way << 4 | (last ? last_block : 0)));
+  append_varint(out_, rest_.size());
   Block low_bits = gaps_;
   for (auto& gap : low_bits) gap &= (1U << low) - 1;
-  pack_numbers(block_, low_bits, size_, low);
-  append_codes(block_, codes_, size_, way);
-  append_unary(block_, gaps, low);
-  out_.append(block_);
-  written_ += block_.size();
+  pack_numbers(out_, low_bits, size_, low);
+  out_.append(rest_);
+  written_ += out_.size() - begin;
   size_ = 0;
 }
 
@@ -183,32 +188,58 @@ void PositionsReader::seek(PositionMark mark) {
   skip(mark.index);
 }
 
-void PositionsReader::load_next() {
+PositionsReader::Unread PositionsReader::next_block() const {
   if (next_ >= bytes_.size()) throw Damaged("a term has fewer positions than occurrences");
   VarintReader in(bytes_.substr(next_));
   const auto head = static_cast<unsigned char>(in.bytes(1)[0]);
-  const unsigned low = head & 0xfU;
-  size_ = (head & last_block) != 0 && tail_ != 0 ? tail_ : block_size;
-  unpack_numbers(in, gaps_, size_, low);
-  read_codes(in, codes_, size_, head >> 4 & 7U);
-  read_unary(in, low, std::span<std::uint32_t>(gaps_).first(size_));
-  next_ = bytes_.size() - in.rest().size();
+  const auto rest = in.number();
+  Unread block;
+  block.low = head & 0xfU;
+  block.way = head >> 4 & 7U;
+  block.size = (head & last_block) != 0 && tail_ != 0 ? tail_ : block_size;
+  block.packed = in.bytes(bytes_of(block.size, block.low));
+  block.rest = in.bytes(rest);
+  return block;
+}
+
+void PositionsReader::pass(const Unread& block) noexcept {
+  next_ = static_cast<std::uint64_t>(block.rest.data() + block.rest.size() - bytes_.data());
+}
+
+void PositionsReader::load(const Unread& block) {
+  size_ = block.size;
   index_ = 0;
+  unpack_numbers(block.packed, gaps_, size_, block.low);
+  VarintReader in(block.rest);
+  read_codes(in, codes_, size_, block.way);
+  read_unary(in, block.low, std::span<std::uint32_t>(gaps_).first(size_));
+  pass(block);
 }
 
 void PositionsReader::skip(std::uint64_t count) {
-  while (count > size_ - index_) {
-    count -= size_ - index_;
-    load_next();
+  if (count <= size_ - index_) {
+    index_ += count;
+    return;
   }
-  index_ += count;
+  count -= size_ - index_;
+  index_ = size_;
+  while (count > 0) {
+    const auto block = next_block();
+    if (count < block.size) {
+      load(block);
+      index_ = count;
+      return;
+    }
+    pass(block);
+    count -= block.size;
+  }
 }
 
 void PositionsReader::take(std::uint32_t count, std::vector<std::uint32_t>& positions,
                            std::vector<std::uint16_t>& codes) {
   std::uint32_t position = 0;
   while (count > 0) {
-    if (index_ == size_) load_next();
+    if (index_ == size_) load(next_block());
     const auto here = std::min<std::size_t>(count, size_ - index_);
     for (std::size_t i = index_; i < index_ + here; ++i) {
       position += gaps_[i];

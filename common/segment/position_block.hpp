@@ -38,7 +38,7 @@ class PositionsWriter {
   void flush(bool last);
 
   std::string& out_;
-  std::string block_;
+  std::string rest_;
   Block gaps_{};
   Block codes_{};
   std::size_t size_ = 0;
@@ -57,7 +57,17 @@ class PositionsReader {
   void take(std::uint32_t count, std::vector<std::uint32_t>& positions, std::vector<std::uint16_t>& codes);
 
  private:
-  void load_next();
+  /// A block that is found but not read: whoever only passes it reads its first bytes.
+  struct Unread {
+    std::size_t size = 0;
+    unsigned low = 0;
+    unsigned way = 0;
+    std::string_view packed;
+    std::string_view rest;
+  };
+  [[nodiscard]] Unread next_block() const;
+  void pass(const Unread& block) noexcept;
+  void load(const Unread& block);
 
   std::string_view bytes_;
   std::size_t tail_;  ///< numbers in the last block, unless it is full

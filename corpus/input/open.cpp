@@ -17,8 +17,8 @@ Window decompressed(Window raw) {
 
 }  // namespace
 
-Window open_text(const std::string& path, std::uint64_t& bytes_done) {
-  Window text = decompressed(Window(open_file(path, bytes_done)));
+Window open_text(const std::string& path, std::uint64_t& bytes_done, const Waiting& waiting) {
+  Window text = decompressed(Window(open_file(path, bytes_done, waiting)));
   text.grow_to(4);
   const std::string_view head = text.view();
   if (head.starts_with("\xff\xfe\0\0"sv) || head.starts_with("\0\0\xfe\xff"sv)) {

@@ -11,7 +11,7 @@ namespace dateline::corpus::input {
 
 /// A file as text: decompressed where its first bytes say gzip or Zstandard, UTF-16 and UTF-32 with a byte order mark
 /// turned into UTF-8, and a UTF-8 one gone. Throws ReadError.
-[[nodiscard]] Window open_text(const std::string& path, std::uint64_t& bytes_done);
+[[nodiscard]] Window open_text(const std::string& path, std::uint64_t& bytes_done, const Waiting& waiting);
 
 /// What follows are the layers of open_text(), each reading the window below it.
 

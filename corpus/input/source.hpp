@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <span>
 #include <stdexcept>
@@ -31,8 +32,12 @@ class Source {
   virtual std::size_t read(std::span<char> buffer) = 0;
 };
 
+/// Called several times a second while standard input has nothing yet; may throw. Empty: waiting is all.
+using Waiting = std::function<void()>;
+
 /// The bytes of a file as they lie on disk; "-" is standard input. Adds what it reads to `bytes_done`, which outlives
 /// it.
-[[nodiscard]] std::unique_ptr<Source> open_file(const std::string& path, std::uint64_t& bytes_done);
+[[nodiscard]] std::unique_ptr<Source> open_file(const std::string& path, std::uint64_t& bytes_done,
+                                                const Waiting& waiting);
 
 }  // namespace dateline::corpus::input

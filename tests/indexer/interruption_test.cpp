@@ -138,6 +138,15 @@ TEST_CASE("Ctrl-C undoes an add, says what the index holds and exits with 130") 
   CHECK(state_of(box.index()) == before);
 }
 
+TEST_CASE("Ctrl-C ends an add that waits for input") {
+  const Sandbox box;
+  Program program({"add", "-i", box.index(), "-"});
+  program.write(articles(0, 2000));  // more than a pipe holds: when this returns, it reads
+  program.signal(SIGINT);
+  CHECK(program.join() == 130);
+  CHECK_THAT(program.err(), Contains("was not made"));
+}
+
 TEST_CASE("Ctrl-C during the creation of an index leaves nothing behind") {
   const Sandbox box;
   const auto engine = each_engine();

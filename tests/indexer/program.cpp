@@ -79,6 +79,10 @@ void Program::signal(int number) const { ::kill(pid_, number); }
 
 int Program::wait() {
   close_input();
+  return join();
+}
+
+int Program::join() {
   int status = 0;
   while (::waitpid(pid_, &status, 0) < 0 && errno == EINTR) {
   }

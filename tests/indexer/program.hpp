@@ -24,6 +24,8 @@ class Program {
 
   /// Closes the input and waits. 128 + number after a signal.
   int wait();
+  /// Waits with the input left open.
+  int join();
   /// What it printed, once wait() has been called.
   [[nodiscard]] const std::string& out() const { return out_; }
   [[nodiscard]] const std::string& err() const { return err_; }

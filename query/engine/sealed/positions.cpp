@@ -42,9 +42,13 @@ const Occurrences& PositionCursor::read(std::uint32_t document) {
 }
 
 bool has_run(const std::vector<std::vector<std::uint32_t>>& positions) {
-  return std::any_of(positions[0].begin(), positions[0].end(), [&](std::uint32_t start) {
-    for (std::uint32_t i = 1; i < positions.size(); ++i)
-      if (!std::binary_search(positions[i].begin(), positions[i].end(), start + i)) return false;
+  const auto shortest = std::min_element(positions.begin(), positions.end(),
+                                         [](const auto& a, const auto& b) { return a.size() < b.size(); });
+  const auto before = static_cast<std::uint32_t>(shortest - positions.begin());
+  return std::any_of(shortest->begin(), shortest->end(), [&](std::uint32_t position) {
+    if (position < before) return false;
+    for (std::uint32_t i = 0; i < positions.size(); ++i)
+      if (!std::binary_search(positions[i].begin(), positions[i].end(), position - before + i)) return false;
     return true;
   });
 }
