@@ -8,6 +8,7 @@
 
 #include "common/directory/schema.hpp"
 #include "common/error.hpp"
+#include "common/io/mapped_file.hpp"
 
 namespace dateline::directory {
 
@@ -96,6 +97,7 @@ struct Directory::Impl {
 
 Directory::Directory(const std::filesystem::path& index)
     : impl_(std::make_unique<Impl>(Impl{schema::path(index).string()})) {
+  io::end_on_wild_reads(impl_->path);
   impl_->guarded([&] {
     impl_->database = Xapian::Database(impl_->path);
     impl_->look();

@@ -99,6 +99,10 @@ class SpanFinder {
 
   /// Reads the word or phrase at i and gives the index after it.
   std::size_t read_word(std::size_t i, std::size_t end) {
+    if (const std::size_t after = party_end(i, end); after > i) {
+      flush(i);
+      return after;
+    }
     if (const std::size_t after = known_organisation(i, end); after > i) return after;
     if (const PlaceMatch* place = text_.place_from(i); place != nullptr && !place_is_name(i, end, *place)) {
       return close_with_place(i, *place);
@@ -107,6 +111,32 @@ class SpanFinder {
     if (start_ == none) start_ = i;
     if (text_[i].is(shape::possessive)) flush(i + 1);
     return i + 1;
+  }
+
+  /// "John Kerry D Mass", "Dick Durbin D", where dashes and brackets are lost: the letter of a party behind a name, and
+  /// perhaps a state. Gives the word after them; i where there are none.
+  [[nodiscard]] std::size_t party_end(std::size_t i, std::size_t end) const {
+    if (start_ == none || start_ == i || !is_letter(i) || is_letter(i - 1)) return i;
+    if (!is_any(text_[i].key, {"d"_word, "r"_word, "i"_word})) return i;
+    if (i + 1 == end) return text_.is(start_, tag::given) && i > start_ + 1 ? end : i;
+    const std::size_t after = state_end(i + 1, end);
+    return after > i + 1 ? after : i;
+  }
+
+  /// The word after an American state as a party's letter has it: "Mass", "IA", "N Y", "Maine"; i where there is none.
+  [[nodiscard]] std::size_t state_end(std::size_t i, std::size_t end) const {
+    constexpr KeySet abbreviations("ala", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind",
+                                   "kan", "ky", "la", "md", "mass", "mich", "minn", "miss", "mo", "mont", "neb", "nev",
+                                   "okla", "ore", "pa", "tenn", "tex", "vt", "va", "wash", "wis", "wyo");
+    if (is_letter(i)) return i + 1 < end && is_letter(i + 1) ? i + 2 : i;
+    if (abbreviations.contains(text_[i].key) || (text_[i].is(shape::all_caps) && text_[i].size() == 2)) return i + 1;
+    const PlaceMatch* place = text_.place_from(i);
+    return place != nullptr && place->place.kind == PlaceKind::region && i + place->words <= end ? i + place->words : i;
+  }
+
+  /// A capital alone, without a full stop.
+  [[nodiscard]] bool is_letter(std::size_t i) const {
+    return text_[i].size() == 1 && text_.capitalised(i) && !text_[i].is(shape::initial);
   }
 
   /// Takes a known organisation at i, unless a person's name goes on with its words.

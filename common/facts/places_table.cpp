@@ -10,7 +10,7 @@ constexpr PlaceRow regions[] = {
      "Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North "
      "Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South "
      "Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|District of Columbia|Washington "
-     "State|Washington, D.C.|Washington D.C.|Washington DC|Washington, DC|New York State|New "
+     "State|Washington, D.C.|Washington D.C.|Washington DC|Washington, DC|Washington D C|New York State|New "
      "England|Calif|Conn|Fla|Ariz|Tenn|Minn|Okla|Wis|N.Y.|N.J.|N.C.|S.C.|N.H.|R.I.|N.M.|N.D.|S.D.|W.Va|D.C.|Appalachia|"
      "Midwest|Cape Cod|Capitol Hill|Great Plains|Hawaiian|Texan|Californian|Alaskan|Floridian|New "
      "Yorker|Virginian|Southern California|Northern California|Mid-Atlantic|Gulf Coast|Martha's Vineyard|American "

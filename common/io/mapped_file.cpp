@@ -19,6 +19,8 @@ namespace dateline::io {
 
 namespace {
 
+using namespace std::string_view_literals;
+
 [[noreturn]] void fail(const std::filesystem::path& file, int reason) {
   throw UnusableError(fmt::format("{}: cannot read: {}", file.string(), std::strerror(reason)));
 }
@@ -56,24 +58,32 @@ void forget(const char* begin) noexcept {
     if (mapping.begin == begin) mapping.begin = nullptr;
 }
 
-const char* program_name = "dateline";
+const char* program_name = nullptr;
+std::array<char, 512> database_name{};
 
 void tell(std::string_view text) noexcept {
   [[maybe_unused]] const auto written = ::write(STDERR_FILENO, text.data(), text.size());
 }
 
-void end_process(int /*signal*/, siginfo_t* info, void* /*context*/) {
+[[noreturn]] void end_process(std::string_view file, std::string_view why) noexcept {
+  for (const auto text :
+       {std::string_view(program_name), ": "sv, file, ": "sv, why, "; `dateline-index check` says what is damaged\n"sv})
+    tell(text);
+  ::_exit(static_cast<int>(Exit::unusable));
+}
+
+void end_for_page(int /*signal*/, siginfo_t* info, void* /*context*/) {
   const auto* const address = static_cast<const char*>(info->si_addr);
   std::string_view file = "a file of the index";
   for (const auto& mapping : mappings()) {
     const auto* const begin = mapping.begin.load();
     if (begin > taken && begin <= address && address < begin + mapping.size) file = mapping.name.data();
   }
-  tell(program_name);
-  tell(": ");
-  tell(file);
-  tell(": cannot be read: it was cut short, or the disk fails; `dateline-index check` says what is damaged\n");
-  ::_exit(static_cast<int>(Exit::unusable));
+  end_process(file, "cannot be read: it was cut short, or the disk fails");
+}
+
+void end_for_database(int /*signal*/) {
+  end_process(database_name.data(), "cannot be read: it is damaged, or this is a fault of Dateline");
 }
 
 }  // namespace
@@ -82,9 +92,18 @@ void end_on_unreadable_pages(const char* program) {
   program_name = program;
   static_cast<void>(mappings());
   struct sigaction action {};
-  action.sa_sigaction = end_process;
+  action.sa_sigaction = end_for_page;
   action.sa_flags = SA_SIGINFO;
   ::sigaction(SIGBUS, &action, nullptr);
+}
+
+void end_on_wild_reads(const std::filesystem::path& database) {
+  if (program_name == nullptr) return;
+  database_name.fill('\0');
+  database.string().copy(database_name.data(), database_name.size() - 1);
+  struct sigaction action {};
+  action.sa_handler = end_for_database;
+  ::sigaction(SIGSEGV, &action, nullptr);
 }
 
 MappedFile::MappedFile(const std::filesystem::path& file) {

@@ -76,6 +76,21 @@ TEST_CASE("initials, suffixes and apostrophes belong to names") {
   });
 }
 
+TEST_CASE("a party's letter and a state behind a name are none of it where dashes and brackets are lost") {
+  check({
+      {"Sen John Kerry D Mass said so and Tom Harkin D IA agreed", "john-kerry:1 tom-harkin:1"},
+      {"Senator Dick Durbin D said Susan Collins R of Maine would vote for it", "dick-durbin:1 susan-collins:1"},
+      {"Hillary Clinton D N Y and Lindsey Graham R S C met Olympia Snowe R Maine",
+       "hillary-clinton:1 lindsey-graham:1 olympia-snowe:1"},
+      {"Senator Frank R Lautenberg D N J spoke. Frank R Lautenberg is a senator", "frank-r-lautenberg:2"},
+      {"WASHINGTON D C Today Senator Patty Murray D Wash came to Washington D C from Seattle", "patty-murray:1"},
+      {"Malcolm X spoke. John D Rockefeller gave money to Susan B Anthony",
+       "malcolm-x:1 john-d-rockefeller:1 "
+       "susan-b-anthony:1"},
+      {"Medicare Part D covers drugs, and vitamin D is good, Ann Lee said.", "ann-lee:1"},
+  });
+}
+
 TEST_CASE("words that are names and other things are names where one stands") {
   check({
       {"In May, Theresa May met April Ryan on a Sunday in August.", "theresa-may:1 april-ryan:1"},

@@ -128,6 +128,21 @@ TEST_CASE("DATELINE_INDEX stands in for -i, which goes before it") {
   check(run_tool("dateline-query", {"count", "minister"}), 2, "DATELINE_INDEX");
 }
 
+TEST_CASE("a database that leads Xapian outside its memory ends a search with 3 and its name") {
+  const SampleIndex sample_index;
+  const auto index = (sample_index.folder() / "xapian.idx").string();
+  check(run_tool("dateline-index", {"add", "--engine", "xapian", "-i", index, std::string(sample) + "/meridian.jsonl"}),
+        0);
+  // What damage does only now and then is done here from outside, once the database is open.
+  const auto ended = run_shell(
+      "mkfifo \"$1\"/lines; exec 3<>\"$1\"/lines; dateline-query count -i \"$1\" --queries - <&3 & program=$!\n"
+      "until ls -l /proc/$program/fd | grep -q postlist.glass; do sleep 0.01; done\n"
+      "kill -SEGV $program; wait $program",
+      {index});
+  check(ended, 3, index + "/xapian");
+  CHECK_THAT(ended.err, Catch::Contains("dateline-index check"));
+}
+
 TEST_CASE("articles come through a pipe, compressed or not") {
   const SampleIndex index;
   const auto piped = (index.folder() / "piped").string();

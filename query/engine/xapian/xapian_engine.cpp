@@ -11,6 +11,7 @@
 #include "common/index/record.hpp"
 #include "common/index/shards.hpp"
 #include "common/index/xapian_schema.hpp"
+#include "common/io/mapped_file.hpp"
 #include "query/engine/xapian/facets.hpp"
 #include "query/engine/xapian/terms.hpp"
 #include "query/engine/xapian/translate.hpp"
@@ -53,6 +54,7 @@ class XapianEngine final : public Engine {
       : path_(settings.stub.empty() ? index::xapian_path(index) : std::filesystem::path(settings.stub)),
         language_(settings.language),
         remote_(!settings.stub.empty()) {
+    io::end_on_wild_reads(path_);
     guarded(path_, [&] {
       shards_ = index::open_shards(index, settings);
       database_ = index::joined(shards_);
