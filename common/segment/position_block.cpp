@@ -41,50 +41,6 @@ unsigned best_low_bits(std::span<const std::uint32_t> gaps) noexcept {
   return low;
 }
 
-/// What is left of each number without its low bits.
-void append_unary(std::string& out, std::span<const std::uint32_t> numbers, unsigned low) {
-  std::uint64_t bits = 0;
-  unsigned held = 0;
-  const auto drain = [&] {
-    for (; held >= 8; held -= 8, bits >>= 8) out.push_back(static_cast<char>(bits));
-  };
-  for (const auto number : numbers) {
-    for (auto zeros = number >> low; zeros > 0;) {
-      const auto step = std::min(zeros, 48U);
-      held += step;
-      zeros -= step;
-      drain();
-    }
-    bits |= std::uint64_t{1} << held++;
-    drain();
-  }
-  if (held > 0) out.push_back(static_cast<char>(bits));
-}
-
-/// Adds each unary number, shifted, to a number.
-void read_unary(VarintReader& reader, unsigned low, std::span<std::uint32_t> numbers) {
-  const auto in = reader.rest();
-  const std::uint64_t end = in.size() * 8;
-  std::uint64_t at = 0;
-  for (auto& number : numbers) {
-    std::uint32_t zeros = 0;
-    while (true) {
-      if (at >= end) throw Damaged("a block of positions is cut short");
-      const auto word = load<std::uint64_t>(in.data() + at / 8) >> at % 8;
-      if (word != 0) {
-        const auto more = static_cast<unsigned>(std::countr_zero(word));
-        zeros += more;
-        at += more + 1;
-        break;
-      }
-      zeros += 64 - static_cast<unsigned>(at % 8);
-      at += 64 - at % 8;
-    }
-    number |= zeros << low;
-  }
-  static_cast<void>(reader.bytes((at + 7) / 8));
-}
-
 void pack_numbers(std::string& out, const Block& numbers, std::size_t size, unsigned width) {
   if (size == block_size)
     pack_block(out, numbers, width);
@@ -144,8 +100,9 @@ void append_codes(std::string& out, const Block& block, std::size_t size, unsign
 void read_codes(VarintReader& in, Block& codes, std::size_t size, unsigned way) {
   if (way == few_codes) return read_few_codes(in, codes, size);
   if (way != codes_in_unary) return unpack_numbers(in.bytes(bytes_of(size, way)), codes, size, way);
-  std::fill_n(codes.begin(), size, 0);
-  read_unary(in, 0, std::span<std::uint32_t>(codes).first(size));
+  UnaryReader unary(in.rest());
+  for (std::size_t i = 0; i < size; ++i) codes[i] = unary.next();
+  static_cast<void>(in.bytes(unary.bytes()));
 }
 
 }  // namespace
@@ -209,30 +166,32 @@ void PositionsReader::pass(const Unread& block) noexcept {
 void PositionsReader::load(const Unread& block) {
   size_ = block.size;
   index_ = 0;
-  unpack_numbers(block.packed, gaps_, size_, block.low);
+  low_ = block.low;
+  unpack_numbers(block.packed, low_bits_, size_, low_);
   VarintReader in(block.rest);
   read_codes(in, codes_, size_, block.way);
-  read_unary(in, block.low, std::span<std::uint32_t>(gaps_).first(size_));
+  unary_ = UnaryReader(in.rest());
   pass(block);
 }
 
 void PositionsReader::skip(std::uint64_t count) {
-  if (count <= size_ - index_) {
-    index_ += count;
-    return;
-  }
+  if (count <= size_ - index_) return skip_in_block(count);
   count -= size_ - index_;
   index_ = size_;
   while (count > 0) {
     const auto block = next_block();
     if (count < block.size) {
       load(block);
-      index_ = count;
-      return;
+      return skip_in_block(count);
     }
     pass(block);
     count -= block.size;
   }
+}
+
+void PositionsReader::skip_in_block(std::uint64_t count) {
+  index_ += count;
+  if (index_ < size_) unary_.skip(count);
 }
 
 void PositionsReader::take(std::uint32_t count, std::vector<std::uint32_t>& positions,
@@ -242,7 +201,7 @@ void PositionsReader::take(std::uint32_t count, std::vector<std::uint32_t>& posi
     if (index_ == size_) load(next_block());
     const auto here = std::min<std::size_t>(count, size_ - index_);
     for (std::size_t i = index_; i < index_ + here; ++i) {
-      position += gaps_[i];
+      position += low_bits_[i] | unary_.next() << low_;
       positions.push_back(position);
       codes.push_back(static_cast<std::uint16_t>(codes_[i]));
     }

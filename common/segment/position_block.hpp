@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "common/segment/bit_packing.hpp"
+#include "common/segment/unary.hpp"
 
 /// The positions of one term in all its documents, in blocks of 128: gaps in Rice code, its low bits packed like
 /// everything else and its high ones in unary, and beside each position the code of the form that stands there.
@@ -68,13 +69,16 @@ class PositionsReader {
   [[nodiscard]] Unread next_block() const;
   void pass(const Unread& block) noexcept;
   void load(const Unread& block);
+  void skip_in_block(std::uint64_t count);
 
   std::string_view bytes_;
   std::size_t tail_;  ///< numbers in the last block, unless it is full
   std::uint64_t next_ = 0;
   std::size_t index_ = 0;
   std::size_t size_ = 0;
-  Block gaps_;
+  Block low_bits_;
+  unsigned low_ = 0;
+  UnaryReader unary_;  ///< at index_: whoever passes numbers only counts their ones
   Block codes_;
 };
 
