@@ -80,9 +80,4 @@ void pack(std::string& out, std::span<const std::uint32_t> numbers, unsigned wid
   pack_numbers(out, numbers, width);
 }
 
-std::uint64_t unpack_one(const char* in, unsigned width, std::size_t i) noexcept {
-  const std::size_t bit = i * width;
-  return load<std::uint64_t>(in + bit / 8) >> bit % 8 & ((std::uint64_t{1} << width) - 1);
-}
-
 }  // namespace dateline::segment

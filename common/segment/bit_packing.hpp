@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "common/segment/bytes.hpp"
+
 /// Numbers in as many bits as the largest of them takes.
 namespace dateline::segment {
 
@@ -33,6 +35,9 @@ void pack(std::string& out, std::span<const std::uint64_t> numbers, unsigned wid
 void pack(std::string& out, std::span<const std::uint32_t> numbers, unsigned width);
 
 /// Number `i` of what pack wrote. Loads eight bytes from where it begins.
-[[nodiscard]] std::uint64_t unpack_one(const char* in, unsigned width, std::size_t i) noexcept;
+[[nodiscard]] inline std::uint64_t unpack_one(const char* in, unsigned width, std::size_t i) noexcept {
+  const std::size_t bit = i * width;
+  return load<std::uint64_t>(in + bit / 8) >> bit % 8 & ((std::uint64_t{1} << width) - 1);
+}
 
 }  // namespace dateline::segment

@@ -31,7 +31,7 @@ inline constexpr std::size_t no_limit = std::numeric_limits<std::size_t>::max();
 struct FacetRequest {
   index::Facet facet = index::Facet::person;
   std::size_t limit = 10;
-  std::vector<std::string> only = {};  ///< unless empty: just these values
+  std::vector<std::string> only = {};  ///< unless empty: just these values; `missing` and `distinct` stay 0
 };
 
 /// One question to an engine. The tree holds no PersonName any more (query/people resolves them).

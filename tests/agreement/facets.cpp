@@ -126,6 +126,7 @@ query::FacetCounts count_facet(const query::FacetRequest& request, const std::ve
     for (const auto& [value, label] : values) ++articles[value];
   }
   counts.distinct = articles.size();
+  if (!request.only.empty()) counts.missing = counts.distinct = 0;
 
   for (const auto& [value, count] : articles) {
     const auto& only = request.only;

@@ -47,6 +47,16 @@ class DocumentSet {
     }
     return count;
   }
+  /// Those of a posting list that are in the set.
+  [[nodiscard]] std::uint64_t count(segment::PostingCursor cursor) const {
+    std::uint64_t count = 0;
+    while (cursor.next())
+      for (std::size_t i = 0; i < cursor.block().size; ++i) count += contains(cursor.block().documents[i]) ? 1 : 0;
+    return count;
+  }
+  [[nodiscard]] bool contains(std::uint32_t document) const noexcept {
+    return (words_[document / 64] >> document % 64 & 1) != 0;
+  }
   [[nodiscard]] const std::uint64_t* window(std::uint32_t base) const noexcept { return words_.data() + base / 64; }
 
   template <typename Visit>

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <tuple>
 #include <unordered_map>
@@ -95,9 +96,60 @@ bool has_one_label(Facet facet) {
   return facet == Facet::source || facet == Facet::author || facet == Facet::section || facet == Facet::keyword;
 }
 
+bool is_people(Facet facet) { return facet == Facet::person || facet == Facet::official; }
+
+void keep_most_frequent(FacetCounts& counts, std::size_t limit) {
+  const auto shown = std::min(limit, counts.values.size());
+  std::partial_sort(
+      counts.values.begin(), counts.values.begin() + static_cast<std::ptrdiff_t>(shown), counts.values.end(),
+      [](const FacetCount& a, const FacetCount& b) { return std::tie(b.count, a.value) < std::tie(a.count, b.value); });
+  counts.values.resize(shown);
+}
+
+/// Calls visit(key, hits) with the keys of a value that hits have, along the postings of the keys.
+void visit_value(const segment::Snapshot& snapshot, const HitSets& hits, segment::Part part, const std::string& value,
+                 const CountVisitor& visit) {
+  for (std::size_t i = 0; i < hits.size(); ++i) {
+    const auto& index = snapshot.segments[i].segment.terms(part);
+    auto at = index.dictionary.keys().lower_bound(value);
+    for (; at.valid() && segment::value_of(at.key()) == value; at.next())
+      if (const auto count = hits[i].count(segment::PostingCursor(index, index.dictionary.term(at))); count > 0)
+        visit(at.key(), count);
+  }
+}
+
+FacetCount count_person(const segment::Snapshot& snapshot, const HitSets& hits, Facet facet, const std::string& key) {
+  FacetCount person{key, key, std::nullopt, 0};
+  visit_value(snapshot, hits, segment::facet_part(facet), key,
+              [&](std::string_view /*spelling*/, std::uint64_t count) { person.count += count; });
+  MostUsed<std::string> names;
+  visit_value(snapshot, hits, segment::facet_part(Facet::person), key,
+              [&](std::string_view spelling, std::uint64_t count) { names.add(segment::label_of(spelling), count); });
+  MostUsed<facts::Role> roles;
+  visit_value(snapshot, hits, segment::roles_part, key, [&](std::string_view bytes, std::uint64_t count) {
+    const auto tuple = index::xapian::decode_role_tuple(bytes);
+    if (tuple && tuple->role.status != facts::RoleStatus::former) roles.add(tuple->role, count);
+  });
+  if (const auto* name = names.get()) person.label = *name;
+  if (const auto* role = roles.get()) person.role = *role;
+  return person;
+}
+
+/// Of a few people the postings are read sooner than every hit's values.
+FacetCounts count_people(const segment::Snapshot& snapshot, const HitSets& hits, const FacetRequest& request) {
+  FacetCounts counts;
+  counts.facet = request.facet;
+  for (const auto& key : std::set<std::string>(request.only.begin(), request.only.end()))
+    if (auto person = count_person(snapshot, hits, request.facet, key); person.count > 0)
+      counts.values.push_back(std::move(person));
+  keep_most_frequent(counts, request.limit);
+  return counts;
+}
+
 }  // namespace
 
 FacetCounts count_facet(const segment::Snapshot& snapshot, const HitSets& hits, const FacetRequest& request) {
+  if (is_people(request.facet) && !request.only.empty()) return count_people(snapshot, hits, request);
   std::unordered_map<std::string, std::uint64_t> hits_of;
   FacetCounts counts;
   counts.facet = request.facet;
@@ -108,12 +160,9 @@ FacetCounts count_facet(const segment::Snapshot& snapshot, const HitSets& hits, 
   for (const auto& [value, count] : hits_of)
     if (request.only.empty() || std::find(request.only.begin(), request.only.end(), value) != request.only.end())
       counts.values.push_back({value, value, std::nullopt, count});
-  const auto shown = std::min(request.limit, counts.values.size());
-  std::partial_sort(
-      counts.values.begin(), counts.values.begin() + static_cast<std::ptrdiff_t>(shown), counts.values.end(),
-      [](const FacetCount& a, const FacetCount& b) { return std::tie(b.count, a.value) < std::tie(a.count, b.value); });
-  counts.values.resize(shown);
-  if (request.facet == Facet::person || request.facet == Facet::official) {
+  if (!request.only.empty()) counts.missing = counts.distinct = 0;
+  keep_most_frequent(counts, request.limit);
+  if (is_people(request.facet)) {
     add_names(counts, snapshot, hits);
     add_roles(counts, snapshot, hits);
   } else if (request.facet == Facet::role) {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <functional>
-#include <set>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -104,22 +104,27 @@ OperatorPtr phrase(Collection& collection, std::size_t segment, const Phrase& ph
   struct Wanted {
     std::size_t place;
     std::uint16_t code;
+    bool one_form;  ///< the stem's only one
   };
   std::vector<Wanted> wanted;
   for (std::size_t i = 0; i < phrase.forms.size(); ++i) {
     const auto place = stems.place(i);
     const auto code = code_of(stems.term(place), phrase.forms[i], phrase.stems[i]);
     if (!code) return nothing();
-    wanted.push_back({place, *code});
+    wanted.push_back({place, *code, stems.term(place).forms.size() <= 1});
   }
-  if (wanted.size() == 1 && stems.term(0).forms.size() <= 1) return stems.take_words();
+  if (wanted.size() == 1 && wanted.front().one_form) return stems.take_words();
 
-  auto accepts = [wanted, lists = std::vector<std::vector<std::uint32_t>>(wanted.size())](const Found& found) mutable {
+  auto accepts = [wanted, of_form = std::vector<std::vector<std::uint32_t>>(wanted.size()),
+                  lists = std::vector<std::span<const std::uint32_t>>(wanted.size())](const Found& found) mutable {
     for (std::size_t i = 0; i < wanted.size(); ++i) {
       const auto& [positions, codes] = *found[wanted[i].place];
-      lists[i].clear();
+      lists[i] = positions;
+      if (wanted[i].one_form) continue;
+      of_form[i].clear();
       for (std::size_t p = 0; p < positions.size(); ++p)
-        if (codes[p] == wanted[i].code) lists[i].push_back(positions[p]);
+        if (codes[p] == wanted[i].code) of_form[i].push_back(positions[p]);
+      lists[i] = of_form[i];
       if (lists[i].empty()) return false;
     }
     return has_run(lists);

@@ -41,16 +41,22 @@ const Occurrences& PositionCursor::read(std::uint32_t document) {
   return found_;
 }
 
-bool has_run(const std::vector<std::vector<std::uint32_t>>& positions) {
+bool has_run(std::span<std::span<const std::uint32_t>> positions) {
   const auto shortest = std::min_element(positions.begin(), positions.end(),
                                          [](const auto& a, const auto& b) { return a.size() < b.size(); });
   const auto before = static_cast<std::uint32_t>(shortest - positions.begin());
-  return std::any_of(shortest->begin(), shortest->end(), [&](std::uint32_t position) {
-    if (position < before) return false;
-    for (std::uint32_t i = 0; i < positions.size(); ++i)
-      if (!std::binary_search(positions[i].begin(), positions[i].end(), position - before + i)) return false;
-    return true;
-  });
+  for (const auto position : std::span(*shortest)) {
+    if (position < before) continue;
+    auto wanted = position - before;
+    bool all = true;
+    for (auto list = positions.begin(); all && list != positions.end(); ++list, ++wanted) {
+      while (!list->empty() && list->front() < wanted) *list = list->subspan(1);
+      if (list->empty()) return false;
+      all = list->front() == wanted;
+    }
+    if (all) return true;
+  }
+  return false;
 }
 
 namespace {

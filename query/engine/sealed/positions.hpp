@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "common/segment/position_block.hpp"
@@ -36,8 +37,8 @@ class PositionCursor {
   Occurrences found_;
 };
 
-/// Whether positions[0] + 0, positions[1] + 1, … hold one position in common.
-[[nodiscard]] bool has_run(const std::vector<std::vector<std::uint32_t>>& positions);
+/// Whether positions[0] − 0, positions[1] − 1, … hold one position in common. Uses the lists up.
+[[nodiscard]] bool has_run(std::span<std::span<const std::uint32_t>> positions);
 
 /// Whether each list has a position of its own, all within a window of `window` positions.
 [[nodiscard]] bool has_window(const std::vector<const std::vector<std::uint32_t>*>& positions, std::uint32_t window);
