@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "query/engine/idf.hpp"
 #include "query/engine/sealed/pattern.hpp"
 
 namespace dateline::query::sealed {
@@ -24,10 +23,10 @@ const std::vector<std::optional<segment::Term>>& Collection::terms(const std::st
   return at->second;
 }
 
-double Collection::idf_of(const std::string& key) {
+std::uint64_t Collection::documents_of(const std::string& key) {
   std::uint64_t documents = 0;
   for (const auto& term : terms(key)) documents += term ? term->documents : 0;
-  return idf(articles_, documents);
+  return documents;
 }
 
 const Collection::Matched& Collection::matched(const Forms& pattern) {

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "common/segment/snapshot.hpp"
+#include "query/engine/idf.hpp"
 #include "query/engine/sealed/document_set.hpp"
 #include "query/engine/sealed/weights.hpp"
 #include "query/syntax/tree.hpp"
@@ -27,7 +28,9 @@ class Collection {
 
   /// The term of a key in each segment that has it.
   [[nodiscard]] const std::vector<std::optional<segment::Term>>& terms(const std::string& key);
-  [[nodiscard]] double idf_of(const std::string& key);
+  /// How many have it.
+  [[nodiscard]] std::uint64_t documents_of(const std::string& key);
+  [[nodiscard]] double idf_of(const std::string& key) { return idf(articles_, documents_of(key)); }
   [[nodiscard]] WordWeight weight(const std::string& key, std::uint32_t w) { return {idf_of(key), w, average_length_}; }
 
   /// What a pattern matches, and its score.

@@ -6,10 +6,6 @@ namespace dateline::query::sealed {
 
 namespace {
 
-void intersect(Mask& mask, const Mask& other) {
-  for (std::size_t i = 0; i < mask.size(); ++i) mask[i] &= other[i];
-}
-
 void unite(Mask& mask, const Mask& other) {
   for (std::size_t i = 0; i < mask.size(); ++i) mask[i] |= other[i];
 }
@@ -25,35 +21,33 @@ class Combined : public Operator {
       : children_(std::move(children)), other_(std::make_unique<Window>()) {}
 
  protected:
-  /// Narrows `mask` to where the children from `from` on match too.
-  void match_all(std::uint32_t base, Mask& mask, std::size_t from) {
-    for (auto i = from; i < children_.size() && !is_empty(mask); ++i) {
-      children_[i]->match(base, other_->mask);
-      intersect(mask, other_->mask);
-    }
+  /// Narrows a mask or a window to where the children from `from` on match too.
+  template <typename MaskOrWindow>
+  void narrow_by(std::uint32_t base, MaskOrWindow& narrowed, std::size_t from, Window& scratch) {
+    for (auto i = from; i < children_.size() && !is_empty(mask_of(narrowed)); ++i)
+      children_[i]->narrow(base, narrowed, scratch);
   }
+  static const Mask& mask_of(const Mask& mask) noexcept { return mask; }
+  static const Mask& mask_of(const Window& window) noexcept { return window.mask; }
 
   std::vector<OperatorPtr> children_;
   std::unique_ptr<Window> other_;
 };
 
-class AllOf : public Combined {
+class AllOf final : public Combined {
  public:
   using Combined::Combined;
 
   void match(std::uint32_t base, Mask& mask) override {
     children_.front()->match(base, mask);
-    match_all(base, mask, 1);
+    narrow_by(base, mask, 1, *other_);
   }
-
   void evaluate(std::uint32_t base, Window& window) override {
     children_.front()->evaluate(base, window);
-    for (std::size_t i = 1; i < children_.size() && !is_empty(window.mask); ++i) {
-      children_[i]->evaluate(base, *other_);
-      intersect(window.mask, other_->mask);
-      for_each(window.mask, [&](auto document) { window.scores[document] += other_->scores[document]; });
-    }
+    narrow_by(base, window, 1, *other_);
   }
+  void narrow(std::uint32_t base, Mask& mask, Window& scratch) override { narrow_by(base, mask, 0, scratch); }
+  void narrow(std::uint32_t base, Window& window, Window& scratch) override { narrow_by(base, window, 0, scratch); }
 };
 
 class AnyOf final : public Combined {
@@ -120,13 +114,25 @@ class Boosted final : public Combined {
 };
 
 /// Matches as all of them do, and scores as the first.
-class Filtered final : public AllOf {
+class Filtered final : public Combined {
  public:
-  using AllOf::AllOf;
+  using Combined::Combined;
 
+  void match(std::uint32_t base, Mask& mask) override {
+    match_filters(base, mask);
+    if (!is_empty(mask)) children_.front()->narrow(base, mask, *other_);
+  }
   void evaluate(std::uint32_t base, Window& window) override {
-    children_.front()->evaluate(base, window);
-    match_all(base, window.mask, 1);
+    match_filters(base, window.mask);
+    if (is_empty(window.mask)) return;
+    window.scores.fill(0);
+    children_.front()->narrow(base, window, *other_);
+  }
+
+ private:
+  void match_filters(std::uint32_t base, Mask& mask) {
+    children_[1]->match(base, mask);
+    narrow_by(base, mask, 2, *other_);
   }
 };
 
@@ -146,6 +152,7 @@ OperatorPtr boosted(OperatorPtr first, std::vector<OperatorPtr> others) {
   return std::make_unique<Boosted>(joined(std::move(first), std::move(others)));
 }
 OperatorPtr filtered(OperatorPtr first, std::vector<OperatorPtr> others) {
+  if (others.empty()) return first;
   return std::make_unique<Filtered>(joined(std::move(first), std::move(others)));
 }
 

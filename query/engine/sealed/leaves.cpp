@@ -49,7 +49,9 @@ class WordOperator final : public Operator {
       : cursor_(segment.terms(), term),
         lengths_(segment.lengths()),
         title_extra_(segment.meta().title_weight - 1),
-        weight_(weight) {}
+        weight_(weight),
+        few_(static_cast<std::uint32_t>(std::uint64_t{term.documents} * window_size / cost_of_a_candidate /
+                                        std::max(1U, segment.documents()))) {}
 
   void match(std::uint32_t base, Mask& mask) override {
     mask.fill(0);
@@ -64,13 +66,48 @@ class WordOperator final : public Operator {
         base,
         [&](std::uint32_t document, std::size_t i) {
           set(window.mask, document - base);
-          const auto wdf = block.occurrences[i] + (block.any_in_title ? title_extra_ * block.in_title[i] : 0);
-          window.scores[document - base] = weight_(wdf, lengths_[document]);
+          window.scores[document - base] = score(block, document, i);
         },
         [&] { cursor_.load_counts(); });
   }
 
+  void narrow(std::uint32_t base, Mask& mask, Window& scratch) override {
+    if (count(mask) >= few_) return Operator::narrow(base, mask, scratch);
+    visit_candidates(base, mask, [](std::uint32_t /*document*/, std::size_t /*i*/) {});
+  }
+
+  void narrow(std::uint32_t base, Window& window, Window& scratch) override {
+    if (count(window.mask) >= few_) return Operator::narrow(base, window, scratch);
+    visit_candidates(base, window.mask, [&](std::uint32_t document, std::size_t i) {
+      cursor_.load_counts();
+      window.scores[document - base] += score(cursor_.block(), document, i);
+    });
+  }
+
  private:
+  static constexpr std::uint32_t cost_of_a_candidate = 8;  ///< looked up, in postings that are read through
+
+  [[nodiscard]] double score(const segment::Postings& block, std::uint32_t document, std::size_t i) const {
+    const auto wdf = block.occurrences[i] + (block.any_in_title ? title_extra_ * block.in_title[i] : 0);
+    return weight_(wdf, lengths_[document]);
+  }
+
+  /// Takes documents without the word out of the mask, and calls visit for the others.
+  template <typename Visit>
+  void visit_candidates(std::uint32_t base, Mask& mask, Visit visit) {
+    const auto& block = cursor_.block();
+    for_each(mask, [&](std::uint32_t bit) {
+      const auto document = base + bit;
+      more_ = more_ && cursor_.seek(document);
+      const auto* const end = block.documents.begin() + block.size;
+      const auto* const found = more_ ? std::lower_bound(block.documents.begin(), end, document) : end;
+      if (found != end && *found == document)
+        visit(document, static_cast<std::size_t>(found - block.documents.begin()));
+      else
+        clear(mask, bit);
+    });
+  }
+
   /// Calls visit for each posting of the window, and enter before the first of each block.
   template <typename Visit, typename Enter>
   void postings_in(std::uint32_t base, Visit visit, Enter enter) {
@@ -91,6 +128,7 @@ class WordOperator final : public Operator {
   const segment::Lengths& lengths_;
   std::uint32_t title_extra_;
   WordWeight weight_;
+  std::uint32_t few_;  ///< below so many candidates in a window looking them up is the sooner way
   bool more_ = true;
 };
 

@@ -31,13 +31,21 @@ class Positional final : public Operator {
     words_->evaluate(base, window);
     keep_accepted(base, window.mask);
   }
+  void narrow(std::uint32_t base, Mask& mask, Window& scratch) override {
+    words_->narrow(base, mask, scratch);
+    keep_accepted(base, mask);
+  }
+  void narrow(std::uint32_t base, Window& window, Window& scratch) override {
+    words_->narrow(base, window, scratch);
+    keep_accepted(base, window.mask);
+  }
 
  private:
   void keep_accepted(std::uint32_t base, Mask& mask) {
     for_each(mask, [&](std::uint32_t document) {
       found_.clear();
       for (auto& cursor : cursors_) found_.push_back(&cursor.read(base + document));
-      if (!accepts_(found_)) mask[document / 64] &= ~(std::uint64_t{1} << document % 64);
+      if (!accepts_(found_)) clear(mask, document);
     });
   }
 
@@ -56,12 +64,17 @@ class Stems {
     distinct_ = keys_;
     std::sort(distinct_.begin(), distinct_.end());
     distinct_.erase(std::unique(distinct_.begin(), distinct_.end()), distinct_.end());
-    for (const auto& key : distinct_) {
-      const auto& term = collection.terms(key)[segment];
-      if (!term) continue;
-      terms_.push_back(*term);
+    for (const auto& key : distinct_)
+      if (const auto& term = collection.terms(key)[segment]) terms_.push_back(*term);
+    if (!complete()) return;
+    // The rarest of the whole collection leads: an article's scores are added in one order in every segment.
+    auto rarest_first = distinct_;
+    std::stable_sort(rarest_first.begin(), rarest_first.end(), [&](const auto& a, const auto& b) {
+      return collection.documents_of(a) < collection.documents_of(b);
+    });
+    for (const auto& key : rarest_first) {
       const auto repeated = static_cast<std::uint32_t>(std::count(keys_.begin(), keys_.end(), key));
-      words_.push_back(word(segment_, *term, collection.weight(key, repeated * w)));
+      words_.push_back(word(segment_, *collection.terms(key)[segment], collection.weight(key, repeated * w)));
     }
   }
 

@@ -79,13 +79,44 @@ class Planner {
     });
   }
 
-  OperatorPtr operator()(const And& node) { return all_of(children(node.children, 0)); }
+  OperatorPtr operator()(const And& node) { return all_of(children(rarest_first(node.children), 0)); }
   OperatorPtr operator()(const Or& node) { return any_of(children(node.children, 0)); }
   OperatorPtr operator()(const AndNot& node) { return none_of(plan(node.children[0]), children(node.children, 1)); }
   OperatorPtr operator()(const AndMaybe& node) { return boosted(plan(node.children[0]), children(node.children, 1)); }
   OperatorPtr operator()(const Filter& node) { return filtered(plan(node.children[0]), children(node.children, 1)); }
 
  private:
+  /// The part that fewest documents of the whole collection match leads, and the others look only at what is left: in
+  /// one order in every segment, as an article's scores are added in it. Sets of documents are there already.
+  [[nodiscard]] std::vector<Node> rarest_first(std::vector<Node> nodes) {
+    std::vector<std::pair<std::uint64_t, std::size_t>> order;
+    for (std::size_t i = 0; i < nodes.size(); ++i) order.emplace_back(most_documents(nodes[i]), i);
+    std::sort(order.begin(), order.end());
+    std::vector<Node> sorted;
+    for (const auto& [documents, i] : order) sorted.push_back(std::move(nodes[i]));
+    return sorted;
+  }
+
+  [[nodiscard]] std::uint64_t most_documents(const Node& node) {
+    if (const auto* word = std::get_if<Word>(&node.value))
+      return collection_.documents_of(segment::text_key(word->stem, word->title));
+    const auto fewest = [&](const std::vector<std::string>& stems, bool title) {
+      auto documents = collection_.articles();
+      for (const auto& stem : stems)
+        documents = std::min(documents, collection_.documents_of(segment::text_key(stem, title)));
+      return documents;
+    };
+    if (const auto* phrase = std::get_if<Phrase>(&node.value)) return fewest(phrase->stems, phrase->title);
+    if (const auto* near = std::get_if<Near>(&node.value)) return fewest(near->stems, false);
+    return std::visit(
+               [](const auto& part) {
+                 return requires { part.children; };
+               },
+               node.value)
+               ? collection_.articles()
+               : 0;
+  }
+
   std::vector<OperatorPtr> children(const std::vector<Node>& nodes, std::size_t from) {
     std::vector<OperatorPtr> operators;
     for (auto i = from; i < nodes.size(); ++i) operators.push_back(plan(nodes[i]));

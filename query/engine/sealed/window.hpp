@@ -31,6 +31,20 @@ inline void set(Mask& mask, std::uint32_t document) noexcept {
   mask[document / 64] |= std::uint64_t{1} << document % 64;
 }
 
+inline void clear(Mask& mask, std::uint32_t document) noexcept {
+  mask[document / 64] &= ~(std::uint64_t{1} << document % 64);
+}
+
+inline void intersect(Mask& mask, const Mask& other) noexcept {
+  for (std::size_t i = 0; i < mask.size(); ++i) mask[i] &= other[i];
+}
+
+[[nodiscard]] inline std::uint32_t count(const Mask& mask) noexcept {
+  std::uint32_t count = 0;
+  for (const auto word : mask) count += static_cast<std::uint32_t>(std::popcount(word));
+  return count;
+}
+
 [[nodiscard]] inline bool is_empty(const Mask& mask) noexcept {
   std::uint64_t any = 0;
   for (const auto word : mask) any |= word;
