@@ -1,26 +1,19 @@
 #include "common/segment/unary.hpp"
 
-#include <algorithm>
-
 namespace dateline::segment {
 
 void append_unary(std::string& out, std::span<const std::uint32_t> numbers, unsigned low) {
-  std::uint64_t bits = 0;
-  unsigned held = 0;
-  const auto drain = [&] {
-    for (; held >= 8; held -= 8, bits >>= 8) out.push_back(static_cast<char>(bits));
-  };
+  std::uint64_t bits = numbers.size();
+  for (const auto number : numbers) bits += number >> low;
+  const auto begin = out.size();
+  out.resize(begin + (bits + 7) / 8, '\0');
+  std::uint64_t bit = 0;
   for (const auto number : numbers) {
-    for (auto zeros = number >> low; zeros > 0;) {
-      const auto step = std::min(zeros, 48U);
-      held += step;
-      zeros -= step;
-      drain();
-    }
-    bits |= std::uint64_t{1} << held++;
-    drain();
+    bit += number >> low;
+    auto& byte = out[begin + bit / 8];
+    byte = static_cast<char>(static_cast<unsigned char>(byte) | 1U << bit % 8);
+    ++bit;
   }
-  if (held > 0) out.push_back(static_cast<char>(bits));
 }
 
 void UnaryReader::skip(std::uint64_t count) {
