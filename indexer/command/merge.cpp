@@ -6,6 +6,7 @@
 #include "indexer/engine/engine.hpp"
 #include "indexer/engine/follow_commit.hpp"
 #include "indexer/options.hpp"
+#include "indexer/progress.hpp"
 #include "indexer/readable.hpp"
 
 namespace dateline::indexer {
@@ -17,10 +18,10 @@ Syntax merge_syntax() {
   syntax.name = "merge";
   syntax.usage = "-i DIR [--purge]";
   syntax.about =
-      "Merges all segments of an index into one, compressed harder: smaller and faster to search. It is a commit, and\n"
-      "searches go on meanwhile. Adding merges a few segments now and then by itself, so this is for an index that is\n"
-      "complete, or that has lost many articles. --purge does it even where there is one segment already, so that no\n"
-      "byte of a deleted or replaced article is left in any file.\n";
+      "Merges all segments of an index into one, compressed harder: smaller and faster to search. It takes several\n"
+      "times as long as adding did, is a commit, and searches go on meanwhile. Adding merges a few segments now and then\n"
+      "by itself, so this is for an index that is complete, or that has lost many articles. --purge does it even where\n"
+      "there is one segment already, so that no byte of a deleted or replaced article is left in any file.\n";
   syntax.examples =
       "  dateline-index merge -i news.idx\n"
       "  dateline-index delete -i news.idx withdrawn-17 && dateline-index merge -i news.idx --purge\n";
@@ -42,7 +43,11 @@ Exit merge(std::span<const std::string> words) {
   WritableIndex index(path, settings, "merge");
   const auto engine = engine_of(path, settings);
   const auto before = engine->committed().generation;
-  const auto counts = engine->merge(arguments->flag("purge"));
+  Progress progress(true);
+  const auto counts = engine->merge(arguments->flag("purge"), [&](std::uint64_t done, std::uint64_t articles) {
+    progress.show({done, articles}, done, 0);
+  });
+  progress.clear();
   // The files of the directory may hold what it has dropped: a purge writes it anew.
   const auto told = follow_with_directory(*engine, {}, arguments->flag("purge") ? 0 : before);
   fmt::print(stderr, "{}", text::safe_for_terminal(told));

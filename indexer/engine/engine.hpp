@@ -66,6 +66,9 @@ struct KnownArticle {
   std::string file;  ///< where it came from
 };
 
+/// Told now and then how many of the articles are done.
+using MergeListener = std::function<void(std::uint64_t done, std::uint64_t articles)>;
+
 /// What the commands ask of an index's engine. Errors are UnusableErrors.
 class Engine {
  public:
@@ -74,7 +77,7 @@ class Engine {
   [[nodiscard]] virtual std::unique_ptr<IndexWriter> write(WritableIndex& index, const WritingLimits& limits) = 0;
   /// Merges all there is into one. `purge`: even where that is how it is already, so that no byte of a deleted or
   /// replaced article is left. The caller holds the write lock. Throws UsageError where the engine never has to merge.
-  virtual CommitCounts merge(bool purge) = 0;
+  virtual CommitCounts merge(bool purge, const MergeListener& listener) = 0;
   /// Brings into shape what many commits left, as commits of their own. The caller holds the write lock.
   virtual CommitCounts tidy() = 0;
   /// Brings the directory of people in step with the last commit; `before` is the generation that its changes followed,

@@ -110,7 +110,9 @@ class SealedEngine final : public Engine {
     return std::make_unique<SealedIndexWriter>(index, limits);
   }
 
-  CommitCounts merge(bool purge) override { return counts_of(merge_all(*io::system_files(), index_, purge)); }
+  CommitCounts merge(bool purge, const MergeListener& listener) override {
+    return counts_of(merge_all(*io::system_files(), index_, purge, listener));
+  }
 
   CommitCounts tidy() override { return counts_of(merge_tiers(*io::system_files(), index_)); }
 

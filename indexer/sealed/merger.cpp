@@ -65,7 +65,7 @@ std::vector<std::size_t> choose_merge(const segment::Snapshot& snapshot) {
 }
 
 index::Commit merge(io::FileSystem& files, const std::filesystem::path& index, const segment::Snapshot& snapshot,
-                    const std::vector<std::size_t>& chosen, bool recompress) {
+                    const std::vector<std::size_t>& chosen, std::optional<Recompression> recompression) {
   Committer committer(files, index, snapshot);
   std::vector<SegmentSource> sources;
   std::vector<std::vector<bool>> dead;
@@ -77,9 +77,9 @@ index::Commit merge(io::FileSystem& files, const std::filesystem::path& index, c
       gone.push_back(!live.is_live(document));
     committer.remove_segment(i);
   }
-  std::optional<std::string> recompression;
-  if (recompress)
-    recompression = segment::train_store_dictionary(sample_records(snapshot, chosen), segment::Effort::thorough);
+  if (recompression)
+    recompression->dictionary =
+        segment::train_store_dictionary(sample_records(snapshot, chosen), segment::Effort::thorough);
   const auto number = committer.take_number();
   SegmentBuilder<SegmentSource> builder(files, index::segment_path(index, number), sources, dead,
                                         snapshot.settings.title_weight, std::thread::hardware_concurrency());
@@ -92,18 +92,19 @@ index::Commit merge_tiers(io::FileSystem& files, const std::filesystem::path& in
     const auto snapshot = segment::open_snapshot(index);
     const auto chosen = choose_merge(snapshot);
     if (chosen.empty()) return snapshot.commit;
-    merge(files, index, snapshot, chosen, false);
+    merge(files, index, snapshot, chosen);
   }
 }
 
-index::Commit merge_all(io::FileSystem& files, const std::filesystem::path& index, bool always) {
+index::Commit merge_all(io::FileSystem& files, const std::filesystem::path& index, bool always,
+                        const MergeListener& listener) {
   const auto snapshot = segment::open_snapshot(index);
   const auto& segments = snapshot.segments;
   const bool is_done = segments.size() == 1 && !segments[0].deletions && segments[0].segment.meta().recompressed != 0;
   if (segments.empty() || (is_done && !always)) return snapshot.commit;
   std::vector<std::size_t> all(snapshot.segments.size());
   std::iota(all.begin(), all.end(), std::size_t{0});
-  return merge(files, index, snapshot, all, true);
+  return merge(files, index, snapshot, all, Recompression{{}, listener});
 }
 
 }  // namespace dateline::indexer::sealed

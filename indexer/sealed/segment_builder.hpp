@@ -19,6 +19,7 @@
 #include "common/segment/store.hpp"
 #include "indexer/ordered_pipeline.hpp"
 #include "indexer/sealed/built_segment.hpp"
+#include "indexer/sealed/recompression.hpp"
 #include "indexer/sealed/term_merger.hpp"
 
 namespace dateline::indexer::sealed {
@@ -36,9 +37,8 @@ class SegmentBuilder {
         order_(merge_documents(sources, dead)),
         file_(files, path) {}
 
-  /// Writes the segment and syncs it. Records stay as they are compressed, or are compressed anew, thoroughly, with a
-  /// dictionary.
-  BuiltSegment build(const std::optional<std::string>& recompression = std::nullopt) {
+  /// Writes the segment and syncs it. Records stay as they are compressed, or are compressed anew, thoroughly.
+  BuiltSegment build(const std::optional<Recompression>& recompression = std::nullopt) {
     const auto count = order_.places.size();
     lengths_.reserve(count);
     for (const auto [source, document] : order_.places) lengths_.push_back(sources_[source].length(document));
@@ -142,7 +142,9 @@ class SegmentBuilder {
     store.finish();
   }
 
-  void write_recompressed(segment::StoreWriter& store, const std::string& dictionary) {
+  void write_recompressed(segment::StoreWriter& store, const Recompression& recompression) {
+    const auto& [dictionary, listener] = recompression;
+    std::uint64_t done = 0;
     if (!dictionary.empty()) store.add_dictionary(dictionary);
     Stages<std::string, std::string> stages;
     stages.read = [this, next = std::size_t{0}]() mutable -> std::optional<std::string> {
@@ -151,12 +153,18 @@ class SegmentBuilder {
       return sources_[source].record(document);
     };
     stages.weight = [](const std::string& record) { return record.size(); };
-    stages.worker = [&dictionary] {
+    stages.worker = [&dictionary = dictionary] {
       const auto compressor = std::make_shared<segment::RecordCompressor>(dictionary, segment::Effort::thorough);
       return [compressor](std::string&& record) { return std::string(compressor->compress(record)); };
     };
-    stages.write = [&store](std::string&& frame) { store.add(frame); };
-    stages.idle = [] {};
+    stages.idle = [&] {
+      if (listener) listener(done, order_.places.size());
+    };
+    stages.write = [&](std::string&& frame) {
+      store.add(frame);
+      ++done;
+      stages.idle();
+    };
     run_in_order(stages, {threads_, most_records_bytes, most_records});
     store.finish();
   }

@@ -72,7 +72,7 @@ class XapianEngine final : public Engine {
     return std::make_unique<XapianIndexWriter>(index, limits);
   }
 
-  CommitCounts merge(bool /*purge*/) override {
+  CommitCounts merge(bool /*purge*/, const MergeListener& /*listener*/) override {
     throw UsageError("an index of the Xapian engine has no segments to merge, and keeps nothing of deleted articles");
   }
 
