@@ -22,7 +22,7 @@ struct ReadOptions {
   std::string date_order;                  ///< "dmy", "mdy", "ymd"; empty: inferred per file
   std::string timezone = "UTC";            ///< for times without a zone
   std::string passed_over;                 ///< a directory that is not read: the index that is written
-  std::function<void()> waiting;           ///< several times a second while input is not there yet; what it throws ends all
+  std::function<void()> waiting;  ///< several times a second while input is not there yet; what it throws ends all
 };
 
 /// Something that a user should hear of one place of the input.

@@ -51,7 +51,6 @@ bool is_shortened(std::string_view term) noexcept {
 std::string stem_term(std::string_view stem) { return prefixed("Z", stem); }
 std::string form_term(std::string_view form) { return prefixed("", form); }
 
-
 std::string title_stem_term(std::string_view stem) { return prefixed("ZS", stem); }
 std::string title_form_term(std::string_view form) { return prefixed("S", form); }
 std::string id_term(std::string_view id) { return prefixed("Q", id); }

@@ -28,8 +28,8 @@ class MappedFile {
 /// with exit status 3 and the file's name, and not with a signal.
 void end_on_unreadable_pages(const char* program);
 
-/// The same for a database of Xapian, which trusts the offsets in its files: damaged ones may lead it outside its memory.
-/// Does nothing where end_on_unreadable_pages was not called.
+/// The same for a database of Xapian, which trusts the offsets in its files: damaged ones may lead it outside its
+/// memory. Does nothing where end_on_unreadable_pages was not called.
 void end_on_wild_reads(const std::filesystem::path& database);
 
 }  // namespace dateline::io

@@ -19,8 +19,10 @@ Syntax merge_syntax() {
   syntax.usage = "-i DIR [--purge]";
   syntax.about =
       "Merges all segments of an index into one, compressed harder: smaller and faster to search. It takes several\n"
-      "times as long as adding did, is a commit, and searches go on meanwhile. Adding merges a few segments now and then\n"
-      "by itself, so this is for an index that is complete, or that has lost many articles. --purge does it even where\n"
+      "times as long as adding did, is a commit, and searches go on meanwhile. Adding merges a few segments now and "
+      "then\n"
+      "by itself, so this is for an index that is complete, or that has lost many articles. --purge does it even "
+      "where\n"
       "there is one segment already, so that no byte of a deleted or replaced article is left in any file.\n";
   syntax.examples =
       "  dateline-index merge -i news.idx\n"

@@ -143,7 +143,7 @@ class SegmentBuilder {
   }
 
   void write_recompressed(segment::StoreWriter& store, const Recompression& recompression) {
-    const auto& [dictionary, listener] = recompression;
+    const auto& dictionary = recompression.dictionary;
     std::uint64_t done = 0;
     if (!dictionary.empty()) store.add_dictionary(dictionary);
     Stages<std::string, std::string> stages;
@@ -153,12 +153,12 @@ class SegmentBuilder {
       return sources_[source].record(document);
     };
     stages.weight = [](const std::string& record) { return record.size(); };
-    stages.worker = [&dictionary = dictionary] {
+    stages.worker = [&dictionary] {
       const auto compressor = std::make_shared<segment::RecordCompressor>(dictionary, segment::Effort::thorough);
       return [compressor](std::string&& record) { return std::string(compressor->compress(record)); };
     };
     stages.idle = [&] {
-      if (listener) listener(done, order_.places.size());
+      if (recompression.listener) recompression.listener(done, order_.places.size());
     };
     stages.write = [&](std::string&& frame) {
       store.add(frame);

@@ -72,6 +72,7 @@ class Archive final : public DirectorySource {
     }
     return found;
   }
+
  private:
   void touch(const Story& story) {
     for (const auto& [key, appearance] : story.people) changes_.touch_person(key);

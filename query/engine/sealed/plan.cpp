@@ -93,6 +93,7 @@ class Planner {
     for (std::size_t i = 0; i < nodes.size(); ++i) order.emplace_back(most_documents(nodes[i]), i);
     std::sort(order.begin(), order.end());
     std::vector<Node> sorted;
+    sorted.reserve(nodes.size());
     for (const auto& [documents, i] : order) sorted.push_back(std::move(nodes[i]));
     return sorted;
   }
