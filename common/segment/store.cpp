@@ -20,8 +20,8 @@ namespace {
 constexpr std::size_t largest_fast_dictionary = std::size_t{256} << 10;
 constexpr std::size_t largest_thorough_dictionary = std::size_t{2} << 20;
 constexpr std::size_t smallest_dictionary = std::size_t{1} << 10;
-constexpr std::size_t share_of_samples = 32;  // a dictionary must not outweigh what it saves
-constexpr std::size_t thorough_share = 14;
+constexpr std::size_t share_of_records = 32;  // a dictionary must not outweigh what it saves
+constexpr std::size_t share_of_samples = 8;   // nor be much of what it is learnt from
 constexpr std::size_t fewest_samples = 50;
 constexpr std::uint64_t largest_record = std::uint64_t{1} << 30;  // damage must not ask for all the memory there is
 
@@ -77,7 +77,7 @@ std::string decompress_record(std::string_view frame, const std::vector<std::str
   return decompress(*context, frame, header);
 }
 
-std::string train_store_dictionary(const std::vector<std::string>& samples, Effort effort) {
+std::string train_store_dictionary(const std::vector<std::string>& samples, std::uint64_t bytes, Effort effort) {
   if (samples.size() < fewest_samples) return {};
   std::string joined;
   std::vector<std::size_t> sizes;
@@ -85,9 +85,9 @@ std::string train_store_dictionary(const std::vector<std::string>& samples, Effo
     joined += sample;
     sizes.push_back(sample.size());
   }
-  const auto [largest, share] = effort == Effort::fast ? std::pair(largest_fast_dictionary, share_of_samples)
-                                                       : std::pair(largest_thorough_dictionary, thorough_share);
-  std::string dictionary(std::clamp(joined.size() / share, smallest_dictionary, largest), '\0');
+  const auto largest = effort == Effort::fast ? largest_fast_dictionary : largest_thorough_dictionary;
+  const auto wanted = std::min<std::uint64_t>(bytes / share_of_records, joined.size() / share_of_samples);
+  std::string dictionary(std::clamp<std::uint64_t>(wanted, smallest_dictionary, largest), '\0');
   const auto size = ZDICT_trainFromBuffer_fastCover(dictionary.data(), dictionary.size(), joined.data(), sizes.data(),
                                                     static_cast<unsigned>(sizes.size()), training_parameters(effort));
   if (ZDICT_isError(size) != 0) return {};

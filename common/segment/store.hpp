@@ -20,8 +20,9 @@ enum class Effort : std::uint8_t {
   thorough,  ///< when all of an index is merged
 };
 
-/// A dictionary for records like these samples; empty where they are too few to learn from.
-[[nodiscard]] std::string train_store_dictionary(const std::vector<std::string>& samples, Effort effort);
+/// A dictionary for records like these samples, `bytes` in all; empty where they are too few to learn from.
+[[nodiscard]] std::string train_store_dictionary(const std::vector<std::string>& samples, std::uint64_t bytes,
+                                                 Effort effort);
 
 /// Compresses records. One per thread.
 class RecordCompressor {

@@ -48,7 +48,10 @@ void DictionaryLearner::keep(std::string_view record) {
 }
 
 void DictionaryLearner::train(const std::vector<std::string>& samples) {
-  auto trained = std::make_shared<const std::string>(segment::train_store_dictionary(samples, segment::Effort::fast));
+  std::uint64_t bytes = 0;
+  for (const auto& sample : samples) bytes += sample.size();
+  auto trained =
+      std::make_shared<const std::string>(segment::train_store_dictionary(samples, bytes, segment::Effort::fast));
   const std::lock_guard lock(mutex_);
   if (!trained->empty()) newest_ = std::move(trained);
 }

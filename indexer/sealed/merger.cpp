@@ -77,9 +77,12 @@ index::Commit merge(io::FileSystem& files, const std::filesystem::path& index, c
       gone.push_back(!live.is_live(document));
     committer.remove_segment(i);
   }
-  if (recompression)
+  if (recompression) {
+    std::uint64_t bytes = 0;
+    for (const auto i : chosen) bytes += snapshot.segments[i].segment.meta().text_bytes;
     recompression->dictionary =
-        segment::train_store_dictionary(sample_records(snapshot, chosen), segment::Effort::thorough);
+        segment::train_store_dictionary(sample_records(snapshot, chosen), bytes, segment::Effort::thorough);
+  }
   const auto number = committer.take_number();
   SegmentBuilder<SegmentSource> builder(files, index::segment_path(index, number), sources, dead,
                                         snapshot.settings.title_weight, std::thread::hardware_concurrency());

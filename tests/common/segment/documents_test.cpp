@@ -150,7 +150,7 @@ TEST_CASE("records come back from the store, with dictionaries and without, and 
   for (int i = 0; i < 200; ++i)
     records.push_back("The harbour report number " + std::to_string(i * 7919) + " tells of ships and cargo.");
   records.emplace_back();
-  const auto dictionary = train_store_dictionary(records, Effort::fast);
+  const auto dictionary = train_store_dictionary(records, 1U << 20, Effort::fast);
   CHECK_FALSE(dictionary.empty());
   for (const auto& used : {std::string(), dictionary}) {
     test::FileFixture fixture;
