@@ -45,7 +45,7 @@ struct Directory::Impl {
   Xapian::Database database{};
   bool has_given_names = false;  ///< of the user's authority
 
-  void look() { has_given_names = !database.get_metadata(schema::people_key).empty(); }
+  void see_given_names() { has_given_names = !database.get_metadata(schema::people_key).empty(); }
 
   /// Runs `work`, again on a newer commit where the one that it reads is overwritten.
   template <typename Work>
@@ -56,7 +56,7 @@ struct Directory::Impl {
       } catch (const Xapian::DatabaseModifiedError& error) {
         if (attempt == most_attempts) unusable(path, error.get_msg());
         database.reopen();
-        look();
+        see_given_names();
       } catch (const Xapian::Error& error) {
         unusable(path, error.get_msg());
       }
@@ -100,7 +100,7 @@ Directory::Directory(const std::filesystem::path& index)
   io::end_on_wild_reads(impl_->path);
   impl_->guarded([&] {
     impl_->database = Xapian::Database(impl_->path);
-    impl_->look();
+    impl_->see_given_names();
   });
 }
 Directory::~Directory() = default;

@@ -19,6 +19,7 @@ namespace {
 
 constexpr char record_version = 2;
 constexpr int zstd_level = 3;
+constexpr std::size_t smallest_role = 4;                   // bytes: three empty texts, and class and status
 constexpr unsigned long long largest_record = 1ULL << 30;  // a damaged frame must not ask for all the memory there is
 
 struct Damaged {};
@@ -121,7 +122,8 @@ class Parser {
   void key_and_flags(facts::Person& person) {
     const auto head = taken();
     const auto form = head & 3U;
-    if (form > static_cast<std::uint64_t>(KeyForm::by_name_with_tilde) || head >> 4 > in_.size()) throw Damaged{};
+    if (form > static_cast<std::uint64_t>(KeyForm::by_name_with_tilde) || head >> 4 > in_.size() / smallest_role)
+      throw Damaged{};
     person.official = (head & 4U) != 0;
     person.facet = (head & 8U) != 0;
     person.roles.resize(head >> 4);

@@ -7,8 +7,8 @@
 
 namespace dateline::indexer {
 
-/// The people of the articles that one run adds, replaces or removes: whose place in the directory has to
-/// be looked at again. Beyond so many it is quicker to look at everybody, and they are no longer kept.
+/// The people of the articles that one run adds, replaces or removes: whose place in the directory has to be looked at
+/// again. Beyond so many it is quicker to look at everybody, and they are no longer kept.
 class DirectoryChanges {
  public:
   using Names = std::set<std::string, std::less<>>;

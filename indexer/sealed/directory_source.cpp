@@ -1,7 +1,6 @@
 #include "indexer/sealed/directory_source.hpp"
 
 #include <map>
-#include <set>
 #include <utility>
 
 #include "common/index/xapian_schema.hpp"

@@ -16,8 +16,8 @@ namespace dateline::query {
 /// search is done again. Holds a few articles at a time, however many are shown.
 class SearchSession {
  public:
-  /// Searches. `today` is what relative dates count from; without a directory, names and words are looked up in the
-  /// index alone. Throws UsageError.
+  /// Searches. `today` is what relative dates count from; without a directory, names are looked up in the index
+  /// alone. Throws UsageError.
   SearchSession(Engine& engine, Selection selection, Presentation presentation, Day today,
                 LazyDirectory* directory = nullptr);
 

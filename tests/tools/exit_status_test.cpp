@@ -136,7 +136,7 @@ TEST_CASE("a database that leads Xapian outside its memory ends a search with 3 
   // What damage does only now and then is done here from outside, once the database is open.
   const auto ended = run_shell(
       "mkfifo \"$1\"/lines; exec 3<>\"$1\"/lines; dateline-query count -i \"$1\" --queries - <&3 & program=$!\n"
-      "until ls -l /proc/$program/fd | grep -q postlist.glass; do sleep 0.01; done\n"
+      "until ls -l /proc/$program/fd | grep -q postlist.glass; do kill -0 $program || exit; sleep 0.01; done\n"
       "kill -SEGV $program; wait $program",
       {index});
   check(ended, 3, index + "/xapian");

@@ -79,7 +79,7 @@ class Planner {
     });
   }
 
-  OperatorPtr operator()(const And& node) { return all_of(children(rarest_first(node.children), 0)); }
+  OperatorPtr operator()(const And& node) { return all_of(rarest_first(node.children)); }
   OperatorPtr operator()(const Or& node) { return any_of(children(node.children, 0)); }
   OperatorPtr operator()(const AndNot& node) { return none_of(plan(node.children[0]), children(node.children, 1)); }
   OperatorPtr operator()(const AndMaybe& node) { return boosted(plan(node.children[0]), children(node.children, 1)); }
@@ -88,14 +88,14 @@ class Planner {
  private:
   /// The part that fewest documents of the whole collection match leads, and the others look only at what is left: in
   /// one order in every segment, as an article's scores are added in it. Sets of documents are there already.
-  [[nodiscard]] std::vector<Node> rarest_first(std::vector<Node> nodes) {
+  std::vector<OperatorPtr> rarest_first(const std::vector<Node>& nodes) {
     std::vector<std::pair<std::uint64_t, std::size_t>> order;
     for (std::size_t i = 0; i < nodes.size(); ++i) order.emplace_back(most_documents(nodes[i]), i);
     std::sort(order.begin(), order.end());
-    std::vector<Node> sorted;
-    sorted.reserve(nodes.size());
-    for (const auto& [documents, i] : order) sorted.push_back(std::move(nodes[i]));
-    return sorted;
+    std::vector<OperatorPtr> operators;
+    operators.reserve(nodes.size());
+    for (const auto& [documents, i] : order) operators.push_back(plan(nodes[i]));
+    return operators;
   }
 
   [[nodiscard]] std::uint64_t most_documents(const Node& node) {
