@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "benchmarks/commands.hpp"
+#include "benchmarks/command/commands.hpp"
 
 namespace {
 

@@ -9,7 +9,7 @@
 #include <fmt/format.h>
 
 #include "common/error.hpp"
-#include "corpus/byline.hpp"
+#include "corpus/fields/byline.hpp"
 #include "corpus/text/clean.hpp"
 #include "corpus/text/markup.hpp"
 

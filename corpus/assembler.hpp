@@ -5,10 +5,10 @@
 #include <utility>
 #include <vector>
 
-#include "common/article.hpp"
+#include "common/model/article.hpp"
+#include "corpus/fields/record.hpp"
 #include "corpus/formats/format.hpp"
 #include "corpus/input/walk.hpp"
-#include "corpus/record.hpp"
 
 namespace dateline::corpus {
 

@@ -6,11 +6,11 @@
 
 #include "common/error.hpp"
 #include "corpus/assembler.hpp"
-#include "corpus/credits.hpp"
+#include "corpus/fields/credits.hpp"
+#include "corpus/fields/published.hpp"
 #include "corpus/formats/format.hpp"
 #include "corpus/input/open.hpp"
 #include "corpus/input/walk.hpp"
-#include "corpus/published.hpp"
 
 namespace dateline::corpus {
 namespace {

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "common/article.hpp"
+#include "common/model/article.hpp"
 
 namespace dateline::corpus {
 

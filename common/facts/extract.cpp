@@ -4,13 +4,13 @@
 #include <unordered_map>
 #include <utility>
 
-#include "common/facts/article_text.hpp"
-#include "common/facts/countries.hpp"
-#include "common/facts/dates.hpp"
-#include "common/facts/facts.hpp"
-#include "common/facts/furniture.hpp"
-#include "common/facts/people.hpp"
-#include "common/facts/words.hpp"
+#include "common/facts/dates/dates.hpp"
+#include "common/facts/extract.hpp"
+#include "common/facts/places/countries.hpp"
+#include "common/facts/roles/people.hpp"
+#include "common/facts/tagging/article_text.hpp"
+#include "common/facts/tagging/furniture.hpp"
+#include "common/facts/text/words.hpp"
 
 namespace dateline::facts {
 namespace {

@@ -2,8 +2,8 @@
 
 #include <string>
 
-#include "common/article.hpp"
-#include "common/facts/facts.hpp"
+#include "common/model/article.hpp"
+#include "common/model/facts.hpp"
 
 namespace dateline::facts {
 

@@ -12,7 +12,7 @@
 
 #include "common/analysis/analyzer.hpp"
 #include "common/error.hpp"
-#include "common/facts/facts.hpp"
+#include "common/facts/extract.hpp"
 #include "common/io/file.hpp"
 
 namespace dateline::index {

@@ -4,9 +4,9 @@
 
 #include <bit>
 
+#include "common/encoding/bytes.hpp"
 #include "common/io/file.hpp"
-#include "common/segment/bytes.hpp"
-#include "common/segment/section_file.hpp"
+#include "common/segment/sections/section_file.hpp"
 
 namespace dateline::segment {
 
@@ -26,11 +26,11 @@ Deletions Deletions::read(const std::filesystem::path& file, std::uint32_t docum
   const auto words_bytes = deletions.words_.size() * sizeof(std::uint64_t);
   if (!bytes.starts_with(magic) || bytes.size() < head_bytes)
     refuse("damaged: it does not start as a list of deletions does");
-  if (load<std::uint32_t>(bytes.data() + 8) != format_version) refuse("written by another Dateline");
-  if (bytes.size() != head_bytes + words_bytes + 8 || load<std::uint32_t>(bytes.data() + 12) != documents)
+  if (encoding::load<std::uint32_t>(bytes.data() + 8) != format_version) refuse("written by another Dateline");
+  if (bytes.size() != head_bytes + words_bytes + 8 || encoding::load<std::uint32_t>(bytes.data() + 12) != documents)
     refuse("damaged: it is not for its segment's documents");
   const auto checked = std::string_view(bytes).substr(0, bytes.size() - 8);
-  const auto found = load<std::uint64_t>(bytes.data() + checked.size());
+  const auto found = encoding::load<std::uint64_t>(bytes.data() + checked.size());
   if (found != checksum(checked)) refuse("damaged: its checksum is wrong");
   if (found != wanted) refuse("not the list of deletions that the manifest names, but another");
   std::memcpy(deletions.words_.data(), bytes.data() + head_bytes, words_bytes);
@@ -39,10 +39,10 @@ Deletions Deletions::read(const std::filesystem::path& file, std::uint32_t docum
 
 std::string Deletions::encode() const {
   std::string bytes(magic);
-  append(bytes, format_version);
-  append(bytes, documents_);
-  for (const auto word : words_) append(bytes, word);
-  append(bytes, checksum(bytes));
+  encoding::append(bytes, format_version);
+  encoding::append(bytes, documents_);
+  for (const auto word : words_) encoding::append(bytes, word);
+  encoding::append(bytes, checksum(bytes));
   return bytes;
 }
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "common/segment/form_entry.hpp"
+#include "common/segment/dictionary/form_entry.hpp"
 
 namespace dateline::segment {
 

@@ -7,13 +7,13 @@ namespace dateline::segment {
 Segment::Segment(const std::filesystem::path& path) : file_(path) {
   try {
     open();
-  } catch (const Damaged& damage) {
+  } catch (const encoding::Damaged& damage) {
     throw UnusableError(fmt::format("{}: {}", path.string(), damage.what()));
   }
 }
 
 void Segment::open() {
-  meta_ = load<Meta>(slice(file_.section(Kind::meta), 0, sizeof(Meta)).data());
+  meta_ = encoding::load<Meta>(encoding::slice(file_.section(Kind::meta), 0, sizeof(Meta)).data());
   lengths_ = Lengths(file_.section(Kind::lengths), meta_.documents);
   dates_ = Dates(file_.section(Kind::days), file_.section(Kind::instants), meta_.documents, meta_.undated);
   ids_ = Ids(file_.section(Kind::ids), meta_.documents);
@@ -23,16 +23,17 @@ void Segment::open() {
     if (part != text_part) columns_[part] = Column(file_.section(Kind::column, part), meta_.documents);
   }
   forms_ = FrontCoded(file_.section(Kind::forms));
-  if (const auto section = file_.section(Kind::title_ends); !section.empty()) title_ends_ = PackedArray(section);
+  if (const auto section = file_.section(Kind::title_ends); !section.empty())
+    title_ends_ = encoding::PackedArray(section);
   if (title_ends_.size() != 0 && title_ends_.size() != meta_.documents)
-    throw Damaged("the titles are not those of its articles");
+    throw encoding::Damaged("the titles are not those of its articles");
 }
 
-index::Record Segment::record(std::uint32_t document) const {
+Record Segment::record(std::uint32_t document) const {
   const auto what = fmt::format("{}: document {}", file_.path().string(), document);
   try {
-    return index::parse_record_fields(store_.record(document), what);
-  } catch (const Damaged& damage) {
+    return parse_record_fields(store_.record(document), what);
+  } catch (const encoding::Damaged& damage) {
     throw UnusableError(fmt::format("{}: {}", what, damage.what()));
   }
 }

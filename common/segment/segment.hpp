@@ -5,14 +5,14 @@
 #include <filesystem>
 #include <string>
 
-#include "common/index/record.hpp"
-#include "common/segment/column.hpp"
-#include "common/segment/dates.hpp"
-#include "common/segment/ids.hpp"
-#include "common/segment/lengths.hpp"
-#include "common/segment/section_file.hpp"
-#include "common/segment/store.hpp"
-#include "common/segment/term_index.hpp"
+#include "common/model/record.hpp"
+#include "common/segment/columns/column.hpp"
+#include "common/segment/columns/dates.hpp"
+#include "common/segment/columns/ids.hpp"
+#include "common/segment/columns/lengths.hpp"
+#include "common/segment/dictionary/term_index.hpp"
+#include "common/segment/sections/section_file.hpp"
+#include "common/segment/store/store.hpp"
 
 namespace dateline::segment {
 
@@ -59,7 +59,7 @@ class Segment {
   [[nodiscard]] std::uint32_t title_end(std::uint32_t document) const noexcept {
     return title_ends_.size() == 0 ? 0 : static_cast<std::uint32_t>(title_ends_[document]);
   }
-  [[nodiscard]] index::Record record(std::uint32_t document) const;
+  [[nodiscard]] Record record(std::uint32_t document) const;
   [[nodiscard]] const SectionFile& file() const noexcept { return file_; }
 
  private:
@@ -74,7 +74,7 @@ class Segment {
   std::array<TermIndex, part_count> terms_;
   std::array<Column, part_count> columns_;
   FrontCoded forms_;
-  PackedArray title_ends_;
+  encoding::PackedArray title_ends_;
 };
 
 }  // namespace dateline::segment

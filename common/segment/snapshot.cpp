@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "common/segment/posting_cursor.hpp"
+#include "common/segment/postings/posting_cursor.hpp"
 
 namespace dateline::segment {
 

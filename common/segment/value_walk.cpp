@@ -3,8 +3,8 @@
 #include <string>
 #include <vector>
 
-#include "common/segment/posting_cursor.hpp"
-#include "common/segment/spelling.hpp"
+#include "common/segment/dictionary/spelling.hpp"
+#include "common/segment/postings/posting_cursor.hpp"
 
 namespace dateline::segment {
 

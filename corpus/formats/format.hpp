@@ -7,9 +7,9 @@
 #include <string>
 #include <string_view>
 
-#include "corpus/field_names.hpp"
+#include "corpus/fields/field_names.hpp"
+#include "corpus/fields/record.hpp"
 #include "corpus/input/window.hpp"
-#include "corpus/record.hpp"
 
 namespace dateline::corpus::formats {
 

@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-#include "corpus/record.hpp"
+#include "corpus/fields/record.hpp"
 
 namespace dateline::corpus::formats {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "corpus/record.hpp"
+#include "corpus/fields/record.hpp"
 #include "corpus/text/html_tree.hpp"
 
 namespace dateline::corpus::formats {

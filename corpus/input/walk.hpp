@@ -20,13 +20,14 @@ struct File {
 /// The files of PATHs in order, those of a directory recursively and by name.
 ///
 /// In a directory, what describes articles or is no article is passed over: hidden files, README*, LICENSE*, *.md,
-/// indexes, and what is neither file nor directory. A directory that links lead to twice is read once, and `passed_over` never.
+/// indexes, and what is neither file nor directory. A directory that links lead to twice is read once, and
+/// `passed_over` never.
 class Walk {
  public:
   using Report = std::function<void(const std::string& path, const std::string& reason)>;
 
-  /// Throws UnusableError naming the first PATH that is missing, an index, or must not be read. `report` hears of directories
-  /// inside that cannot be listed.
+  /// Throws UnusableError naming the first PATH that is missing, an index, or must not be read. `report` hears of
+  /// directories inside that cannot be listed.
   Walk(std::vector<std::string> paths, std::filesystem::path passed_over, Report report);
 
   [[nodiscard]] std::optional<File> next();

@@ -4,14 +4,16 @@
 #include <thread>
 
 #include "common/analysis/analyzer.hpp"
-#include "common/facts/facts.hpp"
+#include "common/facts/extract.hpp"
+#include "common/model/facts.hpp"
 #include "indexer/command/commands.hpp"
+#include "indexer/command/open_engine.hpp"
+#include "indexer/command/options.hpp"
 #include "indexer/engine/engine.hpp"
 #include "indexer/engine/follow_commit.hpp"
 #include "indexer/engine/preview.hpp"
-#include "indexer/interrupt.hpp"
-#include "indexer/options.hpp"
-#include "indexer/readable.hpp"
+#include "indexer/pipeline/interrupt.hpp"
+#include "indexer/report/readable.hpp"
 
 namespace dateline::indexer {
 

@@ -6,11 +6,12 @@
 #include "common/index/manifest.hpp"
 #include "common/text/terminal.hpp"
 #include "indexer/command/commands.hpp"
+#include "indexer/command/open_engine.hpp"
+#include "indexer/command/options.hpp"
 #include "indexer/engine/engine.hpp"
-#include "indexer/interrupt.hpp"
-#include "indexer/options.hpp"
-#include "indexer/progress.hpp"
-#include "indexer/readable.hpp"
+#include "indexer/pipeline/interrupt.hpp"
+#include "indexer/report/progress.hpp"
+#include "indexer/report/readable.hpp"
 #include "indexer/xapian/remote.hpp"
 
 namespace dateline::indexer {

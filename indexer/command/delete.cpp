@@ -7,11 +7,12 @@
 #include "common/index/manifest.hpp"
 #include "common/text/terminal.hpp"
 #include "indexer/command/commands.hpp"
+#include "indexer/command/open_engine.hpp"
+#include "indexer/command/options.hpp"
 #include "indexer/engine/engine.hpp"
 #include "indexer/engine/follow_commit.hpp"
-#include "indexer/interrupt.hpp"
-#include "indexer/options.hpp"
-#include "indexer/readable.hpp"
+#include "indexer/pipeline/interrupt.hpp"
+#include "indexer/report/readable.hpp"
 
 namespace dateline::indexer {
 

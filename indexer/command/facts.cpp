@@ -1,4 +1,5 @@
-#include "common/facts/facts.hpp"
+#include "common/model/facts.hpp"
+#include "common/facts/extract.hpp"
 
 #include <fmt/format.h>
 
@@ -10,13 +11,13 @@
 #include <thread>
 
 #include "common/facts/facts_json.hpp"
-#include "indexer/article_source.hpp"
 #include "indexer/command/commands.hpp"
-#include "indexer/interrupt.hpp"
-#include "indexer/options.hpp"
-#include "indexer/ordered_pipeline.hpp"
-#include "indexer/progress.hpp"
-#include "indexer/readable.hpp"
+#include "indexer/command/options.hpp"
+#include "indexer/pipeline/article_source.hpp"
+#include "indexer/pipeline/interrupt.hpp"
+#include "indexer/pipeline/ordered_pipeline.hpp"
+#include "indexer/report/progress.hpp"
+#include "indexer/report/readable.hpp"
 
 namespace dateline::indexer {
 

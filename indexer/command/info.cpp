@@ -5,12 +5,13 @@
 
 #include "common/index/manifest.hpp"
 #include "common/text/terminal.hpp"
-#include "indexer/accounting.hpp"
 #include "indexer/command/commands.hpp"
-#include "indexer/directory/people_file.hpp"
+#include "indexer/command/open_engine.hpp"
+#include "indexer/command/options.hpp"
 #include "indexer/engine/engine.hpp"
-#include "indexer/options.hpp"
-#include "indexer/readable.hpp"
+#include "indexer/people/people_file.hpp"
+#include "indexer/report/accounting.hpp"
+#include "indexer/report/readable.hpp"
 
 namespace dateline::indexer {
 
@@ -47,8 +48,8 @@ std::string as_text(const std::filesystem::path& path, const index::Settings& se
     text += fmt::format("  people.jsonl {} named, {} merged, {}\n", counted(people.names(), "person"),
                         counted(people.merges(), "key"), counted(people.splits(), "split"));
   text += "  distinct values of facets:\n";
-  for (const auto facet : index::all_facets)
-    text += fmt::format("    {:<10} {}\n", index::name_of(facet),
+  for (const auto facet : all_facets)
+    text += fmt::format("    {:<10} {}\n", name_of(facet),
                         grouped(inspection.facet_values[static_cast<std::size_t>(facet)]));
   if (!inspection.sizes.empty()) text += "  bytes of sections:\n";
   for (const auto& part : inspection.sizes) text += fmt::format("    {:<24} {:>16}\n", part.name, grouped(part.bytes));
@@ -59,8 +60,8 @@ std::string as_json(const std::filesystem::path& path, const index::Settings& se
   using nlohmann::ordered_json;
   const auto day = [](const std::optional<Day>& of) { return of ? ordered_json(iso_day(*of)) : ordered_json(); };
   ordered_json facets;
-  for (const auto facet : index::all_facets)
-    facets[std::string(index::name_of(facet))] = inspection.facet_values[static_cast<std::size_t>(facet)];
+  for (const auto facet : all_facets)
+    facets[std::string(name_of(facet))] = inspection.facet_values[static_cast<std::size_t>(facet)];
   const auto people = read_authority(path);
   const auto list =
       people.checksum().empty()

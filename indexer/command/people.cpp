@@ -6,12 +6,13 @@
 #include "common/io/file.hpp"
 #include "common/text/terminal.hpp"
 #include "indexer/command/commands.hpp"
-#include "indexer/directory/people_file.hpp"
+#include "indexer/command/open_engine.hpp"
+#include "indexer/command/options.hpp"
 #include "indexer/engine/engine.hpp"
 #include "indexer/engine/follow_commit.hpp"
-#include "indexer/options.hpp"
-#include "indexer/readable.hpp"
-#include "indexer/writable_index.hpp"
+#include "indexer/engine/writable_index.hpp"
+#include "indexer/people/people_file.hpp"
+#include "indexer/report/readable.hpp"
 
 namespace dateline::indexer {
 
@@ -70,7 +71,7 @@ Exit people(std::span<const std::string> words) {
   const auto settings = index::read_manifest(path);
   const bool standard_input = files.front() == "-";
   auto text = io::read_file(standard_input ? "/dev/stdin" : files.front());
-  const auto authority = directory::Authority::parse(text, standard_input ? "standard input" : files.front());
+  const auto authority = people::Authority::parse(text, standard_input ? "standard input" : files.front());
   if (authority.checksum().empty()) text.clear();
 
   const WritableIndex index(path, settings, "people", PeopleFile::replaced);

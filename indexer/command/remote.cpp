@@ -3,14 +3,15 @@
 #include <set>
 
 #include "common/index/manifest.hpp"
-#include "common/index/shards.hpp"
 #include "common/text/terminal.hpp"
+#include "common/xapian/shards.hpp"
 #include "indexer/command/commands.hpp"
+#include "indexer/command/open_engine.hpp"
+#include "indexer/command/options.hpp"
 #include "indexer/engine/follow_commit.hpp"
-#include "indexer/interrupt.hpp"
-#include "indexer/options.hpp"
-#include "indexer/readable.hpp"
-#include "indexer/writable_index.hpp"
+#include "indexer/engine/writable_index.hpp"
+#include "indexer/pipeline/interrupt.hpp"
+#include "indexer/report/readable.hpp"
 #include "indexer/xapian/remote.hpp"
 
 namespace dateline::indexer {
@@ -50,6 +51,7 @@ Exit remote(std::span<const std::string> words) {
   catch_interrupts();
   const auto stub = std::filesystem::absolute(arguments->words().front()).lexically_normal();
   const auto shards = open_remote(stub);
+  refuse_lost_manifest(path);
   WritableIndex index(path, exists ? before : shards.settings, "remote");
   index.change_settings(shards.settings);
   if (index.is_new()) index.finish_creation();

@@ -7,7 +7,7 @@
 
 #include "common/text/terminal.hpp"
 #include "indexer/command/commands.hpp"
-#include "indexer/readable.hpp"
+#include "indexer/report/readable.hpp"
 
 namespace dateline::indexer {
 

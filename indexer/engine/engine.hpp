@@ -10,16 +10,16 @@
 #include <string_view>
 #include <vector>
 
-#include "common/index/facet.hpp"
 #include "common/index/manifest.hpp"
+#include "common/model/facet.hpp"
 #include "common/time/civil.hpp"
-#include "indexer/accounting.hpp"
-#include "indexer/article_source.hpp"
-#include "indexer/check_listener.hpp"
-#include "indexer/commit_counts.hpp"
-#include "indexer/directory/changes.hpp"
-#include "indexer/progress.hpp"
-#include "indexer/writable_index.hpp"
+#include "indexer/engine/writable_index.hpp"
+#include "indexer/people/changes.hpp"
+#include "indexer/pipeline/article_source.hpp"
+#include "indexer/report/accounting.hpp"
+#include "indexer/report/check_listener.hpp"
+#include "indexer/report/commit_counts.hpp"
+#include "indexer/report/progress.hpp"
 
 namespace dateline::indexer {
 
@@ -56,8 +56,8 @@ struct Inspection {
   CommitCounts counts;
   std::optional<Day> from;  ///< first and last published day
   std::optional<Day> to;
-  std::array<std::uint64_t, index::facet_count> facet_values{};  ///< distinct values of each facet
-  std::vector<SizeOfPart> sizes;                                 ///< where the engine can tell
+  std::array<std::uint64_t, facet_count> facet_values{};  ///< distinct values of each facet
+  std::vector<SizeOfPart> sizes;                          ///< where the engine can tell
 };
 
 /// An article as a later one of its id finds it.
@@ -92,9 +92,5 @@ class Engine {
   /// Verifies everything. Nobody may write to the index meanwhile.
   virtual void check(const CheckListener& listener) = 0;
 };
-
-/// The engine that `settings` name, for the index at `path`, which need not be there yet. Throws UsageError naming the
-/// engines where there is no such one.
-[[nodiscard]] std::unique_ptr<Engine> engine_of(const std::filesystem::path& path, const index::Settings& settings);
 
 }  // namespace dateline::indexer

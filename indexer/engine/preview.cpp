@@ -4,8 +4,9 @@
 #include <unordered_map>
 #include <utility>
 
-#include "common/index/xapian_schema.hpp"
-#include "indexer/engine/run_articles.hpp"
+#include "common/model/content_hash.hpp"
+#include "common/xapian/schema.hpp"
+#include "indexer/pipeline/run_articles.hpp"
 
 namespace dateline::indexer {
 
@@ -18,9 +19,7 @@ struct Identified {
   KnownArticle article;
 };
 
-Identified identify(const Article& article) {
-  return {article.id, {index::xapian::content_hash(article), article.file}};
-}
+Identified identify(const Article& article) { return {article.id, {content_hash(article), article.file}}; }
 
 }  // namespace
 

@@ -73,7 +73,7 @@ void Committer::write_deletions() {
       continue;
     }
     const auto bytes = deletions.encode();
-    entry->deletions_checksum = segment::load<std::uint64_t>(bytes.data() + bytes.size() - sizeof(std::uint64_t));
+    entry->deletions_checksum = encoding::load<std::uint64_t>(bytes.data() + bytes.size() - sizeof(std::uint64_t));
     const auto out = files_.create(index::deletions_path(index_, entry->number, entry->deletions));
     out->append(bytes);
     out->sync();

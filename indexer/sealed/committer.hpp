@@ -8,7 +8,7 @@
 
 #include "common/io/file_system.hpp"
 #include "common/segment/snapshot.hpp"
-#include "indexer/sealed/built_segment.hpp"
+#include "indexer/sealed/build/built_segment.hpp"
 
 namespace dateline::indexer::sealed {
 

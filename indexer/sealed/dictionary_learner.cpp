@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "common/segment/store.hpp"
+#include "common/segment/store/store.hpp"
 
 namespace dateline::indexer::sealed {
 

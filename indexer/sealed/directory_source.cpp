@@ -3,24 +3,25 @@
 #include <map>
 #include <utility>
 
-#include "common/index/xapian_schema.hpp"
-#include "common/segment/posting_cursor.hpp"
-#include "common/segment/spelling.hpp"
+#include "common/model/role_tuple.hpp"
+#include "common/segment/dictionary/spelling.hpp"
+#include "common/segment/postings/posting_cursor.hpp"
 #include "common/segment/value_walk.hpp"
+#include "common/xapian/schema.hpp"
 
 namespace dateline::indexer::sealed {
 
 namespace {
 
-constexpr auto person_part = segment::facet_part(index::Facet::person);
+constexpr auto person_part = segment::facet_part(Facet::person);
 
 /// The roles that some person holds in a segment, by the ordinals of their tuples.
-std::map<std::uint64_t, facts::Role> roles_of(const segment::Segment& segment, std::string_view key) {
-  std::map<std::uint64_t, facts::Role> roles;
+std::map<std::uint64_t, Role> roles_of(const segment::Segment& segment, std::string_view key) {
+  std::map<std::uint64_t, Role> roles;
   const auto start = std::string(key) + '\0';
   auto at = segment.terms(segment::roles_part).dictionary.keys().lower_bound(start);
   for (; at.valid() && at.key().starts_with(start); at.next())
-    if (auto tuple = index::xapian::decode_role_tuple(at.key())) roles.emplace(at.ordinal(), std::move(tuple->role));
+    if (auto tuple = decode_role_tuple(at.key())) roles.emplace(at.ordinal(), std::move(tuple->role));
   return roles;
 }
 

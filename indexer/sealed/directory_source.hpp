@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "common/segment/snapshot.hpp"
-#include "indexer/directory/source.hpp"
+#include "indexer/people/source.hpp"
 
 namespace dateline::indexer::sealed {
 

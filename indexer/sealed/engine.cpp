@@ -7,11 +7,12 @@
 #include <vector>
 
 #include "common/error.hpp"
-#include "common/index/xapian_schema.hpp"
-#include "indexer/directory/checker.hpp"
-#include "indexer/directory/writer.hpp"
-#include "indexer/engine/run_articles.hpp"
-#include "indexer/sealed/checker.hpp"
+#include "common/model/content_hash.hpp"
+#include "common/xapian/schema.hpp"
+#include "indexer/people/checker.hpp"
+#include "indexer/people/writer.hpp"
+#include "indexer/pipeline/run_articles.hpp"
+#include "indexer/sealed/check/checker.hpp"
 #include "indexer/sealed/directory_source.hpp"
 #include "indexer/sealed/inspection.hpp"
 #include "indexer/sealed/merger.hpp"
@@ -136,7 +137,7 @@ class SealedEngine final : public Engine {
     const auto place = snapshot_->find(id);
     if (!place) return std::nullopt;
     const auto article = snapshot_->segments[place->segment].segment.record(place->document).article;
-    return KnownArticle{index::xapian::content_hash(article), article.file};
+    return KnownArticle{content_hash(article), article.file};
   }
 
   Inspection inspect() override { return sealed::inspect(index_); }

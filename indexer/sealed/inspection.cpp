@@ -52,7 +52,7 @@ Inspection inspect(const std::filesystem::path& path) {
   Inspection inspection;
   inspection.counts = {snapshot.commit.generation, snapshot.commit.articles, snapshot.commit.undated};
   for (const auto& live : snapshot.segments) find_days(live, inspection);
-  for (const auto facet : index::all_facets)
+  for (const auto facet : all_facets)
     inspection.facet_values[static_cast<std::size_t>(facet)] = count_values(snapshot, segment::facet_part(facet));
   inspection.sizes = sizes_of(snapshot);
   return inspection;

@@ -6,9 +6,9 @@
 #include <numeric>
 #include <thread>
 
+#include "indexer/sealed/build/segment_builder.hpp"
+#include "indexer/sealed/build/segment_source.hpp"
 #include "indexer/sealed/committer.hpp"
-#include "indexer/sealed/segment_builder.hpp"
-#include "indexer/sealed/segment_source.hpp"
 
 namespace dateline::indexer::sealed {
 

@@ -8,7 +8,7 @@
 #include "common/io/file_system.hpp"
 #include "common/segment/snapshot.hpp"
 #include "indexer/engine/engine.hpp"
-#include "indexer/sealed/recompression.hpp"
+#include "indexer/sealed/build/recompression.hpp"
 
 namespace dateline::indexer::sealed {
 

@@ -33,7 +33,7 @@ void VersionSettler::begin_hash(const std::vector<segment::Location>& old) {
     current_.push_back({snapshot_.segments[location.segment].segment.record(location.document), location, {}});
 }
 
-void VersionSettler::settle_one(const Version& version, index::Record record) {
+void VersionSettler::settle_one(const Version& version, Record record) {
   const auto found = std::find_if(current_.begin(), current_.end(), [&](const Current& current) {
     return current.record.article.id == record.article.id;
   });
@@ -49,7 +49,7 @@ void VersionSettler::settle_one(const Version& version, index::Record record) {
   }
 }
 
-void VersionSettler::replace(Current& current, const index::Record& by) {
+void VersionSettler::replace(Current& current, const Record& by) {
   ++outcome_.replacements;
   if (current.old)
     outcome_.replaced.push_back(*current.old);

@@ -5,9 +5,9 @@
 #include <string>
 #include <vector>
 
-#include "common/index/record.hpp"
+#include "common/model/record.hpp"
 #include "common/segment/snapshot.hpp"
-#include "indexer/sealed/source.hpp"
+#include "indexer/sealed/build/source.hpp"
 
 /// What becomes of articles that come with an id more than once, or with one that the index has.
 namespace dateline::indexer::sealed {
@@ -56,15 +56,15 @@ class VersionSettler {
  private:
   /// The newest article of an id so far.
   struct Current {
-    index::Record record;
+    Record record;
     std::optional<segment::Location> old;  ///< of the index, or
     Version version;                       ///< of this run
   };
 
   static void sort(std::vector<Version>& versions);
   void begin_hash(const std::vector<segment::Location>& old);
-  void settle_one(const Version& version, index::Record record);
-  void replace(Current& current, const index::Record& by);
+  void settle_one(const Version& version, Record record);
+  void replace(Current& current, const Record& by);
 
   const segment::Snapshot& snapshot_;
   Outcome outcome_;

@@ -8,12 +8,12 @@
 #include <algorithm>
 #include <utility>
 
-#include "common/index/facet.hpp"
-#include "common/index/record.hpp"
-#include "indexer/sealed/arena_source.hpp"
+#include "common/model/facet.hpp"
+#include "common/model/record.hpp"
+#include "indexer/sealed/arena/arena_source.hpp"
+#include "indexer/sealed/build/segment_builder.hpp"
+#include "indexer/sealed/build/segment_source.hpp"
 #include "indexer/sealed/committer.hpp"
-#include "indexer/sealed/segment_builder.hpp"
-#include "indexer/sealed/segment_source.hpp"
 
 namespace dateline::indexer::sealed {
 
@@ -62,7 +62,7 @@ Writer::~Writer() {
 void Writer::learn(const std::deque<Article>& samples) {
   if (!dictionaries_.newest()->empty()) return;
   std::vector<std::string> records;
-  for (const auto& article : samples) index::append_record_fields(records.emplace_back(), article, {});
+  for (const auto& article : samples) append_record_fields(records.emplace_back(), article, {});
   dictionaries_.train(records);
 }
 
@@ -99,7 +99,7 @@ void Writer::Worker::add(std::span<const NewArticle> articles) {
 
 std::string Writer::Worker::frame_of(const NewArticle& article) {
   record_.clear();
-  index::append_record_fields(record_, article.article, article.facts);
+  append_record_fields(record_, article.article, article.facts);
   writer_.dictionaries_.see(record_);
   return std::string(compressor_.compress(record_));
 }
@@ -137,7 +137,7 @@ Writer::Result Writer::commit_from(std::vector<S>& sources, Sequence sequence) {
   }
   VersionSettler settler(snapshot_, documents);
   auto outcome = settler.settle(versions, [&](const Version& version) {
-    return index::parse_record_fields(sources[version.source].record(version.document), "an article of this run");
+    return parse_record_fields(sources[version.source].record(version.document), "an article of this run");
   });
 
   Committer committer(files_, index_.path(), snapshot_);
@@ -161,7 +161,7 @@ void Writer::take_out(Committer& committer, const segment::Location& location) {
   committer.delete_document(location);
   if (changes_.everything()) return;
   const auto record = snapshot_.segments[location.segment].segment.record(location.document);
-  for (const auto& person : index::facet_values(index::Facet::person, record.article, record.facts))
+  for (const auto& person : facet_values(Facet::person, record.article, record.facts))
     changes_.touch_person(person.value);
 }
 

@@ -13,21 +13,21 @@
 #include "common/index/manifest.hpp"
 #include "common/io/file_system.hpp"
 #include "common/segment/snapshot.hpp"
-#include "common/segment/store.hpp"
-#include "indexer/directory/changes.hpp"
-#include "indexer/sealed/arena.hpp"
+#include "common/segment/store/store.hpp"
+#include "indexer/engine/writable_index.hpp"
+#include "indexer/people/changes.hpp"
+#include "indexer/sealed/arena/arena.hpp"
+#include "indexer/sealed/arena/run.hpp"
 #include "indexer/sealed/committer.hpp"
 #include "indexer/sealed/dictionary_learner.hpp"
-#include "indexer/sealed/run.hpp"
 #include "indexer/sealed/versions.hpp"
-#include "indexer/writable_index.hpp"
 
 namespace dateline::indexer::sealed {
 
 /// An article with what is known of it, on its way into an arena.
 struct NewArticle {
   const Article& article;
-  facts::Facts facts;
+  Facts facts;
   std::uint64_t sequence;  ///< in the input
 };
 

@@ -9,11 +9,11 @@
 #include <vector>
 
 #include "common/error.hpp"
-#include "common/index/record.hpp"
-#include "common/index/xapian_schema.hpp"
+#include "common/model/record.hpp"
+#include "common/xapian/schema.hpp"
+#include "indexer/people/database_check.hpp"
 #include "indexer/xapian/counts.hpp"
 #include "indexer/xapian/document.hpp"
-#include "indexer/xapian/file_check.hpp"
 
 namespace dateline::indexer {
 
@@ -71,9 +71,9 @@ class Checker {
     listener_.damage(fmt::format("{}/{}: {}", path_, table, what));
   }
 
-  static std::optional<index::Record> read_record(const Xapian::Document& document) {
+  static std::optional<Record> read_record(const Xapian::Document& document) {
     try {
-      return index::decode_record(document.get_data(), "record");
+      return decode_record(document.get_data(), "record");
     } catch (const UnusableError&) {
       return std::nullopt;
     }

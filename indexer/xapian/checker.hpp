@@ -3,7 +3,7 @@
 #include <filesystem>
 
 #include "common/index/manifest.hpp"
-#include "indexer/check_listener.hpp"
+#include "indexer/report/check_listener.hpp"
 
 namespace dateline::indexer {
 

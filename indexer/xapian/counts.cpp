@@ -8,11 +8,11 @@
 #include <string_view>
 
 #include "common/error.hpp"
-#include "common/index/xapian_schema.hpp"
+#include "common/xapian/schema.hpp"
 
 namespace dateline::indexer {
 
-namespace schema = index::xapian;
+namespace schema = dateline::xapian;
 
 namespace {
 
@@ -34,7 +34,7 @@ CommitCounts read_counts(const Xapian::Database& database) {
           read_number(database, schema::undated_key)};
 }
 
-CommitCounts sum_counts(const std::vector<index::Shard>& shards) {
+CommitCounts sum_counts(const std::vector<dateline::xapian::Shard>& shards) {
   CommitCounts sum;
   for (const auto& shard : shards) {
     const auto counts = read_counts(shard.database);

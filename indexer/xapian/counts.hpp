@@ -4,9 +4,9 @@
 #include <filesystem>
 #include <vector>
 
-#include "common/index/shards.hpp"
+#include "common/xapian/shards.hpp"
 
-#include "indexer/commit_counts.hpp"
+#include "indexer/report/commit_counts.hpp"
 
 namespace Xapian {
 class Database;
@@ -19,7 +19,7 @@ namespace dateline::indexer {
 [[nodiscard]] CommitCounts read_counts(const Xapian::Database& database);
 
 /// What the shards of an index say together.
-[[nodiscard]] CommitCounts sum_counts(const std::vector<index::Shard>& shards);
+[[nodiscard]] CommitCounts sum_counts(const std::vector<dateline::xapian::Shard>& shards);
 
 /// The generation of a database without a manifest; 0 where there is none or it cannot be opened.
 [[nodiscard]] std::uint64_t generation_of_remains(const std::filesystem::path& database) noexcept;

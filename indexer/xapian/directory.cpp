@@ -4,9 +4,9 @@
 #include <xapian.h>
 
 #include "common/error.hpp"
-#include "common/index/shards.hpp"
-#include "indexer/directory/checker.hpp"
-#include "indexer/directory/writer.hpp"
+#include "common/xapian/shards.hpp"
+#include "indexer/people/checker.hpp"
+#include "indexer/people/writer.hpp"
 #include "indexer/xapian/counts.hpp"
 #include "indexer/xapian/directory_source.hpp"
 #include "indexer/xapian/errors.hpp"
@@ -16,8 +16,8 @@ namespace dateline::indexer {
 namespace {
 
 XapianDirectorySource source_of(const std::filesystem::path& index, const index::Settings& settings) {
-  const auto shards = index::open_shards(index, settings);
-  return {index::joined(shards), sum_counts(shards).generation};
+  const auto shards = dateline::xapian::open_shards(index, settings);
+  return {dateline::xapian::joined(shards), sum_counts(shards).generation};
 }
 
 }  // namespace

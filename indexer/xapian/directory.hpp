@@ -4,8 +4,8 @@
 #include <filesystem>
 
 #include "common/index/manifest.hpp"
-#include "indexer/check_listener.hpp"
-#include "indexer/directory/changes.hpp"
+#include "indexer/people/changes.hpp"
+#include "indexer/report/check_listener.hpp"
 
 namespace dateline::indexer {
 

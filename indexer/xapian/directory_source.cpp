@@ -1,11 +1,12 @@
 #include "indexer/xapian/directory_source.hpp"
 
-#include "common/index/xapian_schema.hpp"
+#include "common/model/role_tuple.hpp"
+#include "common/text/bounded_term.hpp"
+#include "common/xapian/schema.hpp"
 
 namespace dateline::indexer {
 
-namespace schema = index::xapian;
-using index::Facet;
+namespace schema = dateline::xapian;
 
 namespace {
 
@@ -34,11 +35,11 @@ std::string name_of(std::string_view key, std::string_view labels) {
   return std::string(key);
 }
 
-std::vector<facts::Role> roles_of(std::string_view key, std::string_view tuples) {
-  std::vector<facts::Role> roles;
+std::vector<Role> roles_of(std::string_view key, std::string_view tuples) {
+  std::vector<Role> roles;
   for (const auto bytes : schema::decode_set(tuples)) {
     if (bytes.substr(0, bytes.find('\0')) != key) continue;
-    if (auto tuple = schema::decode_role_tuple(bytes)) roles.push_back(std::move(tuple->role));
+    if (auto tuple = decode_role_tuple(bytes)) roles.push_back(std::move(tuple->role));
   }
   return roles;
 }
@@ -49,7 +50,7 @@ void XapianDirectorySource::keys(const KeyVisitor& visit) {
   const auto prefix = schema::facet_prefix(Facet::person);
   for (auto at = database_.allterms_begin(prefix); at != database_.allterms_end(prefix); ++at) {
     const auto term = *at;
-    if (!schema::is_shortened(term)) {
+    if (!text::is_shortened(term)) {
       visit(std::string_view(term).substr(prefix.size()));
       continue;
     }

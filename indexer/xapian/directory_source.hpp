@@ -2,7 +2,7 @@
 
 #include <xapian.h>
 
-#include "indexer/directory/source.hpp"
+#include "indexer/people/source.hpp"
 
 namespace dateline::indexer {
 

@@ -4,14 +4,16 @@
 #include <string>
 #include <vector>
 
-#include "common/index/facet.hpp"
-#include "common/index/xapian_schema.hpp"
+#include "common/model/content_hash.hpp"
+#include "common/model/facet.hpp"
+#include "common/model/role_tuple.hpp"
+#include "common/xapian/schema.hpp"
 
 namespace dateline::indexer {
 
 namespace {
 
-namespace schema = index::xapian;
+namespace schema = dateline::xapian;
 
 constexpr std::uint32_t gap_after_title = 1000;
 
@@ -19,10 +21,10 @@ void add_value(Xapian::Document& document, std::uint32_t slot, const std::string
   if (!value.empty()) document.add_value(slot, value);
 }
 
-void add_facets(Xapian::Document& document, const Article& article, const facts::Facts& facts) {
-  for (const auto facet : index::all_facets) {
+void add_facets(Xapian::Document& document, const Article& article, const Facts& facts) {
+  for (const auto facet : all_facets) {
     std::vector<std::string> values;
-    for (const auto& value : index::facet_values(facet, article, facts)) {
+    for (const auto& value : facet_values(facet, article, facts)) {
       document.add_boolean_term(schema::facet_term(facet, value.value));
       if (schema::has_label_terms(facet)) document.add_boolean_term(schema::label_term(facet, value));
       values.push_back(value.value);
@@ -31,23 +33,23 @@ void add_facets(Xapian::Document& document, const Article& article, const facts:
   }
 }
 
-void add_person_labels(Xapian::Document& document, const Article& article, const facts::Facts& facts) {
+void add_person_labels(Xapian::Document& document, const Article& article, const Facts& facts) {
   std::vector<std::string> labels;
-  for (const auto& person : index::facet_values(index::Facet::person, article, facts))
+  for (const auto& person : facet_values(Facet::person, article, facts))
     labels.push_back(person.value + '\0' + person.label);
   add_value(document, schema::person_label_slot, schema::encode_set(labels));
 }
 
-void add_roles(Xapian::Document& document, const facts::Facts& facts) {
+void add_roles(Xapian::Document& document, const Facts& facts) {
   std::vector<std::string> tuples;
-  for (const auto& tuple : schema::role_tuples(facts)) {
+  for (const auto& tuple : role_tuples(facts)) {
     document.add_boolean_term(schema::role_tuple_term(tuple));
-    tuples.push_back(schema::encode_role_tuple(tuple));
+    tuples.push_back(encode_role_tuple(tuple));
   }
   add_value(document, schema::role_tuple_slot, schema::encode_set(tuples));
 }
 
-void add_dates(Xapian::Document& document, const Article& article, const facts::Facts& facts) {
+void add_dates(Xapian::Document& document, const Article& article, const Facts& facts) {
   for (const auto& date : facts.dates) document.add_boolean_term(schema::mention_term(date.interval));
   document.add_value(schema::newest_first_slot, schema::newest_first_key(article.published, article.id));
   document.add_value(schema::oldest_first_slot, schema::oldest_first_key(article.published, article.id));
@@ -56,13 +58,13 @@ void add_dates(Xapian::Document& document, const Article& article, const facts::
 
 }  // namespace
 
-Xapian::Document DocumentBuilder::build(const Article& article, const facts::Facts& facts) {
+Xapian::Document DocumentBuilder::build(const Article& article, const Facts& facts) {
   auto document = build_without_data(article, facts);
   document.set_data(encoder_.encode(article, facts));
   return document;
 }
 
-Xapian::Document DocumentBuilder::build_without_data(const Article& article, const facts::Facts& facts) {
+Xapian::Document DocumentBuilder::build_without_data(const Article& article, const Facts& facts) {
   Xapian::Document document;
   add_text(document, article);
   add_facets(document, article, facts);
@@ -70,7 +72,7 @@ Xapian::Document DocumentBuilder::build_without_data(const Article& article, con
   add_roles(document, facts);
   add_dates(document, article, facts);
   document.add_boolean_term(schema::id_term(article.id));
-  document.add_value(schema::content_hash_slot, schema::content_hash(article));
+  document.add_value(schema::content_hash_slot, content_hash(article));
   return document;
 }
 

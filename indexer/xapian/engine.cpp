@@ -5,9 +5,9 @@
 #include <utility>
 
 #include "common/error.hpp"
-#include "common/index/record.hpp"
-#include "common/index/xapian_schema.hpp"
-#include "indexer/engine/run_articles.hpp"
+#include "common/model/record.hpp"
+#include "common/xapian/schema.hpp"
+#include "indexer/pipeline/run_articles.hpp"
 #include "indexer/xapian/checker.hpp"
 #include "indexer/xapian/directory.hpp"
 #include "indexer/xapian/document.hpp"
@@ -17,7 +17,7 @@
 
 namespace dateline::indexer {
 
-namespace schema = index::xapian;
+namespace schema = dateline::xapian;
 
 namespace {
 
@@ -97,7 +97,7 @@ class XapianEngine final : public Engine {
   }
 
   CommitCounts committed() override {
-    return in_xapian(path_, advice, [&] { return sum_counts(index::open_shards(index_, settings_)); });
+    return in_xapian(path_, advice, [&] { return sum_counts(dateline::xapian::open_shards(index_, settings_)); });
   }
 
   std::optional<KnownArticle> find(const std::string& id) override {
@@ -107,8 +107,7 @@ class XapianEngine final : public Engine {
       const auto posting = database_->postlist_begin(term);
       if (posting == database_->postlist_end(term)) return std::nullopt;
       const auto old = database_->get_document(*posting);
-      return KnownArticle{old.get_value(schema::content_hash_slot),
-                          index::decode_record(old.get_data(), id).article.file};
+      return KnownArticle{old.get_value(schema::content_hash_slot), decode_record(old.get_data(), id).article.file};
     });
   }
 

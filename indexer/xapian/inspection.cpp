@@ -2,14 +2,14 @@
 
 #include <xapian.h>
 
-#include "common/index/shards.hpp"
-#include "common/index/xapian_schema.hpp"
+#include "common/xapian/schema.hpp"
+#include "common/xapian/shards.hpp"
 #include "indexer/xapian/counts.hpp"
 #include "indexer/xapian/errors.hpp"
 
 namespace dateline::indexer {
 
-namespace schema = index::xapian;
+namespace schema = dateline::xapian;
 
 namespace {
 
@@ -27,7 +27,7 @@ void find_days(const Xapian::Database& database, Inspection& inspection) {
 }
 
 void count_facet_values(const Xapian::Database& database, Inspection& inspection) {
-  for (const auto facet : index::all_facets) {
+  for (const auto facet : all_facets) {
     const auto prefix = schema::facet_prefix(facet);
     auto& count = inspection.facet_values[static_cast<std::size_t>(facet)];
     for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) ++count;
@@ -35,8 +35,8 @@ void count_facet_values(const Xapian::Database& database, Inspection& inspection
 }
 
 Inspection inspect_snapshot(const std::filesystem::path& index, const index::Settings& settings) {
-  const auto shards = index::open_shards(index, settings);
-  const auto database = index::joined(shards);
+  const auto shards = dateline::xapian::open_shards(index, settings);
+  const auto database = dateline::xapian::joined(shards);
   Inspection inspection;
   inspection.counts = sum_counts(shards);
   find_days(database, inspection);

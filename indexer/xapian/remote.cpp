@@ -6,17 +6,17 @@
 #include <vector>
 
 #include "common/error.hpp"
-#include "common/index/shards.hpp"
-#include "common/index/xapian_schema.hpp"
-#include "indexer/interrupt.hpp"
+#include "common/xapian/schema.hpp"
+#include "common/xapian/shards.hpp"
+#include "indexer/pipeline/interrupt.hpp"
 
 namespace dateline::indexer {
 
-namespace schema = index::xapian;
+namespace schema = dateline::xapian;
 
 namespace {
 
-using index::Shard;
+using dateline::xapian::Shard;
 
 index::Settings settings_of(const Shard& shard) {
   const auto lines = shard.database.get_metadata(std::string(schema::settings_key));
@@ -40,7 +40,7 @@ index::Settings shared_settings(const std::vector<Shard>& shards) {
 }
 
 void check_ids(const std::vector<Shard>& shards) {
-  const auto all = index::joined(shards);
+  const auto all = dateline::xapian::joined(shards);
   const auto prefix = schema::id_term("");
   for (auto term = all.allterms_begin(prefix); term != all.allterms_end(prefix); ++term) {
     stop_if_interrupted();
@@ -59,13 +59,13 @@ RemoteShards open_remote(const std::filesystem::path& stub) {
   index::Settings settings;
   settings.stub = stub.string();
   try {
-    const auto shards = index::open_shards({}, settings);
+    const auto shards = dateline::xapian::open_shards({}, settings);
     settings = shared_settings(shards);
     settings.stub = stub.string();
     check_ids(shards);
     return {shards.size(), settings, sum_counts(shards)};
   } catch (const Xapian::Error& error) {
-    throw UnusableError(fmt::format("{}: {}", stub.string(), index::explained(error)));
+    throw UnusableError(fmt::format("{}: {}", stub.string(), dateline::xapian::explained(error)));
   }
 }
 

@@ -2,13 +2,13 @@
 
 #include <cstdlib>
 
-#include "common/index/record.hpp"
-#include "common/index/xapian_schema.hpp"
+#include "common/model/record.hpp"
+#include "common/xapian/schema.hpp"
 #include "indexer/xapian/errors.hpp"
 
 namespace dateline::indexer {
 
-namespace schema = index::xapian;
+namespace schema = dateline::xapian;
 
 namespace {
 
@@ -45,7 +45,7 @@ PutResult XapianWriter::put(const PreparedArticle& article) {
     const auto old = database_->get_document(*number);
     if (old.get_value(schema::content_hash_slot) == article.document.get_value(schema::content_hash_slot))
       return {PutResult::Kind::identical, {}};
-    PutResult result{PutResult::Kind::replaced, index::decode_record(old.get_data(), article.id).article.file};
+    PutResult result{PutResult::Kind::replaced, decode_record(old.get_data(), article.id).article.file};
     touch(old);
     database_->replace_document(*number, article.document);
     touch(article.document);
@@ -90,7 +90,7 @@ std::optional<Xapian::docid> XapianWriter::find(std::string_view id) {
 void XapianWriter::touch(const Xapian::Document& document) {
   changed_ = true;
   if (changes_.everything()) return;
-  const auto keys = document.get_value(schema::facet_slot(index::Facet::person));
+  const auto keys = document.get_value(schema::facet_slot(Facet::person));
   for (const auto key : schema::decode_set(keys)) changes_.touch_person(key);
 }
 

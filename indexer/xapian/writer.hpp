@@ -8,8 +8,8 @@
 #include <string>
 #include <string_view>
 
-#include "indexer/directory/changes.hpp"
-#include "indexer/writable_index.hpp"
+#include "indexer/engine/writable_index.hpp"
+#include "indexer/people/changes.hpp"
 #include "indexer/xapian/counts.hpp"
 
 namespace dateline::indexer {

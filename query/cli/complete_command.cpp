@@ -6,6 +6,7 @@
 #include "query/cli/messages.hpp"
 #include "query/output/completion_writer.hpp"
 #include "query/search/completion.hpp"
+#include "query/search/open_engine.hpp"
 
 namespace dateline::query::cli {
 

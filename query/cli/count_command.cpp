@@ -9,6 +9,7 @@
 #include "query/cli/messages.hpp"
 #include "query/engine/engine.hpp"
 #include "query/output/csv.hpp"
+#include "query/search/open_engine.hpp"
 #include "query/search/selection_tree.hpp"
 #include "query/search/session.hpp"
 #include "query/syntax/query_error.hpp"

@@ -5,13 +5,14 @@
 #include <iostream>
 #include <nlohmann/json.hpp>
 
-#include "common/index/record.hpp"
+#include "common/model/record.hpp"
 #include "common/text/terminal.hpp"
 #include "query/cli/commands.hpp"
 #include "query/cli/messages.hpp"
 #include "query/engine/engine.hpp"
 #include "query/output/fields.hpp"
 #include "query/output/json.hpp"
+#include "query/search/open_engine.hpp"
 
 namespace dateline::query::cli {
 
@@ -51,7 +52,7 @@ class Getter {
   Getter(Engine& engine, bool json, Sink& out) : engine_(engine), json_(json), out_(out) {}
 
   void get(const std::string& id) {
-    const auto record = with_snapshot(engine_, [&]() -> std::optional<index::Record> {
+    const auto record = with_snapshot(engine_, [&]() -> std::optional<Record> {
       const auto document = engine_.find(id);
       if (!document) return std::nullopt;
       return engine_.record(*document);

@@ -3,10 +3,11 @@
 #include <array>
 
 #include "common/error.hpp"
-#include "common/facts/gazetteer.hpp"
+#include "common/facts/lists/gazetteer.hpp"
 #include "query/cli/commands.hpp"
 #include "query/cli/messages.hpp"
 #include "query/output/people_writer.hpp"
+#include "query/search/open_engine.hpp"
 
 namespace dateline::query::cli {
 

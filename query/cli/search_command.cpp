@@ -8,6 +8,7 @@
 #include "query/cli/messages.hpp"
 #include "query/engine/engine.hpp"
 #include "query/output/writer.hpp"
+#include "query/search/open_engine.hpp"
 #include "query/search/session.hpp"
 
 namespace dateline::query::cli {

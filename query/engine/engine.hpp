@@ -12,12 +12,12 @@
 #include <string_view>
 #include <vector>
 
-#include "common/facts/facts.hpp"
-#include "common/index/facet.hpp"
+#include "common/model/facet.hpp"
+#include "common/model/facts.hpp"
 #include "query/engine/recency.hpp"
 #include "query/syntax/tree.hpp"
 
-namespace dateline::index {
+namespace dateline {
 struct Record;
 }
 
@@ -29,7 +29,7 @@ inline constexpr std::size_t no_limit = std::numeric_limits<std::size_t>::max();
 
 /// The `limit` most frequent values of a facet among the hits; equal counts by value.
 struct FacetRequest {
-  index::Facet facet = index::Facet::person;
+  Facet facet = Facet::person;
   std::size_t limit = 10;
   std::vector<std::string> only = {};  ///< unless empty: just these values; `missing` and `distinct` stay 0
 };
@@ -54,13 +54,13 @@ struct Hit {
 
 struct FacetCount {
   std::string value;
-  std::string label;                ///< people, roles: the spelling most used among the hits; else the first by bytes
-  std::optional<facts::Role> role;  ///< people: the role most used among the hits, not former
+  std::string label;         ///< people, roles: the spelling most used among the hits; else the first by bytes
+  std::optional<Role> role;  ///< people: the role most used among the hits, not former
   std::uint64_t count = 0;
 };
 
 struct FacetCounts {
-  index::Facet facet = index::Facet::person;
+  Facet facet = Facet::person;
   std::vector<FacetCount> values;  ///< by falling count, then by value
   std::uint64_t missing = 0;       ///< hits without a value
   std::uint64_t distinct = 0;      ///< values among the hits, shown or not
@@ -97,7 +97,7 @@ class Engine {
   virtual ~Engine() = default;
 
   [[nodiscard]] virtual Answer search(const Search& search) = 0;
-  [[nodiscard]] virtual index::Record record(std::uint64_t document) = 0;
+  [[nodiscard]] virtual Record record(std::uint64_t document) = 0;
   /// The document of an article's id.
   [[nodiscard]] virtual std::optional<std::uint64_t> find(std::string_view id) = 0;
   [[nodiscard]] virtual Statistics statistics() = 0;
@@ -107,15 +107,12 @@ class Engine {
   /// Called with a value and the number of articles that have it; false ends the walk.
   using Visitor = std::function<bool(std::string_view value, std::uint64_t articles)>;
   /// The values of a facet that begin with `prefix`, in byte order.
-  virtual void values(index::Facet facet, std::string_view prefix, const Visitor& visit) = 0;
+  virtual void values(Facet facet, std::string_view prefix, const Visitor& visit) = 0;
   /// The folded surface forms that begin with `prefix`, in byte order.
   virtual void forms(std::string_view prefix, const Visitor& visit) = 0;
   /// Moves on to the newest commit.
   virtual void refresh() = 0;
 };
-
-/// Opens the index in `directory` at its last commit. Throws UnusableError naming what is missing, damaged or too new.
-[[nodiscard]] std::unique_ptr<Engine> open_engine(const std::filesystem::path& directory);
 
 /// Runs `read` on one snapshot, again on a newer one whenever commits overwrote it. `read` must be repeatable.
 template <typename Read>

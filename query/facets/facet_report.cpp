@@ -3,7 +3,7 @@
 #include <utility>
 #include <variant>
 
-#include "common/facts/gazetteer.hpp"
+#include "common/facts/lists/gazetteer.hpp"
 
 namespace dateline::query {
 
@@ -12,7 +12,7 @@ namespace {
 FacetReport report_values(const FacetSpec& spec, const FacetCounts& counts) {
   FacetReport report{spec.name, false, counts.values, counts.missing, std::nullopt};
   if (spec.limit == no_limit) report.distinct = counts.distinct;
-  if (counts.facet != index::Facet::country) return report;
+  if (counts.facet != Facet::country) return report;
   for (auto& value : report.values)
     if (const auto name = facts::country_name(value.value); !name.empty()) value.label = name;
   return report;
@@ -29,7 +29,7 @@ FacetReport report_dates(const FacetSpec& spec, DateLevel level, const Answer& a
 
 void request_facets(const std::vector<FacetSpec>& specs, Search& search) {
   for (const auto& spec : specs) {
-    if (const auto* facet = std::get_if<index::Facet>(&spec.what))
+    if (const auto* facet = std::get_if<Facet>(&spec.what))
       search.facets.push_back({*facet, spec.limit, {}});
     else
       search.days = true;

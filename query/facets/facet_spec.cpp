@@ -14,7 +14,7 @@ namespace {
 
 std::string known_facets() {
   std::string names;
-  for (const auto facet : index::all_facets) names.append(index::name_of(facet)).append(", ");
+  for (const auto facet : all_facets) names.append(name_of(facet)).append(", ");
   return names + "day, month, year";
 }
 
@@ -40,7 +40,7 @@ FacetSpec parse_facet(std::string_view text) {
       throw UsageError(fmt::format("facet '{}': dates are counted by day, month or year, always all of them", text));
     return {std::string(name), *level, no_limit};
   }
-  const auto facet = index::facet_named(name);
+  const auto facet = facet_named(name);
   if (!facet) throw UsageError(fmt::format("there is no facet '{}'; the facets are {}", name, known_facets()));
   FacetSpec spec{std::string(name), *facet};
   if (colon != std::string_view::npos) spec.limit = parse_limit(rest, name);

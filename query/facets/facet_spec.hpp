@@ -6,7 +6,7 @@
 #include <variant>
 #include <vector>
 
-#include "common/index/facet.hpp"
+#include "common/model/facet.hpp"
 #include "query/facets/date_facet.hpp"
 
 namespace dateline::query {
@@ -14,7 +14,7 @@ namespace dateline::query {
 /// One facet that a user asks for.
 struct FacetSpec {
   std::string name;  ///< as asked, what the output calls it
-  std::variant<index::Facet, DateLevel> what;
+  std::variant<Facet, DateLevel> what;
   std::size_t limit = 10;  ///< no_limit with ":all"; dates have none
 };
 

@@ -13,7 +13,7 @@ namespace dateline::query {
 namespace {
 
 using Json = nlohmann::ordered_json;
-using directory::PersonEntry;
+using people::PersonEntry;
 
 constexpr int format_version = 1;
 

@@ -26,14 +26,14 @@ Json published_at(const Article& article) {
 Json line(const Article& article) { return article.line == 0 ? Json(nullptr) : Json(article.line); }
 
 /// The role that a person is shown with: one that is held before one that was.
-const facts::Role* shown_role(const facts::Person& person) {
+const Role* shown_role(const Person& person) {
   const auto held = std::find_if(person.roles.begin(), person.roles.end(),
-                                 [](const auto& role) { return role.status != facts::RoleStatus::former; });
+                                 [](const auto& role) { return role.status != RoleStatus::former; });
   if (held != person.roles.end()) return &*held;
   return person.roles.empty() ? nullptr : &person.roles.front();
 }
 
-Json people(const facts::Facts& facts) {
+Json people(const Facts& facts) {
   Json list = Json::array();
   for (const auto& person : facts.people) {
     if (!person.facet) continue;
@@ -47,8 +47,8 @@ Json people(const facts::Facts& facts) {
   return list;
 }
 
-Json countries(const facts::Facts& facts) {
-  std::vector<const facts::Country*> counted;
+Json countries(const Facts& facts) {
+  std::vector<const Country*> counted;
   for (const auto& country : facts.countries)
     if (country.facet) counted.push_back(&country);
   std::stable_sort(counted.begin(), counted.end(), [](const auto* a, const auto* b) { return a->weight > b->weight; });
@@ -62,7 +62,7 @@ Json snippets(const std::vector<Snippet>& snippets) {
   for (const auto& snippet : snippets) {
     Json marks = Json::array();
     for (const auto& [start, end] : snippet.marks) marks.push_back({start, end});
-    list.push_back({{"field", snippet.field == facts::Field::title ? "title" : "body"},
+    list.push_back({{"field", snippet.field == Field::title ? "title" : "body"},
                     {"text", snippet.text},
                     {"marks", std::move(marks)}});
   }
@@ -103,7 +103,7 @@ const Field* find_field(std::string_view name) {
   return field == fields.end() ? nullptr : field;
 }
 
-Json roles(const std::vector<facts::Role>& roles) {
+Json roles(const std::vector<Role>& roles) {
   Json list = Json::array();
   for (const auto& role : roles)
     list.push_back({{"text", role.text},
@@ -116,7 +116,7 @@ Json roles(const std::vector<facts::Role>& roles) {
 
 Json day_or_null(const std::optional<Day>& day) { return day ? Json(iso_day(*day)) : Json(nullptr); }
 
-Json facts_json(const facts::Facts& facts) {
+Json facts_json(const Facts& facts) {
   Json people = Json::array();
   for (const auto& person : facts.people)
     people.push_back({{"key", person.key},
@@ -181,7 +181,7 @@ Json to_json(const HitView& hit, const Fields& fields_wanted) {
   return json;
 }
 
-Json to_json(const index::Record& record) {
+Json to_json(const Record& record) {
   const auto& article = record.article;
   return {{"id", article.id},
           {"url", text_or_null(article.url)},

@@ -35,6 +35,6 @@ class Fields {
 [[nodiscard]] nlohmann::ordered_json to_json(const HitView& hit, const Fields& fields);
 
 /// An article whole, as `get` prints it: its fields, and the facts that the index holds of it.
-[[nodiscard]] nlohmann::ordered_json to_json(const index::Record& record);
+[[nodiscard]] nlohmann::ordered_json to_json(const Record& record);
 
 }  // namespace dateline::query

@@ -12,7 +12,7 @@ using Json = nlohmann::ordered_json;
 
 constexpr int format_version = 1;
 
-Json role_or_null(const std::optional<facts::Role>& role) { return role ? Json(role->text) : Json(nullptr); }
+Json role_or_null(const std::optional<Role>& role) { return role ? Json(role->text) : Json(nullptr); }
 
 Json to_json(const std::vector<FoundPerson>& people) {
   Json list = Json::array();

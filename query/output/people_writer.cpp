@@ -14,8 +14,8 @@ namespace dateline::query {
 namespace {
 
 using Json = nlohmann::ordered_json;
-using directory::HeldRole;
-using directory::PersonEntry;
+using people::HeldRole;
+using people::PersonEntry;
 
 constexpr int format_version = 1;
 constexpr std::size_t most_roles = 5;    ///< of a person, as text
@@ -90,7 +90,7 @@ void write_csv(const PeopleList& list, Sink& sink) {
   }
 }
 
-std::string shown(const directory::Span& span) {
+std::string shown(const people::Span& span) {
   auto text = fmt::format("{} {}", span.articles, span.articles == 1 ? "article" : "articles");
   if (!span.first) return text + ", undated";
   if (span.first == span.last) return fmt::format("{}, {}", text, iso_day(*span.first));
@@ -98,7 +98,7 @@ std::string shown(const directory::Span& span) {
 }
 
 /// With its body where another role of the person is written the same.
-std::string shown(const PersonEntry& person, const facts::Role& role) {
+std::string shown(const PersonEntry& person, const Role& role) {
   const auto alike = std::count_if(person.roles.begin(), person.roles.end(), [&](const HeldRole& other) {
     return query::shown(other.role) == query::shown(role);
   });

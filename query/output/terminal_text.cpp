@@ -15,9 +15,9 @@ std::string shown(std::string_view text) {
   return line;
 }
 
-std::string shown(const facts::Role& role) {
+std::string shown(const Role& role) {
   std::string text = shown(role.text);
-  if (role.status != facts::RoleStatus::current) text = fmt::format("{} {}", name_of(role.status), text);
+  if (role.status != RoleStatus::current) text = fmt::format("{} {}", name_of(role.status), text);
   return role.country.empty() ? text : fmt::format("{} ({})", text, role.country);
 }
 

@@ -7,10 +7,10 @@
 namespace dateline::query {
 
 template <typename Ask>
-auto LazyDirectory::asked(Ask ask) -> decltype(ask(std::declval<const directory::Directory&>())) {
+auto LazyDirectory::asked(Ask ask) -> decltype(ask(std::declval<const people::Directory&>())) {
   if (given_up_) return {};
   try {
-    if (!directory_) directory_ = std::make_unique<directory::Directory>(index_);
+    if (!directory_) directory_ = std::make_unique<people::Directory>(index_);
     return ask(*directory_);
   } catch (const UnusableError& error) {
     given_up_ = true;
@@ -20,22 +20,22 @@ auto LazyDirectory::asked(Ask ask) -> decltype(ask(std::declval<const directory:
 }
 
 std::vector<std::string> LazyDirectory::keys_joined_with(std::string_view key) {
-  return asked([&](const directory::Directory& directory) {
+  return asked([&](const people::Directory& directory) {
     auto person = directory.person(key);
     return person ? std::move(person->keys) : std::vector<std::string>{};
   });
 }
 
-std::vector<directory::PersonEntry> LazyDirectory::people(const directory::PeopleQuery& query, std::size_t limit) {
-  return asked([&](const directory::Directory& directory) { return directory.find(query, limit).people; });
+std::vector<people::PersonEntry> LazyDirectory::people(const people::PeopleQuery& query, std::size_t limit) {
+  return asked([&](const people::Directory& directory) { return directory.find(query, limit).people; });
 }
 
 std::vector<std::string> LazyDirectory::keys_called(std::string_view name) {
-  return asked([&](const directory::Directory& directory) { return directory.keys_called(name); });
+  return asked([&](const people::Directory& directory) { return directory.keys_called(name); });
 }
 
 std::optional<std::string> LazyDirectory::name_given(std::string_view key) {
-  return asked([&](const directory::Directory& directory) { return directory.name_given(key); });
+  return asked([&](const people::Directory& directory) { return directory.name_given(key); });
 }
 
 }  // namespace dateline::query

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "common/directory/directory.hpp"
+#include "common/people/directory.hpp"
 
 namespace dateline::query {
 
@@ -24,15 +24,15 @@ class LazyDirectory {
   [[nodiscard]] std::vector<std::string> keys_joined_with(std::string_view key);
   [[nodiscard]] std::vector<std::string> keys_called(std::string_view name);
   [[nodiscard]] std::optional<std::string> name_given(std::string_view key);
-  [[nodiscard]] std::vector<directory::PersonEntry> people(const directory::PeopleQuery& query, std::size_t limit);
+  [[nodiscard]] std::vector<people::PersonEntry> people(const people::PeopleQuery& query, std::size_t limit);
 
  private:
   template <typename Ask>
-  auto asked(Ask ask) -> decltype(ask(std::declval<const directory::Directory&>()));
+  auto asked(Ask ask) -> decltype(ask(std::declval<const people::Directory&>()));
 
   std::filesystem::path index_;
   Warn warn_;
-  std::unique_ptr<directory::Directory> directory_;
+  std::unique_ptr<people::Directory> directory_;
   bool given_up_ = false;
 };
 

@@ -4,17 +4,17 @@
 #include <numeric>
 #include <utility>
 
-#include "common/directory/directory.hpp"
-#include "common/directory/name_form.hpp"
+#include "common/people/directory.hpp"
+#include "common/people/name_form.hpp"
+#include "query/engine/role_query.hpp"
 #include "query/people/person_lookup.hpp"
-#include "query/people/role_query.hpp"
 
 namespace dateline::query {
 
 namespace {
 
-using directory::HeldRole;
-using directory::PersonEntry;
+using people::HeldRole;
+using people::PersonEntry;
 
 constexpr std::size_t most_nearest = 5;
 
@@ -37,7 +37,7 @@ class RoleFilter {
   }
 
   /// What the terms of the directory can tell of it.
-  void narrow(directory::PeopleQuery& query) const {
+  void narrow(people::PeopleQuery& query) const {
     query.country = country_;
     if (!role_) return;
     query.role_words = role_->words();
@@ -45,7 +45,7 @@ class RoleFilter {
   }
 
  private:
-  [[nodiscard]] bool answers(const facts::Role& role) const {
+  [[nodiscard]] bool answers(const Role& role) const {
     return (!role_ || role_->matches(role)) && (country_.empty() || role.country == country_);
   }
 
@@ -54,13 +54,13 @@ class RoleFilter {
 };
 
 /// How often and when the index has what the tree asks for.
-directory::Span span_of(Engine& engine, Node tree) {
+people::Span span_of(Engine& engine, Node tree) {
   Search search;
   search.tree = std::move(tree);
   search.limit = 0;
   search.days = true;
   const auto answer = engine.search(search);
-  directory::Span span{answer.total, std::nullopt, std::nullopt};
+  people::Span span{answer.total, std::nullopt, std::nullopt};
   if (!answer.days.empty()) {
     span.first = answer.days.front().day;
     span.last = answer.days.back().day;
@@ -70,16 +70,15 @@ directory::Span span_of(Engine& engine, Node tree) {
 
 /// Former roles are no values of the facet: their counts stay as the directory has them.
 void recount(Engine& engine, PersonEntry& person) {
-  person.span = span_of(engine, {FacetIs{index::Facet::person, person.keys}});
+  person.span = span_of(engine, {FacetIs{Facet::person, person.keys}});
   for (auto& [role, span] : person.roles)
-    if (role.status != facts::RoleStatus::former)
-      span = span_of(engine, {RoleName{"=" + index::role_value(role), person.keys}});
+    if (role.status != RoleStatus::former) span = span_of(engine, {RoleName{"=" + role_value(role), person.keys}});
 }
 
 /// The people spelt most like the name, each once.
-std::vector<std::string> nearest_names(Engine& engine, const directory::Directory& directory, std::string_view asked) {
+std::vector<std::string> nearest_names(Engine& engine, const people::Directory& directory, std::string_view asked) {
   std::vector<std::string> names;
-  for (const auto& near : nearest_people(engine, index::Facet::person, asked, most_nearest)) {
+  for (const auto& near : nearest_people(engine, Facet::person, asked, most_nearest)) {
     const auto person = directory.person(near.key);
     auto name = person ? person->name() : near.key;
     if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
@@ -91,9 +90,9 @@ std::vector<std::string> nearest_names(Engine& engine, const directory::Director
 
 PeopleList list_people(Engine& engine, const std::filesystem::path& index, const PeopleRequest& request) {
   const RoleFilter roles(request);
-  const directory::Directory directory(index);
-  directory::PeopleQuery query;
-  for (const auto& word : directory::name_words(request.name)) query.words.push_back(directory::plain_spelling(word));
+  const people::Directory directory(index);
+  people::PeopleQuery query;
+  for (const auto& word : people::name_words(request.name)) query.words.push_back(people::plain_spelling(word));
   roles.narrow(query);
 
   auto found = roles.wants_any() ? directory.find(query, request.limit) : directory.find(query, no_limit, roles);

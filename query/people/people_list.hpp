@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "common/directory/person_entry.hpp"
+#include "common/people/person_entry.hpp"
 #include "query/engine/engine.hpp"
 
 namespace dateline::query {
@@ -22,8 +22,8 @@ struct PeopleRequest {
 
 struct PeopleList {
   std::uint64_t total = 0;
-  std::vector<directory::PersonEntry> people;  ///< most articles first; of a role or country: most articles with it
-  std::vector<std::string> nearest;            ///< where nobody has the name: names near to it
+  std::vector<people::PersonEntry> people;  ///< most articles first; of a role or country: most articles with it
+  std::vector<std::string> nearest;         ///< where nobody has the name: names near to it
 };
 
 /// Lists people by the directory of the index. Where a role or a country is asked for, a person is listed with the

@@ -4,7 +4,7 @@
 #include <array>
 #include <tuple>
 
-#include "common/directory/name_form.hpp"
+#include "common/people/name_form.hpp"
 #include "query/forms/fuzzy.hpp"
 #include "query/people/person_name.hpp"
 
@@ -29,7 +29,7 @@ class NameDistance {
 
   /// More than most_misspelt where some word has no neighbour.
   std::uint32_t of(std::string_view key) {
-    const auto words = directory::key_words(key);
+    const auto words = people::key_words(key);
     std::uint32_t sum = 0;
     for (auto& matcher : matchers_) {
       std::uint32_t least = most_misspelt + 1;
@@ -45,7 +45,7 @@ class NameDistance {
 
 }  // namespace
 
-PersonLookup look_up_person(Engine& engine, index::Facet facet, std::string_view asked,
+PersonLookup look_up_person(Engine& engine, Facet facet, std::string_view asked,
                             const std::vector<std::string>& called) {
   const PersonQuery query(asked);
   std::array<std::vector<KnownPerson>, name_levels> levels;
@@ -67,7 +67,7 @@ PersonLookup look_up_person(Engine& engine, index::Facet facet, std::string_view
   return lookup;
 }
 
-std::vector<KnownPerson> nearest_people(Engine& engine, index::Facet facet, std::string_view asked, std::size_t most) {
+std::vector<KnownPerson> nearest_people(Engine& engine, Facet facet, std::string_view asked, std::size_t most) {
   const PersonQuery query(asked);
   NameDistance distance(query);
   NearestForms nearest(most);

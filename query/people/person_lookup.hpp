@@ -24,11 +24,11 @@ struct PersonLookup {
 /// Looks a name up among the values of the person or the official facet. "John Kerry", "Kerry, John", "john-kerry",
 /// "kerry", "~kerry" are names. It is an alias, as good as a full name, of the people of the `called` keys,
 /// which are in byte order.
-[[nodiscard]] PersonLookup look_up_person(Engine& engine, index::Facet facet, std::string_view asked,
+[[nodiscard]] PersonLookup look_up_person(Engine& engine, Facet facet, std::string_view asked,
                                           const std::vector<std::string>& called = {});
 
 /// The people whose names are spelt most like `asked`, best first, for a name that nobody has.
-[[nodiscard]] std::vector<KnownPerson> nearest_people(Engine& engine, index::Facet facet, std::string_view asked,
+[[nodiscard]] std::vector<KnownPerson> nearest_people(Engine& engine, Facet facet, std::string_view asked,
                                                       std::size_t most);
 
 }  // namespace dateline::query

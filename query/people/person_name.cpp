@@ -1,7 +1,7 @@
 #include "query/people/person_name.hpp"
 
-#include "common/directory/name_form.hpp"
-#include "common/facts/person_name.hpp"
+#include "common/facts/names/person_name.hpp"
+#include "common/people/name_form.hpp"
 #include "common/text/fold.hpp"
 
 namespace dateline::query {
@@ -10,8 +10,8 @@ namespace {
 
 std::string plain_key(std::string_view key) {
   std::string plain;
-  for (const auto word : directory::key_words(key))
-    plain.append(plain.empty() ? "" : "-").append(directory::plain_spelling(word));
+  for (const auto word : people::key_words(key))
+    plain.append(plain.empty() ? "" : "-").append(people::plain_spelling(word));
   return plain;
 }
 
@@ -19,11 +19,11 @@ std::string plain_key(std::string_view key) {
 
 PersonQuery::PersonQuery(std::string_view asked)
     : asked_(text::fold(asked)),
-      words_(directory::name_words(asked)),
-      key_(directory::joined(words_)),
+      words_(people::name_words(asked)),
+      key_(people::joined(words_)),
       plain_(plain_key(key_)),
-      join_form_(directory::join_form(key_)),
-      initials_(directory::middle_initials(key_)) {}
+      join_form_(people::join_form(key_)),
+      initials_(people::middle_initials(key_)) {}
 
 NameLevel PersonQuery::level_of(std::string_view key) const {
   if (key == asked_) return NameLevel::key;
@@ -35,8 +35,8 @@ NameLevel PersonQuery::level_of(std::string_view key) const {
   const bool may_end = key.back() == plain_.back();
   if (!may_begin && !may_end) return NameLevel::none;
 
-  if (may_begin && may_end && words_.size() > 1 && directory::join_form(key) == join_form_) {
-    const auto initials = directory::middle_initials(key);
+  if (may_begin && may_end && words_.size() > 1 && people::join_form(key) == join_form_) {
+    const auto initials = people::middle_initials(key);
     if (initials == initials_ || initials.empty() || initials_.empty()) return NameLevel::full_name;
   }
   const auto plain = plain_key(key);

@@ -30,7 +30,7 @@ std::optional<std::string> name_given(LazyDirectory& directory, const FoundPerso
 }
 
 /// Fills in the names and roles that the articles of these people use most, or the names that the user gives them.
-void add_names(Engine& engine, LazyDirectory* directory, index::Facet facet, std::vector<FoundPerson>& people) {
+void add_names(Engine& engine, LazyDirectory* directory, Facet facet, std::vector<FoundPerson>& people) {
   if (people.empty()) return;
   std::vector<std::string> keys;
   std::unordered_map<std::string_view, FoundPerson*> person_of;
@@ -54,7 +54,7 @@ void add_names(Engine& engine, LazyDirectory* directory, index::Facet facet, std
 }
 
 /// Articles with several keys of a person count once.
-void count_joined(Engine& engine, index::Facet facet, std::vector<FoundPerson>& people) {
+void count_joined(Engine& engine, Facet facet, std::vector<FoundPerson>& people) {
   for (auto& person : people) {
     if (person.joined.empty()) continue;
     FacetIs keys{facet, person.joined};
@@ -98,7 +98,7 @@ std::vector<std::string> PeopleResolver::called(const PersonName& name) const {
 }
 
 UnknownPerson PeopleResolver::unknown(const PersonName& name) const {
-  const auto names = [&](index::Facet facet, std::span<const KnownPerson> people) {
+  const auto names = [&](Facet facet, std::span<const KnownPerson> people) {
     auto named = found(name.asked, people.first(std::min(most_nearest, people.size())));
     add_names(engine_, directory_, facet, named);
     std::vector<std::string> spelt;
@@ -107,8 +107,8 @@ UnknownPerson PeopleResolver::unknown(const PersonName& name) const {
     return spelt;
   };
   UnknownPerson unknown{name.asked, name.facet, {}, {}};
-  if (name.facet == index::Facet::official) {
-    constexpr auto person = index::Facet::person;
+  if (name.facet == Facet::official) {
+    constexpr auto person = Facet::person;
     unknown.without_office = names(person, look_up_person(engine_, person, name.asked, called(name)).matched);
   }
   if (unknown.without_office.empty())

@@ -19,14 +19,14 @@ struct FoundPerson {
   std::string key;
   std::vector<std::string> joined;  ///< other keys of the same person, searched too
   std::string name;                 ///< the one that the user gives them, or the spelling most used
-  std::optional<facts::Role> role;  ///< the one most used, not former
+  std::optional<Role> role;         ///< the one most used, not former
   std::uint64_t articles = 0;
 };
 
 /// A name that nobody has; of an official, that nobody in an office has.
 struct UnknownPerson {
   std::string asked;
-  index::Facet facet = index::Facet::person;
+  Facet facet = Facet::person;
   std::vector<std::string> without_office;  ///< officials: names of those who have it, but hold no office
   std::vector<std::string> nearest;         ///< names, best first, where nobody at all has it
 };

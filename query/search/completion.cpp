@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "common/directory/name_form.hpp"
+#include "common/people/name_form.hpp"
 
 namespace dateline::query {
 
@@ -41,8 +41,8 @@ std::size_t start_of_last_word(std::string_view text) {
 
 Completions complete(Engine& engine, LazyDirectory& directory, std::string_view begun, std::size_t limit) {
   Completions completions;
-  directory::PeopleQuery people;
-  people.words = directory::folded_words(begun);
+  people::PeopleQuery people;
+  people.words = people::folded_words(begun);
   if (people.words.empty()) return completions;
   const auto last = people.words.back();
   const bool open = ends_in_word(begun);

@@ -17,8 +17,8 @@ struct Completions {
     std::string text;  ///< all that was typed, its last word complete
     std::uint64_t articles = 0;
   };
-  std::vector<directory::PersonEntry> people;  ///< of most articles first
-  std::vector<Word> words;                     ///< likewise; counts are of the last word alone
+  std::vector<people::PersonEntry> people;  ///< of most articles first
+  std::vector<Word> words;                  ///< likewise; counts are of the last word alone
 };
 
 /// The `limit` people one of whose names has all words of `begun`, the last of them perhaps just begun, and the `limit`

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "common/index/record.hpp"
+#include "common/model/record.hpp"
 #include "query/engine/engine.hpp"
 #include "query/facets/facet_report.hpp"
 #include "query/people/resolve.hpp"
@@ -39,7 +39,7 @@ struct SearchReport {
 struct HitView {
   std::uint64_t rank = 0;       ///< 1 is the best of the whole search
   std::optional<double> score;  ///< none when sorted by date
-  index::Record record;
+  Record record;
   Snippet title;
   std::vector<Snippet> snippets;
 };

@@ -63,7 +63,7 @@ void correct_name(std::string& text, const UnknownPerson& person) {
   if (at != std::string::npos)
     text.replace(at, person.asked.size(), name);
   else
-    text.append(text.empty() ? "" : " ").append(index::name_of(person.facet)).append(":").append(name);
+    text.append(text.empty() ? "" : " ").append(name_of(person.facet)).append(":").append(name);
 }
 
 }  // namespace

@@ -4,7 +4,7 @@
 #include <optional>
 #include <variant>
 
-#include "common/directory/name_form.hpp"
+#include "common/people/name_form.hpp"
 #include "query/forms/wildcard.hpp"
 
 namespace dateline::query {
@@ -48,7 +48,7 @@ void Highlighter::collect(const Node& node) {
                  },
                  [&](const Forms& forms) { add_pattern(forms); },
                  [&](const FacetIs& facet) {
-                   if (facet.facet != index::Facet::person && facet.facet != index::Facet::official) return;
+                   if (facet.facet != Facet::person && facet.facet != Facet::official) return;
                    for (const auto& key : facet.values) add_person(key);
                  },
                  [&](const RoleName& role) {
@@ -73,7 +73,7 @@ void Highlighter::add_pattern(const Forms& pattern) {
 
 /// The full name and the last part of it alone; a first name alone is too often somebody else's.
 void Highlighter::add_person(std::string_view key) {
-  const auto words = directory::key_words(key);
+  const auto words = people::key_words(key);
   if (words.empty()) return;
   add_phrase({words.begin(), words.end()});
   if (words.size() > 1) add_phrase({std::string(words.back())});

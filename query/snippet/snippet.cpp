@@ -63,7 +63,7 @@ std::vector<Window> merged(std::span<const Match> matches, Window window) {
 }
 
 /// Copies a window of `text`, white space runs as one space, and moves the marks along.
-Snippet render(facts::Field field, std::string_view text, Window window, std::span<const Match> matches) {
+Snippet render(Field field, std::string_view text, Window window, std::span<const Match> matches) {
   while (window.start < window.end && is_space(text[window.start])) ++window.start;
   while (window.end > window.start && is_space(text[window.end - 1])) --window.end;
   const auto ranges = merged(matches, window);
@@ -96,11 +96,11 @@ std::vector<Snippet> Snippets::of(const Article& article, std::size_t most) {
   const auto matches = highlighter_.matches(tokens);
   std::vector<Snippet> snippets;
   for (const auto window : best_windows(matches, most, matched_width))
-    snippets.push_back(render(facts::Field::body, article.body, widen(window, tokens, article.body), matches));
+    snippets.push_back(render(Field::body, article.body, widen(window, tokens, article.body), matches));
   if (!snippets.empty()) return snippets;
   if (tokens.empty()) return {title(article)};
   const auto beginning = widen({tokens.front().start, tokens.front().end}, tokens, article.body);
-  snippets.push_back(render(facts::Field::body, article.body, beginning, {}));
+  snippets.push_back(render(Field::body, article.body, beginning, {}));
   auto in_title = title(article);
   if (!in_title.marks.empty()) snippets.front() = std::move(in_title);
   return snippets;
@@ -108,7 +108,7 @@ std::vector<Snippet> Snippets::of(const Article& article, std::size_t most) {
 
 Snippet Snippets::title(const Article& article) {
   const auto matches = highlighter_.matches(analyzer_.tokens(article.title));
-  return render(facts::Field::title, article.title, {0, static_cast<std::uint32_t>(article.title.size())}, matches);
+  return render(Field::title, article.title, {0, static_cast<std::uint32_t>(article.title.size())}, matches);
 }
 
 }  // namespace dateline::query

@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "common/analysis/analyzer.hpp"
-#include "common/article.hpp"
-#include "common/facts/facts.hpp"
+#include "common/model/article.hpp"
+#include "common/model/facts.hpp"
 #include "query/snippet/highlighter.hpp"
 
 namespace dateline::query {
@@ -19,7 +19,7 @@ using Marks = std::vector<std::pair<std::size_t, std::size_t>>;
 
 /// A piece of an article that shows why it was found: white space runs as one space, "…" where text was cut.
 struct Snippet {
-  facts::Field field = facts::Field::body;
+  Field field = Field::body;
   std::string text;
   Marks marks;  ///< bytes [start, end) of `text`; sorted, apart
 };

@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "common/error.hpp"
-#include "common/facts/gazetteer.hpp"
+#include "common/facts/lists/gazetteer.hpp"
 #include "common/text/fold.hpp"
 #include "common/text/utf8.hpp"
 #include "query/syntax/dates.hpp"
@@ -15,8 +15,6 @@
 namespace dateline::query {
 
 namespace {
-
-using index::Facet;
 
 [[noreturn]] void refuse(std::string_view field, std::string_view value, std::string_view takes) {
   throw UsageError(fmt::format("'{}' is no value of {}, which takes {}", value, field, takes));
@@ -84,7 +82,7 @@ Node field_filter(std::string_view field, std::string_view value, Day today) {
   value = trimmed(value);
   if (field == "date") return {dates(field, value, today, true)};
   if (field == "mentions") return {Mentions{dates(field, value, today, false).interval}};
-  return facet_filter(index::facet_named(field).value(), field, one_line(value));
+  return facet_filter(facet_named(field).value(), field, one_line(value));
 }
 
 Node published_since(std::string_view value, Day today) {

@@ -74,13 +74,13 @@ struct Printer {
     return {fmt::format("{}~{}", forms.pattern, forms.distance)};
   }
 
-  Printed operator()(const PersonName& name) const { return {in_field(index::name_of(name.facet), name.asked)}; }
+  Printed operator()(const PersonName& name) const { return {in_field(name_of(name.facet), name.asked)}; }
 
   Printed operator()(const RoleName& role) const { return {in_field("role", role.asked)}; }
 
   Printed operator()(const FacetIs& facet) const {
     std::vector<std::string> values;
-    for (const auto& value : facet.values) values.push_back(in_field(index::name_of(facet.facet), value));
+    for (const auto& value : facet.values) values.push_back(in_field(name_of(facet.facet), value));
     return {joined(values, " OR "), values.size() == 1 ? Binding::operand : Binding::alternatives};
   }
 

@@ -5,7 +5,7 @@
 #include <variant>
 #include <vector>
 
-#include "common/index/facet.hpp"
+#include "common/model/facet.hpp"
 #include "common/time/civil.hpp"
 
 namespace dateline::query {
@@ -59,7 +59,7 @@ struct Forms {
 /// A person asked for by any name; resolved against the index before an engine sees it. `facet` is person or official.
 struct PersonName {
   std::string asked;
-  index::Facet facet = index::Facet::person;
+  Facet facet = Facet::person;
   bool operator==(const PersonName&) const = default;
 };
 
@@ -72,7 +72,7 @@ struct RoleName {
 
 /// Any of these values of a facet.
 struct FacetIs {
-  index::Facet facet = index::Facet::country;
+  Facet facet = Facet::country;
   std::vector<std::string> values;
   bool operator==(const FacetIs&) const = default;
 };

@@ -18,7 +18,7 @@ query::Search broad_search() {
   query::Search search;
   search.tree = {query::Or{{{query::Word{"minist"}}, {query::Word{"the"}}, {query::All{}}}}};
   search.days = true;
-  for (const auto facet : index::all_facets) search.facets.push_back({facet, query::no_limit, {}});
+  for (const auto facet : all_facets) search.facets.push_back({facet, query::no_limit, {}});
   return search;
 }
 

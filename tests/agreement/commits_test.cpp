@@ -5,9 +5,10 @@
 #include <string>
 #include <thread>
 
-#include "common/index/record.hpp"
+#include "common/model/record.hpp"
 #include "indexer/command/commands.hpp"
 #include "query/engine/engine.hpp"
+#include "query/search/open_engine.hpp"
 #include "tests/support/jsonl.hpp"
 #include "tests/support/temporary_directory.hpp"
 

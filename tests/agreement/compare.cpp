@@ -72,7 +72,7 @@ void compare_order(const Answer& wanted, const Answer& got, query::Sort sort, co
   }
 }
 
-std::string shown(const std::optional<facts::Role>& role) {
+std::string shown(const std::optional<Role>& role) {
   if (!role) return "no role";
   return fmt::format("{}@{} of {}, {}, {}", role->text, role->country, role->body, name_of(role->role_class),
                      name_of(role->status));

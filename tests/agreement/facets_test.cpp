@@ -3,7 +3,7 @@
 #include "query/people/resolve.hpp"
 #include "query/search/selection_tree.hpp"
 #include "tests/agreement/compare.hpp"
-#include "tests/agreement/facets.hpp"
+#include "tests/agreement/model/facets.hpp"
 #include "tests/support/temporary_directory.hpp"
 
 using namespace dateline;
@@ -16,18 +16,18 @@ query::Search all_facets_of_everything() {
   search.tree = {query::All{}};
   search.limit = 0;
   search.days = true;
-  for (const auto facet : index::all_facets) search.facets.push_back({facet, query::no_limit, {}});
+  for (const auto facet : all_facets) search.facets.push_back({facet, query::no_limit, {}});
   return search;
 }
 
 /// A facet's value as a user filters by it.
-query::Selection filter_by(index::Facet facet, const std::string& value) {
+query::Selection filter_by(Facet facet, const std::string& value) {
   query::Selection selection;
-  if (facet == index::Facet::person)
+  if (facet == Facet::person)
     selection.persons = {value};
-  else if (facet == index::Facet::official)
+  else if (facet == Facet::official)
     selection.officials = {value};
-  else if (facet == index::Facet::role)
+  else if (facet == Facet::role)
     selection.roles = {"=" + value};
   else
     selection.fields = {{std::string(name_of(facet)), value}};

@@ -1,11 +1,11 @@
-#include "tests/agreement/naive.hpp"
+#include "tests/agreement/model/naive.hpp"
 
 #include <catch2/catch.hpp>
 #include <cmath>
 #include <string>
 #include <vector>
 
-#include "tests/agreement/evaluate.hpp"
+#include "tests/agreement/model/evaluate.hpp"
 
 using namespace dateline;
 using namespace dateline::naive;

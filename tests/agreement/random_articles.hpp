@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "common/article.hpp"
+#include "common/model/article.hpp"
 
 namespace dateline::naive {
 

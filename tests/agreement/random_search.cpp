@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "tests/agreement/facets.hpp"
+#include "tests/agreement/model/facets.hpp"
 
 namespace dateline::naive {
 
@@ -187,7 +187,7 @@ class TreeMaker {
         asked.asked = role.country.empty() ? text : "@" + role.country;
         break;
       case 1:
-        asked.asked = "=" + role_value(role);
+        asked.asked = "=" + naive::value_of_role(role);
         break;
       case 2:
         asked.asked = "former " + text + country;
@@ -239,7 +239,7 @@ rc::Gen<Node> random_tree(std::shared_ptr<const Vocabulary> vocabulary) {
 rc::Gen<std::vector<query::FacetRequest>> random_facets(std::shared_ptr<const Vocabulary> vocabulary) {
   return rc::gen::exec([vocabulary] {
     std::vector<query::FacetRequest> requests;
-    for (const auto facet : index::all_facets) {
+    for (const auto facet : all_facets) {
       if (one_in(2)) continue;
       query::FacetRequest request{facet, one_in(2) ? query::no_limit : pick<std::size_t>(0, 12), {}};
       const auto values = vocabulary->values.find(facet);

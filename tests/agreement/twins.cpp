@@ -3,10 +3,13 @@
 #include <stdexcept>
 #include <utility>
 
+#include "common/facts/extract.hpp"
 #include "common/segment/snapshot.hpp"
 #include "corpus/reader.hpp"
 #include "indexer/command/commands.hpp"
+#include "indexer/command/open_engine.hpp"
 #include "indexer/engine/engine.hpp"
+#include "query/search/open_engine.hpp"
 
 namespace dateline::naive {
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "query/engine/engine.hpp"
-#include "tests/agreement/naive.hpp"
+#include "tests/agreement/model/naive.hpp"
 #include "tests/agreement/vocabulary.hpp"
 
 namespace dateline::naive {

@@ -1,6 +1,6 @@
 #include "tests/agreement/vocabulary.hpp"
 
-#include "tests/agreement/facets.hpp"
+#include "tests/agreement/model/facets.hpp"
 
 namespace dateline::naive {
 
@@ -14,7 +14,7 @@ Vocabulary vocabulary_of(const Index& index, std::string_view language) {
         terms.push_back({std::string(token.form), std::string(token.stem), token.position});
       if (!terms.empty()) vocabulary.texts.push_back(std::move(terms));
     }
-    for (const auto facet : index::all_facets)
+    for (const auto facet : all_facets)
       for (const auto& [value, label] : facet_values(facet, entry)) vocabulary.values[facet].push_back(value);
     for (const auto& person : entry.facts.people)
       for (const auto& role : person.roles) vocabulary.roles.emplace_back(person.key, role);

@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "tests/agreement/naive.hpp"
+#include "tests/agreement/model/naive.hpp"
 
 namespace dateline::naive {
 
@@ -19,9 +19,9 @@ struct Term {
 /// What the articles of an index can be asked for, each as often as it is there.
 struct Vocabulary {
   std::vector<std::vector<Term>> texts;  ///< the terms of titles and bodies in text order; none is empty
-  std::map<index::Facet, std::vector<std::string>> values;
-  std::vector<std::pair<std::string, facts::Role>> roles;  ///< with the key of the person who holds it
-  std::vector<Day> days;                                   ///< of publication
+  std::map<Facet, std::vector<std::string>> values;
+  std::vector<std::pair<std::string, Role>> roles;  ///< with the key of the person who holds it
+  std::vector<Day> days;                            ///< of publication
   std::vector<Interval> mentions;
 };
 

@@ -1,4 +1,4 @@
-#include "benchmarks/facts_score.hpp"
+#include "benchmarks/facts/facts_score.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>
@@ -6,17 +6,15 @@
 
 using namespace dateline;
 using namespace dateline::bench;
-using facts::RoleClass;
-using facts::RoleStatus;
 
 namespace {
 
-facts::Role role(std::string text, std::string country, RoleClass role_class = RoleClass::minister,
-                 RoleStatus status = RoleStatus::current) {
+Role role(std::string text, std::string country, RoleClass role_class = RoleClass::minister,
+          RoleStatus status = RoleStatus::current) {
   return {std::move(text), std::move(country), "", role_class, status};
 }
 
-facts::Person person(std::string key, bool official, std::vector<facts::Role> roles) {
+Person person(std::string key, bool official, std::vector<Role> roles) {
   return {std::move(key), "", official, true, std::move(roles), {}};
 }
 
@@ -25,7 +23,7 @@ struct Compared {
   std::vector<std::string> differences;
 };
 
-Compared compared(const GoldArticle& gold, const facts::Facts& facts) {
+Compared compared(const GoldArticle& gold, const Facts& facts) {
   Compared result;
   compare(gold, facts, result.score, [&](const std::string& line) { result.differences.push_back(line); });
   return result;
@@ -42,7 +40,7 @@ void check(const Tally& tally, std::size_t wanted, std::size_t found, std::size_
 TEST_CASE("people count by key, and a key of the same person neither as a find nor as a fault") {
   GoldArticle gold;
   gold.people = {{"joko-widodo", {"jokowi"}, true, {}}, {"john-kerry", {}, true, {}}};
-  facts::Facts facts;
+  Facts facts;
   facts.people = {person("jokowi", true, {}), person("john-kerry", false, {}), person("kerry-brown", false, {})};
   facts.people.push_back({"not-in-the-facet", "", false, false, {}, {}});
   const auto [score, differences] = compared(gold, facts);
@@ -55,7 +53,7 @@ TEST_CASE("people count by key, and a key of the same person neither as a find n
 TEST_CASE("a role is right with its text, country, class and status, and half right with its text") {
   GoldArticle gold;
   gold.people = {{"wang-yi", {}, true, {role("Foreign Minister", "cn"), role("Politburo member", "cn")}}};
-  facts::Facts facts;
+  Facts facts;
   facts.people = {person("wang-yi", true, {role("foreign minister", "cn"), role("Politburo member", "")})};
   const auto [score, differences] = compared(gold, facts);
   check(score.roles, 2, 2, 1);
@@ -68,7 +66,7 @@ TEST_CASE("a role counts for the person who holds it and pairs off once, whole w
   GoldArticle gold;
   gold.people = {{"a", {}, true, {role("minister", "fr"), role("prime minister", "fr", RoleClass::head)}},
                  {"b", {}, true, {role("judge", "fr")}}};
-  facts::Facts facts;
+  Facts facts;
   facts.people = {person("a", true, {role("prime minister", "fr", RoleClass::head)}),
                   person("c", true, {role("judge", "fr")}), person("b", true, {role("prejudge", "fr")})};
   const auto [score, differences] = compared(gold, facts);
@@ -80,7 +78,7 @@ TEST_CASE("dates count by their days and not by their granularity") {
   GoldArticle gold;
   gold.dates = {{Day{1}, Day{7}}, {Day{3}, std::nullopt}};
   gold.countries = {"cn", "us"};
-  facts::Facts facts;
+  Facts facts;
   facts.dates = {{{1, 7, Granularity::day}, {}}, {{1, 7, Granularity::week}, {}}, {{std::nullopt, 3}, {}}};
   facts.countries = {{"cn", 1, true, {}}, {"us", 0.1, false, {}}};
   const auto [score, differences] = compared(gold, facts);

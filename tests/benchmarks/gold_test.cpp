@@ -1,4 +1,4 @@
-#include "benchmarks/gold.hpp"
+#include "benchmarks/facts/gold.hpp"
 
 #include <catch2/catch.hpp>
 #include <fstream>
@@ -23,8 +23,8 @@ TEST_CASE("the sample's gold reads whole and by halves") {
   REQUIRE(article.people.size() > 1);
   CHECK(article.people[0].key == "john-kerry");
   CHECK(article.people[0].official);
-  CHECK(article.people[0].roles.at(0) == facts::Role{"Secretary of State", "us", "foreign ministry",
-                                                     facts::RoleClass::minister, facts::RoleStatus::current});
+  CHECK(article.people[0].roles.at(0) ==
+        Role{"Secretary of State", "us", "foreign ministry", RoleClass::minister, RoleStatus::current});
   CHECK(article.countries.contains("cn"));
   const auto march = parse_iso_period("2013-03");
   CHECK(article.dates.contains({march->from, std::nullopt}));

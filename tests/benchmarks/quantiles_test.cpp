@@ -1,4 +1,4 @@
-#include "benchmarks/quantiles.hpp"
+#include "benchmarks/latency/quantiles.hpp"
 
 #include <catch2/catch.hpp>
 #include <vector>

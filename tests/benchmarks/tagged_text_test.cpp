@@ -1,4 +1,4 @@
-#include "benchmarks/tagged_text.hpp"
+#include "benchmarks/facts/tagged_text.hpp"
 
 #include <catch2/catch.hpp>
 #include <fstream>

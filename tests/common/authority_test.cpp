@@ -5,12 +5,12 @@
 #include <algorithm>
 #include <set>
 
-#include "common/directory/authority.hpp"
-#include "common/directory/joining.hpp"
 #include "common/error.hpp"
+#include "common/people/authority.hpp"
+#include "common/people/joining.hpp"
 
 using namespace dateline;
-using namespace dateline::directory;
+using namespace dateline::people;
 using Catch::Contains;
 
 namespace {
@@ -30,7 +30,7 @@ std::string refusal(const std::string& text) {
 PersonEntry entry(std::string key, std::uint64_t articles, const std::string& country = {}) {
   PersonEntry entry{{std::move(key)}, {{"A Name", articles}}, {}, {articles, std::nullopt, std::nullopt}};
   if (!country.empty())
-    entry.roles.push_back({{"Minister", country, "", facts::RoleClass::minister}, {1, std::nullopt, std::nullopt}});
+    entry.roles.push_back({{"Minister", country, "", RoleClass::minister}, {1, std::nullopt, std::nullopt}});
   return entry;
 }
 

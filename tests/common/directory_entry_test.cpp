@@ -1,10 +1,10 @@
 #include <rapidcheck.h>
 #include <catch2/catch.hpp>
 
-#include "common/directory/person_entry.hpp"
+#include "common/people/person_entry.hpp"
 
 using namespace dateline;
-using namespace dateline::directory;
+using namespace dateline::people;
 
 namespace {
 
@@ -12,8 +12,8 @@ PersonEntry some_entry() {
   PersonEntry entry;
   entry.keys = {"john-kerry", "john-f-kerry"};
   entry.names = {{"John Kerry", 300}, {"John F. Kerry", 2}};
-  entry.roles = {{{"Secretary of State", "us", "foreign ministry", facts::RoleClass::minister}, {200, -40000, 16210}},
-                 {{"senator", "us", "", facts::RoleClass::legislator, facts::RoleStatus::former}, {1, {}, {}}}};
+  entry.roles = {{{"Secretary of State", "us", "foreign ministry", RoleClass::minister}, {200, -40000, 16210}},
+                 {{"senator", "us", "", RoleClass::legislator, RoleStatus::former}, {1, {}, {}}}};
   entry.span = {301, -40000, 20000};
   return entry;
 }

@@ -4,12 +4,10 @@
 #include <algorithm>
 #include <set>
 
-#include "common/directory/joining.hpp"
+#include "common/people/joining.hpp"
 
 using namespace dateline;
-using namespace dateline::directory;
-using facts::Role;
-using facts::RoleClass;
+using namespace dateline::people;
 
 namespace {
 

@@ -1,8 +1,8 @@
 #include <catch2/catch.hpp>
 
-#include "common/directory/name_form.hpp"
+#include "common/people/name_form.hpp"
 
-using namespace dateline::directory;
+using namespace dateline::people;
 using Words = std::vector<std::string>;
 
 TEST_CASE("a name gives the same words however it is written") {

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "common/facts/countries.hpp"
+#include "common/facts/places/countries.hpp"
 
 using namespace dateline;
 using namespace dateline::facts;

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "common/facts/dates.hpp"
+#include "common/facts/dates/dates.hpp"
 
 using namespace dateline;
 using namespace dateline::facts;

@@ -5,7 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "common/facts/facts.hpp"
+#include "common/facts/extract.hpp"
+#include "common/model/facts.hpp"
 
 namespace dateline::facts::testing {
 

@@ -2,7 +2,7 @@
 #include <string>
 #include <vector>
 
-#include "common/facts/furniture.hpp"
+#include "common/facts/tagging/furniture.hpp"
 
 using namespace dateline::facts;
 

@@ -3,8 +3,8 @@
 #include <string>
 #include <vector>
 
-#include "common/facts/gazetteer.hpp"
-#include "common/facts/gazetteer_tables.hpp"
+#include "common/facts/lists/gazetteer.hpp"
+#include "common/facts/lists/gazetteer_tables.hpp"
 
 using namespace dateline::facts;
 

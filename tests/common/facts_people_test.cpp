@@ -1,7 +1,8 @@
 #include <catch2/catch.hpp>
 
+#include "common/facts/extract.hpp"
 #include "common/facts/facts_json.hpp"
-#include "common/facts/person_name.hpp"
+#include "common/facts/names/person_name.hpp"
 #include "facts_fixture.hpp"
 
 using namespace dateline;

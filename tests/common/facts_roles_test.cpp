@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "common/facts/extract.hpp"
 #include "facts_fixture.hpp"
 
 using namespace dateline;

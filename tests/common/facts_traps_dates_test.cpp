@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "common/facts/extract.hpp"
 #include "facts_fixture.hpp"
 
 using namespace dateline;

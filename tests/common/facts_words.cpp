@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "common/facts/words.hpp"
+#include "common/facts/text/words.hpp"
 
 using namespace dateline::facts;
 namespace shape = dateline::facts::shape;

@@ -1,4 +1,4 @@
-#include "corpus/published.hpp"
+#include "corpus/fields/published.hpp"
 
 #include <rapidcheck.h>
 #include <catch2/catch.hpp>

@@ -1,7 +1,7 @@
 // Dates of articles, as news writes them, and dates of queries.
 #include <optional>
 
-#include "corpus/published.hpp"
+#include "corpus/fields/published.hpp"
 #include "query/syntax/dates.hpp"
 #include "tests/fuzz/require.hpp"
 

@@ -2,9 +2,10 @@
 #include <optional>
 #include <string>
 
-#include "common/facts/facts.hpp"
+#include "common/facts/extract.hpp"
 #include "common/facts/facts_json.hpp"
-#include "common/index/facet.hpp"
+#include "common/model/facet.hpp"
+#include "common/model/facts.hpp"
 #include "corpus/text/clean.hpp"
 #include "tests/fuzz/require.hpp"
 
@@ -13,10 +14,10 @@ using namespace dateline::fuzz;
 
 namespace {
 
-void require_mentions(const std::vector<facts::Mention>& mentions, const Article& article) {
-  std::optional<facts::Mention> before;
+void require_mentions(const std::vector<Mention>& mentions, const Article& article) {
+  std::optional<Mention> before;
   for (const auto& mention : mentions) {
-    const std::string_view text = mention.field == facts::Field::title ? article.title : article.body;
+    const std::string_view text = mention.field == Field::title ? article.title : article.body;
     require(mention.start < mention.end && mention.end <= text.size(), "a mention stands in its field", text);
     require(is_boundary(text, mention.start) && is_boundary(text, mention.end), "it is whole characters", text);
     require(!before || *before < mention, "mentions are in text order", text);
@@ -24,14 +25,14 @@ void require_mentions(const std::vector<facts::Mention>& mentions, const Article
   }
 }
 
-void require_person(const facts::Person& person, const Article& article) {
+void require_person(const Person& person, const Article& article) {
   require(!person.key.empty() && !person.name.empty(), "a person has a key and a name", article.body);
   require(is_clean(person.key) && is_clean(person.name), "keys and names are UTF-8", person.name);
   for (const auto& role : person.roles) require(is_clean(role.text) && is_clean(role.body), "roles are UTF-8");
   require_mentions(person.mentions, article);
 }
 
-void require_facts(const facts::Facts& facts, const Article& article) {
+void require_facts(const Facts& facts, const Article& article) {
   for (const auto& person : facts.people) require_person(person, article);
   for (const auto& organisation : facts.organisations) require_mentions(organisation.mentions, article);
   for (const auto& country : facts.countries) {
@@ -46,9 +47,9 @@ void require_facts(const facts::Facts& facts, const Article& article) {
   }
 }
 
-void require_facet_values(const Article& article, const facts::Facts& facts) {
-  for (const auto facet : index::all_facets) {
-    const auto values = index::facet_values(facet, article, facts);
+void require_facet_values(const Article& article, const Facts& facts) {
+  for (const auto facet : all_facets) {
+    const auto values = facet_values(facet, article, facts);
     for (std::size_t i = 0; i < values.size(); ++i) {
       require(!values[i].value.empty() && is_clean(values[i].value), "a facet value is UTF-8", article.body);
       require(i == 0 || values[i - 1].value < values[i].value, "facet values are sorted, each once", values[i].value);

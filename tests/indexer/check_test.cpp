@@ -3,8 +3,8 @@
 #include <xapian.h>
 
 #include "common/index/manifest.hpp"
-#include "common/index/xapian_schema.hpp"
 #include "common/io/file.hpp"
+#include "common/xapian/schema.hpp"
 #include "tests/indexer/program.hpp"
 #include "tests/indexer/sandbox.hpp"
 
@@ -73,7 +73,7 @@ TEST_CASE("check names the article whose terms, positions, values or record are 
     damage = "harbour";
   }
   SECTION("another count") {
-    document.add_term(index::xapian::stem_term("report"));
+    document.add_term(dateline::xapian::stem_term("report"));
     damage = "Zreport";
   }
   SECTION("another position") {
@@ -81,7 +81,7 @@ TEST_CASE("check names the article whose terms, positions, values or record are 
     damage = "positions of 'report'";
   }
   SECTION("another value") {
-    document.add_value(index::xapian::day_slot, "zzzz");
+    document.add_value(dateline::xapian::day_slot, "zzzz");
     damage = "slot";
   }
   database.replace_document(7, document);

@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "common/error.hpp"
-#include "indexer/options.hpp"
+#include "indexer/command/options.hpp"
 #include "tests/indexer/program.hpp"
 #include "tests/indexer/sandbox.hpp"
 

@@ -8,11 +8,11 @@
 #include <map>
 #include <set>
 
-#include "common/directory/directory.hpp"
-#include "common/directory/schema.hpp"
 #include "common/index/manifest.hpp"
-#include "indexer/directory/people_file.hpp"
-#include "indexer/directory/writer.hpp"
+#include "common/people/directory.hpp"
+#include "common/people/schema.hpp"
+#include "indexer/people/people_file.hpp"
+#include "indexer/people/writer.hpp"
 #include "tests/indexer/temporary_directory.hpp"
 
 using namespace dateline;
@@ -20,7 +20,7 @@ using namespace dateline::indexer;
 
 namespace {
 
-namespace schema = directory::schema;
+namespace schema = people::schema;
 
 /// What one article says, as the directory wants to know it.
 struct Story {
@@ -111,12 +111,12 @@ std::set<std::string> rebuilt(Archive& archive, const std::string& people = {}) 
   return contents_of(directory.path());
 }
 
-Appearance appearance(std::string name, std::vector<facts::Role> roles = {}) {
+Appearance appearance(std::string name, std::vector<Role> roles = {}) {
   return {0, std::nullopt, std::move(name), std::move(roles)};
 }
 
-facts::Role office(std::string text, std::string country) {
-  return {std::move(text), std::move(country), "", facts::RoleClass::minister};
+Role office(std::string text, std::string country) {
+  return {std::move(text), std::move(country), "", RoleClass::minister};
 }
 
 Story random_story() {
@@ -131,7 +131,7 @@ Story random_story() {
   for (const auto& [key, name] : names) {
     if (*rc::gen::inRange(0, 4) != 0) continue;
     auto person = appearance(name);
-    person.roles = *rc::gen::container<std::vector<facts::Role>>(
+    person.roles = *rc::gen::container<std::vector<Role>>(
         rc::gen::element(office("Senator", "us"), office("SENATOR", "us"), office("Minister", "de")));
     story.people.emplace(key, std::move(person));
   }
@@ -148,7 +148,7 @@ std::string random_people() {
       "{\"person\":\"jorg-muller\",\"aliases\":[\"Boss\",\"John Kerry\"]}\n");
 }
 
-directory::PersonEntry only(const std::vector<directory::PersonEntry>& people) {
+people::PersonEntry only(const std::vector<people::PersonEntry>& people) {
   REQUIRE(people.size() == 1);
   return people.front();
 }
@@ -192,16 +192,16 @@ TEST_CASE("a person is the keys that are joined, with names, roles, counts and d
   archive.put(5, {1, {{"jane-doe", appearance("Jane Doe")}}});
   archive.commit(directory.path());
 
-  const directory::Directory people(directory.path());
+  const people::Directory people(directory.path());
   CHECK(people.generation() == archive.generation());
   const auto kerry = only(people.find({{"kerry"}, {}, ""}, 10).people);
   CHECK(kerry.keys == std::vector<std::string>{"john-kerry", "john-f-kerry"});
-  CHECK(kerry.names == std::vector<directory::Spelling>{{"John Kerry", 3}, {"John F. Kerry", 2}});
-  CHECK(kerry.span == directory::Span{4, 5, 20});
+  CHECK(kerry.names == std::vector<people::Spelling>{{"John Kerry", 3}, {"John F. Kerry", 2}});
+  CHECK(kerry.span == people::Span{4, 5, 20});
   REQUIRE(kerry.roles.size() == 2);
   CHECK(kerry.roles[0].role.text == "Secretary of State");
-  CHECK(kerry.roles[0].span == directory::Span{2, 10, 20});
-  CHECK(kerry.roles[1].span == directory::Span{1, 5, 5});
+  CHECK(kerry.roles[0].span == people::Span{2, 10, 20});
+  CHECK(kerry.roles[1].span == people::Span{1, 5, 5});
   CHECK(people.person("john-f-kerry") == kerry);
   CHECK_FALSE(people.person("jane-doe"));  // one article, no role
 }
@@ -218,13 +218,13 @@ TEST_CASE("whom the user merges is one person of the name given, called by every
   archive.put(4, {13, {{"jane-doe", appearance("Jane Doe")}}});
   archive.commit(directory.path());
 
-  const directory::Directory people(directory.path());
+  const people::Directory people(directory.path());
   const auto lula = people.person("inacio-silva");
   REQUIRE(lula);
   CHECK(lula->keys == std::vector<std::string>{"lula", "inacio-silva"});
-  CHECK(lula->names == std::vector<directory::Spelling>{
-                           {"Luiz da Silva", 0}, {"Inácio Silva", 2}, {"Lula", 1}, {"The Metalworker", 0}});
-  CHECK(lula->span == directory::Span{3, 10, 12});
+  CHECK(lula->names ==
+        std::vector<people::Spelling>{{"Luiz da Silva", 0}, {"Inácio Silva", 2}, {"Lula", 1}, {"The Metalworker", 0}});
+  CHECK(lula->span == people::Span{3, 10, 12});
   for (const auto* name : {"the metalworker", "Silva, Luiz da", "LULA"})
     CHECK(people.keys_called(name) == std::vector<std::string>{"inacio-silva", "lula"});
   CHECK(people.keys_called("Inácio Silva").empty());  // no name that the user gave
@@ -248,8 +248,8 @@ TEST_CASE("people are found by words of their names, their roles and countries, 
   archive.put(11, {1, {{"wang-jun", appearance("Wang Jun", {office("Minister of Women's Affairs", "cn")})}}});
   archive.put(12, {1, {{"jorg-muller", appearance("Jörg Müller", {office("Foreign Minister", "de")})}}});
   archive.commit(directory.path());
-  const directory::Directory people(directory.path());
-  const auto keys = [&](const directory::PeopleQuery& query) {
+  const people::Directory people(directory.path());
+  const auto keys = [&](const people::PeopleQuery& query) {
     std::vector<std::string> found;
     for (const auto& person : people.find(query, 10).people) found.push_back(person.key());
     return found;
@@ -279,7 +279,7 @@ TEST_CASE("a damaged directory is told by name with what to do, and the next com
   const auto path = schema::path(directory.path());
   for (const auto& file : {"iamglass", "postlist.glass", "docdata.glass"}) {
     std::filesystem::resize_file(path / file, 20);
-    CHECK_THROWS_WITH(directory::Directory(directory.path()).find({}, 10),
+    CHECK_THROWS_WITH(people::Directory(directory.path()).find({}, 10),
                       Catch::Contains(path.string()) && Catch::Contains("add"));
     archive.put(2, {3, {{"xi-jinping", appearance("Xi Jinping", {office("President", "cn")})}}});
     archive.commit(directory.path());

@@ -5,11 +5,12 @@
 #include <vector>
 
 #include "common/index/manifest.hpp"
-#include "common/index/xapian_schema.hpp"
+#include "common/model/role_tuple.hpp"
+#include "common/xapian/schema.hpp"
 #include "indexer/xapian/document.hpp"
 
 using namespace dateline;
-namespace schema = dateline::index::xapian;
+namespace schema = dateline::xapian;
 
 namespace {
 
@@ -37,11 +38,11 @@ Article harbour() {
   return article;
 }
 
-facts::Facts some_facts() {
-  facts::Facts facts;
-  const facts::Role minister{"Harbour Minister", "au", "", facts::RoleClass::minister, facts::RoleStatus::current};
+Facts some_facts() {
+  Facts facts;
+  const Role minister{"Harbour Minister", "au", "", RoleClass::minister, RoleStatus::current};
   auto former = minister;
-  former.status = facts::RoleStatus::former;
+  former.status = RoleStatus::former;
   facts.people.push_back({"ann-quay", "Ann Quay", true, true, {minister}, {}});
   facts.people.push_back({"bo-pier", "Bo Pier", false, true, {former}, {}});
   facts.people.push_back({"~dock", "Dock", false, false, {minister}, {}});
@@ -82,18 +83,18 @@ TEST_CASE("the length of a document is its body's words and four times its title
 TEST_CASE("facets are whole sets in their slots and terms to filter by, of counted values only") {
   const auto document = indexer::DocumentBuilder(index::current_settings()).build(harbour(), some_facts());
   const auto terms = terms_of(document);
-  const auto values = [&](index::Facet facet) { return set_in(document, schema::facet_slot(facet)); };
-  CHECK(values(index::Facet::person) == std::vector<std::string>{"ann-quay", "bo-pier"});
-  CHECK(values(index::Facet::official) == std::vector<std::string>{"ann-quay"});
-  CHECK(values(index::Facet::role) == std::vector<std::string>{"harbour minister@au"});
-  CHECK(values(index::Facet::country) == std::vector<std::string>{"au"});
-  CHECK(values(index::Facet::source) == std::vector<std::string>{"the times"});
-  CHECK(values(index::Facet::keyword) == std::vector<std::string>{"ports", "trade"});
-  CHECK(values(index::Facet::author).empty());
-  for (const auto facet : index::all_facets)
+  const auto values = [&](Facet facet) { return set_in(document, schema::facet_slot(facet)); };
+  CHECK(values(Facet::person) == std::vector<std::string>{"ann-quay", "bo-pier"});
+  CHECK(values(Facet::official) == std::vector<std::string>{"ann-quay"});
+  CHECK(values(Facet::role) == std::vector<std::string>{"harbour minister@au"});
+  CHECK(values(Facet::country) == std::vector<std::string>{"au"});
+  CHECK(values(Facet::source) == std::vector<std::string>{"the times"});
+  CHECK(values(Facet::keyword) == std::vector<std::string>{"ports", "trade"});
+  CHECK(values(Facet::author).empty());
+  for (const auto facet : all_facets)
     for (const auto& value : values(facet)) CHECK(terms.count(schema::facet_term(facet, value)) == 1);
-  CHECK(terms.count(schema::facet_term(index::Facet::country, "nz")) == 0);
-  CHECK(terms.count(schema::label_term(index::Facet::keyword, {"trade", "Trade"})) == 1);
+  CHECK(terms.count(schema::facet_term(Facet::country, "nz")) == 0);
+  CHECK(terms.count(schema::label_term(Facet::keyword, {"trade", "Trade"})) == 1);
   CHECK(set_in(document, schema::person_label_slot).front() == std::string("ann-quay\0Ann Quay", 17));
 }
 
@@ -103,7 +104,7 @@ TEST_CASE("role tuples are those of counted people, former ones too, and each me
   const auto tuples = set_in(document, schema::role_tuple_slot);
   REQUIRE(tuples.size() == 2);
   for (const auto& bytes : tuples) {
-    const auto tuple = schema::decode_role_tuple(bytes);
+    const auto tuple = decode_role_tuple(bytes);
     REQUIRE(tuple);
     CHECK(tuple->role.text == "Harbour Minister");
     CHECK(terms.count(schema::role_tuple_term(*tuple)) == 1);
@@ -115,7 +116,7 @@ TEST_CASE("role tuples are those of counted people, former ones too, and each me
 TEST_CASE("a record's facts give the terms and values of its document") {
   indexer::DocumentBuilder builder(index::current_settings());
   const auto document = builder.build(harbour(), some_facts());
-  const auto record = index::decode_record(document.get_data(), "h-1");
+  const auto record = decode_record(document.get_data(), "h-1");
   CHECK(terms_of(builder.build_without_data(record.article, record.facts)) == terms_of(document));
 }
 

@@ -5,9 +5,10 @@
 #include <string>
 
 #include "common/error.hpp"
-#include "common/facts/facts.hpp"
+#include "common/facts/extract.hpp"
 #include "common/index/manifest.hpp"
-#include "indexer/directory/people_file.hpp"
+#include "common/model/facts.hpp"
+#include "indexer/people/people_file.hpp"
 #include "indexer/sealed/merger.hpp"
 #include "indexer/sealed/writer.hpp"
 #include "tests/indexer/faulty_files.hpp"

@@ -9,6 +9,7 @@
 #include <thread>
 
 #include "common/index/manifest.hpp"
+#include "indexer/command/open_engine.hpp"
 #include "indexer/engine/engine.hpp"
 #include "tests/indexer/program.hpp"
 #include "tests/indexer/sandbox.hpp"

@@ -5,7 +5,7 @@
 #include <stdexcept>
 #include <thread>
 
-#include "indexer/ordered_pipeline.hpp"
+#include "indexer/pipeline/ordered_pipeline.hpp"
 
 using namespace dateline::indexer;
 

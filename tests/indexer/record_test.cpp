@@ -3,10 +3,9 @@
 #include <limits>
 
 #include "common/error.hpp"
-#include "common/index/record.hpp"
+#include "common/model/record.hpp"
 
 using namespace dateline;
-using namespace dateline::index;
 
 namespace {
 
@@ -31,17 +30,17 @@ Article full_article() {
   return article;
 }
 
-facts::Facts full_facts() {
-  facts::Facts facts;
+Facts full_facts() {
+  Facts facts;
   facts.people.push_back({"john-howard",
                           "John Howard",
                           true,
                           true,
-                          {{"Prime Minister", "au", "", facts::RoleClass::head, facts::RoleStatus::former}},
-                          {{facts::Field::body, 3, 9}}});
+                          {{"Prime Minister", "au", "", RoleClass::head, RoleStatus::former}},
+                          {{Field::body, 3, 9}}});
   facts.people.push_back({"~kerry", "Kerry", false, false, {}, {}});
   facts.people.push_back({"xi-jinping", "XI, Jinping Jr.", false, true, {}, {}});
-  facts.organisations.push_back({"United Nations", {{facts::Field::title, 0, 1}}});
+  facts.organisations.push_back({"United Nations", {{Field::title, 0, 1}}});
   facts.countries.push_back({"au", 0.29, true, {}});
   facts.countries.push_back({"suhh", 1.0, false, {}});
   facts.dates.push_back({{16000, std::nullopt, Granularity::year}, {}});
@@ -52,9 +51,7 @@ facts::Facts full_facts() {
   return facts;
 }
 
-std::string encoded(const Article& article, const facts::Facts& facts) {
-  return RecordEncoder().encode(article, facts);
-}
+std::string encoded(const Article& article, const Facts& facts) { return RecordEncoder().encode(article, facts); }
 
 }  // namespace
 

@@ -7,10 +7,10 @@
 #include <nlohmann/json.hpp>
 
 #include "common/index/manifest.hpp"
-#include "common/index/record.hpp"
 #include "common/io/file.hpp"
+#include "common/model/record.hpp"
 #include "common/segment/snapshot.hpp"
-#include "indexer/sealed/segment_source.hpp"
+#include "indexer/sealed/build/segment_source.hpp"
 #include "tests/indexer/program.hpp"
 #include "tests/support/json.hpp"
 
@@ -57,7 +57,7 @@ std::map<std::string, std::string> contents_of_xapian(const std::string& index) 
   const Xapian::Database database(index::xapian_path(index).string());
   for (auto at = database.postlist_begin(""); at != database.postlist_end(""); ++at) {
     const auto document = database.get_document(*at);
-    const auto id = index::decode_record(document.get_data(), "a test's article").article.id;
+    const auto id = decode_record(document.get_data(), "a test's article").article.id;
     contents[id] = describe(database, *at, document);
   }
   return contents;

@@ -5,10 +5,13 @@
 #include <tuple>
 
 #include "common/error.hpp"
-#include "common/index/xapian_schema.hpp"
+#include "common/model/content_hash.hpp"
+#include "common/model/role_tuple.hpp"
+#include "common/text/bounded_term.hpp"
+#include "common/xapian/schema.hpp"
 
 using namespace dateline;
-using namespace dateline::index;
+using namespace dateline::xapian;
 
 namespace {
 
@@ -53,19 +56,19 @@ TEST_CASE("date keys under a descending sort give the contract's two date orders
   REQUIRE(rc::check([] {
     const auto a = arbitrary_dated();
     const auto b = arbitrary_dated();
-    RC_ASSERT(newer(a, b) ==
-              (xapian::newest_first_key(a.published, a.id) > xapian::newest_first_key(b.published, b.id)));
-    RC_ASSERT(older(a, b) ==
-              (xapian::oldest_first_key(a.published, a.id) > xapian::oldest_first_key(b.published, b.id)));
+    RC_ASSERT(newer(a, b) == (dateline::xapian::newest_first_key(a.published, a.id) >
+                              dateline::xapian::newest_first_key(b.published, b.id)));
+    RC_ASSERT(older(a, b) == (dateline::xapian::oldest_first_key(a.published, a.id) >
+                              dateline::xapian::oldest_first_key(b.published, b.id)));
   }));
 }
 
 TEST_CASE("days sort as bytes as they sort as days and come back") {
   REQUIRE(rc::check([](Day a, Day b) {
-    RC_ASSERT((a < b) == (xapian::day_value(a) < xapian::day_value(b)));
-    RC_ASSERT(xapian::decode_day_value(xapian::day_value(a)) == a);
+    RC_ASSERT((a < b) == (dateline::xapian::day_value(a) < dateline::xapian::day_value(b)));
+    RC_ASSERT(dateline::xapian::decode_day_value(dateline::xapian::day_value(a)) == a);
   }));
-  CHECK_FALSE(xapian::decode_day_value("abc"));
+  CHECK_FALSE(dateline::xapian::decode_day_value("abc"));
 }
 
 TEST_CASE("a mentioned interval comes back from its term and terms sort by first day") {
@@ -73,50 +76,51 @@ TEST_CASE("a mentioned interval comes back from its term and terms sort by first
     const auto from = open_start ? std::nullopt : std::optional(first);
     const auto to = open_end ? std::nullopt : std::optional(last);
     const Interval interval{from, to, static_cast<Granularity>(*rc::gen::inRange(0, 8))};
-    const auto term = xapian::mention_term(interval);
-    RC_ASSERT(xapian::decode_mention_term(term) == interval);
-    RC_ASSERT(!from || xapian::mention_terms_from(*from) < term);
-    RC_ASSERT(!from || *from == 0x7fffffff || xapian::mention_terms_from(*from + 1) > term);
+    const auto term = dateline::xapian::mention_term(interval);
+    RC_ASSERT(dateline::xapian::decode_mention_term(term) == interval);
+    RC_ASSERT(!from || dateline::xapian::mention_terms_from(*from) < term);
+    RC_ASSERT(!from || *from == 0x7fffffff || dateline::xapian::mention_terms_from(*from + 1) > term);
   }));
 }
 
 TEST_CASE("bytes that are no mention term give nothing") {
-  const auto good = xapian::mention_term({16000, 16030, Granularity::month});
-  REQUIRE(xapian::decode_mention_term(good));
-  for (std::size_t size = 0; size < good.size(); ++size) CHECK_FALSE(xapian::decode_mention_term(good.substr(0, size)));
-  CHECK_FALSE(xapian::decode_mention_term(good + "s"));
-  CHECK_FALSE(xapian::decode_mention_term("XMENTION:8000zzzz..80003e9e/month"));
+  const auto good = dateline::xapian::mention_term({16000, 16030, Granularity::month});
+  REQUIRE(dateline::xapian::decode_mention_term(good));
+  for (std::size_t size = 0; size < good.size(); ++size)
+    CHECK_FALSE(dateline::xapian::decode_mention_term(good.substr(0, size)));
+  CHECK_FALSE(dateline::xapian::decode_mention_term(good + "s"));
+  CHECK_FALSE(dateline::xapian::decode_mention_term("XMENTION:8000zzzz..80003e9e/month"));
 }
 
 TEST_CASE("a set of values comes back whole, whatever bytes are in it") {
   REQUIRE(rc::check([](const std::vector<std::string>& values) {
-    const auto bytes = xapian::encode_set(values);
-    const auto back = xapian::decode_set(bytes);
+    const auto bytes = dateline::xapian::encode_set(values);
+    const auto back = dateline::xapian::decode_set(bytes);
     RC_ASSERT(std::vector<std::string>(back.begin(), back.end()) == values);
   }));
-  CHECK_THROWS_AS(xapian::decode_set("\x05"
-                                     "abc"),
+  CHECK_THROWS_AS(dateline::xapian::decode_set("\x05"
+                                               "abc"),
                   UnusableError);
-  CHECK_THROWS_AS(xapian::decode_set("\xff\xff"), UnusableError);
+  CHECK_THROWS_AS(dateline::xapian::decode_set("\xff\xff"), UnusableError);
 }
 
 TEST_CASE("terms stay within 200 bytes, distinct values in distinct terms") {
   const std::string long_value(300, 'x');
-  const auto term = xapian::facet_term(Facet::keyword, long_value);
+  const auto term = dateline::xapian::facet_term(Facet::keyword, long_value);
   CHECK(term.size() == 192);
-  CHECK(xapian::is_shortened(term));
+  CHECK(text::is_shortened(term));
   CHECK(term.starts_with("XKEYWORD:xxx"));
-  CHECK(term != xapian::facet_term(Facet::keyword, long_value + "x"));
-  CHECK(xapian::id_term(std::string(199, 'i')) == "Q" + std::string(199, 'i'));
-  CHECK(xapian::id_term(std::string(200, 'i')).size() == 192);
-  CHECK_FALSE(xapian::is_shortened(xapian::id_term("short")));
+  CHECK(term != dateline::xapian::facet_term(Facet::keyword, long_value + "x"));
+  CHECK(dateline::xapian::id_term(std::string(199, 'i')) == "Q" + std::string(199, 'i'));
+  CHECK(dateline::xapian::id_term(std::string(200, 'i')).size() == 192);
+  CHECK_FALSE(text::is_shortened(dateline::xapian::id_term("short")));
 }
 
 TEST_CASE("the first label term of a value in byte order holds its first spelling in byte order") {
-  const auto prefix = xapian::label_prefix(Facet::source, "the times");
-  const auto upper = xapian::label_term(Facet::source, {"the times", "The Times"});
-  const auto lower = xapian::label_term(Facet::source, {"the times", "the times"});
-  const auto longer = xapian::label_term(Facet::source, {"the times of india", "A"});
+  const auto prefix = dateline::xapian::label_prefix(Facet::source, "the times");
+  const auto upper = dateline::xapian::label_term(Facet::source, {"the times", "The Times"});
+  const auto lower = dateline::xapian::label_term(Facet::source, {"the times", "the times"});
+  const auto longer = dateline::xapian::label_term(Facet::source, {"the times of india", "A"});
   CHECK(upper.starts_with(prefix));
   CHECK(upper < lower);
   CHECK_FALSE(longer.starts_with(prefix));
@@ -124,23 +128,23 @@ TEST_CASE("the first label term of a value in byte order holds its first spellin
 }
 
 TEST_CASE("a role tuple comes back from a slot as spelt and from a term folded") {
-  const xapian::RoleTuple tuple{
+  const RoleTuple tuple{
       "zheng-zeguang",
-      {"Assistant Foreign Minister", "cn", "Foreign Ministry", facts::RoleClass::minister, facts::RoleStatus::acting}};
-  CHECK(xapian::decode_role_tuple(xapian::encode_role_tuple(tuple)) == tuple);
+      {"Assistant Foreign Minister", "cn", "Foreign Ministry", RoleClass::minister, RoleStatus::acting}};
+  CHECK(decode_role_tuple(encode_role_tuple(tuple)) == tuple);
 
-  auto term = xapian::role_tuple_term(tuple);
-  REQUIRE(term.starts_with(xapian::role_tuple_prefix));
+  auto term = dateline::xapian::role_tuple_term(tuple);
+  REQUIRE(term.starts_with(dateline::xapian::role_tuple_prefix));
   auto folded = tuple;
   folded.role.text = "assistant foreign minister";
   folded.role.body = "foreign ministry";
-  CHECK(xapian::decode_role_tuple(term.substr(xapian::role_tuple_prefix.size())) == folded);
+  CHECK(decode_role_tuple(term.substr(dateline::xapian::role_tuple_prefix.size())) == folded);
 
   auto lengthy = tuple;
   lengthy.role.text = std::string(250, 'x');
-  term = xapian::role_tuple_term(lengthy);
-  CHECK(xapian::is_shortened(term));
-  CHECK_FALSE(xapian::decode_role_tuple(term.substr(xapian::role_tuple_prefix.size())));
+  term = dateline::xapian::role_tuple_term(lengthy);
+  CHECK(text::is_shortened(term));
+  CHECK_FALSE(decode_role_tuple(term.substr(dateline::xapian::role_tuple_prefix.size())));
 }
 
 TEST_CASE("file and line alone do not make an article another one") {
@@ -149,22 +153,22 @@ TEST_CASE("file and line alone do not make an article another one") {
   article.title = "Title";
   article.keywords = {"one", "two"};
   article.published = Published{16000, std::nullopt};
-  const auto hash = xapian::content_hash(article);
+  const auto hash = content_hash(article);
   CHECK(hash.size() == 16);
 
   auto moved = article;
   moved.file = "elsewhere.jsonl";
   moved.line = 7;
-  CHECK(xapian::content_hash(moved) == hash);
+  CHECK(content_hash(moved) == hash);
 
   auto changed = article;
   changed.keywords = {"one two"};
-  CHECK(xapian::content_hash(changed) != hash);
+  CHECK(content_hash(changed) != hash);
   changed = article;
   changed.title.clear();
   changed.body = "Title";
-  CHECK(xapian::content_hash(changed) != hash);
+  CHECK(content_hash(changed) != hash);
   changed = article;
   changed.published.reset();
-  CHECK(xapian::content_hash(changed) != hash);
+  CHECK(content_hash(changed) != hash);
 }

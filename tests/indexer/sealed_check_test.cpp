@@ -7,6 +7,7 @@
 #include "common/index/manifest.hpp"
 #include "common/io/file.hpp"
 #include "common/segment/snapshot.hpp"
+#include "indexer/command/open_engine.hpp"
 #include "indexer/engine/engine.hpp"
 #include "tests/indexer/program.hpp"
 #include "tests/indexer/sandbox.hpp"

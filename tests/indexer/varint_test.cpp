@@ -1,18 +1,18 @@
 #include <rapidcheck.h>
 #include <catch2/catch.hpp>
 
-#include "common/index/varint.hpp"
+#include "common/encoding/varint.hpp"
 
-using namespace dateline::index;
+using namespace dateline;
 
 TEST_CASE("numbers of any size come back from their varints") {
   REQUIRE(rc::check([](std::uint64_t number, unsigned shift, const std::string& rest) {
     number >>= shift % 64;
     std::string bytes;
-    append_varint(bytes, number);
+    encoding::append_varint(bytes, number);
     bytes += rest;
     std::string_view in = bytes;
-    RC_ASSERT(take_varint(in) == number);
+    RC_ASSERT(encoding::take_varint(in) == number);
     RC_ASSERT(in == rest);
   }));
 }
@@ -21,12 +21,12 @@ TEST_CASE("a varint that is cut short or too long is refused and nothing is take
   for (const std::string& bad :
        {std::string(""), std::string("\x80"), std::string(9, '\xff') + "\x02", std::string(10, '\xff') + "\x01"}) {
     std::string_view in = bad;
-    CHECK_FALSE(take_varint(in));
+    CHECK_FALSE(encoding::take_varint(in));
     CHECK(in == bad);
   }
   std::string_view in =
       "\x04"
       "abc";
-  CHECK_FALSE(take_bytes(in));
+  CHECK_FALSE(encoding::take_bytes(in));
   CHECK(in.size() == 4);
 }

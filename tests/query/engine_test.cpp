@@ -1,7 +1,8 @@
 #include <catch2/catch.hpp>
 
 #include "common/error.hpp"
-#include "common/index/record.hpp"
+#include "common/model/record.hpp"
+#include "query/search/open_engine.hpp"
 #include "tests/query/hand_made_index.hpp"
 
 using namespace dateline;

@@ -11,7 +11,7 @@ TEST_CASE("facets are asked for with ten values, a number or all") {
   const auto specs = parse_facets("person,country:20,keyword:all,source:0");
   REQUIRE(specs.size() == 4);
   CHECK(specs[0].name == "person");
-  CHECK(std::get<index::Facet>(specs[0].what) == index::Facet::person);
+  CHECK(std::get<Facet>(specs[0].what) == Facet::person);
   CHECK(specs[0].limit == 10);
   CHECK(specs[1].limit == 20);
   CHECK(specs[2].limit == no_limit);

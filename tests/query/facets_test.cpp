@@ -7,8 +7,6 @@
 
 using namespace dateline;
 using namespace dateline::query;
-using facts::RoleStatus;
-using index::Facet;
 using test::HandMadeIndex;
 
 using test::ids_matching;
@@ -121,7 +119,7 @@ TEST_CASE("days are counted, and the undated apart") {
 TEST_CASE("filtering by any value of any facet gives the count that the facet says") {
   const HandMadeIndex index(stories());
   const auto engine = index.open();
-  for (const auto facet : index::all_facets) {
+  for (const auto facet : all_facets) {
     for (const auto& value : count(*engine, {facet, no_limit}).values) {
       Search search;
       search.tree = {FacetIs{facet, {value.value}}};

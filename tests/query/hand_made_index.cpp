@@ -5,12 +5,14 @@
 #include <sstream>
 
 #include "common/index/manifest.hpp"
-#include "common/index/record.hpp"
-#include "common/index/xapian_schema.hpp"
+#include "common/model/record.hpp"
+#include "common/model/role_tuple.hpp"
+#include "common/xapian/schema.hpp"
+#include "query/search/open_engine.hpp"
 
 namespace dateline::test {
 
-namespace schema = index::xapian;
+namespace schema = dateline::xapian;
 
 namespace {
 
@@ -59,9 +61,9 @@ class DocumentWriter {
 };
 
 void add_facets(Xapian::Document& document, const Story& story) {
-  for (const auto facet : index::all_facets) {
+  for (const auto facet : all_facets) {
     std::vector<std::string> values;
-    for (const auto& value : index::facet_values(facet, story.article, story.facts)) {
+    for (const auto& value : facet_values(facet, story.article, story.facts)) {
       document.add_boolean_term(schema::facet_term(facet, value.value));
       if (schema::has_label_terms(facet)) document.add_boolean_term(schema::label_term(facet, value));
       values.push_back(value.value);
@@ -70,14 +72,14 @@ void add_facets(Xapian::Document& document, const Story& story) {
   }
 }
 
-void add_people(Xapian::Document& document, const facts::Facts& facts) {
+void add_people(Xapian::Document& document, const Facts& facts) {
   std::vector<std::string> names;
   for (const auto& person : facts.people) names.push_back(person.key + '\0' + person.name);
   document.add_value(schema::person_label_slot, schema::encode_set(names));
   std::vector<std::string> tuples;
-  for (const auto& tuple : schema::role_tuples(facts)) {
+  for (const auto& tuple : role_tuples(facts)) {
     document.add_boolean_term(schema::role_tuple_term(tuple));
-    tuples.push_back(schema::encode_role_tuple(tuple));
+    tuples.push_back(encode_role_tuple(tuple));
   }
   document.add_value(schema::role_tuple_slot, schema::encode_set(tuples));
 }
@@ -95,7 +97,7 @@ Xapian::Document document_of(const Story& story) {
   add_facets(document, story);
   add_people(document, story.facts);
   for (const auto& date : story.facts.dates) document.add_boolean_term(schema::mention_term(date.interval));
-  document.set_data(index::RecordEncoder().encode(article, story.facts));
+  document.set_data(RecordEncoder().encode(article, story.facts));
   return document;
 }
 
@@ -114,17 +116,17 @@ Story story(std::string id, std::string title, std::string body, std::string_vie
   return story;
 }
 
-facts::Person person(std::string key, std::string name, std::vector<facts::Role> roles) {
-  facts::Person person;
+Person person(std::string key, std::string name, std::vector<Role> roles) {
+  Person person;
   person.key = std::move(key);
   person.name = std::move(name);
   person.roles = std::move(roles);
-  for (const auto& held : person.roles) person.official |= held.status != facts::RoleStatus::former;
+  for (const auto& held : person.roles) person.official |= held.status != RoleStatus::former;
   return person;
 }
 
-facts::Role role(std::string text, std::string country, std::string body, facts::RoleStatus status) {
-  return {std::move(text), std::move(country), std::move(body), facts::RoleClass::minister, status};
+Role role(std::string text, std::string country, std::string body, RoleStatus status) {
+  return {std::move(text), std::move(country), std::move(body), RoleClass::minister, status};
 }
 
 HandMadeIndex::HandMadeIndex(const std::vector<Story>& stories) {

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "common/article.hpp"
-#include "common/facts/facts.hpp"
+#include "common/model/article.hpp"
+#include "common/model/facts.hpp"
 #include "query/engine/engine.hpp"
 #include "tests/indexer/temporary_directory.hpp"
 
@@ -16,13 +16,13 @@ namespace dateline::test {
 /// An article and what it says; mentions are left out.
 struct Story {
   Article article;
-  facts::Facts facts;
+  Facts facts;
 };
 
 [[nodiscard]] Story story(std::string id, std::string title, std::string body, std::string_view day = {});
-[[nodiscard]] facts::Person person(std::string key, std::string name, std::vector<facts::Role> roles = {});
-[[nodiscard]] facts::Role role(std::string text, std::string country, std::string body = {},
-                               facts::RoleStatus status = facts::RoleStatus::current);
+[[nodiscard]] Person person(std::string key, std::string name, std::vector<Role> roles = {});
+[[nodiscard]] Role role(std::string text, std::string country, std::string body = {},
+                        RoleStatus status = RoleStatus::current);
 
 /// An index laid down term by term as the schema says, with tokens simple enough to be read in a test: words part at
 /// spaces, a word's stem is the word without a final s, and "a-b" is a, b and the joined ab at the position of a.

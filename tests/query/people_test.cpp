@@ -6,7 +6,6 @@
 
 using namespace dateline;
 using namespace dateline::query;
-using index::Facet;
 using test::HandMadeIndex;
 using test::person;
 using test::role;
@@ -17,7 +16,7 @@ namespace {
 
 HandMadeIndex people_index() {
   std::vector<test::Story> stories;
-  const auto add = [&](std::vector<facts::Person> people) {
+  const auto add = [&](std::vector<Person> people) {
     stories.push_back(story(std::to_string(stories.size()), "", "x"));
     stories.back().facts.people = std::move(people);
   };

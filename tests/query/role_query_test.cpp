@@ -1,12 +1,9 @@
 #include <catch2/catch.hpp>
 
 #include "common/error.hpp"
-#include "query/people/role_query.hpp"
+#include "query/engine/role_query.hpp"
 
 using namespace dateline;
-using facts::Role;
-using facts::RoleClass;
-using facts::RoleStatus;
 using query::RoleQuery;
 
 namespace {

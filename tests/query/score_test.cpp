@@ -3,7 +3,7 @@
 #include <cmath>
 #include <map>
 
-#include "common/index/record.hpp"
+#include "common/model/record.hpp"
 #include "tests/query/hand_made_index.hpp"
 
 using namespace dateline;

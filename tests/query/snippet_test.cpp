@@ -60,7 +60,7 @@ TEST_CASE("prefixes, wildcards and fuzzy words are marked") {
 
 TEST_CASE("people that the query is filtered by are marked; what it excludes is not") {
   const auto body = article("John Kerry met a banker. Kerry left.");
-  CHECK(marked(only({FacetIs{index::Facet::person, {"john-kerry"}}}, body)) == Words{"John Kerry", "Kerry"});
+  CHECK(marked(only({FacetIs{Facet::person, {"john-kerry"}}}, body)) == Words{"John Kerry", "Kerry"});
   CHECK(marked(only({AndNot{{{Word{"met"}}, {Word{"banker"}}}}}, body)) == Words{"met"});
 }
 
@@ -95,10 +95,10 @@ TEST_CASE("several snippets come from places apart, in text order") {
 TEST_CASE("where only the title matches it is shown, where nothing does the body's beginning is") {
   const auto one = article("Nothing in the body. " + filler(100), "A needle");
   const auto title = only({Word{"needl"}}, one);
-  CHECK(title.field == facts::Field::title);
+  CHECK(title.field == Field::title);
   CHECK(marked(title) == Words{"needle"});
   const auto beginning = only({All{}}, one);
-  CHECK(beginning.field == facts::Field::body);
+  CHECK(beginning.field == Field::body);
   CHECK(beginning.text.starts_with("Nothing in the body."));
   CHECK(beginning.marks.empty());
   CHECK(Snippets({All{}}, "en").of(one, 0).empty());

@@ -125,11 +125,11 @@ TEST_CASE("patterns are prefixes, wildcards after a literal character, and fuzzy
 }
 
 TEST_CASE("filters restrict words and add nothing to their score") {
-  CHECK(parsed("trade country:CN") == Node{Filter{{word("trade"), {FacetIs{index::Facet::country, {"cn"}}}}}});
+  CHECK(parsed("trade country:CN") == Node{Filter{{word("trade"), {FacetIs{Facet::country, {"cn"}}}}}});
   for (const auto* china : {"country:china", "country:China", "country:\"People's Republic of China\""})
     CHECK(parsed(china) == parsed("country:cn"));
   CHECK(parsed("country:iran") == parsed("country:ir"));
-  CHECK(parsed("country:cn") == Node{FacetIs{index::Facet::country, {"cn"}}});
+  CHECK(parsed("country:cn") == Node{FacetIs{Facet::country, {"cn"}}});
   CHECK(understood("a country:cn b date:2014") == "a b country:cn date:2014");
   CHECK(understood("country:cn date:2014") == "country:cn date:2014");
   CHECK(understood("a country:us OR country:cn") == "(a country:us) OR country:cn");
@@ -144,10 +144,10 @@ TEST_CASE("filters restrict words and add nothing to their score") {
 TEST_CASE("every field is understood, in any case of letters") {
   CHECK(parsed("title:Talks") == Node{Word{"talk", true}});
   CHECK(parsed("title:\"Talks on\"") == Node{Phrase{{"talks", "on"}, {"talk", "on"}, true}});
-  CHECK(parsed("person:\"John Kerry\"") == Node{PersonName{"John Kerry", index::Facet::person}});
-  CHECK(parsed("Official:kerry") == Node{PersonName{"kerry", index::Facet::official}});
+  CHECK(parsed("person:\"John Kerry\"") == Node{PersonName{"John Kerry", Facet::person}});
+  CHECK(parsed("Official:kerry") == Node{PersonName{"kerry", Facet::official}});
   CHECK(parsed("role:\"foreign minister@cn\"") == Node{RoleName{"foreign minister@cn", {}}});
-  CHECK(parsed("source:\"Le Monde\"") == Node{FacetIs{index::Facet::source, {"le monde"}}});
+  CHECK(parsed("source:\"Le Monde\"") == Node{FacetIs{Facet::source, {"le monde"}}});
   CHECK(understood("author:“Ana Šimić” section:World keyword:Économie LANGUAGE:En") ==
         "author:\"ana simic\" section:world keyword:economie language:en");
   CHECK(understood("title:well-known") == "title:wellknown OR title:\"well known\"");

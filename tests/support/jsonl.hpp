@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "common/article.hpp"
+#include "common/model/article.hpp"
 
 namespace dateline::test {
 

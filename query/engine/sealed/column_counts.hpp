@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "common/segment/segment.hpp"
-#include "query/engine/sealed/document_set.hpp"
+#include "query/engine/sealed/operators/document_set.hpp"
 
 namespace dateline::query::sealed {
 
@@ -22,7 +22,7 @@ struct ColumnCounts {
   hits.for_each([&](std::uint32_t document) {
     bool any = false;
     column.values(document, [&](std::uint32_t ordinal) {
-      if (ordinal >= counted.counts.size()) throw segment::Damaged("a column names a value that is not there");
+      if (ordinal >= counted.counts.size()) throw encoding::Damaged("a column names a value that is not there");
       ++counted.counts[ordinal];
       any = true;
     });

@@ -8,8 +8,9 @@
 #include <tuple>
 #include <unordered_map>
 
-#include "common/index/xapian_schema.hpp"
-#include "common/segment/spelling.hpp"
+#include "common/model/role_tuple.hpp"
+#include "common/segment/dictionary/spelling.hpp"
+#include "common/xapian/schema.hpp"
 #include "query/engine/most_used.hpp"
 #include "query/engine/sealed/column_counts.hpp"
 
@@ -17,7 +18,6 @@ namespace dateline::query::sealed {
 
 namespace {
 
-using index::Facet;
 using HitSets = std::vector<DocumentSet>;
 
 using CountVisitor = std::function<void(std::string_view key, std::uint64_t hits)>;
@@ -54,12 +54,12 @@ void add_names(FacetCounts& counts, const segment::Snapshot& snapshot, const Hit
 
 void add_roles(FacetCounts& counts, const segment::Snapshot& snapshot, const HitSets& hits) {
   const auto shown = by_value(counts);
-  std::unordered_map<FacetCount*, MostUsed<facts::Role>> roles;
+  std::unordered_map<FacetCount*, MostUsed<Role>> roles;
   visit_counts(snapshot, hits, segment::roles_part, [&](std::string_view key, std::uint64_t count) {
     const auto found = shown.find(segment::value_of(key));
     if (found == shown.end()) return;
-    const auto tuple = index::xapian::decode_role_tuple(key);
-    if (tuple && tuple->role.status != facts::RoleStatus::former) roles[found->second].add(tuple->role, count);
+    const auto tuple = decode_role_tuple(key);
+    if (tuple && tuple->role.status != RoleStatus::former) roles[found->second].add(tuple->role, count);
   });
   for (const auto& [value, used] : roles) value->role = *used.get();
 }
@@ -68,9 +68,9 @@ void add_role_spellings(FacetCounts& counts, const segment::Snapshot& snapshot, 
   const auto shown = by_value(counts);
   std::unordered_map<FacetCount*, MostUsed<std::string>> spellings;
   visit_counts(snapshot, hits, segment::roles_part, [&](std::string_view key, std::uint64_t count) {
-    const auto tuple = index::xapian::decode_role_tuple(key);
-    if (!tuple || tuple->role.status == facts::RoleStatus::former) return;
-    const auto found = shown.find(index::role_value(tuple->role));
+    const auto tuple = decode_role_tuple(key);
+    if (!tuple || tuple->role.status == RoleStatus::former) return;
+    const auto found = shown.find(role_value(tuple->role));
     if (found == shown.end()) return;
     const auto& role = tuple->role;
     spellings[found->second].add(role.country.empty() ? role.text : role.text + "@" + role.country, count);
@@ -125,10 +125,10 @@ FacetCount count_person(const segment::Snapshot& snapshot, const HitSets& hits, 
   MostUsed<std::string> names;
   visit_value(snapshot, hits, segment::facet_part(Facet::person), key,
               [&](std::string_view spelling, std::uint64_t count) { names.add(segment::label_of(spelling), count); });
-  MostUsed<facts::Role> roles;
+  MostUsed<Role> roles;
   visit_value(snapshot, hits, segment::roles_part, key, [&](std::string_view bytes, std::uint64_t count) {
-    const auto tuple = index::xapian::decode_role_tuple(bytes);
-    if (tuple && tuple->role.status != facts::RoleStatus::former) roles.add(tuple->role, count);
+    const auto tuple = decode_role_tuple(bytes);
+    if (tuple && tuple->role.status != RoleStatus::former) roles.add(tuple->role, count);
   });
   if (const auto* name = names.get()) person.label = *name;
   if (const auto* role = roles.get()) person.role = *role;

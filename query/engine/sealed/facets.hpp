@@ -4,7 +4,7 @@
 
 #include "common/segment/snapshot.hpp"
 #include "query/engine/engine.hpp"
-#include "query/engine/sealed/document_set.hpp"
+#include "query/engine/sealed/operators/document_set.hpp"
 
 namespace dateline::query::sealed {
 

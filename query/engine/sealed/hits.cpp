@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "common/index/date_order.hpp"
+#include "common/model/date_order.hpp"
 
 namespace dateline::query::sealed {
 
@@ -12,8 +12,8 @@ bool TopHits::before_by_date(const segment::Location& a, const segment::Location
   if (a.segment == b.segment && sort_ != Sort::oldest) return a.document < b.document;
   const auto published = left.dates().published(a.document);
   const auto other = right.dates().published(b.document);
-  const auto order = sort_ == Sort::oldest ? index::compare_oldest_first(published, other)
-                                           : index::compare_newest_first(published, other);
+  const auto order =
+      sort_ == Sort::oldest ? compare_oldest_first(published, other) : compare_newest_first(published, other);
   if (order != 0) return order < 0;
   if (a.segment == b.segment) return a.document < b.document;
   return left.record(a.document).article.id < right.record(b.document).article.id;

@@ -6,14 +6,15 @@
 #include <string>
 #include <utility>
 
-#include "common/index/xapian_schema.hpp"
-#include "common/segment/mention_key.hpp"
-#include "common/segment/spelling.hpp"
+#include "common/model/role_tuple.hpp"
+#include "common/segment/dictionary/mention_key.hpp"
+#include "common/segment/dictionary/spelling.hpp"
+#include "common/xapian/schema.hpp"
 #include "query/engine/mentions.hpp"
-#include "query/engine/sealed/combine.hpp"
-#include "query/engine/sealed/leaves.hpp"
-#include "query/engine/sealed/phrase.hpp"
-#include "query/people/role_query.hpp"
+#include "query/engine/role_query.hpp"
+#include "query/engine/sealed/operators/combine.hpp"
+#include "query/engine/sealed/operators/leaves.hpp"
+#include "query/engine/sealed/operators/phrase.hpp"
 
 namespace dateline::query::sealed {
 
@@ -49,7 +50,7 @@ class Planner {
   OperatorPtr operator()(const RoleName& leaf) {
     const RoleQuery query(leaf.asked);
     const auto matches = [&](std::string_view key) {
-      const auto tuple = index::xapian::decode_role_tuple(key);
+      const auto tuple = decode_role_tuple(key);
       return tuple && query.matches(tuple->role);
     };
     if (leaf.keys.empty()) return with_keys(segment::roles_part, {""}, matches);

@@ -2,8 +2,8 @@
 
 #include <cstddef>
 
-#include "query/engine/sealed/collection.hpp"
-#include "query/engine/sealed/operator.hpp"
+#include "query/engine/sealed/operators/collection.hpp"
+#include "query/engine/sealed/operators/operator.hpp"
 
 namespace dateline::query::sealed {
 

@@ -2,10 +2,10 @@
 
 #include <optional>
 
-#include "common/segment/dates.hpp"
+#include "common/segment/columns/dates.hpp"
 #include "query/engine/engine.hpp"
-#include "query/engine/sealed/collection.hpp"
-#include "query/engine/sealed/window.hpp"
+#include "query/engine/sealed/operators/collection.hpp"
+#include "query/engine/sealed/operators/window.hpp"
 
 namespace dateline::query::sealed {
 

@@ -7,13 +7,13 @@
 #include <utility>
 
 #include "common/error.hpp"
-#include "common/index/record.hpp"
+#include "common/model/record.hpp"
 #include "common/segment/form_walk.hpp"
 #include "common/segment/snapshot.hpp"
 #include "common/segment/value_walk.hpp"
-#include "query/engine/sealed/collection.hpp"
 #include "query/engine/sealed/facets.hpp"
 #include "query/engine/sealed/hits.hpp"
+#include "query/engine/sealed/operators/collection.hpp"
 #include "query/engine/sealed/plan.hpp"
 #include "query/engine/sealed/recency_gain.hpp"
 
@@ -30,7 +30,7 @@ class SealedEngine final : public Engine {
     return guarded([&] { return run(search); });
   }
 
-  index::Record record(std::uint64_t document) override {
+  Record record(std::uint64_t document) override {
     const auto [segment, number] = location_of(document);
     return snapshot_.segments.at(segment).segment.record(number);
   }
@@ -46,7 +46,7 @@ class SealedEngine final : public Engine {
 
   const std::string& language() const override { return snapshot_.settings.language; }
 
-  void values(index::Facet facet, std::string_view prefix, const Visitor& visit) override {
+  void values(Facet facet, std::string_view prefix, const Visitor& visit) override {
     guarded([&] { segment::visit_values(snapshot_, segment::facet_part(facet), prefix, visit); });
   }
 
@@ -62,7 +62,7 @@ class SealedEngine final : public Engine {
   auto guarded(Work work) -> decltype(work()) {
     try {
       return work();
-    } catch (const segment::Damaged& damage) {
+    } catch (const encoding::Damaged& damage) {
       throw UnusableError(fmt::format("{}: {}", directory_.string(), damage.what()));
     }
   }

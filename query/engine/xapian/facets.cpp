@@ -7,14 +7,14 @@
 #include <unordered_map>
 #include <utility>
 
-#include "common/index/xapian_schema.hpp"
+#include "common/model/role_tuple.hpp"
+#include "common/xapian/schema.hpp"
 #include "query/engine/most_used.hpp"
 #include "query/engine/xapian/labels.hpp"
 
 namespace dateline::query::xapian {
 
-namespace schema = index::xapian;
-using index::Facet;
+namespace schema = dateline::xapian;
 
 namespace {
 
@@ -60,13 +60,13 @@ void add_names(FacetCounts& counts, const Xapian::ValueCountMatchSpy& spy) {
 
 void add_roles(FacetCounts& counts, const Xapian::ValueCountMatchSpy& spy) {
   const Shown shown = positions_of(counts);
-  std::vector<MostUsed<facts::Role>> roles(counts.values.size());
+  std::vector<MostUsed<Role>> roles(counts.values.size());
   visit_sets(spy, [&](const std::string& set, std::uint64_t hits) {
     for (const auto bytes : schema::decode_set(set)) {
       const auto found = shown.find(bytes.substr(0, bytes.find('\0')));
       if (found == shown.end()) continue;
-      const auto tuple = schema::decode_role_tuple(bytes);
-      if (tuple && tuple->role.status != facts::RoleStatus::former) roles[found->second].add(tuple->role, hits);
+      const auto tuple = decode_role_tuple(bytes);
+      if (tuple && tuple->role.status != RoleStatus::former) roles[found->second].add(tuple->role, hits);
     }
   });
   for (std::size_t i = 0; i < roles.size(); ++i)
@@ -78,9 +78,9 @@ void add_role_spellings(FacetCounts& counts, const Xapian::ValueCountMatchSpy& s
   std::vector<MostUsed<std::string>> spellings(counts.values.size());
   visit_sets(spy, [&](const std::string& set, std::uint64_t hits) {
     for (const auto bytes : schema::decode_set(set)) {
-      const auto tuple = schema::decode_role_tuple(bytes);
-      if (!tuple || tuple->role.status == facts::RoleStatus::former) continue;
-      const auto found = shown.find(index::role_value(tuple->role));
+      const auto tuple = decode_role_tuple(bytes);
+      if (!tuple || tuple->role.status == RoleStatus::former) continue;
+      const auto found = shown.find(role_value(tuple->role));
       if (found == shown.end()) continue;
       const auto& [text, country, body, role_class, status] = tuple->role;
       spellings[found->second].add(country.empty() ? text : fmt::format("{}@{}", text, country), hits);

@@ -5,11 +5,11 @@
 #include <string>
 #include <string_view>
 
-#include "common/index/facet.hpp"
+#include "common/model/facet.hpp"
 
 namespace dateline::query::xapian {
 
 /// The spelling of a source, author, section or keyword that comes first in byte order over the whole index.
-[[nodiscard]] std::string first_label(const Xapian::Database& database, index::Facet facet, std::string_view value);
+[[nodiscard]] std::string first_label(const Xapian::Database& database, Facet facet, std::string_view value);
 
 }  // namespace dateline::query::xapian

@@ -1,14 +1,16 @@
 #include "query/engine/xapian/terms.hpp"
 
 #include "common/error.hpp"
+#include "common/model/role_tuple.hpp"
+#include "common/text/bounded_term.hpp"
 #include "query/engine/mentions.hpp"
+#include "query/engine/role_query.hpp"
 #include "query/forms/fuzzy.hpp"
 #include "query/forms/wildcard.hpp"
-#include "query/people/role_query.hpp"
 
 namespace dateline::query::xapian {
 
-namespace schema = index::xapian;
+namespace schema = dateline::xapian;
 
 namespace {
 
@@ -21,7 +23,7 @@ std::string slot_of_first(const Xapian::Database& database, const std::string& t
   return database.get_document(*posting).get_value(slot);
 }
 
-std::string full_value(const Xapian::Database& database, index::Facet facet, const std::string& term) {
+std::string full_value(const Xapian::Database& database, Facet facet, const std::string& term) {
   const auto slot = slot_of_first(database, term, schema::facet_slot(facet));
   for (const auto value : schema::decode_set(slot))
     if (schema::facet_term(facet, value) == term) return std::string(value);
@@ -29,12 +31,12 @@ std::string full_value(const Xapian::Database& database, index::Facet facet, con
                       " is nowhere in full; `dateline-index check` says more");
 }
 
-std::optional<schema::RoleTuple> role_tuple_of(const Xapian::Database& database, const std::string& term) {
-  if (!schema::is_shortened(term))
-    return schema::decode_role_tuple(std::string_view(term).substr(schema::role_tuple_prefix.size()));
+std::optional<RoleTuple> role_tuple_of(const Xapian::Database& database, const std::string& term) {
+  if (!text::is_shortened(term))
+    return decode_role_tuple(std::string_view(term).substr(schema::role_tuple_prefix.size()));
   const auto slot = slot_of_first(database, term, schema::role_tuple_slot);
   for (const auto bytes : schema::decode_set(slot)) {
-    auto tuple = schema::decode_role_tuple(bytes);
+    auto tuple = decode_role_tuple(bytes);
     if (tuple && schema::role_tuple_term(*tuple) == term) return tuple;
   }
   return std::nullopt;
@@ -55,14 +57,13 @@ bool visit_range(const Xapian::Database& database, const std::string& first, con
 
 }  // namespace
 
-void visit_values(const Xapian::Database& database, index::Facet facet, std::string_view prefix,
-                  const ValueVisitor& visit) {
+void visit_values(const Xapian::Database& database, Facet facet, std::string_view prefix, const ValueVisitor& visit) {
   const std::string facet_prefix = schema::facet_prefix(facet);
   const std::string start = (facet_prefix + std::string(prefix)).substr(0, kept_of_shortened);
   for (auto at = database.allterms_begin(start); at != database.allterms_end(start); ++at) {
     const std::string term = *at;
     const std::string value =
-        schema::is_shortened(term) ? full_value(database, facet, term) : term.substr(facet_prefix.size());
+        text::is_shortened(term) ? full_value(database, facet, term) : term.substr(facet_prefix.size());
     if (value.starts_with(prefix) && !visit(value, at.get_termfreq())) return;
   }
 }

@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "common/index/facet.hpp"
-#include "common/index/xapian_schema.hpp"
+#include "common/model/facet.hpp"
+#include "common/xapian/schema.hpp"
 #include "query/syntax/tree.hpp"
 
 /// Walks over what the terms of a database stand for.
@@ -16,8 +16,7 @@ namespace dateline::query::xapian {
 
 using ValueVisitor = std::function<bool(std::string_view value, std::uint64_t articles)>;
 /// The values of a facet that begin with `prefix`, those of shortened terms in full; false ends the walk.
-void visit_values(const Xapian::Database& database, index::Facet facet, std::string_view prefix,
-                  const ValueVisitor& visit);
+void visit_values(const Xapian::Database& database, Facet facet, std::string_view prefix, const ValueVisitor& visit);
 
 /// The folded forms that begin with `prefix`; false ends the walk.
 void visit_forms(const Xapian::Database& database, std::string_view prefix, const ValueVisitor& visit);

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "common/index/xapian_schema.hpp"
+#include "common/xapian/schema.hpp"
 #include "query/engine/idf.hpp"
 #include "query/engine/recency.hpp"
 #include "query/engine/xapian/near.hpp"
@@ -16,7 +16,7 @@
 
 namespace dateline::query::xapian {
 
-namespace schema = index::xapian;
+namespace schema = dateline::xapian;
 
 namespace {
 

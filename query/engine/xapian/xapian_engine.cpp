@@ -8,17 +8,17 @@
 #include <vector>
 
 #include "common/error.hpp"
-#include "common/index/record.hpp"
-#include "common/index/shards.hpp"
-#include "common/index/xapian_schema.hpp"
 #include "common/io/mapped_file.hpp"
+#include "common/model/record.hpp"
+#include "common/xapian/schema.hpp"
+#include "common/xapian/shards.hpp"
 #include "query/engine/xapian/facets.hpp"
 #include "query/engine/xapian/terms.hpp"
 #include "query/engine/xapian/translate.hpp"
 
 namespace dateline::query::xapian {
 
-namespace schema = index::xapian;
+namespace schema = dateline::xapian;
 
 namespace {
 
@@ -30,11 +30,11 @@ auto guarded(const std::filesystem::path& path, Work work) {
   } catch (const Xapian::DatabaseModifiedError&) {
     throw SnapshotLost();
   } catch (const Xapian::NetworkError& error) {
-    throw UnusableError("a shard of " + path.string() + " does not answer: " + index::explained(error) +
+    throw UnusableError("a shard of " + path.string() + " does not answer: " + dateline::xapian::explained(error) +
                         "; is its xapian-tcpsrv running?");
   } catch (const Xapian::Error& error) {
-    throw UnusableError("cannot read the index's database " + path.string() + ": " + index::explained(error) +
-                        "; `dateline-index check` says what is damaged");
+    throw UnusableError("cannot read the index's database " + path.string() + ": " +
+                        dateline::xapian::explained(error) + "; `dateline-index check` says what is damaged");
   }
 }
 
@@ -56,8 +56,8 @@ class XapianEngine final : public Engine {
         remote_(!settings.stub.empty()) {
     io::end_on_wild_reads(path_);
     guarded(path_, [&] {
-      shards_ = index::open_shards(index, settings);
-      database_ = index::joined(shards_);
+      shards_ = dateline::xapian::open_shards(index, settings);
+      database_ = dateline::xapian::joined(shards_);
     });
   }
 
@@ -65,10 +65,10 @@ class XapianEngine final : public Engine {
     return guarded(path_, [&] { return matched(search); });
   }
 
-  index::Record record(std::uint64_t document) override {
+  Record record(std::uint64_t document) override {
     return guarded(path_, [&] {
       const auto number = static_cast<Xapian::docid>(document);
-      return index::decode_record(database_.get_document(number).get_data(), "document " + std::to_string(document));
+      return decode_record(database_.get_document(number).get_data(), "document " + std::to_string(document));
     });
   }
 
@@ -96,7 +96,7 @@ class XapianEngine final : public Engine {
 
   const std::string& language() const override { return language_; }
 
-  void values(index::Facet facet, std::string_view prefix, const Visitor& visit) override {
+  void values(Facet facet, std::string_view prefix, const Visitor& visit) override {
     guarded(path_, [&] { visit_values(database_, facet, prefix, visit); });
   }
 
@@ -139,7 +139,7 @@ class XapianEngine final : public Engine {
   std::filesystem::path path_;
   std::string language_;
   bool remote_;
-  std::vector<index::Shard> shards_;
+  std::vector<dateline::xapian::Shard> shards_;
   Xapian::Database database_;  ///< all shards in one
 };
 

@@ -4,7 +4,7 @@
 #include <map>
 #include <string>
 
-#include "common/segment/front_coded.hpp"
+#include "common/segment/dictionary/front_coded.hpp"
 #include "tests/common/segment/file_fixture.hpp"
 
 using namespace dateline;

@@ -7,14 +7,14 @@
 #include <string>
 #include <vector>
 
-#include "common/index/date_order.hpp"
 #include "common/io/file.hpp"
-#include "common/segment/column.hpp"
-#include "common/segment/dates.hpp"
+#include "common/model/date_order.hpp"
+#include "common/segment/columns/column.hpp"
+#include "common/segment/columns/dates.hpp"
+#include "common/segment/columns/ids.hpp"
 #include "common/segment/deletions.hpp"
-#include "common/segment/ids.hpp"
-#include "common/segment/mention_key.hpp"
-#include "common/segment/store.hpp"
+#include "common/segment/dictionary/mention_key.hpp"
+#include "common/segment/store/store.hpp"
 #include "tests/common/segment/file_fixture.hpp"
 
 using namespace dateline;
@@ -25,7 +25,8 @@ namespace {
 /// A section's bytes, and what a decoder may read behind them.
 class Bytes {
  public:
-  explicit Bytes(std::string bytes) : size_(bytes.size()), bytes_(std::move(bytes) + std::string(slack, '\xff')) {}
+  explicit Bytes(std::string bytes)
+      : size_(bytes.size()), bytes_(std::move(bytes) + std::string(encoding::slack, '\xff')) {}
   [[nodiscard]] std::string_view view() const { return std::string_view(bytes_).substr(0, size_); }
 
  private:
@@ -48,7 +49,7 @@ TEST_CASE("dates come back by document, and a span of days is a range of documen
     std::vector<std::optional<Published>> published(*rc::gen::inRange<std::size_t>(1, 40));
     for (auto& date : published) date = random_date();
     std::stable_sort(published.begin(), published.end(),
-                     [](const auto& a, const auto& b) { return index::compare_newest_first(a, b) < 0; });
+                     [](const auto& a, const auto& b) { return compare_newest_first(a, b) < 0; });
     const auto undated = std::count(published.begin(), published.end(), std::nullopt);
     std::string days;
     std::string instants;
@@ -119,7 +120,7 @@ TEST_CASE("deletions come back from their file, for its segment and of its commi
       if (*rc::gen::inRange(0, 4) == 0) deletions.add(document);
     const auto bytes = deletions.encode();
     io::replace_file(file, bytes);
-    const auto sum = load<std::uint64_t>(bytes.data() + bytes.size() - 8);
+    const auto sum = encoding::load<std::uint64_t>(bytes.data() + bytes.size() - 8);
     const auto back = Deletions::read(file, documents, sum);
     RC_ASSERT(back.words() == deletions.words());
     RC_ASSERT(back.count() <= documents);
@@ -165,8 +166,8 @@ TEST_CASE("records come back from the store, with dictionaries and without, and 
     std::string frame(store.frame(3));
     frame[frame.size() / 2] = static_cast<char>(frame[frame.size() / 2] ^ 4);
     CHECK(decompress_record(store.frame(3), {"no dictionary of it", used}) == records[3]);
-    CHECK_THROWS_AS(decompress_record(frame, {used}), Damaged);
-    CHECK_THROWS_AS(decompress_record(frame.substr(0, 5), {used}), Damaged);
-    if (!used.empty()) CHECK_THROWS_AS(decompress_record(store.frame(3), {}), Damaged);
+    CHECK_THROWS_AS(decompress_record(frame, {used}), encoding::Damaged);
+    CHECK_THROWS_AS(decompress_record(frame.substr(0, 5), {used}), encoding::Damaged);
+    if (!used.empty()) CHECK_THROWS_AS(decompress_record(store.frame(3), {}), encoding::Damaged);
   }
 }

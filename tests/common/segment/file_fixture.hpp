@@ -4,8 +4,8 @@
 #include <memory>
 
 #include "common/io/file_system.hpp"
-#include "common/segment/section_file.hpp"
-#include "common/segment/section_writer.hpp"
+#include "common/segment/sections/section_file.hpp"
+#include "common/segment/sections/section_writer.hpp"
 #include "tests/support/temporary_directory.hpp"
 
 namespace dateline::test {

@@ -4,10 +4,10 @@
 #include <string>
 #include <vector>
 
-#include "common/segment/bit_packing.hpp"
-#include "common/segment/length_code.hpp"
-#include "common/segment/lengths.hpp"
-#include "common/segment/packed_array.hpp"
+#include "common/encoding/bit_packing.hpp"
+#include "common/encoding/packed_array.hpp"
+#include "common/segment/columns/length_code.hpp"
+#include "common/segment/columns/lengths.hpp"
 
 using namespace dateline;
 using namespace dateline::segment;
@@ -16,13 +16,13 @@ TEST_CASE("a packed block gives back its 128 numbers at every width") {
   for (unsigned width = 0; width <= 32; ++width) {
     CHECK(rc::check([width] {
       const auto limit = width == 0 ? 1 : std::uint64_t{1} << width;
-      Block numbers;
+      encoding::Block numbers;
       for (auto& number : numbers) number = static_cast<std::uint32_t>(*rc::gen::inRange<std::uint64_t>(0, limit));
       std::string bytes;
-      pack_block(bytes, numbers, width);
-      RC_ASSERT(bytes.size() == packed_block_bytes(width));
-      Block back;
-      unpack_block(bytes.data(), width, back);
+      encoding::pack_block(bytes, numbers, width);
+      RC_ASSERT(bytes.size() == encoding::packed_block_bytes(width));
+      encoding::Block back;
+      encoding::unpack_block(bytes.data(), width, back);
       RC_ASSERT(back == numbers);
     }));
   }
@@ -34,13 +34,13 @@ TEST_CASE("a packed array gives back any number of numbers") {
     const auto numbers =
         *rc::gen::container<std::vector<std::uint64_t>>(rc::gen::inRange<std::uint64_t>(0, std::uint64_t{1} << width));
     std::string bytes;
-    PackedArray::append(bytes, numbers);
+    encoding::PackedArray::append(bytes, numbers);
     const auto size = bytes.size();
-    bytes.append(slack, '\xff');
-    const PackedArray array(std::string_view(bytes).substr(0, size));
+    bytes.append(encoding::slack, '\xff');
+    const encoding::PackedArray array(std::string_view(bytes).substr(0, size));
     RC_ASSERT(array.size() == numbers.size());
     for (std::size_t i = 0; i < numbers.size(); ++i) RC_ASSERT(array[i] == numbers[i]);
-    RC_ASSERT_THROWS_AS(PackedArray(std::string_view(bytes).substr(0, size - 1)), Damaged);
+    RC_ASSERT_THROWS_AS(encoding::PackedArray(std::string_view(bytes).substr(0, size - 1)), encoding::Damaged);
   }));
 }
 

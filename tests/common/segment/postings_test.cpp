@@ -4,11 +4,11 @@
 #include <map>
 #include <vector>
 
-#include "common/segment/bounds.hpp"
-#include "common/segment/length_code.hpp"
-#include "common/segment/posting_cursor.hpp"
-#include "common/segment/posting_list_writer.hpp"
-#include "common/segment/term_dictionary.hpp"
+#include "common/segment/columns/length_code.hpp"
+#include "common/segment/dictionary/term_dictionary.hpp"
+#include "common/segment/postings/bounds.hpp"
+#include "common/segment/postings/posting_cursor.hpp"
+#include "common/segment/postings/posting_list_writer.hpp"
 #include "tests/common/segment/file_fixture.hpp"
 
 using namespace dateline;
@@ -95,7 +95,7 @@ void check_all(const TermIndex& index, const Term& term, const List& list) {
 
 void check_seeks(const TermIndex& index, const Term& term, const List& list) {
   PostingCursor cursor(index, term);
-  PositionsReader reader(slice(index.positions, term.positions, term.positions_bytes), term.occurrences);
+  PositionsReader reader(encoding::slice(index.positions, term.positions, term.positions_bytes), term.occurrences);
   for (std::uint32_t target = 0; target < documents; target += *rc::gen::inRange<std::uint32_t>(1, 3000)) {
     const auto expected = list.lower_bound(target);
     RC_ASSERT(cursor.seek(target) == (expected != list.end()));

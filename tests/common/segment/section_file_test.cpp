@@ -18,10 +18,10 @@ void write_file(const std::filesystem::path& path, const std::string& bytes) {
 
 std::string two_sections(test::FileFixture& fixture) {
   fixture.writer.section(Kind::postings).append("the postings");
-  fixture.writer.section(Kind::column, facet_part(index::Facet::source)).append("the sources");
+  fixture.writer.section(Kind::column, facet_part(Facet::source)).append("the sources");
   const auto file = fixture.finish();
   CHECK(file.section(Kind::postings) == "the postings");
-  CHECK(file.section(Kind::column, facet_part(index::Facet::source)) == "the sources");
+  CHECK(file.section(Kind::column, facet_part(Facet::source)) == "the sources");
   CHECK(file.section(Kind::positions).empty());
   CHECK(file.damaged_sections().empty());
   return io::read_file(fixture.path);

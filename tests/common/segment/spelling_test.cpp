@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "common/segment/spelling.hpp"
+#include "common/segment/dictionary/spelling.hpp"
 
 using namespace dateline;
 using namespace dateline::segment;
@@ -15,7 +15,7 @@ TEST_CASE("a facet's key tells the value and its spelling, and is short where ev
   CHECK(keys == Keys{"cn", "john-f-kerry" + nul, "foreign minister@cn" + nul, "bbc" + nul + "BBC"});
   CHECK(rc::check("back again", [] {
     const auto words = rc::gen::container<std::string>(rc::gen::element('a', 'b', '-', ' ', '@', '7'));
-    index::FacetValue value{*rc::gen::nonEmpty(words), {}};
+    FacetValue value{*rc::gen::nonEmpty(words), {}};
     value.label = *rc::gen::oneOf(rc::gen::just(value.value), rc::gen::just(with_capitals(value.value)),
                                   rc::gen::nonEmpty(rc::gen::container<std::string>(rc::gen::element('A', 'b', ' '))));
     RC_ASSERT(value_of(spelling_key(value)) == value.value);

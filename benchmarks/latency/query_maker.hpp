@@ -1,0 +1,77 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <random>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "common/analysis/analyzer.hpp"
+#include "common/model/record.hpp"
+#include "query/engine/engine.hpp"
+
+namespace dateline::bench {
+
+/// Makes queries such as people ask out of an index's own articles: one to four words, frequent and rare; phrases;
+/// names; countries, dates and roles, alone and with words. Each is in the query language and finds the article that it
+/// was made of. The same index and seed give the same queries, whatever the engine.
+class QueryMaker {
+ public:
+  /// Throws UnusableError where the index holds no articles. `engine` outlives this.
+  QueryMaker(query::Engine& engine, std::uint64_t seed);
+
+  /// Throws UnusableError where no article says anything to ask for, SnapshotLost as the engine does.
+  [[nodiscard]] std::string next();
+
+ private:
+  using Words = std::vector<std::string>;
+  /// What a query is put together of.
+  enum class Part : std::uint8_t { none, words, phrase, prefix, title, person, official, role, country, date };
+  struct Recipe {
+    unsigned weight;
+    std::array<Part, 3> parts;
+  };
+  static const std::array<Recipe, 14> recipes;
+
+  [[nodiscard]] std::size_t below(std::size_t bound) { return random_() % bound; }
+  template <class T>
+  [[nodiscard]] const T& any_of(const std::vector<T>& choices) {
+    return choices[below(choices.size())];
+  }
+  /// One of choices whose weights are so many of a hundred.
+  template <class Choices>
+  [[nodiscard]] const auto& weighted(const Choices& choices) {
+    auto left = below(100);
+    for (const auto& choice : choices) {
+      if (left < choice.weight) return choice;
+      left -= choice.weight;
+    }
+    return choices.back();
+  }
+
+  /// The query that a recipe makes of an article; empty where the article lacks a part of it.
+  [[nodiscard]] std::string query_of(const Recipe& recipe, const Record& record);
+  [[nodiscard]] std::string part_of(Part part, const Record& record);
+  [[nodiscard]] std::string words_of(const Article& article);
+  [[nodiscard]] std::string phrase_of(const Article& article);
+  [[nodiscard]] std::string prefix_of(const Article& article);
+  [[nodiscard]] std::string facet_value_of(Facet facet, const Record& record);
+  [[nodiscard]] std::string date_of(const Article& article);
+
+  /// The words of the title, or of the body, in runs: between two words of a run stands one space.
+  [[nodiscard]] std::vector<Words> runs_of(const Article& article);
+  /// One of the words that is about as frequent as chance wants it.
+  [[nodiscard]] std::string word_by_frequency(const Words& words);
+  [[nodiscard]] std::uint64_t articles_with(const std::string& form);
+  [[nodiscard]] bool finds_something(const std::string& query);
+
+  query::Engine& engine_;
+  analysis::Analyzer analyzer_;
+  std::mt19937_64 random_;
+  std::vector<query::Hit> articles_;
+  std::unordered_map<std::string, std::uint64_t> frequencies_;
+};
+
+}  // namespace dateline::bench

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "common/encoding/bit_packing.hpp"
+#include "common/encoding/bytes.hpp"
+
+namespace dateline::encoding {
+
+/// Numbers that are read one at a time: u64 count, u8 width (at most 56), then the packed numbers.
+class PackedArray {
+ public:
+  PackedArray() = default;
+  /// Throws Damaged where the bytes are fewer than the numbers take.
+  explicit PackedArray(std::string_view bytes) {
+    const auto head = slice(bytes, 0, header_bytes);
+    count_ = load<std::uint64_t>(head.data());
+    width_ = static_cast<unsigned char>(head[8]);
+    if (width_ > 56 || (width_ > 0 && count_ > bytes.size() * 8)) throw Damaged("a packed array is cut short");
+    numbers_ = slice(bytes, header_bytes, packed_bytes(count_, width_)).data();
+  }
+
+  [[nodiscard]] std::uint64_t size() const noexcept { return count_; }
+  [[nodiscard]] std::uint64_t bytes() const noexcept { return header_bytes + packed_bytes(count_, width_); }
+  [[nodiscard]] std::uint64_t operator[](std::uint64_t i) const noexcept { return unpack_one(numbers_, width_, i); }
+
+  /// `numbers`: a vector of u32 or u64.
+  template <typename Numbers>
+  static void append(std::string& out, const Numbers& numbers) {
+    const auto largest = numbers.empty() ? 0 : *std::max_element(numbers.begin(), numbers.end());
+    const auto width = bit_width(largest);
+    encoding::append<std::uint64_t>(out, numbers.size());
+    out.push_back(static_cast<char>(width));
+    pack(out, std::span(numbers), width);
+  }
+
+ private:
+  static constexpr std::size_t header_bytes = 9;
+
+  std::uint64_t count_ = 0;
+  unsigned width_ = 0;
+  const char* numbers_ = nullptr;
+};
+
+}  // namespace dateline::encoding

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <bit>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "common/encoding/bytes.hpp"
+
+/// Numbers in unary: as many zero bits as the number says and a one, from the lowest bit of each byte up.
+namespace dateline::encoding {
+
+/// Appends what is left of each number without its `low` lowest bits, and fills the last byte with zeros.
+void append_unary(std::string& out, std::span<const std::uint32_t> numbers, unsigned low);
+
+/// Takes numbers off the front of bytes. Throws Damaged where there is none. Loads whole words: see `slack`.
+class UnaryReader {
+ public:
+  UnaryReader() = default;
+  explicit UnaryReader(std::string_view in) noexcept : at_(in.data()), end_(in.size() * 8) {}
+
+  [[nodiscard]] std::uint32_t next() {
+    std::uint32_t zeros = 0;
+    while (true) {
+      const auto word = word_here();
+      if (word != 0) {
+        const auto more = static_cast<unsigned>(std::countr_zero(word));
+        bit_ += more + 1;
+        return zeros + more;
+      }
+      zeros += pass_word();
+    }
+  }
+
+  void skip(std::uint64_t count);
+
+  /// Bytes that the numbers taken so far lie in.
+  [[nodiscard]] std::uint64_t bytes() const noexcept { return (bit_ + 7) / 8; }
+
+ private:
+  [[nodiscard]] std::uint64_t word_here() const {
+    if (bit_ >= end_) throw Damaged("a block of positions is cut short");
+    return load<std::uint64_t>(at_ + bit_ / 8) >> bit_ % 8;
+  }
+  unsigned pass_word() noexcept {
+    const auto bits = 64 - static_cast<unsigned>(bit_ % 8);
+    bit_ += bits;
+    return bits;
+  }
+
+  const char* at_ = nullptr;
+  std::uint64_t bit_ = 0;
+  std::uint64_t end_ = 0;
+};
+
+}  // namespace dateline::encoding

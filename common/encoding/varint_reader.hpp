@@ -1,0 +1,47 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "common/encoding/bytes.hpp"
+#include "common/encoding/varint.hpp"
+
+namespace dateline::encoding {
+
+/// Takes varints off the front of bytes. Throws Damaged at their end.
+class VarintReader {
+ public:
+  explicit VarintReader(std::string_view in) noexcept : at_(in.data()), end_(in.data() + in.size()) {}
+
+  [[nodiscard]] std::uint64_t number() {
+    if (at_ != end_ && static_cast<unsigned char>(*at_) < 0x80) return static_cast<unsigned char>(*at_++);
+    return long_number();
+  }
+  [[nodiscard]] std::uint32_t number32() { return static_cast<std::uint32_t>(number()); }
+
+  [[nodiscard]] std::string_view bytes(std::uint64_t size) {
+    if (size > static_cast<std::uint64_t>(end_ - at_)) throw Damaged("a string is cut short");
+    const std::string_view taken(at_, size);
+    at_ += size;
+    return taken;
+  }
+
+  [[nodiscard]] bool at_end() const noexcept { return at_ == end_; }
+  [[nodiscard]] std::string_view rest() const noexcept { return {at_, static_cast<std::size_t>(end_ - at_)}; }
+
+ private:
+  std::uint64_t long_number() {
+    std::uint64_t value = 0;
+    for (unsigned shift = 0; shift < 64 && at_ != end_; shift += 7) {
+      const auto byte = static_cast<unsigned char>(*at_++);
+      value |= static_cast<std::uint64_t>(byte & 0x7fU) << shift;
+      if (byte < 0x80) return value;
+    }
+    throw Damaged("a number is cut short");
+  }
+
+  const char* at_;
+  const char* end_;
+};
+
+}  // namespace dateline::encoding

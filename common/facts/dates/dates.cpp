@@ -1,0 +1,243 @@
+#include "common/facts/dates/dates.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "common/facts/dates/expression.hpp"
+#include "common/facts/dates/resolver.hpp"
+#include "common/facts/dates/tense.hpp"
+#include "common/facts/dates/year_context.hpp"
+#include "common/facts/text/cover.hpp"
+#include "common/facts/text/key_set.hpp"
+
+namespace dateline::facts {
+namespace {
+
+using Kind = DateExpression::Kind;
+
+constexpr std::size_t memory_words = 60;  ///< how long "two days later" reaches back
+
+/// Words, but for numbers, from which an expression is read. A sieve by hash: few others pass.
+class Triggers {
+ public:
+  template <class... Text>
+  consteval explicit Triggers(const Text&... words) {
+    ((bits_[slot(word_key(words))] = true), ...);
+  }
+  [[nodiscard]] constexpr bool may_contain(std::uint64_t key) const noexcept { return bits_[slot(key)]; }
+
+ private:
+  static constexpr std::size_t slot(std::uint64_t key) noexcept { return (key * 0x9E3779B97F4A7C15u) >> 53; }
+  std::array<bool, 2048> bits_{};
+};
+constexpr Triggers triggers("yesterday", "today", "tonight", "tomorrow", "last", "next", "this", "previous",
+                            "following", "day", "days", "week", "weeks", "month", "months", "year", "years", "decade",
+                            "decades", "century", "centuries", "weekend", "quarter", "half", "spring", "summer",
+                            "autumn", "fall", "winter", "twenties", "thirties", "forties", "fifties", "sixties",
+                            "seventies", "eighties", "nineties", "q1", "q2", "q3", "q4", "january", "jan", "february",
+                            "feb", "march", "mar", "april", "apr", "may", "june", "jun", "july", "jul", "august", "aug",
+                            "september", "sept", "sep", "october", "oct", "november", "nov", "december", "dec",
+                            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+constexpr KeySet before_noun("the", "of", "early", "mid", "late", "end", "beginning", "start", "middle", "least",
+                             "about", "around", "roughly", "following", "week", "weekend", "very");
+constexpr KeySet day_parts("morning", "afternoon", "evening", "night", "noon", "midday", "lunchtime");
+
+enum class Bound { none, since, until, between, from };
+
+/// Dates by interval, in the order of their first mentions.
+class MentionedDates {
+ public:
+  void add(const Interval& interval, const Mention& mention) {
+    const auto [entry, is_new] = index_.try_emplace(interval, dates_.size());
+    if (is_new) dates_.push_back({interval, {}});
+    dates_[entry->second].mentions.push_back(mention);
+  }
+  [[nodiscard]] std::vector<MentionedDate> take() && { return std::move(dates_); }
+
+ private:
+  std::vector<MentionedDate> dates_;
+  std::map<Interval, std::size_t> index_;
+};
+
+/// Finds the dates of one field.
+class DateFinder {
+ public:
+  DateFinder(std::optional<Day> published, const Words& words, Field field, Cover taken, MentionedDates& found)
+      : words_(words), field_(field), taken_(std::move(taken)), found_(found) {
+    context_.published = published;
+  }
+
+  void find() {
+    for (std::size_t i = 0; i < words_.size();) {
+      const Word& word = words_[i];
+      if (word.is(shape::sentence_start)) forget_sentence();
+      i = word.is(shape::digit) || triggers.may_contain(word.key) ? take(i) : i + 1;
+    }
+  }
+
+ private:
+  /// Reads the expression at word i, if any, and gives the word to go on from.
+  std::size_t take(std::size_t i) {
+    auto expression = expression_at(i, floor_);
+    if (!expression) return i + 1;
+    if (taken_.covers(words_[i].start, words_[i].end)) return i + 1;
+    const Bound bound = bound_of(*expression);
+    if (told_at_ + memory_words < i) context_.told.reset();
+    if (const auto last = range_end(*expression, bound)) {
+      if (const auto range = resolve_range(words_, *expression, *last, context_)) {
+        return keep(*range, *range, expression->first, last->end);
+      }
+    }
+    const auto days = resolve(words_, *expression, context_);
+    if (!days) return i + 1;
+    const bool years_away =
+        expression->kind == Kind::period && expression->unit == TimeUnit::year && expression->offset != 0;
+    if (years_away) context_.year_in_sentence = civil_from_day(*days->from).year;
+    if (expression->year != 0 && bound != Bound::since && bound != Bound::until) {
+      context_.year_in_sentence = expression->year;
+    }
+    return keep(*days, bounded(*days, bound, *expression), expression->first, expression->end);
+  }
+
+  [[nodiscard]] std::optional<DateExpression> expression_at(std::size_t i, std::size_t floor) const {
+    const Word& word = words_[i];
+    std::optional<DateExpression> expression;
+    if (word.is(shape::capitalised | shape::digit)) expression = calendar_expression_at(words_, i, floor);
+    if (!expression && !word.is(shape::digit)) expression = relative_expression_at(words_, i, floor);
+    return expression;
+  }
+
+  /// Remembers what was told and notes what is mentioned.
+  std::size_t keep(const Interval& told, const Interval& mentioned, std::size_t first, std::size_t end) {
+    context_.told = told;
+    context_.in_sentence = told;
+    told_at_ = end;
+    floor_ = end;
+    found_.add(mentioned, {field_, words_[first].start, words_[end - 1].end});
+    return end;
+  }
+
+  void forget_sentence() {
+    context_.in_sentence.reset();
+    context_.year_in_sentence = 0;
+  }
+
+  /// The word that bounds an expression: "since", "until the end of", "by early".
+  [[nodiscard]] Bound bound_of(const DateExpression& expression) const {
+    std::size_t i = expression.first;
+    const auto attached = [&] {
+      const std::uint32_t apostrophe = words_[i].is(shape::digit) ? gap::quote : std::uint32_t{0};  // "the '90s"
+      return i > floor_ && !words_[i].after((gap::breaks | gap::comma) & ~apostrophe);
+    };
+    while (attached() && before_noun.contains(words_[i - 1].key)) --i;
+    if (!attached()) return Bound::none;
+    switch (words_[i - 1].key) {
+      case "since"_word:
+        return Bound::since;
+      case "until"_word:
+      case "till"_word:
+        return negated(i - 1) ? Bound::none : Bound::until;
+      case "by"_word: {
+        const bool hour = expression.kind == Kind::weekday && day_parts.contains(words_[expression.end].key);
+        return hour ? Bound::none : Bound::until;
+      }
+      case "between"_word:
+        return Bound::between;
+      case "from"_word:
+        return Bound::from;
+      default:
+        return Bound::none;
+    }
+  }
+
+  /// "not chairman until Friday" tells of Friday.
+  [[nodiscard]] bool negated(std::size_t i) const {
+    for (std::size_t back = 1; back <= 5 && back <= i; ++back) {
+      if (words_[i + 1 - back].is(shape::sentence_start)) return false;
+      if (is_any(words_[i - back].key, {"not"_word, "never"_word, "wont"_word, "didnt"_word, "cannot"_word}))
+        return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] Interval bounded(const Interval& days, Bound bound, const DateExpression& expression) const {
+    Interval result = days;
+    const bool named =
+        expression.kind == Kind::year && expression.first > 0 && words_[expression.first - 1].key == "the"_word;
+    const bool attribute = named || words_[expression.end - 1].is(shape::possessive);
+    if (attribute && bound != Bound::since) return days;
+    if (bound == Bound::since || (bound == Bound::from && expression.last_day == 0 && starts(expression)))
+      result.to.reset();
+    if (bound == Bound::until) result.from.reset();
+    return result;
+  }
+
+  /// "from July on", "will run from July", "banned from 1969"; not "a letter from July".
+  [[nodiscard]] bool starts(const DateExpression& expression) const {
+    if (expression.kind == Kind::shift || expression.kind == Kind::decade) return false;
+    if (is_any(words_[expression.end].key,
+               {"on"_word, "onward"_word, "onwards"_word, "forward"_word, "forwards"_word})) {
+      return true;
+    }
+    std::size_t from = expression.first;
+    while (from > 0 && words_[from].key != "from"_word) --from;
+    const Word& before = words_[from == 0 ? words_.size() : from - 1];
+    const bool participle = from > 0 && !before.is(shape::capitalised) && words_.text(from - 1).ends_with("ed");
+    if (participle || is_any(before.key, {"effect"_word, "effective"_word, "starting"_word, "date"_word})) return true;
+    return tense_at(words_, expression.first, expression.end) == Tense::future;
+  }
+
+  /// The other end of a range that begins with an expression: "to 5 July", "-May", "and September 2008".
+  [[nodiscard]] std::optional<DateExpression> range_end(const DateExpression& from, Bound bound) const {
+    std::size_t i = from.end;
+    if (i >= words_.size() || from.last_day != 0) return std::nullopt;
+    const bool dash = words_[i].after(gap::hyphen | gap::dash) && !words_[i].after(gap::stop | gap::comma | gap::close);
+    if (!dash) {
+      const bool to = is_any(words_[i].key, {"to"_word, "through"_word, "until"_word, "till"_word});
+      const bool and_of_between = words_[i].key == "and"_word && bound == Bound::between;
+      if ((!to && !and_of_between) || words_[i].after(gap::breaks)) return std::nullopt;
+      ++i;
+      while (i < words_.size() && before_noun.contains(words_[i].key)) ++i;
+    }
+    if (i >= words_.size() || (!dash && words_[i].after(gap::breaks))) return std::nullopt;
+    if (from.kind == Kind::year && four_digit_year(words_, i) > from.year) {
+      DateExpression to = from;
+      to.first = i;
+      to.end = i + 1;
+      to.year = four_digit_year(words_, i);
+      return to;
+    }
+    auto to = expression_at(i, from.end);
+    const bool same = to && (to->kind == from.kind || (bound != Bound::none && !dash));
+    return same ? to : std::nullopt;
+  }
+
+  const Words& words_;
+  Field field_;
+  Cover taken_;
+  MentionedDates& found_;
+  DateContext context_;
+  std::size_t floor_ = 0;    ///< the word after the last expression
+  std::size_t told_at_ = 0;  ///< where the date told last ended
+};
+
+}  // namespace
+
+std::vector<MentionedDate> dates(std::optional<Day> published, const ArticleText& text) {
+  MentionedDates found;
+  DateFinder(published, text.title, Field::title, Cover(text.people, Field::title), found).find();
+  Cover taken = [&] {
+    std::vector<Span> spans = text.furniture.spans;
+    for (const Mention& mention : text.people) {
+      if (mention.field == Field::body) spans.push_back({mention.start, mention.end});
+    }
+    std::sort(spans.begin(), spans.end());
+    return Cover(std::move(spans));
+  }();
+  DateFinder(published, text.body, Field::body, std::move(taken), found).find();
+  return std::move(found).take();
+}
+
+}  // namespace dateline::facts

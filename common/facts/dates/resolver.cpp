@@ -1,0 +1,281 @@
+#include "common/facts/dates/resolver.hpp"
+
+#include <cstdlib>
+
+#include "common/facts/dates/tense.hpp"
+#include "common/facts/text/key_set.hpp"
+#include "common/time/period.hpp"
+
+namespace dateline::facts {
+namespace {
+
+using Kind = DateExpression::Kind;
+
+constexpr KeySet attacks("attack", "attacks", "terrorist", "terror", "commission", "hijackers", "hijackings",
+                         "victims");
+
+Granularity granularity_of(TimeUnit unit) noexcept {
+  switch (unit) {
+    case TimeUnit::day:
+      return Granularity::day;
+    case TimeUnit::week:
+      return Granularity::week;
+    case TimeUnit::month:
+      return Granularity::month;
+    case TimeUnit::quarter:
+      return Granularity::quarter;
+    case TimeUnit::year:
+      return Granularity::year;
+    case TimeUnit::decade:
+      return Granularity::decade;
+    case TimeUnit::century:
+      return Granularity::century;
+  }
+  return Granularity::day;
+}
+
+Day first_of(int year, unsigned month) { return day_from_civil({year, month, 1}); }
+
+class Resolution {
+ public:
+  Resolution(const Words& words, const DateExpression& expression, const DateContext& context)
+      : words_(words), said_(expression), context_(context) {}
+
+  std::optional<Interval> resolve() const {
+    switch (said_.kind) {
+      case Kind::day:
+        return day();
+      case Kind::month:
+        return month();
+      case Kind::year:
+        return period_of(first_of(said_.year, 1), Granularity::year);
+      case Kind::decade:
+        return period_of(first_of(said_.year, 1), Granularity::decade);
+      case Kind::century:
+        return period_of(first_of(said_.year, 1), Granularity::century);
+      case Kind::years:
+        return Interval{first_of(said_.year, 1), first_of(said_.last_year + 1, 1) - 1, Granularity::year};
+      case Kind::season:
+        return season();
+      case Kind::quarter:
+        return part_of_year(3, Granularity::quarter);
+      case Kind::half:
+        return part_of_year(6, Granularity::month);
+      case Kind::shift:
+        return shift();
+      case Kind::after:
+        return after();
+      default:
+        break;
+    }
+    if (!context_.published) return std::nullopt;
+    switch (said_.kind) {
+      case Kind::weekday:
+        return weekday_near(*context_.published);
+      case Kind::weekend:
+        return weekend(*context_.published);
+      default:
+        return period(*context_.published);
+    }
+  }
+
+ private:
+  /// By the verb; where there is none, as the date told before in the sentence.
+  [[nodiscard]] Tense tense() const {
+    const Tense told = tense_at(words_, said_.first, said_.end);
+    const bool ahead = context_.published && context_.in_sentence && context_.in_sentence->from > context_.published;
+    return told == Tense::unknown && ahead ? Tense::future : told;
+  }
+
+  /// The year that stands beside a day or month, "last year" among them; 0 where there is none to tell.
+  [[nodiscard]] int stated_year() const {
+    if (!said_.years_away) return said_.year;
+    return context_.published ? civil_from_day(*context_.published).year + *said_.years_away : 0;
+  }
+
+  /// Day and month of a year; nothing where the calendar lacks them.
+  [[nodiscard]] std::optional<Interval> day_in(int year) const {
+    if (!is_valid({year, said_.month, said_.day})) return std::nullopt;
+    const unsigned last = said_.last_day == 0 ? said_.day : said_.last_day;
+    if (!is_valid({year, said_.month, last})) return std::nullopt;
+    return Interval{day_from_civil({year, said_.month, said_.day}), day_from_civil({year, said_.month, last}),
+                    Granularity::day};
+  }
+
+  [[nodiscard]] std::optional<Interval> day() const {
+    if (const int year = stated_year(); year != 0) return day_in(year);
+    if (said_.years_away) return std::nullopt;
+    if (context_.year_in_sentence != 0) return day_in(context_.year_in_sentence);
+    if (!context_.published) return std::nullopt;
+    const int year = civil_from_day(*context_.published).year;
+    if (said_.weekday != 0) return day_on_weekday(year);
+    if (said_.month == 9 && said_.day == 11 && year >= 2001 && of_the_attacks()) return day_in(2001);
+    return nearest_day(year);
+  }
+
+  /// "the Sept. 11 attacks", and "since September 11" at another time of the year.
+  [[nodiscard]] bool of_the_attacks() const {
+    if (attacks.contains(words_[said_.end].key)) return true;
+    const Civil now = civil_from_day(*context_.published);
+    if (now.month >= 8 && now.month <= 10 && now.year > 2001) return false;
+    return said_.first > 0 && is_any(words_[said_.first - 1].key, {"since"_word, "after"_word, "of"_word, "post"_word});
+  }
+
+  /// The nearest year in which the day falls on its stated weekday.
+  [[nodiscard]] std::optional<Interval> day_on_weekday(int year) const {
+    for (const int away : {0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5}) {
+      const auto found = day_in(year + away);
+      if (found && weekday(*found->from) + 1 == said_.weekday) return found;
+    }
+    return nearest_day(year);
+  }
+
+  /// A day without its year is the nearest one; only far from it on both sides does the tense decide.
+  [[nodiscard]] std::optional<Interval> nearest_day(int year) const {
+    constexpr Day clear = 120;
+    std::optional<Interval> past;
+    std::optional<Interval> future;
+    for (int candidate = year - 1; candidate <= year + 1; ++candidate) {
+      const auto found = day_in(candidate);
+      if (!found) continue;
+      if (*found->from <= *context_.published) past = found;
+      if (*found->to >= *context_.published && !future) future = found;
+    }
+    if (!past || !future) return past ? past : future;
+    const Day behind = *context_.published - *past->from;
+    const Day ahead = *future->from - *context_.published;
+    if (std::min(behind, std::max(ahead, 0)) <= clear) return behind <= ahead ? past : future;
+    return tense() == Tense::future ? future : past;
+  }
+
+  [[nodiscard]] std::optional<Interval> month() const {
+    if (const int year = stated_year(); year != 0) return period_of(first_of(year, said_.month), Granularity::month);
+    if (said_.years_away) return std::nullopt;
+    if (said_.near && context_.told) return first_month_after(*context_.told->from);
+    if (context_.year_in_sentence != 0 && said_.offset == 0) {
+      return period_of(first_of(context_.year_in_sentence, said_.month), Granularity::month);
+    }
+    if (!context_.published) return std::nullopt;
+    const Civil now = civil_from_day(*context_.published);
+    const int ahead = (static_cast<int>(said_.month) - static_cast<int>(now.month) + 12) % 12;
+    const int behind = (12 - ahead) % 12;
+    bool future = said_.offset > 0;
+    if (said_.offset == 0) {
+      const Tense told = tense();
+      future = told == Tense::future || (told == Tense::unknown && ahead <= 2);
+    }
+    int away = future ? ahead : -behind;
+    if (said_.offset != 0 && away == 0) away = 12 * said_.offset;
+    const Day day = shifted(first_of(now.year, now.month), away, Granularity::month);
+    return period_of(day, Granularity::month);
+  }
+
+  [[nodiscard]] Interval first_month_after(Day day) const {
+    const Civil date = civil_from_day(day);
+    const int year = date.month < said_.month ? date.year : date.year + 1;
+    return period_of(first_of(year, said_.month), Granularity::month);
+  }
+
+  /// Northern seasons of three whole months; a winter is named by the year it begins in.
+  [[nodiscard]] Interval season() const {
+    const Day from = first_of(said_.year, said_.month);
+    return {from, shifted(from, 3, Granularity::month) - 1, Granularity::season};
+  }
+
+  [[nodiscard]] std::optional<Interval> part_of_year(int months, Granularity granularity) const {
+    int year = said_.year;
+    if (year == 0 && !context_.published) return std::nullopt;
+    const auto month = static_cast<unsigned>((said_.part - 1) * months + 1);
+    if (year == 0) {
+      year = civil_from_day(*context_.published).year + said_.offset;
+      const bool begun = first_of(year, month) <= *context_.published;
+      if (!said_.near && !begun && tense() != Tense::future) --year;
+    }
+    const Day from = first_of(year, month);
+    return Interval{from, shifted(from, months, Granularity::month) - 1, granularity};
+  }
+
+  /// "two days later": from the date told last, where that is no vaguer than the unit.
+  [[nodiscard]] std::optional<Interval> shift() const {
+    const Granularity unit = granularity_of(said_.unit);
+    if (context_.told && context_.told->from && context_.told->granularity <= unit) {
+      return period_of(shifted(*context_.told->from, said_.offset, unit), unit);
+    }
+    if (said_.offset >= 0 || !context_.published || context_.told) return std::nullopt;
+    return period_of(shifted(*context_.published, said_.offset, unit), unit);
+  }
+
+  [[nodiscard]] std::optional<Interval> after() const {
+    if (!context_.in_sentence || !context_.in_sentence->from) return std::nullopt;
+    const Granularity unit = granularity_of(said_.unit);
+    return period_of(shifted(*context_.in_sentence->from, -said_.offset, unit), unit);
+  }
+
+  /// Past weekdays reach back from the published day, which is one of them; others forward from it.
+  [[nodiscard]] Interval weekday_near(Day published) const {
+    const int ahead = (static_cast<int>(said_.weekday) - 1 - static_cast<int>(weekday(published)) + 7) % 7;
+    const int behind = (7 - ahead) % 7;
+    Day day = published - behind;
+    if (said_.offset > 0) {
+      day = published + (ahead == 0 ? 7 : ahead);
+    } else if (said_.offset < 0) {
+      day = published - (behind == 0 ? 7 : behind);
+    } else if (said_.near || tense() == Tense::future) {
+      day = published + ahead;
+    }
+    return {day, day, Granularity::day};
+  }
+
+  [[nodiscard]] Interval weekend(Day published) const {
+    const Day monday = *period_of(published, Granularity::week).from;
+    Day saturday = monday + 5;
+    const bool begun = saturday <= published;
+    if (said_.offset != 0) {
+      saturday += said_.offset > 0 ? 7 : -7;
+      if (said_.offset > 0 && !begun) saturday -= 7;
+    } else if (!begun && tense() == Tense::past) {
+      saturday -= 7;
+    }
+    return {saturday, saturday + 1, Granularity::day};
+  }
+
+  [[nodiscard]] std::optional<Interval> period(Day published) const {
+    if (said_.near && tense() != Tense::future) return std::nullopt;
+    const Granularity unit = granularity_of(said_.unit);
+    return period_of(shifted(published, said_.offset, unit), unit);
+  }
+
+  const Words& words_;
+  const DateExpression& said_;
+  const DateContext& context_;
+};
+
+/// Whether an expression lacks only its year.
+bool lacks_year(const DateExpression& expression) {
+  return (expression.kind == Kind::day || expression.kind == Kind::month) && expression.year == 0;
+}
+
+}  // namespace
+
+std::optional<Interval> resolve(const Words& words, const DateExpression& expression, const DateContext& context) {
+  return Resolution(words, expression, context).resolve();
+}
+
+std::optional<Interval> resolve_range(const Words& words, DateExpression from, DateExpression to,
+                                      const DateContext& context) {
+  if (lacks_year(from) && to.year != 0) {
+    from.year = to.year - (from.month > to.month ? 1 : 0);
+  }
+  const auto begin = resolve(words, from, context);
+  if (!begin || !begin->from || !begin->to) return std::nullopt;
+  if (lacks_year(to)) to.year = civil_from_day(*begin->from).year + (to.month < from.month ? 1 : 0);
+  auto end = resolve(words, to, context);
+  if (to.kind == Kind::weekday && from.kind == Kind::weekday) {
+    const Day days = static_cast<Day>((to.weekday + 7 - from.weekday) % 7);
+    end = Interval{*begin->from, *begin->to + days, Granularity::day};
+  }
+  if (!end || !end->to || *end->to <= *begin->to) return std::nullopt;
+  return Interval{begin->from, end->to, end->granularity};
+}
+
+}  // namespace dateline::facts

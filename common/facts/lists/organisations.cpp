@@ -1,0 +1,65 @@
+#include "common/facts/lists/organisations.hpp"
+
+#include <algorithm>
+
+#include "common/facts/lists/organisations_table.hpp"
+#include "common/facts/text/phrase_map.hpp"
+
+namespace dateline::facts {
+namespace {
+
+using Table = PhraseMap<const OrganisationRow*>;
+
+void add_rows(Table& table, std::span<const OrganisationRow> rows) {
+  for (const OrganisationRow& row : rows) {
+    std::string_view names = row.names;
+    while (!names.empty()) {
+      const std::size_t bar = std::min(names.find('|'), names.size());
+      table.add(names.substr(0, bar), &row);
+      names.remove_prefix(std::min(bar + 1, names.size()));
+    }
+  }
+}
+
+const Table& table() {
+  static const Table built = [] {
+    Table result;
+    add_rows(result, public_bodies());
+    add_rows(result, societies());
+    return result;
+  }();
+  return built;
+}
+
+/// Whether a row names a kind of body ("central bank"), which stands in lower case as well.
+bool is_common_noun(const OrganisationRow& row) { return row.names.front() >= 'a' && row.names.front() <= 'z'; }
+
+/// Acronyms that are words too must stand in capitals: "who" and WHO, "fed" and Fed.
+bool spelt_right(const Words& words, std::size_t i, const PhraseMap<const OrganisationRow*>::Match& match) {
+  if (is_common_noun(*match.value)) return true;
+  if (!words[i].is(shape::capitalised)) return false;
+  if (match.words > 1) return true;
+  switch (words[i].key) {
+    case "who"_word:
+    case "un"_word:
+    case "ec"_word:
+    case "ap"_word:
+    case "abc"_word:
+    case "anc"_word:
+    case "icc"_word:
+    case "sec"_word:
+      return words[i].is(shape::all_caps);
+    default:
+      return true;
+  }
+}
+
+}  // namespace
+
+std::optional<KnownOrganisation> known_organisation_at(const Words& words, std::size_t i) {
+  const auto match = table().longest(words, i);
+  if (!match || !spelt_right(words, i, *match)) return std::nullopt;
+  return KnownOrganisation{match->value, match->words};
+}
+
+}  // namespace dateline::facts

@@ -1,0 +1,378 @@
+#include "common/facts/names/name_spans.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "common/facts/lists/names.hpp"
+#include "common/facts/lists/organisations.hpp"
+#include "common/facts/text/key_set.hpp"
+
+namespace dateline::facts {
+namespace {
+
+constexpr std::size_t longest_name = 6;
+
+/// Words that begin the name of a place or a storm, whatever follows.
+bool begins_other_name(std::uint64_t key) {
+  switch (key) {
+    case "mount"_word:
+    case "lake"_word:
+    case "fort"_word:
+    case "port"_word:
+    case "camp"_word:
+    case "cape"_word:
+    case "st"_word:
+    case "saint"_word:
+    case "san"_word:
+    case "santa"_word:
+    case "los"_word:
+    case "las"_word:
+    case "new"_word:
+    case "north"_word:
+    case "south"_word:
+    case "east"_word:
+    case "west"_word:
+    case "point"_word:
+    case "operation"_word:
+    case "hurricane"_word:
+    case "typhoon"_word:
+    case "cyclone"_word:
+    case "uss"_word:
+    case "hms"_word:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/// Walks one text. A segment is a stretch of words that may be one name, [start_, …), open while start_ is set.
+class SpanFinder {
+ public:
+  SpanFinder(const TaggedWords& text, const LowercaseWords& lowercase) : text_(text), lowercase_(lowercase) {}
+
+  NameSpans run() {
+    for (std::size_t i = 0; i < text_.size();) {
+      i = text_.skipped(i) || !begins_run(i) ? i + 1 : read_run(i);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+  [[nodiscard]] bool begins_run(std::size_t i) const {
+    if (text_.capitalised(i)) return true;
+    return text_.is(i, tag::particle) && text_.joined(i + 1) && text_[i + 1].after(gap::hyphen) &&
+           text_.capitalised(i + 1);
+  }
+
+  /// Whether the run goes on with word i.
+  [[nodiscard]] bool continues_run(std::size_t i, std::size_t first) const {
+    if (i >= text_.size() || text_.skipped(i)) return false;
+    if (text_[i].after(gap::comma)) return text_.is(i, tag::suffix) && text_.capitalised(i);
+    if (!text_.joined(i)) return false;
+    if (text_.capitalised(i)) return true;
+    if (text_.is(i, tag::particle)) {
+      const std::size_t next = i + (text_.is(i + 1, tag::particle) && !text_.capitalised(i + 1) ? 2 : 1);
+      return text_.joined(i + 1) && text_.joined(next) && text_.capitalised(next);
+    }
+    return ends_given_name(i, first);
+  }
+
+  /// The "un" of "Kim Jong-un", the "moon" of "Ban Ki-moon".
+  [[nodiscard]] bool ends_given_name(std::size_t i, std::size_t first) const {
+    if (!text_[i].after(gap::hyphen) || i < first + 2 || !text_.is(i - 2, tag::chinese | tag::korean)) return false;
+    const std::string_view word = text_.words().text(i);
+    return is_korean_syllable(word) || is_pinyin(word);
+  }
+
+  std::size_t read_run(std::size_t first) {
+    std::size_t end = first + 1;
+    while (continues_run(end, first)) ++end;
+    start_ = none;
+    geo_start_ = none;
+    std::size_t i = first;
+    while (i < end) i = read_word(i, end);
+    flush(i);
+    return std::max(i, end);
+  }
+
+  /// Reads the word or phrase at i and gives the index after it.
+  std::size_t read_word(std::size_t i, std::size_t end) {
+    if (const std::size_t after = party_end(i, end); after > i) {
+      flush(i);
+      return after;
+    }
+    if (const std::size_t after = known_organisation(i, end); after > i) return after;
+    if (const PlaceMatch* place = text_.place_from(i); place != nullptr && !place_is_name(i, end, *place)) {
+      return close_with_place(i, *place);
+    }
+    if (!is_name_word(i, end)) return close_with_word(i, end);
+    if (start_ == none) start_ = i;
+    if (text_[i].is(shape::possessive)) flush(i + 1);
+    return i + 1;
+  }
+
+  /// "John Kerry D Mass", "Dick Durbin D", where dashes and brackets are lost: the letter of a party behind a name, and
+  /// perhaps a state. Gives the word after them; i where there are none.
+  [[nodiscard]] std::size_t party_end(std::size_t i, std::size_t end) const {
+    if (start_ == none || start_ == i || !is_letter(i) || is_letter(i - 1)) return i;
+    if (!is_any(text_[i].key, {"d"_word, "r"_word, "i"_word})) return i;
+    if (i + 1 == end) return text_.is(start_, tag::given) && i > start_ + 1 ? end : i;
+    const std::size_t after = state_end(i + 1, end);
+    return after > i + 1 ? after : i;
+  }
+
+  /// The word after an American state as a party's letter has it: "Mass", "IA", "N Y", "Maine"; i where there is none.
+  [[nodiscard]] std::size_t state_end(std::size_t i, std::size_t end) const {
+    constexpr KeySet abbreviations("ala", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind",
+                                   "kan", "ky", "la", "md", "mass", "mich", "minn", "miss", "mo", "mont", "neb", "nev",
+                                   "okla", "ore", "pa", "tenn", "tex", "vt", "va", "wash", "wis", "wyo");
+    if (is_letter(i)) return i + 1 < end && is_letter(i + 1) ? i + 2 : i;
+    if (abbreviations.contains(text_[i].key) || (text_[i].is(shape::all_caps) && text_[i].size() == 2)) return i + 1;
+    const PlaceMatch* place = text_.place_from(i);
+    return place != nullptr && place->place.kind == PlaceKind::region && i + place->words <= end ? i + place->words : i;
+  }
+
+  /// A capital alone, without a full stop.
+  [[nodiscard]] bool is_letter(std::size_t i) const {
+    return text_[i].size() == 1 && text_.capitalised(i) && !text_[i].is(shape::initial);
+  }
+
+  /// Takes a known organisation at i, unless a person's name goes on with its words.
+  std::size_t known_organisation(std::size_t i, std::size_t end) {
+    if (!text_.capitalised(i) || given_before(i) || (start_ != none && text_[i].after(gap::hyphen))) return i;
+    const auto known = known_organisation_at(text_.words(), i);
+    if (!known) return i;
+    const std::size_t after = i + known->words;
+    const bool name_goes_on = after < end && plain_name(after) && !text_.is(after, tag::function | tag::ordinary);
+    const bool could_be_name = text_.is(i, tag::any_given | tag::any_family);
+    if (name_goes_on && could_be_name && !text_[after - 1].is(shape::possessive)) return i;
+    if (known->words == 1 && text_.is(i, tag::given)) return i;
+    flush(i);
+    const std::size_t last = organisation_tail(after);
+    if (text_.capitalised(i)) found_.organisations.push_back(span(i, last));
+    geo_start_ = none;
+    return last;
+  }
+
+  /// Whether a place's name is a person's here: "Denise Washington", "Chad Mahler".
+  [[nodiscard]] bool place_is_name(std::size_t i, std::size_t end, const PlaceMatch& place) const {
+    if (place.words > 1 || place.place.kind == PlaceKind::fixed || place.place.kind == PlaceKind::government)
+      return false;
+    if (text_[i].is(shape::dotted)) return false;
+    const bool complement = i > 0 && text_.joined(i) && is_any(text_[i - 1].key, {"of"_word, "to"_word, "in"_word});
+    if (complement && place.place.kind == PlaceKind::country) return false;
+    if (start_ != none) return text_.is(i - 1, tag::particle) || given_before(i);
+    return text_.is(i, tag::any_given) && i + 1 < end && plain_name(i + 1) && !text_[i].is(shape::possessive);
+  }
+
+  std::size_t close_with_place(std::size_t i, const PlaceMatch& place) {
+    flush(i);
+    if (geo_start_ == none) geo_start_ = i;
+    return i + place.words;
+  }
+
+  /// The segment's word before i is a given name or an initial, so that i may be a surname.
+  [[nodiscard]] bool given_before(std::size_t i) const {
+    return start_ != none && start_ < i && (text_.is(i - 1, tag::any_given) || text_[i - 1].is(shape::initial)) &&
+           !text_[i - 1].is(shape::possessive);
+  }
+
+  /// A capitalised word that nothing but a name explains.
+  [[nodiscard]] bool plain_name(std::size_t i) const {
+    constexpr std::uint64_t others = tag::honorific | tag::head | tag::rank | tag::status | tag::department |
+                                     tag::function | tag::calendar | tag::organisation | tag::place | tag::thing |
+                                     tag::geo;
+    if (!text_.capitalised(i) && !text_.is(i, tag::particle)) return false;
+    if (text_[i].is(shape::all_caps) && text_.capitals() != Capitals::all && !text_.is(i, tag::any_family))
+      return false;
+    return !text_.is(i, others) || (text_.is(i, tag::given | tag::family) && !text_.is(i, tag::geo | tag::function));
+  }
+
+  [[nodiscard]] bool is_name_word(std::size_t i, std::size_t end) const {
+    const std::uint64_t tags = text_.tags(i);
+    if (text_[i].is(shape::initial) || is_initials(i, end)) return true;
+    if (start_ != none && start_ + 1 < i && text_.is(i - 1, tag::particle) && !text_.capitalised(i - 1) &&
+        text_.is(start_, tag::given) && text_.capitalised(i)) {
+      return true;  // "Pieter van Dam"
+    }
+    if (start_ == none && begins_other_name(text_[i].key) && i + 1 < end) return false;
+    if (!text_.capitalised(i)) return start_ != none || text_.is(i, tag::particle);
+    if (tags & tag::suffix && start_ != none) return true;
+    if (family_first_here(i, end)) return true;
+    if (is_acronym(i)) return given_before(i) && text_[i].size() > 3;
+    const bool next_is_name = i + 1 < end && plain_name(i + 1);
+    if (tags & (tag::function | tag::calendar)) {
+      if (given_before(i)) return (tags & (tag::any_given | tag::any_family)) != 0;
+      if ((tags & tag::calendar) && start_ != none && start_ < i && next_is_name && text_[i].size() <= 3)
+        return true;  // "Pham Thu Trang"
+      const bool number_next = i + 1 < end && text_.is(i + 1, tag::ordinary);
+      return (tags & tag::any_given) && next_is_name && !number_next && !text_[i].is(shape::sentence_start);
+    }
+    constexpr std::uint64_t titles = tag::honorific | tag::head | tag::rank | tag::status | tag::department;
+    constexpr std::uint64_t others = tag::organisation | tag::place | tag::thing;
+    if (tags & (titles | others)) {
+      if (given_before(i)) return (tags & (tag::any_family | tag::given)) != 0;
+      if (tags & titles) return (tags & tag::given) != 0 && !(tags & (tag::honorific | tag::head));
+      return (tags & tag::given) != 0 || ((tags & tag::any_given) && next_is_name);
+    }
+    if (text_.capitals() == Capitals::sentence) return true;
+    constexpr std::uint64_t plain = tag::ordinary | tag::say | tag::act | tag::linking | tag::kin;
+    return !(tags & plain) || (tags & (tag::given | tag::family)) != 0 || given_before(i);
+  }
+
+  /// "K.P. Sharma Oli": initials printed together.
+  [[nodiscard]] bool is_initials(std::size_t i, std::size_t end) const {
+    constexpr std::size_t longest = 6;  // "K.P.S."
+    constexpr std::uint64_t others =
+        tag::geo | tag::organisation | tag::function | tag::calendar | tag::thing | tag::head;
+    return text_[i].is(shape::dotted) && text_[i].is(shape::all_caps) && text_[i].size() <= longest &&
+           !text_[i].is(shape::possessive) && !text_.is(i, others) && i + 1 < end && plain_name(i + 1);
+  }
+
+  /// "Park Geun-hye", "He Guoqiang": a family name that is a word, with a given name after it that is none.
+  [[nodiscard]] bool family_first_here(std::size_t i, std::size_t end) const {
+    if (!text_.is(i, tag::chinese | tag::korean) || i + 1 >= end || !text_.capitalised(i + 1)) return false;
+    if (text_.is(i + 1, tag::function | tag::ordinary | tag::geo | tag::head | tag::organisation | tag::thing))
+      return false;
+    if (i + 2 < end && text_[i + 2].after(gap::hyphen) && !text_[i + 1].after(gap::hyphen)) return true;
+    return !text_.is(i + 1, tag::given | tag::family) && is_pinyin(lower(i + 1));
+  }
+
+  [[nodiscard]] std::string_view lower(std::size_t i) const {
+    lower_.assign(text_.words().text(i));
+    for (char& c : lower_) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+    return lower_;
+  }
+
+  [[nodiscard]] bool is_acronym(std::size_t i) const {
+    if (text_.capitals() == Capitals::all) return false;
+    return text_[i].is(shape::dotted) || (text_[i].is(shape::all_caps) && !text_.is(i, tag::family | tag::given));
+  }
+
+  /// Ends the segment at a word that is no part of a name, and takes what that word makes of the segment.
+  std::size_t close_with_word(std::size_t i, std::size_t end) {
+    const std::uint64_t tags = text_.tags(i);
+    if (tags & tag::organisation && !(tags & tag::head)) return close_with_organisation(i);
+    if (tags & (tag::place | tag::thing)) {
+      if (start_ != none) {
+        start_ = none;
+        return i + 1;
+      }
+    }
+    if (start_ == none && begins_other_name(text_[i].key) && i + 1 < end) return i + 2;
+    flush(i);
+    geo_start_ = none;
+    return i + 1;
+  }
+
+  /// The segment and the word i are an organisation: "Tidewater Capital", "University of Sydney".
+  std::size_t close_with_organisation(std::size_t i) {
+    const std::size_t first = geo_start_ != none ? geo_start_ : start_ != none ? start_ : i;
+    const std::size_t last = organisation_tail(i + 1);
+    if (last - first > 1) found_.organisations.push_back(span(first, last));
+    start_ = none;
+    geo_start_ = none;
+    return last;
+  }
+
+  /// Further words of an organisation that may end at word i.
+  [[nodiscard]] std::size_t organisation_tail(std::size_t i) const {
+    while (i < text_.size() && text_.joined(i) && text_.capitalised(i) && text_.is(i, tag::organisation) &&
+           !text_.is(i, tag::head | tag::rank)) {
+      ++i;
+    }
+    const bool of = i < text_.size() && text_.joined(i) && (text_[i].key == "of"_word || text_[i].key == "for"_word) &&
+                    !text_[i - 1].is(shape::possessive);
+    if (!of) return i;
+    const std::size_t end = organisation_end(text_, i + 1);
+    return end > i + 1 ? end : i;
+  }
+
+  static WordSpan span(std::size_t first, std::size_t last) {
+    return {static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(last)};
+  }
+
+  /// Ends the segment before word `last` and keeps it when it may be a name.
+  void flush(std::size_t last) {
+    if (start_ == none) return;
+    std::size_t first = start_;
+    start_ = none;
+    geo_start_ = none;
+    while (last > first && !text_.capitalised(last - 1) && text_.is(last - 1, tag::particle) &&
+           !text_[last - 1].after(gap::hyphen)) {
+      --last;
+    }
+    if (first < last && (starts_with_ordinary_word(first, last) || starts_with_place(first, last))) ++first;
+    if (joins_company(first, last)) return;
+    if (first < last && last - first <= longest_name) found_.names.push_back(span(first, last));
+  }
+
+  /// A sentence begins with a word that is capitalised for that reason only: "Asked Kerry", "Telephoning John Kerry".
+  [[nodiscard]] bool starts_with_ordinary_word(std::size_t first, std::size_t last) const {
+    if (last - first < 2 || !text_[first].is(shape::sentence_start)) return false;
+    constexpr std::uint64_t named = tag::given | tag::family | tag::family_first;
+    if (text_.is(first, named) || text_[first].is(shape::initial)) return false;
+    if (text_.is(first, tag::any_given | tag::any_family)) return last - first > 2 && text_.is(first + 1, tag::given);
+    return text_.is(first, tag::ordinary | tag::say | tag::act | tag::kin) || lowercase_.has(text_[first].key) ||
+           (last - first > 2 && text_.is(first + 1, tag::given));
+  }
+
+  /// "mayor of Koszalin Piotr Jedlinski": a town that no table has, then a full name.
+  [[nodiscard]] bool starts_with_place(std::size_t first, std::size_t last) const {
+    if (last - first < 3 || first == 0 || text_[first - 1].key != "of"_word || !text_.joined(first)) return false;
+    return !text_.is(first, tag::any_given | tag::any_family) && text_.is(first + 1, tag::given);
+  }
+
+  /// "Prairie & Dunn": one of two names with an ampersand between them.
+  bool joins_company(std::size_t first, std::size_t last) {
+    if (first >= last) return false;
+    if (text_[last].after(gap::ampersand) && !text_[last].after(gap::breaks) && text_.capitalised(last)) {
+      ampersand_start_ = first;
+      return true;
+    }
+    if (!text_[first].after(gap::ampersand) || ampersand_start_ == none) return false;
+    const std::size_t start = std::exchange(ampersand_start_, none);
+    if (text_.is(start, tag::given) && text_.is(first, tag::given) && last - first > 1) {
+      found_.names.push_back(span(start, first));
+      return false;
+    }
+    found_.organisations.push_back(span(start, last));
+    return true;
+  }
+
+  const TaggedWords& text_;
+  const LowercaseWords& lowercase_;
+  NameSpans found_;
+  std::size_t start_ = none;
+  std::size_t geo_start_ = none;
+  std::size_t ampersand_start_ = none;
+  mutable std::string lower_;
+};
+
+}  // namespace
+
+NameSpans find_name_spans(const TaggedWords& text, const LowercaseWords& lowercase) {
+  return SpanFinder(text, lowercase).run();
+}
+
+std::size_t organisation_end(const TaggedWords& text, std::size_t i) {
+  const auto links = [&](std::size_t at) {
+    const std::uint64_t key = text[at].key;
+    return key == "of"_word || key == "the"_word || key == "for"_word || key == "and"_word;
+  };
+  std::size_t end = i;
+  for (std::size_t at = i; at < text.size(); ++at) {
+    if (at > i && !text.joined(at) && !(text[at].after(gap::ampersand) && !text[at].after(gap::breaks))) break;
+    if (text.capitalised(at)) {
+      end = at + 1;
+      if (text[at].is(shape::possessive)) break;
+    } else if (!links(at) || at - end > 1) {
+      break;
+    }
+  }
+  return end;
+}
+
+}  // namespace dateline::facts

@@ -1,0 +1,205 @@
+#include "common/facts/persons/name_evidence.hpp"
+
+#include <algorithm>
+
+namespace dateline::facts {
+namespace {
+
+constexpr int nothing_but_letters = -20;  // outweighs any title: "<MS.N>"
+
+bool goes_with_given_name(std::uint64_t key) {
+  switch (key) {
+    case "sheikh"_word:
+    case "sheik"_word:
+    case "shaykh"_word:
+    case "king"_word:
+    case "queen"_word:
+    case "prince"_word:
+    case "princess"_word:
+    case "pope"_word:
+    case "sir"_word:
+    case "dame"_word:
+    case "lady"_word:
+    case "sultan"_word:
+    case "emir"_word:
+    case "emperor"_word:
+    case "sister"_word:
+    case "brother"_word:
+    case "father"_word:
+    case "mother"_word:
+    case "saint"_word:
+    case "don"_word:
+    case "dona"_word:
+    case "imam"_word:
+    case "tunku"_word:
+    case "tengku"_word:
+    case "tuanku"_word:
+    case "ratu"_word:
+    case "haji"_word:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool is_honorific(const TaggedWords& text, std::size_t i) { return text.is(i, tag::honorific) && text.capitalised(i); }
+
+/// What a word that no table of names vouches for says against a name.
+int weigh_other_senses(const TaggedWords& text, std::size_t i, const LowercaseWords& lowercase) {
+  int points = 0;
+  if (text.is(i, tag::ordinary | tag::say | tag::act | tag::kin | tag::linking)) points -= 2;
+  if (text.is(i, tag::organisation | tag::place | tag::thing | tag::head | tag::department)) points -= 1;
+  if (lowercase.has(text[i].key)) points -= 2;
+  if (text.is(i, tag::geo)) points -= 1;
+  return points;
+}
+
+int weigh_given(const TaggedWords& text, std::size_t i) {
+  const bool word = text.is(i, tag::given_word);
+  return text.is(i, tag::given) ? (word ? 2 : 3) : word ? 1 : 0;
+}
+
+/// `after_given`: a clear given name stands before, which makes a surname of any word.
+int weigh_part(const TaggedWords& text, const NamePart& part, bool first, bool after_given,
+               const LowercaseWords& lowercase) {
+  const std::size_t i = part.first;
+  if (part.initial) return text.is(i, tag::given) ? 1 : 2;
+  if (first) {
+    const int given = weigh_given(text, i);
+    return given >= 2 ? given : given + weigh_other_senses(text, i, lowercase);
+  }
+  if (text.is(i, tag::family | tag::given)) return text.is(i, tag::family) ? 2 : 1;
+  if (text.is(i, tag::family_word | tag::given_word)) {
+    return after_given ? 1 : 1 + weigh_other_senses(text, i, lowercase);
+  }
+  return weigh_other_senses(text, i, lowercase);
+}
+
+int weigh_shape(const TaggedWords& text, WordSpan span, const Name& name, const LowercaseWords& lowercase) {
+  int points = 0;
+  const bool letters =
+      std::all_of(name.all().begin(), name.all().end(), [](const NamePart& each) { return each.initial; });
+  if (letters) return nothing_but_letters;
+  const bool given = name.size > 1 && weigh_given(text, name.front().first) >= 3;
+  for (std::size_t i = 0; i < name.size; ++i) {
+    points += weigh_part(text, name.parts[i], i == 0 && name.size > 1, given, lowercase);
+  }
+  if (name.size >= 2 && name.order != NameOrder::family_last) points = std::max(points, 0) + 3;
+  for (std::size_t i = span.first; i < span.last; ++i) {
+    if (i > span.first && !text.capitalised(i) && text.is(i, tag::particle)) points += 1;
+  }
+  if (text.is(span.last - 1, tag::suffix) && span.size() > 2) points += 2;
+  return points;
+}
+
+/// What stands before the name and its title.
+int weigh_before(const TaggedWords& text, std::size_t first) {
+  if (first == 0) return 0;
+  const std::size_t before = first - 1;
+  if (!text.joined(first)) {
+    return text[first].after(gap::comma) && !text[first].after(gap::breaks) && text.is(before, tag::kin) ? 2 : 0;
+  }
+  if (text.is(before, tag::kin)) return 2;
+  if (text.is(before, tag::say)) return 1;
+  switch (text[before].key) {
+    case "the"_word:
+    case "a"_word:
+    case "an"_word:
+      return -4;
+    case "in"_word:
+    case "at"_word:
+    case "near"_word:
+    case "into"_word:
+      return -2;
+    case "of"_word:
+    case "from"_word:
+      return -1;
+    default:
+      return 0;
+  }
+}
+
+/// "The Rwandan foreign minister, Louise Mushikiwabo".
+bool apposed_to_role(const TaggedWords& text, std::size_t first, std::span<const RolePhrase> phrases) {
+  if (first == 0 || !text[first].after(gap::comma) || text[first].after(gap::breaks)) return false;
+  const auto after = std::upper_bound(phrases.begin(), phrases.end(), first,
+                                      [](std::size_t at, const RolePhrase& each) { return at < each.whole.last; });
+  return after != phrases.begin() && std::prev(after)->whole.last == first &&
+         std::prev(after)->determiner != Determiner::none;
+}
+
+/// ", 45," or ", 45, of Ohio": an age.
+bool age_after(const TaggedWords& text, std::size_t last) {
+  return last < text.size() && text[last].after(gap::comma) && text[last].is(shape::digit) && text[last].size() <= 3 &&
+         (text[last + 1].after(gap::comma | gap::stop));
+}
+
+/// "Sandy Hook, Maryland"; not "Le Drian, France's foreign minister".
+bool comma_before_place(const TaggedWords& text, std::size_t last) {
+  const PlaceMatch* place = text.place_from(last);
+  return place != nullptr && place->place.kind != PlaceKind::demonym &&
+         !text[last + place->words - 1].is(shape::possessive);
+}
+
+int weigh_after(const TaggedWords& text, std::size_t last, std::span<const RolePhrase> phrases) {
+  if (last >= text.size() || text[last - 1].is(shape::possessive)) return 0;
+  if (age_after(text, last)) return 4;
+  if (text[last].key == "who"_word || text[last].key == "whose"_word) return 3;
+  const bool comma = text[last].after(gap::comma) && !text[last].after(gap::breaks);
+  if (comma && comma_before_place(text, last)) return -2;
+  if (comma) {
+    const auto phrase = std::lower_bound(phrases.begin(), phrases.end(), last,
+                                         [](const RolePhrase& each, std::size_t at) { return each.whole.last <= at; });
+    return phrase != phrases.end() && phrase->whole.first == last && phrase->determiner != Determiner::none ? 3 : 0;
+  }
+  if (!text.joined(last) || text.capitalised(last)) return 0;
+  if (text.is(last, tag::say)) return 2;
+  return text.is(last, tag::act | tag::linking) ? 1 : 0;
+}
+
+/// The first word of a paragraph, in capitals, before a colon.
+bool is_label(const TaggedWords& text, std::size_t title, std::size_t last) {
+  if (text.capitals() == Capitals::all || !text[last].after(gap::colon)) return false;
+  if (!text[title].after(gap::paragraph | gap::newline)) return false;
+  return text[last - 1].is(shape::all_caps);
+}
+
+/// "Senator", "bond trader" and "head of sales" stand before a name, plain "head" does not.
+bool may_title(const RolePhrase& phrase) {
+  return (phrase.head->flags & head_flag::title) != 0 || phrase.text.size() > 1 || phrase.body.size() > 0;
+}
+
+}  // namespace
+
+std::size_t title_begin(const TaggedWords& text, std::size_t first, std::span<const RolePhrase> phrases) {
+  std::size_t begin = first;
+  while (begin > 0 && text.joined(begin) && is_honorific(text, begin - 1)) --begin;
+  const auto after = std::upper_bound(phrases.begin(), phrases.end(), begin,
+                                      [](std::size_t at, const RolePhrase& each) { return at < each.whole.last; });
+  if (after != phrases.begin() && begin > 0 && text.joined(begin)) {
+    const RolePhrase& phrase = *std::prev(after);
+    if (phrase.whole.last == begin && may_title(phrase)) begin = phrase.whole.first;
+  }
+  return begin;
+}
+
+NameEvidence weigh_name(const TaggedWords& text, WordSpan span, const Name& name, std::span<const RolePhrase> phrases,
+                        const LowercaseWords& lowercase) {
+  NameEvidence evidence;
+  evidence.shape = weigh_shape(text, span, name, lowercase);
+  const std::size_t title = title_begin(text, span.first, phrases);
+  evidence.titled = title < span.first;
+  if (evidence.titled) {
+    evidence.context += is_honorific(text, span.first - 1) ? 5 : 4;
+    evidence.named_title = goes_with_given_name(text[span.first - 1].key);
+  } else {
+    evidence.context += apposed_to_role(text, span.first, phrases) ? 3 : weigh_before(text, span.first);
+  }
+  evidence.context += weigh_after(text, span.last, phrases);
+  const bool capitals_prove = text.capitals() == Capitals::sentence;
+  if (!capitals_prove && (!evidence.titled || text.capitals() == Capitals::all)) evidence.context -= 3;
+  evidence.label = is_label(text, title, span.last);
+  return evidence;
+}
+
+}  // namespace dateline::facts

@@ -1,0 +1,239 @@
+#include "common/facts/persons/resolver.hpp"
+
+#include <algorithm>
+
+namespace dateline::facts {
+namespace {
+
+constexpr int full_name_points = 1;
+constexpr int doubtful_points = 0;  // of a name that only its surroundings can make one
+
+bool has_part(const Name& name, std::uint64_t key) {
+  return std::any_of(name.all().begin(), name.all().end(), [&](const NamePart& part) { return part.key == key; });
+}
+
+}  // namespace
+
+std::vector<ResolvedPerson> PeopleResolver::resolve() {
+  resolve_full_names();
+  resolve_single_names();
+  add_single_people();
+  find_known_names();
+  return std::move(people_);
+}
+
+/// Mentions of the same words together, in order of first appearance.
+PeopleResolver::Groups PeopleResolver::group(bool single) const {
+  Groups groups;
+  std::unordered_map<std::uint64_t, std::size_t> places;
+  for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
+    const NameMention& mention = mentions_[i];
+    if ((mention.name.size == 1) != single || mention.person != NameMention::nobody) continue;
+    const auto [place, added] = places.try_emplace(mention.name.key(), groups.size());
+    if (added) groups.emplace_back();
+    Group& found = groups[place->second];
+    found.mentions.push_back(i);
+    found.points = std::max(found.points, mention.evidence.points());
+    found.labels_only = found.labels_only && mention.evidence.label;
+    const bool capitals = text_of(mention).capitals() == Capitals::all;
+    found.titled = found.titled || (mention.evidence.titled && !mention.evidence.label && !capitals);
+  }
+  return groups;
+}
+
+/// A surname that also stands alone speaks for a name that nothing else explains.
+void PeopleResolver::add_repeated_surnames(Groups& groups) const {
+  std::unordered_map<std::uint64_t, int> alone;
+  for (const NameMention& each : mentions_) {
+    if (each.name.size == 1 && each.evidence.points() >= 0) ++alone[each.name.front().key];
+  }
+  for (Group& each : groups) {
+    const Name& name = mentions_[each.mentions.front()].name;
+    const auto found = alone.find(name.family().key);
+    if (each.points >= doubtful_points && found != alone.end()) each.points += std::min(found->second, 2);
+  }
+}
+
+void PeopleResolver::resolve_full_names() {
+  Groups groups = group(false);
+  std::erase_if(groups, [](const Group& each) { return each.labels_only; });
+  add_repeated_surnames(groups);
+  Groups rest;
+  std::erase_if(groups, [&](Group& each) {
+    if (each.points >= full_name_points) return false;
+    if (each.points >= doubtful_points) rest.push_back(std::move(each));
+    return true;
+  });
+  const auto longer = [&](const Group& a, const Group& b) {
+    const NameMention& first = mentions_[a.mentions.front()];
+    const NameMention& second = mentions_[b.mentions.front()];
+    if (first.name.size != second.name.size) return first.name.size > second.name.size;
+    const auto letters = [&](const NameMention& each) {
+      return text_of(each).words().span(each.span.first, each.span.last).size();
+    };
+    return letters(first) > letters(second);
+  };
+  std::stable_sort(groups.begin(), groups.end(), longer);
+  for (const Group& each : groups) add_person(each, false, true);
+  accept_listed_names(rest);
+}
+
+/// "Justices Njoki Ndung'u and Jackton Ojwang": a doubtful name next to a sure one in a list is one too.
+void PeopleResolver::accept_listed_names(Groups& rest) {
+  const auto joins = [&](const NameMention& a, const NameMention& b) {
+    if (a.text != b.text || b.name.size < 2 || a.name.size < 2) return false;
+    const TaggedWords& text = text_of(a);
+    const std::size_t gap = b.span.first - a.span.last;
+    const bool by_and = gap == 1 && text[a.span.last].key == "and"_word;
+    if (gap > 1 || (gap == 1 && !by_and)) return false;
+    return !text[a.span.last].after(gap::breaks) && !text[b.span.first].after(gap::breaks);
+  };
+  for (const Group& each : rest) {
+    const bool listed = std::any_of(each.mentions.begin(), each.mentions.end(), [&](std::uint32_t i) {
+      const auto known = [&](std::uint32_t other) { return mentions_[other].person != NameMention::nobody; };
+      return (i > 0 && known(i - 1) && joins(mentions_[i - 1], mentions_[i])) ||
+             (i + 1 < mentions_.size() && known(i + 1) && joins(mentions_[i], mentions_[i + 1]));
+    });
+    if (listed) add_person(each, false, true);
+  }
+}
+
+/// The person that a full name is another form of.
+std::uint32_t PeopleResolver::existing_person(const Name& name, const TaggedWords& text) const {
+  for (const NamePart& part : {name.family(), name.front()}) {
+    const auto found = known_.find(part.key);
+    if (found == known_.end()) continue;
+    for (const Known& known : found->second) {
+      const NameMention& fullest = mentions_[people_[known.person].fullest];
+      if (is_form_of(name, text, fullest.name, text_of(fullest))) return known.person;
+    }
+  }
+  return NameMention::nobody;
+}
+
+void PeopleResolver::add_person(const Group& group, bool one_word, bool facet) {
+  const NameMention& first = mentions_[group.mentions.front()];
+  std::uint32_t person = one_word ? NameMention::nobody : existing_person(first.name, text_of(first));
+  if (person == NameMention::nobody) {
+    person = static_cast<std::uint32_t>(people_.size());
+    people_.push_back({group.mentions.front(), one_word, facet, false});
+    last_seen_.push_back(0);
+    index_person(person, first.name);
+  }
+  for (const std::uint32_t each : group.mentions) {
+    mentions_[each].person = person;
+    people_[person].named_title |= mentions_[each].evidence.named_title;
+  }
+}
+
+void PeopleResolver::index_person(std::uint32_t person, const Name& name) {
+  for (const NamePart& part : name.all()) {
+    if (part.initial && name.size > 1) continue;
+    const bool given = part.key == name.front().key && name.order == NameOrder::family_last;
+    known_[part.key].push_back({person, name.is_family(part.key) ? Part::family : given ? Part::given : Part::inner});
+  }
+}
+
+/// The body first: a headline's surname is whoever the body speaks of.
+void PeopleResolver::resolve_single_names() {
+  for (const bool body : {true, false}) {
+    for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
+      NameMention& mention = mentions_[i];
+      if ((text_of(mention).field() == Field::body) != body) continue;
+      if (mention.name.size == 1 && mention.person == NameMention::nobody) mention.person = person_called(mention);
+      if (body && mention.person != NameMention::nobody) last_seen_[mention.person] = i;
+    }
+  }
+}
+
+/// Whom one word names: by family name, then by an inner part, then by given name; of several the last mentioned.
+std::uint32_t PeopleResolver::person_called(const NameMention& mention) const {
+  const auto found = known_.find(mention.name.front().key);
+  if (found == known_.end()) return NameMention::nobody;
+  const TaggedWords& text = text_of(mention);
+  const bool given_allowed = mention.evidence.titled
+                                 ? mention.evidence.named_title
+                                 : text.is(mention.name.front().first, tag::any_given | tag::mononym);
+  const Known* best = nullptr;
+  for (const Known& known : found->second) {
+    if (known.part == Part::given && !given_allowed) continue;
+    if (known.part == Part::given && mention.evidence.named_title && !people_[known.person].named_title) continue;
+    const bool closer = best == nullptr || known.part < best->part ||
+                        (known.part == best->part && last_seen_[known.person] > last_seen_[best->person]);
+    if (closer) best = &known;
+  }
+  return best == nullptr ? NameMention::nobody : best->person;
+}
+
+void PeopleResolver::add_single_people() {
+  for (const Group& each : group(true)) {
+    if (!names_somebody(each)) continue;
+    const NameMention& first = mentions_[each.mentions.front()];
+    const bool mononym = text_of(first).is(first.name.front().first, tag::mononym);
+    const bool facet = mononym || each.titled || each.mentions.size() > 1;
+    add_person(each, !mononym, facet);
+  }
+}
+
+/// Whether one word that no full name explains is a person.
+bool PeopleResolver::names_somebody(const Group& group) const {
+  if (group.labels_only) return false;
+  if (group.titled && group.points > 0) return true;
+  constexpr std::uint64_t others = tag::ordinary | tag::organisation | tag::place | tag::thing | tag::geo | tag::head |
+                                   tag::department | tag::rank | tag::function | tag::calendar | tag::say | tag::act;
+  return std::any_of(group.mentions.begin(), group.mentions.end(), [&](std::uint32_t i) {
+    const NameMention& mention = mentions_[i];
+    const TaggedWords& text = text_of(mention);
+    const std::size_t word = mention.name.front().first;
+    if (text.capitals() != Capitals::sentence) return false;
+    if (text.is(word, tag::mononym) && mention.evidence.shape >= 0) return true;
+    const NameEvidence& evidence = mention.evidence;
+    return evidence.context >= 1 && evidence.shape >= 0 && evidence.points() >= 2 && !text.is(word, others) &&
+           !(text[word].is(shape::all_caps) && text[word].size() < 5);
+  });
+}
+
+/// Capitals everywhere hide where a name begins and ends; a name known from elsewhere is found all the same. So is one
+/// that is a word of another kind, where it stands alone: "Park", "Bishop".
+void PeopleResolver::find_known_names() {
+  for (std::uint32_t i = 0; i < texts_.size(); ++i) {
+    add_known_mentions(i, texts_[i].capitals() == Capitals::sentence);
+  }
+}
+
+/// A capitalised word by itself, with no article, that is no part of a longer name.
+bool PeopleResolver::stands_alone(const TaggedWords& text, std::uint32_t i) {
+  constexpr std::uint64_t other_senses = tag::place | tag::organisation | tag::thing | tag::head | tag::honorific;
+  if (!text.is(i, other_senses | tag::ordinary)) return false;
+  if (text.is(i, tag::ordinary) && text[i].is(shape::sentence_start)) return false;
+  if (i > 0 && text.joined(i) && (text.capitalised(i - 1) || text.is(i - 1, tag::determiner))) return false;
+  const bool longer = text.joined(i + 1) && text.capitalised(i + 1);
+  return !longer && !text[i].is(shape::all_caps);
+}
+
+void PeopleResolver::add_known_mentions(std::uint32_t text_index, bool alone_only) {
+  const TaggedWords& text = texts_[text_index];
+  std::vector<bool> taken(text.size());
+  for (const NameMention& each : mentions_) {
+    if (each.text != text_index || each.person == NameMention::nobody) continue;
+    std::fill(taken.begin() + each.span.first, taken.begin() + each.span.last, true);
+  }
+  constexpr std::uint64_t others = tag::geo | tag::function | tag::calendar;
+  for (std::uint32_t i = 0; i < text.size(); ++i) {
+    if (taken[i] || text.skipped(i) || !text.capitalised(i) || text.is(i, others)) continue;
+    if (alone_only && !stands_alone(text, i)) continue;
+    const auto found = known_.find(text[i].key);
+    if (found == known_.end()) continue;
+    const auto family = std::find_if(found->second.begin(), found->second.end(),
+                                     [](const Known& each) { return each.part == Part::family; });
+    if (family == found->second.end()) continue;
+    const Name& name = mentions_[people_[family->person].fullest].name;
+    std::uint32_t first = i;
+    while (first > 0 && text.joined(first) && !taken[first - 1] && has_part(name, text[first - 1].key)) --first;
+    NameMention mention{text_index, {first, i + 1}, {}, {}, family->person};
+    mention.name = read_name(text, mention.span);
+    mentions_.push_back(mention);
+  }
+}
+
+}  // namespace dateline::facts

@@ -1,0 +1,80 @@
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+#include "common/facts/names/person_name.hpp"
+#include "common/facts/persons/name_evidence.hpp"
+
+namespace dateline::facts {
+
+/// A place in one of an article's texts that may name a person.
+struct NameMention {
+  static constexpr std::uint32_t nobody = std::numeric_limits<std::uint32_t>::max();
+
+  std::uint32_t text;  ///< index of the text
+  WordSpan span;
+  Name name;
+  NameEvidence evidence;
+  std::uint32_t person = nobody;  ///< index into ResolvedPeople, once resolved
+};
+
+struct ResolvedPerson {
+  std::uint32_t fullest = 0;  ///< the mention that gives name and key
+  bool one_word = false;      ///< known by one word that is no mononym
+  bool facet = true;
+  bool named_title = false;  ///< bears a title that goes with the given name
+};
+
+/// Decides which mentions of an article name people and which of them are the same person: full names first, then
+/// surnames, then names of address.
+class PeopleResolver {
+ public:
+  /// `mentions` in text order within each text; the texts: title, body, names given by the input.
+  PeopleResolver(std::span<const TaggedWords> texts, std::vector<NameMention>& mentions)
+      : texts_(texts), mentions_(mentions) {}
+
+  /// Sets every mention's person and adds mentions that only the resolved names reveal, in headlines.
+  [[nodiscard]] std::vector<ResolvedPerson> resolve();
+
+ private:
+  enum class Part : std::uint8_t { family, inner, given };
+  struct Known {
+    std::uint32_t person;
+    Part part;
+  };
+  struct Group {
+    std::vector<std::uint32_t> mentions;
+    int points = std::numeric_limits<int>::min();
+    bool labels_only = true;
+    bool titled = false;  ///< somewhere but in capitals, where any word may follow a title
+  };
+  using Groups = std::vector<Group>;
+
+  [[nodiscard]] const TaggedWords& text_of(const NameMention& mention) const { return texts_[mention.text]; }
+  [[nodiscard]] Groups group(bool single) const;
+  void resolve_full_names();
+  void add_repeated_surnames(Groups& groups) const;
+  void accept_listed_names(Groups& rest);
+  [[nodiscard]] std::uint32_t existing_person(const Name& name, const TaggedWords& text) const;
+  void add_person(const Group& group, bool one_word, bool facet);
+  void index_person(std::uint32_t person, const Name& name);
+  void resolve_single_names();
+  [[nodiscard]] std::uint32_t person_called(const NameMention& mention) const;
+  void add_single_people();
+  [[nodiscard]] bool names_somebody(const Group& group) const;
+  void find_known_names();
+  static bool stands_alone(const TaggedWords& text, std::uint32_t i);
+  void add_known_mentions(std::uint32_t text_index, bool alone_only);
+
+  std::span<const TaggedWords> texts_;
+  std::vector<NameMention>& mentions_;
+  std::vector<ResolvedPerson> people_;
+  std::vector<std::uint32_t> last_seen_;  ///< of each person, the latest mention so far
+  std::unordered_map<std::uint64_t, std::vector<Known>> known_;
+};
+
+}  // namespace dateline::facts

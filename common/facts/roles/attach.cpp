@@ -1,0 +1,347 @@
+#include "common/facts/roles/attach.hpp"
+
+#include <algorithm>
+
+#include "common/facts/dates/year_context.hpp"
+#include "common/facts/offices/read.hpp"
+#include "common/facts/roles/holders.hpp"
+#include "common/facts/roles/mentions.hpp"
+#include "common/facts/roles/owner.hpp"
+#include "common/facts/roles/verbs.hpp"
+#include "common/facts/text/key_set.hpp"
+
+namespace dateline::facts {
+namespace {
+
+/// Makes the roles of one text from its phrases and their holders, in text order.
+class RoleAttacher {
+ public:
+  RoleAttacher(const TaggedWords& text, std::span<const NameMention> mentions, std::span<const RolePhrase> phrases)
+      : text_(text), mentions_(mentions), phrases_(phrases) {}
+
+  std::vector<HeldRole> run() {
+    const std::vector<Holding> holdings = find_holders(text_, mentions_, phrases_);
+    for (const Holding& each : holdings) give(each);
+    const std::vector<NameMention> spoken_of = with_titles_alone(holdings);
+    if (!spoken_of.empty()) {
+      mentions_ = spoken_of;
+      for (const Holding& each : find_holders(text_, mentions_, phrases_)) {
+        if (!holds(holdings, each.phrase)) give(each);
+      }
+    }
+    std::vector<HeldRole> by_verb = roles_by_verb(text_, mentions_);
+    held_.insert(held_.end(), std::make_move_iterator(by_verb.begin()), std::make_move_iterator(by_verb.end()));
+    give_to_predecessors();
+    date_by_deaths();
+    return std::move(held_);
+  }
+
+ private:
+  static bool holds(std::span<const Holding> holdings, std::uint32_t phrase) {
+    return std::any_of(holdings.begin(), holdings.end(), [&](const Holding& each) { return each.phrase == phrase; });
+  }
+
+  /// The mentions and, among them, titles that stand for the holder: "The minister, a member of the Assembly". Empty
+  /// where there are none of these.
+  [[nodiscard]] std::vector<NameMention> with_titles_alone(std::span<const Holding> holdings) const {
+    std::vector<NameMention> all(mentions_.begin(), mentions_.end());
+    for (std::uint32_t i = 0; i < phrases_.size(); ++i) {
+      const RolePhrase& phrase = phrases_[i];
+      const bool alone = phrase.determiner == Determiner::definite && phrase.text.size() == 1 && !phrase.plural &&
+                         !phrase.owned && phrase.country.empty() && phrase.body.size() == 0;
+      if (!alone || holds(holdings, i)) continue;
+      const HeldRole* last = last_holder(text_[phrase.text.first].key, phrase.whole.first);
+      if (last != nullptr) all.push_back({0, phrase.whole, read_name(text_, phrase.whole), {}, last->person});
+    }
+    if (all.size() == mentions_.size()) return {};
+    std::sort(all.begin(), all.end(),
+              [](const NameMention& a, const NameMention& b) { return a.span.first < b.span.first; });
+    return all;
+  }
+
+  /// The last role before word i whose head is `key`.
+  [[nodiscard]] const HeldRole* last_holder(std::uint64_t key, std::uint32_t i) const {
+    const HeldRole* last = nullptr;
+    for (const HeldRole& each : held_) {
+      const bool same = each.head_word < i && text_[each.head_word].key == key;
+      if (same && each.role.status != RoleStatus::former && (last == nullptr || last->head_word < each.head_word)) {
+        last = &each;
+      }
+    }
+    return last;
+  }
+
+  /// "Xi succeeds Hu Jintao", "in place of Wu Bangguo": who came before held the office spoken of last.
+  void give_to_predecessors() {
+    for (const NameMention& each : mentions_) {
+      if (!succeeded_before(text_, title_begin(text_, each.span.first, phrases_))) continue;
+      const HeldRole* office = office_before(each);
+      const bool known = office == nullptr || std::any_of(held_.begin(), held_.end(), [&](const HeldRole& other) {
+                           return other.person == each.person && other.head == office->head;
+                         });
+      if (known) continue;
+      HeldRole held = *office;
+      held.person = each.person;
+      held.role.status = RoleStatus::former;
+      held_.push_back(std::move(held));
+    }
+  }
+
+  /// The office that the sentence's subject took over from a mention, else the last spoken of in its paragraph.
+  [[nodiscard]] const HeldRole* office_before(const NameMention& mention) const {
+    const auto sentence = static_cast<std::uint32_t>(text_.sentence_begin(mention.span.first));
+    const auto subject = std::find_if(mentions_.begin(), mentions_.end(),
+                                      [&](const NameMention& each) { return each.span.first >= sentence; });
+    if (subject->person != mention.person) {
+      if (const HeldRole* own = last_office(sentence, mention, subject->person, true)) return own;
+      if (const HeldRole* own = last_office(0, mention, subject->person)) return own;
+    }
+    std::uint32_t paragraph = sentence;
+    while (paragraph > 0 && !text_[paragraph].after(gap::paragraph)) --paragraph;
+    return last_office(paragraph, mention, NameMention::nobody);
+  }
+
+  /// The last office held from word `first` to a mention, by `person` or by anybody but the one mentioned; `former`:
+  /// also one that is over.
+  [[nodiscard]] const HeldRole* last_office(std::uint32_t first, const NameMention& mention, std::uint32_t person,
+                                            bool former = false) const {
+    const HeldRole* last = nullptr;
+    for (const HeldRole& each : held_) {
+      const bool within = first <= each.head_word && each.head_word < mention.span.first;
+      const bool office = each.role.role_class != RoleClass::none && (former || each.role.status != RoleStatus::former);
+      const bool holder = person == NameMention::nobody ? each.person != mention.person : each.person == person;
+      if (within && office && holder && (last == nullptr || last->head_word < each.head_word)) last = &each;
+    }
+    return last;
+  }
+
+  void give(const Holding& holding) {
+    RolePhrase phrase = with_owner(text_, mentions_, phrases_[holding.phrase]);
+    const NameMention& holder = mentions_[holding.mention];
+    if (holding.standing != Standing::after) read_after_name(text_, holder.span.last, phrase);
+    HeldRole held = make_role(phrase, holder.person);
+    held.role.status = status_of(phrase, holding);
+    held.maybe_of_company = holding.standing != Standing::title && may_be_of_company(text_, phrase);
+    if (!copy_office(phrase, held)) return;
+    held_.push_back(held);
+    if (phrase.plural) give_to_list(holding);
+    if (holding.standing == Standing::after) give_to_other_side(holding);
+  }
+
+  /// "Lee succeeded Ott as governor", "Ott was replaced by Lee as governor": the office last given is that of both.
+  void give_to_other_side(const Holding& holding) {
+    const std::uint32_t role = phrases_[holding.phrase].whole.first;
+    const std::size_t begin = title_begin(text_, mentions_[holding.mention].span.first, phrases_);
+    if (text_[role - 1].key != "as"_word || holding.mention == 0 || begin < 2) return;
+    const bool passive = passive_before(text_, begin) && succeeded_before(text_, begin - 1);
+    if (!passive && !succeeded_before(text_, begin)) return;
+    const NameMention& other = mentions_[holding.mention - 1];
+    constexpr std::size_t reach = 5;
+    if (other.span.last + reach < begin) return;
+    for (std::size_t i = other.span.last; i < begin; ++i) {
+      if (!text_.joined(i) && text_[i].key != "who"_word) return;
+    }
+    HeldRole held = held_.back();
+    held.person = other.person;
+    held.role.status = passive ? RoleStatus::former : RoleStatus::current;
+    held_.push_back(std::move(held));
+  }
+
+  [[nodiscard]] HeldRole make_role(const RolePhrase& phrase, std::uint32_t person) const {
+    HeldRole held{person, role_of(phrase, text_), phrase.head, false};
+    held.nearby = country_nearby(phrase.whole.first, held.role.role_class != RoleClass::none);
+    held.head_word = phrase.text.last - 1;
+    held.year_before = year_before(phrase.whole.first);
+    const OrganisationRow* body = phrase.known_body;
+    held.of_no_country = (body != nullptr && body->kind == OrganisationKind::intergovernmental) ||
+                         held.role.body == "european parliament";
+    if (held.of_no_country) held.role.country.clear();
+    if (is_secretary_general(phrase) && held.role.country.empty() && phrase.body.size() == 0) {
+      held.role.body = "united nations";
+      held.of_no_country = true;
+    }
+    return held;
+  }
+
+  /// The year that the sentence of word i begins with, "In 1975", "On August 1, 1975"; 0 where there is none.
+  [[nodiscard]] int year_before(std::size_t i) const {
+    constexpr std::size_t reach = 4;
+    const std::size_t first = text_.sentence_begin(i);
+    for (std::size_t at = first; at < std::min(first + reach, i); ++at) {
+      if (const int year = four_digit_year(text_.words(), at); year != 0) {
+        return at > 0 && text_[at - 1].key == "since"_word ? 0 : year;
+      }
+    }
+    return 0;
+  }
+
+  /// "Hoover died in 1972", "Fairfax Moresby (1786-1877)": what they held they held before.
+  void date_by_deaths() {
+    for (const NameMention& each : mentions_) {
+      const std::size_t at = each.span.last;
+      if (at + 1 >= text_.size()) return;
+      const bool died = text_[at].key == "died"_word && text_.joined(at) && text_[at + 1].key == "in"_word;
+      const bool lived = text_[at].after(gap::open) && four_digit_year(text_.words(), at) != 0;
+      const std::size_t last = died ? at + 2 : at + 1;
+      const int year = (died || lived) && last < text_.size() ? four_digit_year(text_.words(), last) : 0;
+      if (year == 0) continue;
+      for (HeldRole& held : held_) {
+        if (held.person == each.person && held.year_before == 0) held.year_before = year;
+      }
+    }
+  }
+
+  /// The last country named before word i in its sentence, but for those in people's names. That of an office of a
+  /// state is named as such, and not as where somebody goes: "is to visit Washington, Foreign Minister Kuranari said".
+  [[nodiscard]] std::string country_nearby(std::size_t i, bool of_state) const {
+    while (i > 0 && !text_[i].is(shape::sentence_start)) {
+      const PlaceMatch* place = text_.place_until(--i);
+      if (place == nullptr || in_name(mentions_, i) || place->place.kind == PlaceKind::fixed) continue;
+      if (!of_state || is_named_as_state(i, *place)) return std::string(place->place.code());
+    }
+    return {};
+  }
+
+  [[nodiscard]] bool is_named_as_state(std::size_t last, const PlaceMatch& place) const {
+    if (place.place.kind == PlaceKind::demonym) return true;
+    const std::size_t first = last + 1 - place.words;
+    return place.place.kind == PlaceKind::country &&
+           !(first > 0 && is_any(text_[first - 1].key, {"to"_word, "with"_word, "from"_word, "against"_word}));
+  }
+
+  /// With no more said, the secretary-general is that of the United Nations.
+  [[nodiscard]] bool is_secretary_general(const RolePhrase& phrase) const {
+    return phrase.text.size() == 2 && text_[phrase.text.first].key == "secretary"_word &&
+           text_[phrase.text.first + 1].key == "general"_word;
+  }
+
+  [[nodiscard]] RoleStatus status_of(const RolePhrase& phrase, const Holding& holding) const {
+    if (phrase.status != RoleStatus::current) return phrase.status;
+    const std::size_t first = phrase.whole.first;
+    if (first > 1 && text_[first - 1].key == "as"_word && text_[first - 2].key == "predecessor"_word) {
+      return RoleStatus::former;
+    }
+    switch (holding.bridge) {
+      case Bridge::held:
+      case Bridge::leaves:
+        return RoleStatus::former;
+      case Bridge::will_get:
+        return RoleStatus::designate;
+      case Bridge::gets:
+        if (takes_office_after(phrase.whole.last)) return RoleStatus::designate;
+        break;
+      default:
+        break;
+    }
+    const bool past = holding.standing != Standing::title && holding.bridge != Bridge::holds &&
+                      ends_in_past(text_, phrase.whole.last);
+    return past ? RoleStatus::former : RoleStatus::current;
+  }
+
+  /// "... elected Ruiz president. He takes office on May 10.": within a few sentences.
+  [[nodiscard]] bool takes_office_after(std::size_t i) const {
+    constexpr std::size_t reach = 100;
+    const std::size_t end = std::min(i + reach, text_.size());
+    for (; i + 1 < end; ++i) {
+      if (text_[i].after(gap::paragraph)) return false;
+      const bool takes =
+          text_[i].key == "takes"_word || (text_[i].key == "take"_word && i > 0 && text_[i - 1].key == "will"_word);
+      if (takes && text_[i + 1].key == "office"_word) return true;
+    }
+    return false;
+  }
+
+  /// "his Kosovo counterpart", "her predecessor", "Jonathan's finance minister", "his deputy": what the words leave
+  /// out is that of the office spoken of before, or of the owner's.
+  /// False for a counterpart, predecessor or successor of nobody known.
+  bool copy_office(const RolePhrase& phrase, HeldRole& held) const {
+    const std::uint64_t key = text_[phrase.text.last - 1].key;
+    const bool counterpart = is_any(key, {"counterpart"_word, "counterparts"_word, "number"_word});  // opposite number
+    const bool predecessor = key == "predecessor"_word;
+    const bool successor = key == "successor"_word;
+    const bool deputy = key == "deputy"_word && phrase.text.size() == 1;
+    const bool owned = phrase.owned || phrase.owner.size() > 0;
+    const bool relative = counterpart || predecessor || successor;
+    if (!relative && !owned) return true;
+    const HeldRole* office = owned ? owner_role(phrase, held.person) : nullptr;
+    if (office == nullptr) return !relative;
+    if (relative || (deputy && held.role.body.empty())) {
+      held.role.role_class = office->role.role_class;
+      held.role.body = office->role.body;
+    }
+    if (predecessor) held.role.status = RoleStatus::former;
+    if (successor && held.role.status == RoleStatus::current) held.role.status = RoleStatus::designate;
+    if (counterpart || !held.role.country.empty()) return true;
+    held.role.country = office->role.country;
+    if (office->of_no_country) {
+      held.of_no_country = true;
+      if (held.role.body.empty()) held.role.body = office->role.body;
+    }
+    return true;
+  }
+
+  /// The office of the person whom a phrase calls its owner, or of the last one spoken of; nullptr where none is
+  /// held.
+  [[nodiscard]] const HeldRole* owner_role(const RolePhrase& phrase, std::uint32_t holder) const {
+    const auto owner = std::find_if(mentions_.begin(), mentions_.end(), [&](const NameMention& each) {
+      return phrase.owner.size() > 0 && each.span.last == phrase.owner.last;
+    });
+    const auto office = std::find_if(held_.rbegin(), held_.rend(), [&](const HeldRole& each) {
+      if (owner != mentions_.end()) return each.person == owner->person;
+      return each.person != holder && each.role.role_class != RoleClass::none;
+    });
+    return office == held_.rend() ? nullptr : &*office;
+  }
+
+  /// "Presidents Yoweri Museveni of Uganda and Uhuru Kenyatta of Kenya", "the foreign ministers of Peru and Chile, Juan
+  /// Soto and Paula Reyes": the rest of those who hold a role in the plural.
+  void give_to_list(const Holding& first) {
+    if (first.standing == Standing::after) return give_to_list_before(first);
+    for (std::size_t at = first.mention; at + 1 < mentions_.size(); ++at) {
+      if (!is_list_gap(mentions_[at].span.last, mentions_[at + 1].span.first)) return;
+      RolePhrase phrase = phrases_[first.phrase];
+      if (!phrase.second_country.empty()) phrase.country = phrase.second_country;
+      read_after_name(text_, mentions_[at + 1].span.last, phrase);
+      held_.push_back(make_role(phrase, mentions_[at + 1].person));
+    }
+  }
+
+  /// "Juan Soto and Paula Reyes, the foreign ministers of Peru and Chile".
+  void give_to_list_before(const Holding& last) {
+    const RolePhrase& phrase = phrases_[last.phrase];
+    if (!phrase.second_country.empty()) held_.back().role.country = phrase.second_country;
+    for (std::size_t at = last.mention; at > 0; --at) {
+      if (!is_list_gap(mentions_[at - 1].span.last, mentions_[at].span.first)) return;
+      HeldRole held = make_role(phrase, mentions_[at - 1].person);
+      held.role.status = held_.back().role.status;
+      held_.push_back(std::move(held));
+    }
+  }
+
+  [[nodiscard]] bool is_list_gap(std::size_t from, std::size_t to) const {
+    std::size_t at = from;
+    if (at < to && text_[at].key == "of"_word) {
+      if (const PlaceMatch* place = text_.place_from(at + 1)) at += 1 + place->words;
+    }
+    if (at < to && text_[at].key == "and"_word) ++at;
+    if (at != to) return false;
+    for (std::size_t i = from; i <= to; ++i) {
+      if (text_[i].after(gap::breaks)) return false;
+    }
+    return text_[to].after(gap::comma) || (to > from && text_[to - 1].key == "and"_word);
+  }
+
+  const TaggedWords& text_;
+  std::span<const NameMention> mentions_;
+  std::span<const RolePhrase> phrases_;
+  std::vector<HeldRole> held_;
+};
+
+}  // namespace
+
+std::vector<HeldRole> attach_roles(const TaggedWords& text, std::span<const NameMention> mentions,
+                                   std::span<const RolePhrase> phrases) {
+  return RoleAttacher(text, mentions, phrases).run();
+}
+
+}  // namespace dateline::facts

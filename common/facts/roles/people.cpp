@@ -1,0 +1,137 @@
+#include "common/facts/roles/people.hpp"
+
+#include <algorithm>
+
+#include "common/facts/names/name_spans.hpp"
+#include "common/facts/offices/phrase.hpp"
+#include "common/facts/persons/given.hpp"
+#include "common/facts/persons/resolver.hpp"
+#include "common/text/fold.hpp"
+
+namespace dateline::facts {
+namespace {
+
+enum Source : std::uint32_t { from_title, from_body, from_input };
+
+/// Finds the people of one article in its title, its body and what its input gives.
+class PeopleFinder {
+ public:
+  PeopleFinder(const Article& article, const Words& title, const Words& body, const Furniture& furniture)
+      : given_(given_people_text(article.people)) {
+    lowercase_.add(body);
+    texts_.reserve(3);
+    texts_.emplace_back(Field::title, title, std::span<const Span>{});
+    texts_.emplace_back(Field::body, body, furniture.spans);
+    given_words_.read(given_);
+    texts_.emplace_back(Field::body, given_words_, std::span<const Span>{});
+  }
+
+  PeopleDraft run() {
+    read_text(from_title);
+    read_text(from_body);
+    read_given();
+    people_ = PeopleResolver(texts_, mentions_).resolve();
+    fill_people();
+    attach();
+    return std::move(draft_);
+  }
+
+ private:
+  void read_text(std::uint32_t source) {
+    const TaggedWords& text = texts_[source];
+    phrases_[source] = find_role_phrases(text);
+    const NameSpans spans = find_name_spans(text, lowercase_);
+    for (const WordSpan& span : spans.names) {
+      const Name name = read_name(text, span);
+      if (name.size == 0) continue;
+      mentions_.push_back({source, span, name, weigh_name(text, span, name, phrases_[source], lowercase_)});
+    }
+    add_organisations(text, spans.organisations);
+  }
+
+  /// Each line is one name, which its source vouches for.
+  void read_given() {
+    const TaggedWords& text = texts_[from_input];
+    for (std::uint32_t first = 0; first < text.size();) {
+      std::uint32_t last = first + 1;
+      while (last < text.size() && !text[last].after(gap::newline)) ++last;
+      const Name name = read_name(text, {first, last});
+      if (name.size > 0) {
+        NameEvidence evidence;
+        evidence.shape = 9;
+        evidence.titled = true;
+        evidence.named_title = true;
+        mentions_.push_back({from_input, {first, last}, name, evidence});
+      }
+      first = last;
+    }
+  }
+
+  void add_organisations(const TaggedWords& text, std::span<const WordSpan> spans) {
+    for (const WordSpan& span : spans) {
+      const std::string name = display_name(text.words().span(span.first, span.last));
+      const Mention mention{text.field(), text[span.first].start, text[span.last - 1].end};
+      const auto same = std::find_if(draft_.organisations.begin(), draft_.organisations.end(),
+                                     [&](const Organisation& each) { return each.name == name; });
+      if (same == draft_.organisations.end()) {
+        draft_.organisations.push_back({name, {mention}});
+      } else {
+        same->mentions.push_back(mention);
+      }
+    }
+  }
+
+  void fill_people() {
+    for (const ResolvedPerson& each : people_) {
+      const NameMention& fullest = mentions_[each.fullest];
+      const TaggedWords& text = texts_[fullest.text];
+      Person person;
+      person.name = display_name(text.words().span(fullest.span.first, fullest.span.last));
+      person.key = (each.one_word ? "~" : "") + person_key(person.name);
+      person.facet = each.facet;
+      draft_.people.push_back(std::move(person));
+    }
+    for (const NameMention& each : mentions_) {
+      if (each.person == NameMention::nobody) continue;
+      Person& person = draft_.people[each.person];
+      const TaggedWords& text = texts_[each.text];
+      if (each.text == from_input) {
+        person.facet = true;
+      } else {
+        person.mentions.push_back({text.field(), text[each.span.first].start, text[each.span.last - 1].end});
+      }
+    }
+    for (Person& person : draft_.people) std::sort(person.mentions.begin(), person.mentions.end());
+  }
+
+  void attach() {
+    for (const Source source : {from_title, from_body}) {
+      std::vector<NameMention> of_text;
+      for (const NameMention& each : mentions_) {
+        if (each.text == source && each.person != NameMention::nobody) of_text.push_back(each);
+      }
+      std::sort(of_text.begin(), of_text.end(),
+                [](const NameMention& a, const NameMention& b) { return a.span.first < b.span.first; });
+      std::vector<HeldRole> roles = attach_roles(texts_[source], of_text, phrases_[source]);
+      draft_.roles.insert(draft_.roles.end(), std::make_move_iterator(roles.begin()),
+                          std::make_move_iterator(roles.end()));
+    }
+  }
+
+  std::string given_;
+  Words given_words_;
+  LowercaseWords lowercase_;
+  std::vector<TaggedWords> texts_;
+  std::array<std::vector<RolePhrase>, 3> phrases_;
+  std::vector<NameMention> mentions_;
+  std::vector<ResolvedPerson> people_;
+  PeopleDraft draft_;
+};
+
+}  // namespace
+
+PeopleDraft find_people(const Article& article, const Words& title, const Words& body, const Furniture& furniture) {
+  return PeopleFinder(article, title, body, furniture).run();
+}
+
+}  // namespace dateline::facts

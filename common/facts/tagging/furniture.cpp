@@ -1,0 +1,223 @@
+#include "common/facts/tagging/furniture.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "common/facts/lists/date_words.hpp"
+#include "common/facts/lists/gazetteer.hpp"
+#include "common/facts/text/key_set.hpp"
+
+namespace dateline::facts {
+namespace {
+
+constexpr std::size_t head_words = 150;  ///< bylines and the dateline stand among the first words
+constexpr std::size_t dateline_words = 16;
+constexpr std::size_t byline_words = 24;
+constexpr std::size_t credit_words = 120;
+constexpr std::size_t contact_words = 60;
+
+bool begins_line(const Word& word) { return word.after(gap::newline | gap::paragraph); }
+
+/// Words that may stand in lower case within the name of a place or a person.
+constexpr KeySet particles("de", "del", "la", "le", "da", "do", "dos", "di", "du", "el", "al", "es", "van", "von",
+                           "der", "den", "bin", "ibn", "of", "and", "the", "near", "aboard", "with");
+
+/// The verbs of a credit, "(Reporting by A; Editing by B)".
+constexpr KeySet credit_verbs("reporting", "editing", "writing", "compiled", "compiling", "written", "reported",
+                              "edited", "translated", "produced", "contributed", "photographs", "graphic");
+
+/// "Associated Press Writer", "Staff Reporter": what a writer is, not who.
+constexpr KeySet jobs("writer", "correspondent", "reporter", "staff", "editor", "press", "bureau", "desk", "newswires",
+                      "newsroom", "reuters", "news", "service", "times", "post");
+
+class FurnitureFinder {
+ public:
+  explicit FurnitureFinder(const Words& words) : words_(words) {}
+
+  Furniture find() {
+    std::size_t i = 0;
+    while (i < words_.size()) i = std::max(take(i), i + 1);
+    return std::move(found_);
+  }
+
+ private:
+  /// Takes the piece of furniture that begins at word i and gives the word after it; i where there is none.
+  std::size_t take(std::size_t i) {
+    const Word& word = words_[i];
+    if (!word.after(gap::newline | gap::paragraph | gap::open | gap::dash)) return i;
+    if (word.after(gap::open) || begins_line(word)) {
+      if (const std::size_t end = credit_end(i); end > i) return take_credit(i, end);
+    }
+    if (!begins_line(word)) return i;
+    switch (word.key) {
+      case "by"_word:
+        if (const std::size_t end = byline_end(i); end > i) return take_credit(i, end);
+        break;
+      case "contact"_word:
+      case "contacts"_word:
+      case "press"_word:
+      case "media"_word:
+      case "for"_word:
+        if (const std::size_t end = contact_end(i); end > i) return keep(i, end);
+        break;
+      case "reuter"_word:
+      case "reuters"_word:
+        if (words_[i + 1].after(gap::paragraph)) return keep(i, i + 1);
+        break;
+      default:
+        break;
+    }
+    if (i < head_words && found_.dateline.end == 0) {
+      if (const std::size_t end = dateline_end(i); end > i) {
+        found_.dateline = {words_[i].start, closing(end)};
+        found_.spans.push_back(found_.dateline);
+        return end;
+      }
+    }
+    return i;
+  }
+
+  std::size_t keep(std::size_t first, std::size_t end) {
+    found_.spans.push_back({words_[first].start, words_[end - 1].end});
+    return end;
+  }
+
+  /// The end of word end - 1, with the bracket that closes after it.
+  [[nodiscard]] std::uint32_t closing(std::size_t end) const {
+    std::uint32_t pos = words_[end - 1].end;
+    if (words_[end].after(gap::close)) pos = static_cast<std::uint32_t>(words_.text().find_first_of(")]", pos)) + 1;
+    return pos;
+  }
+
+  std::size_t take_credit(std::size_t first, std::size_t end) {
+    add_authors(first, end);
+    return keep(first, end);
+  }
+
+  /// Names are runs of two to four capitalised words; what follows "in" or "for" is a place or a paper.
+  void add_authors(std::size_t first, std::size_t end) {
+    const bool byline = words_[first].key == "by"_word;
+    for (std::size_t i = first + 1; i < end; ++i) {
+      const std::size_t begin = i;
+      if (!names_person(i)) continue;
+      while (i + 1 < end && words_.adjacent(i + 1) && !(byline && begins_line(words_[i + 1])) &&
+             (names_person(i + 1) || (particles.contains(words_[i + 1].key) && words_[i + 1].key != "and"_word &&
+                                      i + 2 < end && names_person(i + 2)))) {
+        ++i;
+      }
+      const std::uint64_t before = words_[begin - 1].key;
+      const bool elsewhere =
+          before == "in"_word || before == "for"_word || before == "at"_word || before == "from"_word;
+      const std::size_t count = i + 1 - begin;
+      if (elsewhere || count < 2 || count > 5 || credit_verbs.contains(words_[begin].key) || job_at(begin, i + 1))
+        continue;
+      std::string name(words_.span(begin, i + 1));
+      std::replace(name.begin(), name.end(), '\n', ' ');
+      if (std::find(found_.authors.begin(), found_.authors.end(), name) == found_.authors.end()) {
+        found_.authors.push_back(std::move(name));
+      }
+    }
+  }
+
+  [[nodiscard]] bool names_person(std::size_t i) const {
+    const Word& word = words_[i];
+    return word.is(shape::capitalised) && word.key != "by"_word && word.key != "and"_word && word.key != "in"_word;
+  }
+
+  [[nodiscard]] bool job_at(std::size_t first, std::size_t end) const {
+    for (std::size_t i = first; i < end; ++i) {
+      if (jobs.contains(words_[i].key)) return true;
+    }
+    return false;
+  }
+
+  /// "(Reporting by …)" up to the bracket, or a paragraph that is nothing else.
+  [[nodiscard]] std::size_t credit_end(std::size_t first) const {
+    std::size_t by = first;
+    if (words_[by].key == "additional"_word || words_[by].key == "further"_word) ++by;
+    if (!credit_verbs.contains(words_[by].key)) return first;
+    while (by < std::min(first + 5, words_.size()) && words_[by].key != "by"_word) ++by;
+    if (words_[by].key != "by"_word || !words_[by + 1].is(shape::capitalised)) return first;
+    const bool bracket = words_[first].after(gap::open);
+    for (std::size_t i = by + 1; i <= std::min(first + credit_words, words_.size()); ++i) {
+      if (words_[i].after(gap::paragraph) || (bracket && words_[i].after(gap::close))) return i;
+    }
+    return first;
+  }
+
+  /// "By JOHN SMITH and ANN LEE, Associated Press Writer": a line of capitalised words that no sentence goes on from.
+  [[nodiscard]] std::size_t byline_end(std::size_t first) const {
+    if (!words_[first].is(shape::capitalised) || !words_[first].after(gap::paragraph | gap::newline)) return first;
+    std::size_t i = first + 1;
+    while (i < std::min(first + byline_words, words_.size()) && !begins_line(words_[i])) {
+      if (!words_[i].is(shape::capitalised) && !particles.contains(words_[i].key)) return first;
+      if (words_[i].after(gap::stop) && !words_[i - 1].is(shape::initial | shape::abbreviation)) return first;
+      ++i;
+    }
+    if (i < first + 3 || !begins_line(words_[i])) return first;
+    if (words_[i].after(gap::stop | gap::colon)) return first;
+    return job_line_end(i);
+  }
+
+  /// The end of a line under the byline that says what the writer is.
+  [[nodiscard]] std::size_t job_line_end(std::size_t first) const {
+    std::size_t i = first;
+    while (i < std::min(first + 6, words_.size()) && words_[i].is(shape::capitalised)) {
+      if (begins_line(words_[++i])) return job_at(first, i) ? i : first;
+    }
+    return first;
+  }
+
+  /// "Contact: Ann Lee, 202-555-0100; Bo Li, 202-555-0101": to the last telephone number, or to the line's end.
+  [[nodiscard]] std::size_t contact_end(std::size_t first) const {
+    std::size_t i = first;
+    while (i < first + 4 && words_[i].key != "contact"_word && words_[i].key != "contacts"_word) {
+      if (begins_line(words_[++i])) return first;
+    }
+    if (i >= std::min(first + 4, words_.size()) || !words_[++i].after(gap::colon)) return first;
+    std::size_t end = first;
+    for (; i < std::min(first + contact_words, words_.size()); ++i) {
+      if (end > first && begins_line(words_[i])) break;
+      if (words_[i].is(shape::digit) && words_[i].size() >= 3) end = i + 1;
+    }
+    if (end > first) return end;
+    for (i = first + 1; i < first + 12 && i <= words_.size(); ++i) {
+      if (begins_line(words_[i])) return i;
+    }
+    return first;
+  }
+
+  /// "BEIJING, May 20 (Xinhua) -", "Washington, D.C. --". Place names in capitals, or known ones, up to a dash; a line
+  /// in capitals before a dash needs a known place, a date or an agency to be told from a heading.
+  [[nodiscard]] std::size_t dateline_end(std::size_t first) const {
+    const Word& begin = words_[first];
+    if (!begin.is(shape::capitalised)) return first;
+    bool known = place_at(words_, first).has_value();
+    const bool capitals = begin.is(shape::all_caps);
+    if (!known && !capitals) return first;
+    std::size_t places = 0;
+    for (std::size_t i = first; i < std::min(first + dateline_words, words_.size()); ++i) {
+      const Word& word = words_[i];
+      if (i > first && word.after(gap::dash)) return known ? i : first;
+      if (i > first && word.after(gap::colon | gap::quote | gap::paragraph | gap::semicolon | gap::other)) return first;
+      if (i > first && word.after(gap::stop) && !words_[i - 1].is(shape::abbreviation | shape::initial)) return first;
+      if (word.after(gap::open) && i > first) known = true;
+      const bool month = month_of(word.key) != 0 && words_[i + 1].is(shape::digit);
+      known = known || month || (capitals && i > first && place_at(words_, i));
+      places += word.is(shape::capitalised);
+      if (!word.is(shape::capitalised | shape::digit) && !particles.contains(word.key)) return first;
+      if (!capitals && places > 6) return first;
+    }
+    const std::size_t end = std::min(first + dateline_words, words_.size());
+    return end < words_.size() || !words_[end].after(gap::dash) || !known ? first : end;
+  }
+
+  const Words& words_;
+  Furniture found_;
+};
+
+}  // namespace
+
+Furniture furniture(const Words& body) { return FurnitureFinder(body).find(); }
+
+}  // namespace dateline::facts

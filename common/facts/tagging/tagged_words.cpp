@@ -1,0 +1,97 @@
+#include "common/facts/tagging/tagged_words.hpp"
+
+#include <algorithm>
+#include <bit>
+
+#include "common/facts/lists/grammar_words.hpp"
+#include "common/facts/lists/names.hpp"
+
+namespace dateline::facts {
+
+TaggedWords::TaggedWords(Field field, const Words& words, std::span<const Span> skipped)
+    : field_(field), words_(words), tags_(words.size() + 1) {
+  tag_words();
+  find_places();
+  std::size_t i = 0;
+  for (const Span& span : skipped) {
+    while (i < size() && words_[i].start < span.start) ++i;
+    for (; i < size() && words_[i].start < span.end; ++i) tags_[i] |= skip;
+  }
+  capitals_ = judge_capitals();
+}
+
+void TaggedWords::tag_words() {
+  for (std::size_t i = 0; i < size(); ++i) {
+    const Word& word = words_[i];
+    if (word.is(shape::digit)) continue;
+    std::uint64_t found = grammar_tags(word.key);
+    if (word.is(shape::capitalised)) {
+      found |= name_tags(word.key);
+    } else if (word.size() <= 5) {
+      found |= name_tags(word.key) & (tag::particle | tag::suffix);
+    }
+    tags_[i] = found;
+  }
+}
+
+void TaggedWords::find_places() {
+  for (std::size_t i = 0; i < size();) {
+    const auto match = place_at(words_, i);
+    if (!match) {
+      ++i;
+      continue;
+    }
+    places_.push_back({i, *match});
+    for (const std::size_t end = i + match->words; i < end; ++i) tags_[i] |= tag::geo;
+  }
+}
+
+/// A line that ends long before the margin is a heading, an item of a list or a signature. Not so the text's first,
+/// whose dateline may have been taken off.
+bool TaggedWords::ends_short_line(std::size_t i) const noexcept {
+  constexpr std::size_t margin = 40;
+  const std::size_t end = words_[i].end;
+  const std::size_t from = end > margin ? end - margin : 0;
+  return words_.text().substr(from, end - from).rfind('\n') != std::string_view::npos;
+}
+
+const PlaceMatch* TaggedWords::place_from(std::size_t i) const noexcept {
+  if (!is(i, tag::geo)) return nullptr;
+  const auto found = std::lower_bound(places_.begin(), places_.end(), i,
+                                      [](const PlaceAt& each, std::size_t first) { return each.first < first; });
+  return found != places_.end() && found->first == i ? &found->match : nullptr;
+}
+
+const PlaceMatch* TaggedWords::place_until(std::size_t i) const noexcept {
+  if (!is(i, tag::geo)) return nullptr;
+  const auto after = std::upper_bound(places_.begin(), places_.end(), i,
+                                      [](std::size_t last, const PlaceAt& each) { return last < each.first; });
+  if (after == places_.begin()) return nullptr;
+  const PlaceAt& found = *std::prev(after);
+  return found.first + found.match.words == i + 1 ? &found.match : nullptr;
+}
+
+/// A headline's capitals: four words or more, and of those with four letters at most one in five in lower case.
+Capitals TaggedWords::judge_capitals() const {
+  if (words_.all_caps()) return Capitals::all;
+  if (field_ != Field::title) return Capitals::sentence;
+  std::size_t longer = 0;
+  std::size_t lower = 0;
+  for (std::size_t i = 0; i < size(); ++i) {
+    if (words_[i].size() < 4 || words_[i].is(shape::digit)) continue;
+    ++longer;
+    lower += !capitalised(i);
+  }
+  return longer >= 3 && lower * 5 <= longer ? Capitals::headline : Capitals::sentence;
+}
+
+void LowercaseWords::add(const Words& words) {
+  if (bits_.empty()) bits_.resize(std::bit_ceil(words.size() / 4 + 64));
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i].is(shape::capitalised | shape::digit)) continue;
+    const std::size_t bit = place(words[i].key);
+    bits_[bit / 64] |= std::uint64_t{1} << (bit % 64);
+  }
+}
+
+}  // namespace dateline::facts

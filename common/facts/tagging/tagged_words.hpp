@@ -1,0 +1,92 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "common/facts/lists/gazetteer.hpp"
+#include "common/facts/lists/tags.hpp"
+#include "common/facts/text/words.hpp"
+#include "common/model/facts.hpp"
+
+namespace dateline::facts {
+
+/// How much the capitals of a text say.
+enum class Capitals : std::uint8_t {
+  sentence,  ///< as in running text: a capital inside a sentence marks a name
+  headline,  ///< every longer word has one
+  all,       ///< every letter is one
+};
+
+/// The words of one field with what each may be in the grammar of names and offices, and the places among them.
+/// Borrows the words, which must outlive it.
+class TaggedWords {
+ public:
+  /// `skipped`: spans of bytes in text order that speak of nobody in the story.
+  TaggedWords(Field field, const Words& words, std::span<const Span> skipped);
+
+  [[nodiscard]] Field field() const noexcept { return field_; }
+  [[nodiscard]] const Words& words() const noexcept { return words_; }
+  [[nodiscard]] const Word& operator[](std::size_t i) const noexcept { return words_[i]; }
+  [[nodiscard]] std::size_t size() const noexcept { return words_.size(); }
+  [[nodiscard]] Capitals capitals() const noexcept { return capitals_; }
+
+  [[nodiscard]] std::uint64_t tags(std::size_t i) const noexcept { return tags_[i]; }
+  [[nodiscard]] bool is(std::size_t i, std::uint64_t flags) const noexcept { return (tags_[i] & flags) != 0; }
+  [[nodiscard]] bool capitalised(std::size_t i) const noexcept { return words_[i].is(shape::capitalised); }
+  /// Word i continues a phrase from the word before it; false for the first word and the end mark.
+  [[nodiscard]] bool joined(std::size_t i) const noexcept {
+    return i > 0 && i < size() && words_.adjacent(i) && !(words_[i].after(gap::newline) && ends_short_line(i - 1));
+  }
+
+  /// The word that begins the sentence of word i.
+  [[nodiscard]] std::size_t sentence_begin(std::size_t i) const noexcept {
+    while (i > 0 && !words_[i].is(shape::sentence_start)) --i;
+    return i;
+  }
+
+  /// The phrase of the gazetteer that begins at, or for covering() holds, word i.
+  [[nodiscard]] const PlaceMatch* place_from(std::size_t i) const noexcept;
+  [[nodiscard]] bool skipped(std::size_t i) const noexcept { return (tags_[i] & skip) != 0; }
+  /// The place whose last word is i.
+  [[nodiscard]] const PlaceMatch* place_until(std::size_t i) const noexcept;
+
+ private:
+  static constexpr std::uint64_t skip = std::uint64_t{1} << 63;
+  struct PlaceAt {
+    std::size_t first;
+    PlaceMatch match;
+  };
+
+  [[nodiscard]] bool ends_short_line(std::size_t i) const noexcept;
+  void tag_words();
+  void find_places();
+  [[nodiscard]] Capitals judge_capitals() const;
+
+  Field field_;
+  const Words& words_;
+  std::vector<std::uint64_t> tags_;
+  std::vector<PlaceAt> places_;
+  Capitals capitals_ = Capitals::sentence;
+};
+
+/// The words that an article writes in lower case: a capitalised one among them is likely no name. May err on the
+/// side of yes, rarely.
+class LowercaseWords {
+ public:
+  void add(const Words& words);
+  [[nodiscard]] bool has(std::uint64_t key) const noexcept {
+    const std::size_t bit = place(key);
+    return !bits_.empty() && (bits_[bit / 64] >> (bit % 64) & 1) != 0;
+  }
+
+ private:
+  [[nodiscard]] std::size_t place(std::uint64_t key) const noexcept {
+    return static_cast<std::size_t>((key * 0x9E3779B97F4A7C15u) >> 40) & (bits_.size() * 64 - 1);
+  }
+  std::vector<std::uint64_t> bits_;
+};
+
+}  // namespace dateline::facts

@@ -1,0 +1,105 @@
+#pragma once
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "common/facts/text/words.hpp"
+
+namespace dateline::facts {
+
+/// Phrases of one or more words, each with a small value, found in a text word by word: a trie in one hash table.
+/// Case and diacritics do not matter; a comma matters where the phrase or the text has one, other marks never match.
+template <class Value>
+class PhraseMap {
+ public:
+  struct Match {
+    Value value;
+    std::size_t words;
+  };
+
+  /// The first value given to a phrase stays. Returns false where it had one.
+  bool add(std::string_view phrase, const Value& value) {
+    Words words;
+    words.read(phrase);
+    std::uint64_t key = 0;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      if (i > 0) slot(key).continues = true;
+      key = step(key, words[i], i > 0);
+    }
+    Slot& last = slot(key);
+    if (last.value) return false;
+    last.value = value;
+    return true;
+  }
+
+  /// The longest phrase that begins at word i.
+  [[nodiscard]] std::optional<Match> longest(const Words& words, std::size_t i) const {
+    std::optional<Match> best;
+    std::uint64_t key = step(0, words[i], false);
+    for (std::size_t next = i + 1;; ++next) {
+      const Slot* found = find(key);
+      if (found == nullptr) return best;
+      if (found->value) best = Match{*found->value, next - i};
+      if (!found->continues || next >= words.size() || breaks(words, next)) return best;
+      key = step(key, words[next], true);
+    }
+  }
+
+ private:
+  struct Slot {
+    std::uint64_t key = 0;
+    bool continues = false;
+    std::optional<Value> value;
+  };
+
+  static bool breaks(const Words& words, std::size_t i) {
+    std::uint32_t forbidden = gap::breaks;
+    if (words[i - 1].is(shape::abbreviation | shape::initial)) forbidden &= ~std::uint32_t{gap::stop};
+    return words[i].after(forbidden);
+  }
+
+  /// Never zero, which marks a free slot.
+  static std::uint64_t step(std::uint64_t key, const Word& word, bool inner) {
+    const std::uint64_t comma = inner && word.after(gap::comma) ? 0xC033A : 0;
+    const std::uint64_t mixed = (std::rotl(key, 23) ^ word.key ^ comma) * 0x9E3779B97F4A7C15u;
+    return (mixed ^ mixed >> 32) | 1;
+  }
+
+  [[nodiscard]] const Slot* find(std::uint64_t key) const {
+    if (slots_.empty()) return nullptr;
+    const std::size_t mask = slots_.size() - 1;
+    for (std::size_t at = (key >> 1) & mask;; at = (at + 1) & mask) {
+      if (slots_[at].key == key) return &slots_[at];
+      if (slots_[at].key == 0) return nullptr;
+    }
+  }
+
+  /// The slot of a key, made where there is none.
+  Slot& slot(std::uint64_t key) {
+    if ((used_ + 1) * 3 > slots_.size()) grow();
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t at = (key >> 1) & mask;
+    while (slots_[at].key != 0 && slots_[at].key != key) at = (at + 1) & mask;
+    used_ += slots_[at].key == 0;
+    slots_[at].key = key;
+    return slots_[at];
+  }
+
+  void grow() {
+    std::vector<Slot> old(slots_.empty() ? 64 : slots_.size() * 2);
+    old.swap(slots_);
+    used_ = 0;
+    for (const Slot& moved : old) {
+      if (moved.key != 0) slot(moved.key) = moved;
+    }
+  }
+
+  std::vector<Slot> slots_;
+  std::size_t used_ = 0;
+};
+
+}  // namespace dateline::facts

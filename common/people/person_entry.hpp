@@ -1,0 +1,53 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/model/facts.hpp"
+
+namespace dateline::people {
+
+/// How many articles, and the published days of the first and the last; no days where all are undated.
+struct Span {
+  std::uint64_t articles = 0;
+  std::optional<Day> first;
+  std::optional<Day> last;
+  bool operator==(const Span&) const = default;
+
+  void add_article(std::optional<Day> published);
+};
+
+/// One way to write a name, and how many articles write it so.
+struct Spelling {
+  std::string name;
+  std::uint64_t articles = 0;
+  bool operator==(const Spelling&) const = default;
+};
+
+/// A role that articles give a person, spelt as most of them do.
+struct HeldRole {
+  Role role;
+  Span span;
+  bool operator==(const HeldRole&) const = default;
+};
+
+/// What an index knows of one person, over all its articles and all keys that are joined.
+struct PersonEntry {
+  std::vector<std::string> keys;  ///< the one of most articles first
+  std::vector<Spelling> names;    ///< most used first; never empty
+  std::vector<HeldRole> roles;    ///< of most articles first
+  Span span;
+  bool operator==(const PersonEntry&) const = default;
+
+  [[nodiscard]] const std::string& key() const noexcept { return keys.front(); }
+  [[nodiscard]] const std::string& name() const noexcept { return names.front().name; }
+};
+
+[[nodiscard]] std::string encode_entry(const PersonEntry& entry);
+/// Nothing where the bytes are no entry.
+[[nodiscard]] std::optional<PersonEntry> decode_entry(std::string_view bytes);
+
+}  // namespace dateline::people

@@ -1,0 +1,86 @@
+#include "common/segment/columns/dates.hpp"
+#include "common/encoding/varint.hpp"
+
+#include <vector>
+
+namespace dateline::segment {
+
+namespace {
+
+constexpr std::size_t entry_bytes = 8;
+constexpr std::int64_t day_seconds = 86400;
+
+}  // namespace
+
+Dates::Dates(std::string_view days, std::string_view instants, std::uint32_t documents, std::uint32_t undated)
+    : days_(days.data()), count_(days.size() / entry_bytes), documents_(documents), dated_(documents - undated) {
+  if (undated > documents || days.size() % entry_bytes != 0 || (count_ > 0) != (dated_ > 0))
+    throw encoding::Damaged("the days are not those of its articles");
+  if (!instants.empty()) instants_ = encoding::PackedArray(instants);
+  if (instants_.size() != 0 && instants_.size() != documents)
+    throw encoding::Damaged("an article's instant is missing");
+}
+
+std::size_t Dates::day_of(std::uint32_t document) const {
+  if (document >= dated_) return count_;
+  std::size_t low = 0;  // the day after the document's
+  for (auto high = count_; low < high;) {
+    const auto middle = low + (high - low) / 2;
+    if (first(middle) <= document)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  if (low == 0) throw encoding::Damaged("an article's day is missing");
+  return low - 1;
+}
+
+std::optional<Published> Dates::published(std::uint32_t document) const {
+  if (document >= dated_) return std::nullopt;
+  Published published{day(day_of(document)), std::nullopt};
+  const auto coded = instants_.size() == 0 ? 0 : instants_[document];
+  if (coded == 0) return published;
+  published.instant = published.day * day_seconds + encoding::unzigzag(coded - 1);
+  return published;
+}
+
+DocumentRange Dates::within(const Interval& interval) const noexcept {
+  /// The first document of a day before `limit`; days fall.
+  const auto first_before = [this](std::int64_t limit) {
+    std::size_t low = 0;
+    for (auto high = count_; low < high;) {
+      const auto middle = low + (high - low) / 2;
+      if (day(middle) >= limit)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+    return low < count_ ? first(low) : dated_;
+  };
+  const auto from = interval.to ? first_before(std::int64_t{*interval.to} + 1) : 0;
+  const auto to = interval.from ? first_before(*interval.from) : dated_;
+  return {from, from < to ? to : from};
+}
+
+void Dates::append_days(std::string& out, std::span<const std::optional<Published>> published) {
+  for (std::uint32_t document = 0; document < published.size() && published[document]; ++document) {
+    if (document > 0 && published[document - 1]->day == published[document]->day) continue;
+    encoding::append(out, published[document]->day);
+    encoding::append(out, document);
+  }
+}
+
+void Dates::append_instants(std::string& out, std::span<const std::optional<Published>> published) {
+  std::vector<std::uint64_t> coded(published.size());
+  bool any = false;
+  for (std::size_t document = 0; document < published.size(); ++document) {
+    const auto& when = published[document];
+    if (!when || !when->instant) continue;
+    const auto seconds = *when->instant - when->day * day_seconds;
+    coded[document] = 1 + (static_cast<std::uint64_t>(seconds) << 1 ^ static_cast<std::uint64_t>(seconds >> 63));
+    any = true;
+  }
+  if (any) encoding::PackedArray::append(out, coded);
+}
+
+}  // namespace dateline::segment

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "common/encoding/packed_array.hpp"
+#include "common/model/article.hpp"
+
+namespace dateline::segment {
+
+/// Documents [first, last).
+struct DocumentRange {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+};
+
+/// When articles appeared. Documents lie newest day first, so a day is a range of them, and the undated are the last.
+/// Section `days`: i32 day and u32 first document of each day, falling. Section `instants`, only where an article has
+/// one: a packed array of 1 + the zigzag of seconds from the day's start, 0 for none.
+class Dates {
+ public:
+  Dates() = default;
+  Dates(std::string_view days, std::string_view instants, std::uint32_t documents, std::uint32_t undated);
+
+  [[nodiscard]] std::optional<Published> published(std::uint32_t document) const;
+  /// The documents of the days in the interval.
+  [[nodiscard]] DocumentRange within(const Interval& interval) const noexcept;
+  [[nodiscard]] DocumentRange undated() const noexcept { return {dated_, documents_}; }
+
+  /// The days, newest first.
+  [[nodiscard]] std::size_t size() const noexcept { return count_; }
+  [[nodiscard]] Day day(std::size_t i) const noexcept { return encoding::load<Day>(days_ + 8 * i); }
+  /// Which day is a document's; size() where it has none.
+  [[nodiscard]] std::size_t day_of(std::uint32_t document) const;
+  [[nodiscard]] DocumentRange documents(std::size_t i) const noexcept {
+    return {first(i), i + 1 < count_ ? first(i + 1) : dated_};
+  }
+
+  static void append_days(std::string& out, std::span<const std::optional<Published>> published);
+  /// Appends nothing where no article has an instant.
+  static void append_instants(std::string& out, std::span<const std::optional<Published>> published);
+
+ private:
+  [[nodiscard]] std::uint32_t first(std::size_t i) const noexcept {
+    return encoding::load<std::uint32_t>(days_ + 8 * i + 4);
+  }
+
+  const char* days_ = nullptr;
+  std::size_t count_ = 0;
+  encoding::PackedArray instants_;
+  std::uint32_t documents_ = 0;
+  std::uint32_t dated_ = 0;
+};
+
+}  // namespace dateline::segment

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "common/encoding/bytes.hpp"
+
+namespace dateline::segment {
+
+/// The length of each article: 16 bits, and the few longer ones in full behind them.
+/// u64 long ones; u32 document and u32 length of each, by document; then u16 for each article, 65535 for a long one.
+class Lengths {
+ public:
+  Lengths() = default;
+  Lengths(std::string_view section, std::uint32_t documents);
+
+  [[nodiscard]] std::uint32_t operator[](std::uint32_t document) const {
+    const auto length = encoding::load<std::uint16_t>(short_ + 2 * std::size_t{document});
+    return length != escape ? length : long_length(document);
+  }
+
+  static void append(std::string& out, std::span<const std::uint32_t> lengths);
+
+ private:
+  static constexpr std::uint16_t escape = 0xffff;
+  [[nodiscard]] std::uint32_t long_length(std::uint32_t document) const;
+
+  const char* short_ = nullptr;
+  const char* long_ = nullptr;
+  std::uint64_t long_count_ = 0;
+};
+
+}  // namespace dateline::segment

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "common/encoding/varint_reader.hpp"
+
+namespace dateline::segment {
+
+/// What the forms section says of a form: a payload of its dictionary. The stem is told by how much it shares with the
+/// form from the front, and its end.
+struct FormEntry {
+  std::string stem;
+  std::uint32_t code = 0;       ///< the form's number among the stem's
+  std::uint32_t documents = 0;  ///< articles with the form
+};
+
+inline void append_form_entry(std::string& out, std::string_view form, const FormEntry& entry) {
+  std::size_t shared = 0;
+  while (shared < form.size() && shared < entry.stem.size() && form[shared] == entry.stem[shared]) ++shared;
+  encoding::append_varint(out, shared);
+  encoding::append_bytes(out, std::string_view(entry.stem).substr(shared));
+  encoding::append_varint(out, entry.code);
+  encoding::append_varint(out, entry.documents);
+}
+
+[[nodiscard]] inline FormEntry parse_form_entry(std::string_view form, std::string_view payload) {
+  encoding::VarintReader in(payload);
+  FormEntry entry;
+  entry.stem = form.substr(0, in.number());
+  entry.stem += in.bytes(in.number());
+  entry.code = in.number32();
+  entry.documents = in.number32();
+  return entry;
+}
+
+}  // namespace dateline::segment

@@ -1,0 +1,124 @@
+#include "common/segment/dictionary/front_coded.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace dateline::segment {
+
+namespace {
+
+constexpr std::size_t trailer_bytes = 16;
+
+std::size_t shared_prefix(std::string_view a, std::string_view b) noexcept {
+  const auto [end, other] =
+      std::mismatch(a.begin(), a.begin() + static_cast<std::ptrdiff_t>(std::min(a.size(), b.size())), b.begin());
+  return static_cast<std::size_t>(end - a.begin());
+}
+
+}  // namespace
+
+void FrontCodedWriter::add(std::string_view key, std::string_view payload, std::string_view header) {
+  entry_.clear();
+  if (at_block_start()) {
+    block_offsets_.push_back(out_.size());
+    encoding::append_bytes(entry_, header);
+    encoding::append_bytes(entry_, key);
+  } else {
+    if (key <= last_) throw std::logic_error("the keys of a dictionary must rise");
+    const auto shared = shared_prefix(last_, key);
+    encoding::append_varint(entry_, shared);
+    encoding::append_bytes(entry_, key.substr(shared));
+  }
+  encoding::append_bytes(entry_, payload);
+  out_.append(entry_);
+  last_ = key;
+  ++count_;
+}
+
+void FrontCodedWriter::finish() {
+  if (count_ == 0) return;
+  std::string trailer;
+  const auto offsets = out_.size();
+  encoding::PackedArray::append(trailer, block_offsets_);
+  encoding::append<std::uint64_t>(trailer, offsets);
+  encoding::append<std::uint64_t>(trailer, count_);
+  out_.append(trailer);
+}
+
+FrontCoded::FrontCoded(std::string_view section) {
+  if (section.empty()) return;
+  if (section.size() < trailer_bytes) throw encoding::Damaged("a dictionary is cut short");
+  const auto* const trailer = section.data() + section.size() - trailer_bytes;
+  const auto offset = encoding::load<std::uint64_t>(trailer);
+  count_ = encoding::load<std::uint64_t>(trailer + 8);
+  section.remove_suffix(trailer_bytes);
+  offsets_ = encoding::PackedArray(
+      encoding::slice(section, offset, section.size() - std::min<std::uint64_t>(offset, section.size())));
+  bytes_ = section.substr(0, offset);
+  if (offsets_.size() != count_ / keys_per_block + (count_ % keys_per_block != 0 ? 1 : 0))
+    throw encoding::Damaged("a dictionary's keys are not as many as its blocks hold");
+}
+
+std::string_view FrontCoded::block(std::uint64_t number) const {
+  const auto start = offsets_[number];
+  const auto end = number + 1 < blocks() ? offsets_[number + 1] : bytes_.size();
+  return encoding::slice(bytes_, start, end < start ? bytes_.size() : end - start);
+}
+
+std::string_view FrontCoded::first_key(std::uint64_t number) const {
+  encoding::VarintReader in(block(number));
+  static_cast<void>(in.bytes(in.number()));
+  return in.bytes(in.number());
+}
+
+FrontCoded::Cursor::Cursor(const FrontCoded& in, std::uint64_t block) : in_(&in), ordinal_(block * keys_per_block) {
+  if (valid()) read();
+}
+
+void FrontCoded::Cursor::read() {
+  if (ordinal_ % keys_per_block == 0) {
+    rest_ = encoding::VarintReader(in_->block(ordinal_ / keys_per_block));
+    header_ = rest_.bytes(rest_.number());
+    key_ = rest_.bytes(rest_.number());
+  } else {
+    const auto shared = rest_.number();
+    if (shared > key_.size()) throw encoding::Damaged("a dictionary's key shares more than there is");
+    key_.resize(shared);
+    key_.append(rest_.bytes(rest_.number()));
+  }
+  payload_ = rest_.bytes(rest_.number());
+}
+
+void FrontCoded::Cursor::next() {
+  ++ordinal_;
+  if (valid()) read();
+}
+
+FrontCoded::Cursor FrontCoded::at(std::uint64_t ordinal) const {
+  if (ordinal >= count_) throw encoding::Damaged("a number stands for no key of a dictionary");
+  Cursor cursor(*this, ordinal / keys_per_block);
+  while (cursor.ordinal() < ordinal) cursor.next();
+  return cursor;
+}
+
+FrontCoded::Cursor FrontCoded::lower_bound(std::string_view key) const {
+  std::uint64_t low = 0;  // the first block whose first key is above `key`
+  for (std::uint64_t high = blocks(); low < high;) {
+    const auto middle = low + (high - low) / 2;
+    if (first_key(middle) <= key)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  Cursor cursor(*this, low == 0 ? 0 : low - 1);
+  while (cursor.valid() && cursor.key() < key) cursor.next();
+  return cursor;
+}
+
+std::optional<FrontCoded::Cursor> FrontCoded::find(std::string_view key) const {
+  auto cursor = lower_bound(key);
+  if (!cursor.valid() || cursor.key() != key) return std::nullopt;
+  return cursor;
+}
+
+}  // namespace dateline::segment

@@ -1,0 +1,91 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/encoding/packed_array.hpp"
+#include "common/encoding/varint_reader.hpp"
+#include "common/segment/sections/section_writer.hpp"
+
+/// Sorted keys with a payload each, in blocks of 32: a block's first key stands in full, every other one as what
+/// differs from the key before. The structure of every dictionary of a segment.
+namespace dateline::segment {
+
+inline constexpr std::uint64_t keys_per_block = 32;
+
+class FrontCodedWriter {
+ public:
+  explicit FrontCodedWriter(SectionWriter& out) : out_(out) {}
+
+  /// Whether the next key begins a block.
+  [[nodiscard]] bool at_block_start() const noexcept { return count_ % keys_per_block == 0; }
+
+  /// Keys must rise. `header` is kept for the block that the key begins, and not used otherwise.
+  void add(std::string_view key, std::string_view payload, std::string_view header = {});
+
+  [[nodiscard]] std::uint64_t size() const noexcept { return count_; }
+
+  /// Must be called once, at the end. No keys make an empty section.
+  void finish();
+
+ private:
+  SectionWriter& out_;
+  std::vector<std::uint64_t> block_offsets_;
+  std::string last_;
+  std::string entry_;
+  std::uint64_t count_ = 0;
+};
+
+class FrontCoded {
+ public:
+  FrontCoded() = default;
+  /// Throws Damaged where the section's frame is not right; its entries are looked at when they are read.
+  explicit FrontCoded(std::string_view section);
+
+  [[nodiscard]] std::uint64_t size() const noexcept { return count_; }
+
+  /// A place among the keys, or past the last.
+  class Cursor {
+   public:
+    [[nodiscard]] bool valid() const noexcept { return ordinal_ < in_->count_; }
+    [[nodiscard]] const std::string& key() const noexcept { return key_; }
+    [[nodiscard]] std::string_view payload() const noexcept { return payload_; }
+    [[nodiscard]] std::string_view header() const noexcept { return header_; }  ///< of the key's block
+    [[nodiscard]] std::uint64_t ordinal() const noexcept { return ordinal_; }
+    void next();
+
+   private:
+    friend class FrontCoded;
+    Cursor(const FrontCoded& in, std::uint64_t block);
+    void read();
+
+    const FrontCoded* in_;
+    encoding::VarintReader rest_{{}};
+    std::string key_;
+    std::string_view payload_;
+    std::string_view header_;
+    std::uint64_t ordinal_;
+  };
+
+  [[nodiscard]] Cursor begin() const { return {*this, 0}; }
+  /// The key of that ordinal, which must be below size().
+  [[nodiscard]] Cursor at(std::uint64_t ordinal) const;
+  /// The first key that is not below `key`.
+  [[nodiscard]] Cursor lower_bound(std::string_view key) const;
+  /// The key itself, where it is there.
+  [[nodiscard]] std::optional<Cursor> find(std::string_view key) const;
+
+ private:
+  [[nodiscard]] std::uint64_t blocks() const noexcept { return offsets_.size(); }
+  [[nodiscard]] std::string_view block(std::uint64_t number) const;
+  [[nodiscard]] std::string_view first_key(std::uint64_t number) const;
+
+  std::string_view bytes_;  ///< the blocks
+  encoding::PackedArray offsets_;
+  std::uint64_t count_ = 0;
+};
+
+}  // namespace dateline::segment

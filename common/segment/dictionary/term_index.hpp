@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "common/segment/dictionary/term_dictionary.hpp"
+#include "common/segment/sections/section_file.hpp"
+
+namespace dateline::segment {
+
+/// One inverted index of a segment: its dictionary and the sections that terms point into.
+struct TermIndex {
+  TermDictionary dictionary;
+  std::string_view postings;
+  std::string_view skips;
+  std::string_view positions;
+  std::uint32_t documents = 0;  ///< of the segment
+  bool text = false;            ///< has counts, positions and forms
+
+  TermIndex() = default;
+  TermIndex(const SectionFile& file, Part part, std::uint32_t document_count)
+      : dictionary(file.section(Kind::dictionary, part), part == text_part),
+        postings(file.section(Kind::postings, part)),
+        skips(file.section(Kind::skips, part)),
+        positions(file.section(Kind::positions, part)),
+        documents(document_count),
+        text(part == text_part) {}
+};
+
+}  // namespace dateline::segment

@@ -1,0 +1,211 @@
+#include "common/segment/postings/posting_block.hpp"
+
+#include <algorithm>
+#include <bit>
+
+namespace dateline::segment {
+
+namespace {
+
+// The first byte of 128 documents: the width of packed gaps, or one of these.
+constexpr unsigned char equal_gaps = 0x40;
+constexpr unsigned char bit_set = 0x80;
+// The first byte of 128 counts: the width of the packed counts, and these bits.
+constexpr unsigned char has_exceptions = 0x40;
+constexpr unsigned char has_titles = 0x80;
+constexpr unsigned char width_mask = 0x3f;
+
+constexpr unsigned widest = 32;
+constexpr std::size_t largest_bit_set = 255;  // words of 64 bits
+constexpr std::size_t most_exceptions = 24;
+
+std::uint64_t first_after(std::uint32_t previous) noexcept {
+  return previous == before_first ? 0 : std::uint64_t{previous} + 1;
+}
+
+std::size_t bit_set_words(std::uint32_t previous, std::uint32_t last) noexcept { return (last - previous + 63) / 64; }
+
+void append_bit_set(std::string& out, const encoding::Block& documents, std::uint32_t previous, std::size_t words) {
+  std::array<std::uint64_t, largest_bit_set> bits{};
+  for (const auto document : documents) {
+    const auto bit = document - previous - 1;
+    bits[bit / 64] |= std::uint64_t{1} << bit % 64;
+  }
+  out.push_back(static_cast<char>(bit_set));
+  out.push_back(static_cast<char>(words));
+  out.append(reinterpret_cast<const char*>(bits.data()), words * sizeof(std::uint64_t));
+}
+
+void read_bit_set(encoding::VarintReader& in, std::uint32_t previous, encoding::Block& documents) {
+  const auto words = static_cast<unsigned char>(in.bytes(1)[0]);
+  const auto bytes = in.bytes(words * sizeof(std::uint64_t));
+  std::size_t size = 0;
+  for (std::size_t w = 0; w < words; ++w) {
+    auto bits = encoding::load<std::uint64_t>(bytes.data() + w * sizeof(std::uint64_t));
+    if (size + static_cast<std::size_t>(std::popcount(bits)) > encoding::block_size)
+      throw encoding::Damaged("a block of postings holds more than 128");
+    for (; bits != 0; bits &= bits - 1)
+      documents[size++] =
+          previous + 1 + static_cast<std::uint32_t>(w * 64) + static_cast<std::uint32_t>(std::countr_zero(bits));
+  }
+  if (size != encoding::block_size) throw encoding::Damaged("a block of postings holds fewer than 128");
+}
+
+/// The width that takes the least room when the few numbers wider than it are written apart.
+unsigned best_width(const encoding::Block& numbers) {
+  std::array<std::size_t, widest + 1> of_width{};
+  for (const auto number : numbers) ++of_width[encoding::bit_width(number)];
+  unsigned best = widest;
+  std::size_t least = encoding::packed_block_bytes(widest);
+  std::size_t wider = 0;
+  for (unsigned width = widest; wider <= most_exceptions; --width) {
+    const auto bytes = encoding::packed_block_bytes(width) + (wider == 0 ? 0 : 1 + 2 * wider);
+    if (bytes <= least) {
+      least = bytes;
+      best = width;
+    }
+    wider += of_width[width];
+    if (width == 0) break;
+  }
+  return best;
+}
+
+}  // namespace
+
+void append_documents(std::string& out, const encoding::Block& documents, std::uint32_t previous) {
+  encoding::Block gaps;
+  for (std::size_t i = 0; i < encoding::block_size; ++i)
+    gaps[i] = documents[i] - (i == 0 ? previous : documents[i - 1]) - 1;
+  const auto largest = *std::max_element(gaps.begin(), gaps.end());
+  if (largest > 0 && std::all_of(gaps.begin(), gaps.end(), [&](auto gap) { return gap == largest; })) {
+    out.push_back(static_cast<char>(equal_gaps));
+    encoding::append_varint(out, largest);
+    return;
+  }
+  const auto width = encoding::bit_width(largest);
+  const auto words = bit_set_words(previous, documents.back());
+  // A bit set is read faster and joins with others by the word, which is worth an eighth of its size.
+  if (width > 0 && words <= largest_bit_set &&
+      words * 8 <= encoding::packed_block_bytes(width) + encoding::packed_block_bytes(width) / 8)
+    return append_bit_set(out, documents, previous, words);
+  out.push_back(static_cast<char>(width));
+  encoding::pack_block(out, gaps, width);
+}
+
+void read_documents(encoding::VarintReader& in, std::uint32_t previous, std::uint32_t last,
+                    encoding::Block& documents) {
+  const auto kind = static_cast<unsigned char>(in.bytes(1)[0]);
+  if (kind == bit_set) {
+    read_bit_set(in, previous, documents);
+  } else {
+    if (kind == equal_gaps)
+      documents.fill(in.number32());
+    else if (kind <= widest)
+      encoding::unpack_block(in.bytes(encoding::packed_block_bytes(kind)).data(), kind, documents);
+    else
+      throw encoding::Damaged("a block of postings is of no known kind");
+    std::uint64_t next = first_after(previous);
+    for (auto& document : documents) {
+      next += document;
+      document = static_cast<std::uint32_t>(next++);
+    }
+    if (next > std::uint64_t{last} + 1) documents.back() = ~last;  // 32 bits must not hide a sum that ran over
+  }
+  if (documents.back() != last) throw encoding::Damaged("a block of postings does not end where its skip entry says");
+}
+
+void append_counts(std::string& out, const Postings& postings) {
+  encoding::Block numbers;
+  for (std::size_t i = 0; i < encoding::block_size; ++i) numbers[i] = postings.occurrences[i] - 1;
+  const auto width = best_width(numbers);
+  const auto wider = static_cast<std::size_t>(
+      std::count_if(numbers.begin(), numbers.end(), [&](auto number) { return encoding::bit_width(number) > width; }));
+  auto head = static_cast<unsigned>(width);
+  if (wider > 0) head |= has_exceptions;
+  if (postings.any_in_title) head |= has_titles;
+  out.push_back(static_cast<char>(head));
+  encoding::Block low = numbers;
+  if (width < widest)
+    for (auto& number : low) number &= (1U << width) - 1;
+  encoding::pack_block(out, low, width);
+  if (wider > 0) {
+    encoding::append_varint(out, wider);
+    for (std::size_t i = 0; i < encoding::block_size; ++i) {
+      if (encoding::bit_width(numbers[i]) <= width) continue;
+      out.push_back(static_cast<char>(i));
+      encoding::append_varint(out, numbers[i] >> width);
+    }
+  }
+  if (postings.any_in_title) {
+    const auto titled = [&](std::size_t i) { return postings.in_title[i] > 0; };
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < encoding::block_size; ++i) count += titled(i) ? 1 : 0;
+    encoding::append_varint(out, count);
+    for (std::size_t i = 0; i < encoding::block_size; ++i) {
+      if (!titled(i)) continue;
+      out.push_back(static_cast<char>(i));
+      encoding::append_varint(out, postings.in_title[i]);
+    }
+  }
+}
+
+void read_counts(encoding::VarintReader& in, Postings& postings) {
+  const auto head = static_cast<unsigned char>(in.bytes(1)[0]);
+  const unsigned width = head & width_mask;
+  if (width > widest) throw encoding::Damaged("a block of counts is of no known kind");
+  encoding::unpack_block(in.bytes(encoding::packed_block_bytes(width)).data(), width, postings.occurrences);
+  if ((head & has_exceptions) != 0) {
+    for (auto count = in.number(); count > 0; --count) {
+      const auto i = static_cast<unsigned char>(in.bytes(1)[0]);
+      postings.occurrences[i % encoding::block_size] |= static_cast<std::uint32_t>(in.number() << width);
+    }
+  }
+  for (auto& occurrences : postings.occurrences) ++occurrences;
+  postings.any_in_title = (head & has_titles) != 0;
+  if (postings.any_in_title) {
+    postings.in_title.fill(0);
+    for (auto count = in.number(); count > 0; --count) {
+      const auto i = static_cast<unsigned char>(in.bytes(1)[0]);
+      postings.in_title[i % encoding::block_size] = in.number32();
+    }
+  }
+}
+
+void append_tail(std::string& out, const Postings& postings, std::uint32_t previous, bool counts) {
+  for (std::size_t i = 0; i < postings.size; ++i) {
+    const std::uint64_t gap = postings.documents[i] - previous - 1;
+    previous = postings.documents[i];
+    if (!counts) {
+      encoding::append_varint(out, gap);
+      continue;
+    }
+    const auto in_title = postings.any_in_title ? postings.in_title[i] : 0;
+    const bool more = postings.occurrences[i] > 1 || in_title > 0;
+    encoding::append_varint(out, gap << 1 | (more ? 1 : 0));
+    if (!more) continue;
+    encoding::append_varint(out, std::uint64_t{postings.occurrences[i]} << 1 | (in_title > 0 ? 1 : 0));
+    if (in_title > 0) encoding::append_varint(out, in_title);
+  }
+}
+
+void read_tail(encoding::VarintReader& in, std::uint32_t previous, std::uint32_t document_count, bool counts,
+               Postings& postings) {
+  postings.any_in_title = false;
+  std::uint64_t next = first_after(previous);
+  for (std::size_t i = 0; i < postings.size; ++i) {
+    const auto number = in.number();
+    next += counts ? number >> 1 : number;
+    if (next >= document_count) throw encoding::Damaged("a posting is of a document that is not there");
+    postings.documents[i] = static_cast<std::uint32_t>(next++);
+    postings.occurrences[i] = 1;
+    postings.in_title[i] = 0;
+    if (!counts || (number & 1) == 0) continue;
+    const auto more = in.number();
+    postings.occurrences[i] = static_cast<std::uint32_t>(more >> 1);
+    if ((more & 1) == 0) continue;
+    postings.in_title[i] = in.number32();
+    postings.any_in_title = true;
+  }
+}
+
+}  // namespace dateline::segment

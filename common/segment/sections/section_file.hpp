@@ -1,0 +1,73 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string_view>
+#include <vector>
+
+#include "common/io/mapped_file.hpp"
+#include "common/segment/sections/section.hpp"
+
+namespace dateline::segment {
+
+inline constexpr std::string_view head_magic = "DLSEALED";
+inline constexpr std::string_view foot_magic = "DLSEALEX";
+
+/// Where a section lies: an entry of the table at a segment's end. As on disk.
+struct SectionEntry {
+  std::uint32_t kind;
+  std::uint32_t part;
+  std::uint64_t offset;
+  std::uint64_t size;
+  std::uint64_t checksum;  ///< xxh3 of the bytes
+  std::uint32_t required;  ///< 0: a reader that does not know the kind may skip it
+  std::uint32_t reserved;
+};
+static_assert(sizeof(SectionEntry) == 40);
+
+/// The end of a segment file. As on disk.
+struct Footer {
+  std::uint64_t table_offset;
+  std::uint64_t section_count;
+  std::uint64_t file_size;
+  std::uint64_t checksum;  ///< xxh3 of the first 16 bytes of the file, the table, and this up to here
+  char magic[8];
+};
+static_assert(sizeof(Footer) == 40);
+
+[[nodiscard]] std::uint64_t checksum(std::string_view bytes) noexcept;
+
+/// The checksum that stands in a footer.
+[[nodiscard]] std::uint64_t table_checksum(std::string_view head, std::string_view table, Footer footer) noexcept;
+
+/// A mapped segment file as named sections. Opening checks all but the sections' contents.
+class SectionFile {
+ public:
+  /// Throws UnusableError naming the file: no segment, another version, cut short, a damaged table, or a required
+  /// section that this program does not know.
+  explicit SectionFile(const std::filesystem::path& file);
+
+  /// The bytes of a section; empty where the file has none. At least `slack` bytes behind them can be read.
+  [[nodiscard]] std::string_view section(Kind kind, Part part = text_part) const noexcept;
+  [[nodiscard]] const std::vector<SectionEntry>& entries() const noexcept { return entries_; }
+
+  /// The sections whose bytes are not what was written. Reads the whole file.
+  [[nodiscard]] std::vector<SectionName> damaged_sections() const;
+
+  /// Whether what lies between the sections is as it was written: zeros.
+  [[nodiscard]] bool is_padded_right() const;
+  /// Tells this file from all others: it covers the checksums of all sections.
+  [[nodiscard]] std::uint64_t checksum() const noexcept { return checksum_; }
+
+  [[nodiscard]] const std::filesystem::path& path() const noexcept { return path_; }
+  [[nodiscard]] std::uint64_t size() const noexcept { return file_.bytes().size(); }
+
+ private:
+  std::filesystem::path path_;
+  io::MappedFile file_;
+  std::vector<SectionEntry> entries_;
+  std::uint64_t table_offset_ = 0;
+  std::uint64_t checksum_ = 0;
+};
+
+}  // namespace dateline::segment

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "common/io/file_system.hpp"
+#include "common/segment/sections/section.hpp"
+
+namespace dateline::segment {
+
+/// One section while it is written: appended to front to back, in memory until it is large, then in a file beside.
+class SectionWriter {
+ public:
+  SectionWriter(io::FileSystem& files, std::filesystem::path spill);
+  ~SectionWriter();
+  SectionWriter(const SectionWriter&) = delete;
+  SectionWriter& operator=(const SectionWriter&) = delete;
+
+  void append(std::string_view bytes);
+  [[nodiscard]] std::uint64_t size() const noexcept { return spilled_ + buffer_.size(); }
+
+  /// Appends the whole section to `out` and returns its checksum. Ends the writing.
+  std::uint64_t move_to(io::OutputFile& out);
+
+ private:
+  void spill();
+
+  io::FileSystem& files_;
+  std::filesystem::path path_;
+  std::unique_ptr<io::OutputFile> file_;
+  std::string buffer_;
+  std::uint64_t spilled_ = 0;
+};
+
+/// Writes a segment file: sections grow side by side and are put one after another at the end.
+class SectionFileWriter {
+ public:
+  SectionFileWriter(io::FileSystem& files, std::filesystem::path file);
+
+  /// The section of that name; created, and then always the same.
+  [[nodiscard]] SectionWriter& section(Kind kind, Part part = text_part);
+
+  /// Writes the file whole and syncs it; empty sections are left out. Returns its checksum (SectionFile::checksum).
+  std::uint64_t finish();
+
+ private:
+  io::FileSystem& files_;
+  std::filesystem::path path_;
+  std::map<SectionName, std::unique_ptr<SectionWriter>> sections_;
+};
+
+}  // namespace dateline::segment

@@ -1,0 +1,28 @@
+#include "indexer/command/open_engine.hpp"
+
+#include <fmt/format.h>
+
+#include "common/error.hpp"
+#include "indexer/sealed/engine.hpp"
+#include "indexer/xapian/counts.hpp"
+#include "indexer/xapian/engine.hpp"
+
+namespace dateline::indexer {
+
+void refuse_lost_manifest(const std::filesystem::path& path) {
+  if (index::has_manifest(path)) return;
+  if (const auto generation = generation_of_remains(index::xapian_path(path)); generation > 1)
+    throw UnusableError(
+        fmt::format("{}: the manifest of an index of generation {} is missing. Restore it from a copy, or remove "
+                    "the directory to begin anew",
+                    path.string(), generation));
+}
+
+std::unique_ptr<Engine> engine_of(const std::filesystem::path& path, const index::Settings& settings) {
+  refuse_lost_manifest(path);
+  if (settings.engine == "sealed") return sealed::sealed_engine(path, settings);
+  if (settings.engine == "xapian") return xapian_engine(path, settings);
+  throw UsageError(fmt::format("--engine {}: the engines are: sealed, xapian", settings.engine));
+}
+
+}  // namespace dateline::indexer

@@ -1,0 +1,122 @@
+#include "indexer/engine/writable_index.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
+
+#include "common/error.hpp"
+#include "indexer/people/people_file.hpp"
+
+namespace dateline::indexer {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// What a creation makes before the manifest.
+constexpr std::array<std::string_view, 3> names_of_a_creation{"lock", "manifest.tmp", "xapian"};
+
+/// The name of a sealed segment, of a run that was sealed when memory was short, or of what either was written from.
+bool is_of_sealed(std::string_view name) { return name.starts_with("run-") || name.starts_with("seg-"); }
+
+bool is_of_a_creation(std::string_view name) {
+  return is_of_sealed(name) ||
+         std::find(names_of_a_creation.begin(), names_of_a_creation.end(), name) != names_of_a_creation.end();
+}
+
+bool make_directory(const fs::path& path) {
+  std::error_code error;
+  const bool made = fs::create_directories(path, error);
+  if (error || !fs::is_directory(path))
+    throw UnusableError(fmt::format("{}: cannot make the directory: {}", path.string(),
+                                    error ? error.message() : "a file of that name is there"));
+  return made;
+}
+
+/// Throws where sweeping would take away more than the remains of a creation, whose only segment is the first.
+void check_remains(const fs::path& path) {
+  for (const auto& entry : fs::directory_iterator(path)) {
+    const auto name = entry.path().filename().string();
+    if (name.starts_with("seg-") && !name.starts_with("seg-1.dls"))
+      throw UnusableError(
+          fmt::format("{}: the manifest of the index that {} is of is missing. Restore it from a copy, or remove the "
+                      "directory to begin anew",
+                      path.string(), name));
+  }
+}
+
+/// Throws where the directory is somebody else's; nothing is to be written there then, no lock either.
+void check_files(const fs::path& path) {
+  for (const auto& entry : fs::directory_iterator(path)) {
+    const auto name = entry.path().filename().string();
+    // Asked last, because another program may be making an index meanwhile.
+    if (is_of_a_creation(name) || index::has_manifest(path)) continue;
+    check_remains(path);
+    throw UnusableError(
+        fmt::format("{}: holds other files ({}) and no index. Name a new or an empty directory", path.string(), name));
+  }
+}
+
+/// All that a creation made but the lock.
+void remove_remains(const fs::path& path) {
+  std::error_code ignored;
+  std::vector<fs::path> remains{index::xapian_path(path), path / "manifest.tmp"};
+  for (auto at = fs::directory_iterator(path, ignored); at != fs::directory_iterator(); at.increment(ignored))
+    if (is_of_sealed(at->path().filename().string())) remains.push_back(at->path());
+  for (const auto& file : remains) fs::remove_all(file, ignored);
+}
+
+}  // namespace
+
+void refuse_remote(const fs::path& path, const index::Settings& settings) {
+  if (!settings.stub.empty())
+    throw UsageError(
+        fmt::format("{}: a remote index is only read. Add and delete articles on the machines of the shards "
+                    "that {} lists, then run `dateline-index remote` again",
+                    path.string(), settings.stub));
+}
+
+WritableIndex::WritableIndex(fs::path path, const index::Settings& settings, std::string_view command,
+                             PeopleFile people)
+    : path_(std::move(path)), settings_(settings), made_directory_(make_directory(path_)) {
+  check_files(path_);
+  lock_.emplace(path_, command);
+  if (index::has_manifest(path_)) {
+    if (index::read_manifest(path_) != settings_)
+      throw UnusableError(fmt::format("{}: another program has just made an index there. Try again", path_.string()));
+    settle_people_file(*io::system_files(), path_);
+    if (people == PeopleFile::kept) static_cast<void>(read_authority(path_));
+    return;
+  }
+  check_remains(path_);
+  is_new_ = true;
+  remove_remains(path_);
+}
+
+WritableIndex::~WritableIndex() {
+  // A creation that failed late may have put its manifest there all the same.
+  if (is_new_ && !index::has_manifest(path_)) sweep();
+}
+
+void WritableIndex::finish_creation() {
+  if (!index::has_manifest(path_)) index::write_manifest(path_, settings_);
+  is_new_ = false;
+}
+
+void WritableIndex::change_settings(const index::Settings& settings) {
+  settings_ = settings;
+  if (!is_new_) index::write_manifest(path_, settings_, index::read_people_checksum(path_));
+}
+
+/// The lock goes last, while it is held.
+void WritableIndex::sweep() {
+  std::error_code ignored;
+  remove_remains(path_);
+  fs::remove(path_ / "lock", ignored);
+  if (made_directory_) fs::remove(path_, ignored);
+}
+
+}  // namespace dateline::indexer

@@ -1,0 +1,94 @@
+#include "indexer/people/people_file.hpp"
+
+#include <fmt/format.h>
+
+#include "common/error.hpp"
+#include "common/index/manifest.hpp"
+#include "common/io/file.hpp"
+
+namespace dateline::indexer {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path new_path(const fs::path& index) { return people_path(index).string() + ".new"; }
+
+/// The text of a file where it has the checksum.
+std::optional<std::string> read_if_named(const fs::path& file, const std::string& checksum) {
+  if (!fs::exists(file)) return std::nullopt;
+  auto text = io::read_file(file);
+  if (people::authority_checksum(text) != checksum) return std::nullopt;
+  return text;
+}
+
+}  // namespace
+
+fs::path people_path(const fs::path& index) { return index / "people.jsonl"; }
+
+std::string read_people_file(const fs::path& index) {
+  if (!index::has_manifest(index)) return {};
+  auto checksum = index::read_people_checksum(index);
+  while (!checksum.empty()) {
+    for (const auto& file : {people_path(index), new_path(index)})
+      if (auto text = read_if_named(file, checksum)) return std::move(*text);
+    // A writer may have put another in its place since the manifest was read: then the manifest is another one by now.
+    const auto newer = index::read_people_checksum(index);
+    if (newer == checksum)
+      throw UnusableError(fmt::format(
+          "{}: {}. Restore it from a copy, or put yours in its place: `dateline-index people -i {} FILE`",
+          people_path(index).string(),
+          fs::exists(people_path(index)) ? "not the file that the manifest names, but changed or damaged" : "missing",
+          index.string()));
+    checksum = newer;
+  }
+  return {};
+}
+
+people::Authority read_authority(const fs::path& index) {
+  return people::Authority::parse(read_people_file(index), people_path(index).string());
+}
+
+void replace_people_file(io::FileSystem& files, const fs::path& index, std::string_view text,
+                         const std::function<void(const std::string& checksum)>& commit) {
+  if (text.empty()) {
+    commit({});
+    files.remove(people_path(index));
+  } else {
+    {
+      const auto out = files.create(new_path(index));
+      out->append(text);
+      out->sync();
+    }
+    files.sync_directory(index);
+    commit(people::authority_checksum(text));
+    files.rename(new_path(index), people_path(index));
+  }
+  files.sync_directory(index);
+}
+
+void settle_people_file(io::FileSystem& files, const fs::path& index) {
+  if (!fs::exists(new_path(index))) return;
+  const auto checksum = index::read_people_checksum(index);
+  const bool is_named = !checksum.empty() && read_if_named(new_path(index), checksum).has_value();
+  if (!is_named) return files.remove(new_path(index));
+  files.rename(new_path(index), people_path(index));
+  files.sync_directory(index);
+}
+
+std::optional<people::Authority> check_people_file(const fs::path& index, const CheckListener& listener) {
+  try {
+    auto authority = read_authority(index);
+    if (authority.checksum().empty() && fs::exists(people_path(index)))
+      listener.note(
+          fmt::format("{}: the manifest does not name it, so it counts for nothing; "
+                      "`dateline-index people -i {} FILE` puts a file in force",
+                      people_path(index).string(), index.string()));
+    return authority;
+  } catch (const UnusableError& error) {
+    listener.damage(error.what());
+    return std::nullopt;
+  }
+}
+
+}  // namespace dateline::indexer

@@ -1,0 +1,31 @@
+#include "indexer/pipeline/article_source.hpp"
+
+#include <utility>
+
+#include "indexer/pipeline/interrupt.hpp"
+
+namespace dateline::indexer {
+
+namespace {
+
+corpus::ReadOptions with_interrupts(corpus::ReadOptions options) {
+  options.waiting = stop_if_interrupted;
+  return options;
+}
+
+}  // namespace
+
+ArticleSource::ArticleSource(std::vector<std::string> paths, corpus::ReadOptions options)
+    : reader_(std::move(paths), with_interrupts(std::move(options)),
+              [this](const corpus::Problem& problem) { problems_.add(problem); }) {}
+
+std::optional<Article> ArticleSource::next() {
+  stop_if_interrupted();
+  auto article = reader_.next();
+  const auto progress = reader_.progress();
+  bytes_done_ = progress.bytes_done;
+  bytes_total_ = progress.bytes_total;
+  return article;
+}
+
+}  // namespace dateline::indexer

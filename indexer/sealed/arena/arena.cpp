@@ -1,0 +1,188 @@
+#include "indexer/sealed/arena/arena.hpp"
+
+#include <algorithm>
+
+#include "common/model/facet.hpp"
+#include "common/model/role_tuple.hpp"
+#include "common/segment/columns/ids.hpp"
+#include "common/segment/dictionary/mention_key.hpp"
+#include "common/segment/dictionary/spelling.hpp"
+#include "common/segment/segment.hpp"
+#include "common/xapian/schema.hpp"
+
+namespace dateline::indexer::sealed {
+
+namespace {
+
+constexpr std::size_t taken_at_once = 16;
+
+}  // namespace
+
+void TextInverter::add(std::uint32_t document, analysis::Analyzer& analyzer, const Article& article,
+                       ArenaDocument& described) {
+  const auto title = analyzer.numbered_tokens(article.title, 1);
+  take_numbers_of(analyzer);
+  for (const auto& token : title) {
+    const auto [form, term, code] = spelled(analyzer, token.spelling);
+    if (forms_[form].title.term == StringTable::none)
+      make_form_of(&Form::title, form, segment::text_key(analyzer.spelling(token.spelling).stem, true));
+    take({term, code, token.position}, document);
+    take({forms_[form].title.term, forms_[form].title.code, token.position}, document);
+    described.length += title_weight_ + 1;
+    described.title_end = std::max(described.title_end, token.position);
+  }
+  const auto body = analyzer.numbered_tokens(article.body, described.title_end + 1);
+  take_numbers_of(analyzer);
+  for (const auto& token : body) {
+    const auto& known = spelled(analyzer, token.spelling);
+    take({known.term, known.code, token.position}, document);
+  }
+  add_taken(document);
+  described.length += static_cast<std::uint32_t>(body.size());
+}
+
+void TextInverter::take_numbers_of(const analysis::Analyzer& analyzer) {
+  if (analyzer_ == &analyzer && generation_ == analyzer.generation()) return;
+  spelled_.clear();
+  analyzer_ = &analyzer;
+  generation_ = analyzer.generation();
+}
+
+const TextInverter::Spelled& TextInverter::spelled(const analysis::Analyzer& analyzer, std::uint32_t spelling) {
+  if (spelling >= spelled_.size()) spelled_.resize(std::max<std::size_t>(spelling + 1, 2 * spelled_.size()));
+  auto& known = spelled_[spelling];
+  if (known.form == StringTable::none) {
+    known.form = new_form_of(analyzer.spelling(spelling));
+    known.term = forms_[known.form].anywhere.term;
+    known.code = forms_[known.form].anywhere.code;
+  }
+  return known;
+}
+
+std::uint32_t TextInverter::new_form_of(const analysis::Spelling& spelling) {
+  bool fresh = false;
+  const auto form = form_names_.intern(spelling.form, fresh);
+  if (fresh) {
+    forms_.emplace_back();
+    make_form_of(&Form::anywhere, form, spelling.stem);
+  }
+  return form;
+}
+
+void TextInverter::make_form_of(FormOf Form::*field, std::uint32_t form, std::string_view key) {
+  bool fresh = false;
+  const auto number = term_names_.intern(key, fresh);
+  if (fresh) {
+    terms_.emplace_back();
+    term_forms_.emplace_back();
+  }
+  auto& term = term_forms_[number];
+  forms_[form].*field = {number, term.count++, term.first};
+  term.first = form;
+}
+
+void TextInverter::take(const Occurrence& occurrence, std::uint32_t document) {
+  __builtin_prefetch(&terms_[occurrence.term], 1);
+  taken_.push_back(occurrence);
+  if (taken_.size() == taken_at_once) add_taken(document);
+}
+
+void TextInverter::add_taken(std::uint32_t document) {
+  for (const auto& occurrence : taken_) streams_.prefetch(terms_[occurrence.term].stream);
+  for (const auto& occurrence : taken_) add_occurrence(occurrence, document);
+  taken_.clear();
+}
+
+void TextInverter::add_occurrence(const Occurrence& occurrence, std::uint32_t document) {
+  auto& term = terms_[occurrence.term];
+  const bool is_new = term.document != document;
+  const auto gap = is_new ? occurrence.position : occurrence.position - term.position;
+  const bool other_code = term.code != occurrence.code;
+  streams_.append_varint(term.stream,
+                         std::uint64_t{gap} << 2 | (is_new ? new_document : 0) | (other_code ? new_code : 0));
+  if (is_new) streams_.append_varint(term.stream, document - term.document - 1);
+  if (other_code) streams_.append_varint(term.stream, occurrence.code);
+  term.document = document;
+  term.position = occurrence.position;
+  term.code = occurrence.code;
+  ++term.occurrences;
+}
+
+std::vector<std::string_view> TextInverter::forms_of(std::uint32_t number) const {
+  const auto& term = term_forms_[number];
+  const auto name = term_names_[number];
+  const auto field = !name.empty() && name[0] == segment::title_key ? &Form::title : &Form::anywhere;
+  std::vector<std::string_view> forms(term.count);
+  for (auto form = term.first; form != StringTable::none; form = (forms_[form].*field).next)
+    forms[(forms_[form].*field).code] = form_names_[form];
+  return forms;
+}
+
+std::size_t TextInverter::memory() const noexcept {
+  return form_names_.memory() + term_names_.memory() + forms_.capacity() * sizeof(Form) +
+         terms_.capacity() * sizeof(Term) + term_forms_.capacity() * sizeof(TermForms) + streams_.memory() +
+         spelled_.capacity() * sizeof(Spelled);
+}
+
+void Arena::use(std::shared_ptr<const std::string> dictionary) {
+  if (!dictionary->empty()) dictionaries_.push_back(std::move(dictionary));
+}
+
+std::vector<std::string_view> Arena::dictionaries() const {
+  std::vector<std::string_view> all;
+  for (const auto& dictionary : dictionaries_) all.emplace_back(*dictionary);
+  return all;
+}
+
+void Arena::add(analysis::Analyzer& analyzer, const Article& article, const Facts& facts, std::string frame,
+                std::uint64_t sequence) {
+  const auto document = static_cast<std::uint32_t>(documents_.size());
+  auto& described = documents_.emplace_back();
+  described.id = article.id;
+  described.published = article.published;
+  described.id_hash = segment::id_hash(article.id);
+  described.sequence = sequence;
+  described.text_bytes = article.title.size() + article.body.size();
+  frame_bytes_ += frame.size() + article.id.size();
+  described.frame = std::move(frame);
+  text_.add(document, analyzer, article, described);
+  title_ends_.push_back(described.title_end);
+
+  std::vector<std::string> keys;
+  for (const auto facet : all_facets) {
+    keys.clear();
+    for (const auto& value : facet_values(facet, article, facts)) keys.push_back(segment::spelling_key(value));
+    add_values(segment::facet_part(facet), keys);
+  }
+  keys.clear();
+  for (const auto& tuple : role_tuples(facts)) keys.push_back(encode_role_tuple(tuple));
+  add_values(segment::roles_part, keys);
+  keys.clear();
+  for (const auto& date : facts.dates) keys.push_back(segment::mention_key(date.interval));
+  add_values(segment::mentions_part, keys);
+}
+
+void Arena::add_values(segment::Part part, std::vector<std::string>& keys) {
+  std::sort(keys.begin(), keys.end());
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+  auto& column = columns_[part - 1];
+  bool fresh = false;
+  for (const auto& key : keys) column.numbers.push_back(column.values.intern(key, fresh));
+  column.starts.push_back(column.numbers.size());
+}
+
+void Arena::touch(DirectoryChanges& changes) const {
+  const auto& people = column(segment::facet_part(Facet::person)).values;
+  for (std::uint32_t i = 0; i < people.size() && !changes.everything(); ++i)
+    changes.touch_person(segment::value_of(people[i]));
+}
+
+std::size_t Arena::memory() const noexcept {
+  auto bytes = text_.memory() + frame_bytes_ + documents_.capacity() * sizeof(ArenaDocument);
+  for (const auto& column : columns_)
+    bytes += column.values.memory() + column.numbers.capacity() * sizeof(std::uint32_t) +
+             column.starts.capacity() * sizeof(std::uint64_t);
+  return bytes;
+}
+
+}  // namespace dateline::indexer::sealed

@@ -1,0 +1,80 @@
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <vector>
+
+#include "common/error.hpp"
+#include "common/segment/dictionary/term.hpp"
+
+namespace dateline::indexer::sealed {
+
+/// Joins the forms that several sources know of one stem, and gives the most frequent the lowest codes.
+class FormCodes {
+ public:
+  /// Begins with a stem's forms in `source_count` sources.
+  void reset(std::size_t source_count) {
+    forms_.clear();
+    codes_.assign(source_count, {});
+  }
+
+  void add_source(std::size_t source, const std::vector<segment::Form>& forms) {
+    for (const auto& form : forms) {
+      const auto found = std::find_if(forms_.begin(), forms_.end(), [&](const auto& f) { return f.text == form.text; });
+      codes_[source].push_back(static_cast<std::uint16_t>(found - forms_.begin()));
+      if (found == forms_.end()) forms_.push_back({form.text, 0});
+    }
+  }
+
+  [[nodiscard]] bool one_form() const noexcept { return forms_.size() == 1; }
+
+  /// Counts an article for each of its forms; codes as the source has them.
+  template <typename Codes>
+  void count(std::size_t source, const Codes& codes) {
+    seen_.assign(forms_.size(), false);
+    for (const auto code : codes) {
+      const auto form = code_of(source, code);
+      if (!seen_[form]) ++forms_[form].documents;
+      seen_[form] = true;
+    }
+  }
+  /// Says in how many articles the only form stands, unless it was counted: others may have gone meanwhile.
+  void count_only_form(std::uint32_t documents) {
+    if (forms_[0].documents == 0) forms_[0].documents = documents;
+  }
+
+  /// Forms by falling count, those of no article left out; codes change to match.
+  void order() {
+    std::vector<std::uint16_t> by_count(forms_.size());
+    for (std::size_t i = 0; i < by_count.size(); ++i) by_count[i] = static_cast<std::uint16_t>(i);
+    std::sort(by_count.begin(), by_count.end(), [this](auto a, auto b) {
+      return std::tie(forms_[b].documents, forms_[a].text) < std::tie(forms_[a].documents, forms_[b].text);
+    });
+    std::vector<segment::Form> ordered;
+    std::vector<std::uint16_t> place(forms_.size(), 0);
+    for (const auto form : by_count) {
+      if (forms_[form].documents == 0) break;
+      place[form] = static_cast<std::uint16_t>(ordered.size());
+      ordered.push_back(std::move(forms_[form]));
+    }
+    if (ordered.size() > most_forms) throw UnusableError("a stem has over 32,767 forms: this text is no text");
+    forms_ = std::move(ordered);
+    for (auto& codes : codes_)
+      for (auto& code : codes) code = place[code];
+  }
+
+  [[nodiscard]] std::uint16_t code_of(std::size_t source, std::uint16_t code) const { return codes_[source].at(code); }
+  [[nodiscard]] const std::vector<segment::Form>& forms() const noexcept { return forms_; }
+
+ private:
+  static constexpr std::size_t most_forms = (1U << 15U) - 1;
+
+  std::vector<segment::Form> forms_;
+  std::vector<std::vector<std::uint16_t>> codes_;  ///< of each source: its code → ours
+  std::vector<bool> seen_;
+};
+
+}  // namespace dateline::indexer::sealed

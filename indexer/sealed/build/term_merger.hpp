@@ -1,0 +1,106 @@
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <functional>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "common/segment/dictionary/term_dictionary.hpp"
+#include "common/segment/postings/posting_list_writer.hpp"
+#include "indexer/pipeline/ordered_pipeline.hpp"
+#include "indexer/sealed/build/term_encoder.hpp"
+
+namespace dateline::indexer::sealed {
+
+/// Merges one inverted index of several sources into a new segment: terms in byte order, each with its postings in the
+/// order of the new documents.
+template <Source S>
+class TermMerger {
+ public:
+  /// `lengths`: of the new documents.
+  TermMerger(std::vector<S>& sources, const DocumentOrder& order, const std::vector<std::uint32_t>& lengths,
+             segment::SectionFileWriter& file, segment::Part part, std::uint32_t title_weight)
+      : walks_(sources, part),
+        new_encoder_(
+            [&order, &lengths, part, title_weight] { return TermEncoder<S>(order, lengths, part, title_weight); }),
+        sections_(file, part),
+        dictionary_(file.section(segment::Kind::dictionary, part), part == segment::text_part),
+        ordinals_(part == segment::text_part ? 0 : sources.size()) {}
+
+  /// `threads`: that encode terms; the calling thread writes.
+  void run(unsigned threads) {
+    threads > 1 ? run_in_threads(threads) : run_here();
+    dictionary_.finish();
+  }
+
+  /// The new ordinal of a source's value; of one that no article has any more, some other. Not for the text.
+  [[nodiscard]] std::uint32_t ordinal(std::size_t source, std::uint32_t old) const { return ordinals_[source][old]; }
+  /// Forms that are not their stem, unsorted.
+  [[nodiscard]] std::vector<std::pair<std::string, segment::FormEntry>>& forms() noexcept { return forms_; }
+
+ private:
+  // So much is encoded at a time, and so many such batches are held for a thread.
+  static constexpr std::size_t most_terms = 256;
+  static constexpr std::uint64_t enough_occurrences = 1U << 18U;
+  static constexpr std::size_t batches_of_a_thread = 4;
+
+  struct Batch {
+    TermWalks<S> walks;
+    std::size_t terms;
+  };
+
+  [[nodiscard]] std::optional<Batch> next_batch() {
+    if (!walks_.valid()) return std::nullopt;
+    Batch batch{walks_, 0};
+    for (std::uint64_t occurrences = 0; walks_.valid() && batch.terms < most_terms && occurrences < enough_occurrences;
+         ++batch.terms) {
+      occurrences += walks_.occurrences();
+      walks_.next();
+    }
+    return batch;
+  }
+
+  void run_here() {
+    auto encoder = new_encoder_();
+    while (auto batch = next_batch()) write(encoder.encode(std::move(batch->walks), batch->terms));
+  }
+
+  void run_in_threads(unsigned threads) {
+    Stages<Batch, EncodedTerms> stages;
+    stages.read = [this] { return next_batch(); };
+    stages.weight = [](const Batch& /*batch*/) { return std::size_t{0}; };
+    stages.worker = [this] {
+      return [encoder = new_encoder_()](Batch&& batch) mutable {
+        return encoder.encode(std::move(batch.walks), batch.terms);
+      };
+    };
+    stages.write = [this](EncodedTerms&& encoded) { write(std::move(encoded)); };
+    stages.idle = [] {};
+    run_in_order(stages, {threads, 0, batches_of_a_thread * threads});
+  }
+
+  void write(EncodedTerms&& encoded) {
+    sections_.append(encoded.lists);
+    for (auto& [key, term, sources] : encoded.entries) {
+      if (!ordinals_.empty())
+        for (const auto source : sources) ordinals_[source].push_back(static_cast<std::uint32_t>(dictionary_.size()));
+      if (term.documents == 0) continue;
+      sections_.place(term);
+      dictionary_.add(key, term);
+    }
+    std::move(encoded.forms.begin(), encoded.forms.end(), std::back_inserter(forms_));
+  }
+
+  TermWalks<S> walks_;
+  std::function<TermEncoder<S>()> new_encoder_;
+  segment::PostingSections sections_;
+  segment::TermDictionaryWriter dictionary_;
+  std::vector<std::vector<std::uint32_t>> ordinals_;
+  std::vector<std::pair<std::string, segment::FormEntry>> forms_;
+};
+
+}  // namespace dateline::indexer::sealed

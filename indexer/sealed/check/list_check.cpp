@@ -1,0 +1,122 @@
+#include "indexer/sealed/check/list_check.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
+
+#include "common/segment/columns/length_code.hpp"
+#include "common/segment/dictionary/form_entry.hpp"
+#include "common/segment/postings/skips.hpp"
+#include "indexer/sealed/build/segment_source.hpp"
+
+namespace dateline::indexer::sealed {
+
+namespace {
+
+constexpr std::uint32_t highest_bound = 255;
+
+/// Whether a bound of the block says that a posting may score what it does.
+bool is_within(const segment::Bounds& bounds, std::uint32_t wdf, std::uint32_t length) {
+  return std::any_of(bounds.begin(), bounds.end(), [&](const segment::Bound& bound) {
+    return (bound.wdf == highest_bound || wdf <= bound.wdf) && segment::decode_length(bound.length) <= length;
+  });
+}
+
+/// Walks one list.
+class ListCheck {
+ public:
+  ListCheck(const segment::Segment& segment, segment::Part part, ContentSum& sum)
+      : segment_(segment), index_(segment.terms(part)), sum_(sum) {}
+
+  /// What is wrong with it; empty where nothing is.
+  std::string check(const std::string& key, const segment::Term& term, const std::vector<segment::Form>& forms) {
+    const segment::Skips skips(index_.skips, term.skips, term.skip_entries());
+    form_documents_.assign(forms.size(), 0);
+    std::uint64_t documents = 0;
+    std::uint64_t occurrences = 0;
+    bool bounded = true;
+    for (SegmentPostings postings(index_, term); postings.next(); ++documents) {
+      const auto counts = postings.counts();
+      occurrences += counts.occurrences;
+      if (skips.size() > 0) {
+        const auto wdf = counts.occurrences + (segment_.meta().title_weight - 1) * counts.in_title;
+        bounded = bounded && is_within(skips.bounds(documents / encoding::block_size), index_.text ? wdf : 1,
+                                       segment_.lengths()[postings.document()]);
+      }
+      if (index_.text)
+        add_positions(key, postings, counts, forms);
+      else
+        sum_.add(postings.document(), key);
+    }
+    if (documents != term.documents || occurrences != term.occurrences) return "has other counts than its postings";
+    if (!bounded) return "has postings above its bounds";
+    for (std::size_t code = 0; code < forms.size(); ++code)
+      if (form_documents_[code] != forms[code].documents)
+        return fmt::format("counts its form '{}' wrong", forms[code].text);
+    return titles_are_right_ ? "" : "stands in titles elsewhere than its counts say";
+  }
+
+ private:
+  void add_positions(const std::string& key, const SegmentPostings& postings, const segment::Counts& counts,
+                     const std::vector<segment::Form>& forms) {
+    const auto positions = postings.positions();
+    const auto codes = postings.codes();
+    const auto title_end = segment_.title_end(postings.document());
+    const bool titled = key.empty() || key[0] != segment::title_key;
+    std::uint32_t in_title = 0;
+    seen_.assign(forms.size(), false);
+    for (std::size_t i = 0; i < positions.size(); ++i) {
+      if (codes[i] >= forms.size()) throw encoding::Damaged(fmt::format("a form of '{}' is not there", key));
+      if (!seen_[codes[i]]) ++form_documents_[codes[i]];
+      seen_[codes[i]] = true;
+      in_title += titled && positions[i] <= title_end ? 1 : 0;
+      sum_.add(postings.document(), key, positions[i], forms[codes[i]].text);
+    }
+    titles_are_right_ = titles_are_right_ && in_title == counts.in_title;
+  }
+
+  const segment::Segment& segment_;
+  const segment::TermIndex& index_;
+  ContentSum& sum_;
+  std::vector<std::uint32_t> form_documents_;
+  std::vector<bool> seen_;
+  bool titles_are_right_ = true;
+};
+
+}  // namespace
+
+ContentSum sum_of_lists(const segment::Segment& segment, segment::Part part, const TellDamage& damage) {
+  ContentSum sum;
+  const auto& dictionary = segment.terms(part).dictionary;
+  SegmentSource source(segment);
+  for (auto terms = source.terms(part); terms.valid(); terms.next()) {
+    const std::string key(terms.key());
+    const auto at = dictionary.find(key);
+    if (!at) throw encoding::Damaged(fmt::format("'{}' is not found in its dictionary", key));
+    const auto forms = part == segment::text_part ? terms.forms() : std::vector<segment::Form>();
+    const auto wrong = ListCheck(segment, part, sum).check(key, *at, forms);
+    if (!wrong.empty()) damage(fmt::format("'{}' {}", key, wrong));
+  }
+  return sum;
+}
+
+void check_forms(const segment::Segment& segment, const TellDamage& damage) {
+  const auto& stems = segment.terms().dictionary;
+  std::uint64_t found = 0;
+  for (auto at = segment.forms().begin(); at.valid(); at.next(), ++found) {
+    const auto entry = segment::parse_form_entry(at.key(), at.payload());
+    const auto term = stems.find(entry.stem);
+    if (!term || entry.code >= term->forms.size() || term->forms[entry.code].text != at.key() ||
+        term->forms[entry.code].documents != entry.documents)
+      damage(fmt::format("the form '{}' is not one of the stem '{}'", at.key(), entry.stem));
+  }
+  std::uint64_t wanted = 0;
+  for (auto at = stems.keys().begin(); at.valid(); at.next()) {
+    if (!at.key().empty() && at.key()[0] == segment::title_key) continue;
+    for (const auto& form : stems.term(at).forms) wanted += form.text != at.key() ? 1 : 0;
+  }
+  if (found != wanted) damage(fmt::format("{} forms are listed, and {} belong there", found, wanted));
+}
+
+}  // namespace dateline::indexer::sealed

@@ -1,0 +1,71 @@
+#include "query/engine/role_query.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "common/error.hpp"
+#include "common/facts/lists/gazetteer.hpp"
+#include "common/model/facet.hpp"
+#include "common/people/name_form.hpp"
+#include "common/text/fold.hpp"
+
+namespace dateline::query {
+
+namespace {
+
+bool is_status(const std::string& word) {
+  constexpr std::array statuses{RoleStatus::current, RoleStatus::acting, RoleStatus::designate, RoleStatus::former};
+  return std::any_of(statuses.begin(), statuses.end(), [&](RoleStatus status) { return name_of(status) == word; });
+}
+
+}  // namespace
+
+RoleQuery::RoleQuery(std::string_view asked) {
+  const std::string folded = text::fold(asked);
+  const auto at = folded.rfind('@');
+  if (folded.starts_with('=')) {
+    value_ = folded.substr(1);
+    if (at == std::string::npos) value_ += '@';
+  } else {
+    words_ = people::folded_words(std::string_view(folded).substr(0, at));
+    if (at != std::string::npos) {
+      const auto country = folded.substr(at + 1);
+      country_ = facts::country_code(country);
+      if (country_.empty() && !country.empty())
+        throw UsageError(fmt::format(
+            "role '{}': '{}' is no country; after @ stands a code of ISO 3166 or a name, as in 'minister@cn'", asked,
+            country));
+    }
+  }
+  const bool has_text = value_.empty() ? !words_.empty() || !country_.empty() : value_.size() > 1;
+  if (!has_text)
+    throw UsageError("role '" + std::string(asked) +
+                     "' asks for nothing; give words, a country, or both: --role 'foreign minister@cn', --role '@cn'");
+}
+
+bool RoleQuery::matches(const Role& role) const {
+  if (!value_.empty()) return role.status != RoleStatus::former && role_value(role) == value_;
+  if (!country_.empty() && role.country != country_) return false;
+  if (words_.empty()) return role.role_class != RoleClass::none && role.status != RoleStatus::former;
+
+  auto held = people::folded_words(role.text + ' ' + role.body);
+  held.emplace_back(name_of(role.status));
+  const auto has = [](const std::vector<std::string>& words, std::string_view word) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+  };
+  if (role.status == RoleStatus::former && !has(words_, name_of(RoleStatus::former))) return false;
+  return std::all_of(words_.begin(), words_.end(), [&](const std::string& word) { return has(held, word); });
+}
+
+std::vector<std::string> RoleQuery::words() const {
+  if (!value_.empty()) return people::folded_words(value_.substr(0, value_.rfind('@')));
+  auto words = words_;
+  std::erase_if(words, is_status);
+  return words;
+}
+
+std::string RoleQuery::country() const { return value_.empty() ? country_ : value_.substr(value_.rfind('@') + 1); }
+
+}  // namespace dateline::query

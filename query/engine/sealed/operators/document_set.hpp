@@ -1,0 +1,73 @@
+#pragma once
+
+#include <algorithm>
+#include <bit>
+#include <cstdint>
+#include <vector>
+
+#include "common/segment/columns/dates.hpp"
+#include "common/segment/postings/posting_cursor.hpp"
+#include "query/engine/sealed/operators/window.hpp"
+
+namespace dateline::query::sealed {
+
+/// A set of documents of one segment, a bit each; as many bits as whole windows take.
+class DocumentSet {
+ public:
+  explicit DocumentSet(std::uint32_t documents)
+      : words_(std::size_t{(documents + window_size - 1) / window_size} * (window_size / 64)) {}
+
+  void add(std::uint32_t document) noexcept { words_[document / 64] |= std::uint64_t{1} << document % 64; }
+  void add(const segment::DocumentRange& range) noexcept {
+    for (auto document = range.first; document < range.last; ++document) add(document);
+  }
+  /// Adds the documents of a posting list.
+  void add(segment::PostingCursor cursor) {
+    while (cursor.next())
+      for (std::size_t i = 0; i < cursor.block().size; ++i) add(cursor.block().documents[i]);
+  }
+  void set_window(std::uint32_t base, const Mask& mask) noexcept {
+    for (std::size_t i = 0; i < mask.size(); ++i) words_[base / 64 + i] = mask[i];
+  }
+
+  [[nodiscard]] std::uint64_t count() const noexcept {
+    std::uint64_t count = 0;
+    for (const auto word : words_) count += static_cast<std::uint64_t>(std::popcount(word));
+    return count;
+  }
+  [[nodiscard]] std::uint64_t count(const segment::DocumentRange& range) const noexcept {
+    std::uint64_t count = 0;
+    for (auto at = range.first; at < range.last;) {
+      const auto bit = at % 64;
+      const auto taken = std::min<std::uint32_t>(64 - bit, range.last - at);
+      auto word = words_[at / 64] >> bit;
+      if (taken < 64) word &= (std::uint64_t{1} << taken) - 1;
+      count += static_cast<std::uint64_t>(std::popcount(word));
+      at += taken;
+    }
+    return count;
+  }
+  /// Those of a posting list that are in the set.
+  [[nodiscard]] std::uint64_t count(segment::PostingCursor cursor) const {
+    std::uint64_t count = 0;
+    while (cursor.next())
+      for (std::size_t i = 0; i < cursor.block().size; ++i) count += contains(cursor.block().documents[i]) ? 1 : 0;
+    return count;
+  }
+  [[nodiscard]] bool contains(std::uint32_t document) const noexcept {
+    return (words_[document / 64] >> document % 64 & 1) != 0;
+  }
+  [[nodiscard]] const std::uint64_t* window(std::uint32_t base) const noexcept { return words_.data() + base / 64; }
+
+  template <typename Visit>
+  void for_each(Visit visit) const {
+    for (std::size_t word = 0; word < words_.size(); ++word)
+      for (auto bits = words_[word]; bits != 0; bits &= bits - 1)
+        visit(static_cast<std::uint32_t>(word * 64) + static_cast<std::uint32_t>(std::countr_zero(bits)));
+  }
+
+ private:
+  std::vector<std::uint64_t> words_;
+};
+
+}  // namespace dateline::query::sealed

@@ -1,0 +1,165 @@
+#include "query/engine/sealed/operators/phrase.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <span>
+#include <string>
+#include <utility>
+
+#include "query/engine/sealed/operators/combine.hpp"
+#include "query/engine/sealed/operators/leaves.hpp"
+#include "query/engine/sealed/operators/positions.hpp"
+
+namespace dateline::query::sealed {
+
+namespace {
+
+/// The position lists of each distinct stem, in the order of the stems' keys.
+using Found = std::vector<const Occurrences*>;
+
+/// Articles that have all words, where `accepts` likes their positions: first the words, then the positions.
+class Positional final : public Operator {
+ public:
+  Positional(OperatorPtr words, std::vector<PositionCursor> cursors, std::function<bool(const Found&)> accepts)
+      : words_(std::move(words)), cursors_(std::move(cursors)), accepts_(std::move(accepts)) {}
+
+  void match(std::uint32_t base, Mask& mask) override {
+    words_->match(base, mask);
+    keep_accepted(base, mask);
+  }
+  void evaluate(std::uint32_t base, Window& window) override {
+    words_->evaluate(base, window);
+    keep_accepted(base, window.mask);
+  }
+  void narrow(std::uint32_t base, Mask& mask, Window& scratch) override {
+    words_->narrow(base, mask, scratch);
+    keep_accepted(base, mask);
+  }
+  void narrow(std::uint32_t base, Window& window, Window& scratch) override {
+    words_->narrow(base, window, scratch);
+    keep_accepted(base, window.mask);
+  }
+
+ private:
+  void keep_accepted(std::uint32_t base, Mask& mask) {
+    for_each(mask, [&](std::uint32_t document) {
+      found_.clear();
+      for (auto& cursor : cursors_) found_.push_back(&cursor.read(base + document));
+      if (!accepts_(found_)) clear(mask, document);
+    });
+  }
+
+  OperatorPtr words_;
+  std::vector<PositionCursor> cursors_;
+  std::function<bool(const Found&)> accepts_;
+  Found found_;
+};
+
+/// The distinct stems of a leaf in one segment. A repeated one is scored once, by how often it stands there.
+class Stems {
+ public:
+  Stems(Collection& collection, std::size_t segment, const std::vector<std::string>& stems, bool title, std::uint32_t w)
+      : segment_(collection.snapshot().segments[segment].segment) {
+    for (const auto& stem : stems) keys_.push_back(segment::text_key(stem, title));
+    distinct_ = keys_;
+    std::sort(distinct_.begin(), distinct_.end());
+    distinct_.erase(std::unique(distinct_.begin(), distinct_.end()), distinct_.end());
+    for (const auto& key : distinct_)
+      if (const auto& term = collection.terms(key)[segment]) terms_.push_back(*term);
+    if (!complete()) return;
+    // The rarest of the whole collection leads: an article's scores are added in one order in every segment.
+    auto rarest_first = distinct_;
+    std::stable_sort(rarest_first.begin(), rarest_first.end(), [&](const auto& a, const auto& b) {
+      return collection.documents_of(a) < collection.documents_of(b);
+    });
+    for (const auto& key : rarest_first) {
+      const auto repeated = static_cast<std::uint32_t>(std::count(keys_.begin(), keys_.end(), key));
+      words_.push_back(word(segment_, *collection.terms(key)[segment], collection.weight(key, repeated * w)));
+    }
+  }
+
+  /// Whether the segment has all of them.
+  [[nodiscard]] bool complete() const { return terms_.size() == distinct_.size(); }
+  [[nodiscard]] OperatorPtr take_words() { return all_of(std::move(words_)); }
+  [[nodiscard]] std::vector<PositionCursor> cursors() const {
+    std::vector<PositionCursor> cursors;
+    for (const auto& term : terms_) cursors.emplace_back(segment_, term);
+    return cursors;
+  }
+  /// The distinct stem that word `i` of the leaf is of.
+  [[nodiscard]] std::size_t place(std::size_t i) const {
+    return static_cast<std::size_t>(std::lower_bound(distinct_.begin(), distinct_.end(), keys_[i]) - distinct_.begin());
+  }
+  [[nodiscard]] const segment::Term& term(std::size_t place) const { return terms_[place]; }
+
+ private:
+  const segment::Segment& segment_;
+  std::vector<std::string> keys_;
+  std::vector<std::string> distinct_;
+  std::vector<segment::Term> terms_;
+  std::vector<OperatorPtr> words_;
+};
+
+/// The code of a form among a stem's; nothing where the segment has it nowhere.
+std::optional<std::uint16_t> code_of(const segment::Term& term, const std::string& form, const std::string& stem) {
+  if (term.forms.empty()) return form == stem ? std::optional<std::uint16_t>(0) : std::nullopt;
+  const auto found =
+      std::find_if(term.forms.begin(), term.forms.end(), [&](const auto& known) { return known.text == form; });
+  if (found == term.forms.end()) return std::nullopt;
+  return static_cast<std::uint16_t>(found - term.forms.begin());
+}
+
+}  // namespace
+
+OperatorPtr phrase(Collection& collection, std::size_t segment, const Phrase& phrase) {
+  Stems stems(collection, segment, phrase.stems, phrase.title, phrase.w);
+  if (!stems.complete()) return nothing();
+  struct Wanted {
+    std::size_t place;
+    std::uint16_t code;
+    bool one_form;  ///< the stem's only one
+  };
+  std::vector<Wanted> wanted;
+  for (std::size_t i = 0; i < phrase.forms.size(); ++i) {
+    const auto place = stems.place(i);
+    const auto code = code_of(stems.term(place), phrase.forms[i], phrase.stems[i]);
+    if (!code) return nothing();
+    wanted.push_back({place, *code, stems.term(place).forms.size() <= 1});
+  }
+  if (wanted.size() == 1 && wanted.front().one_form) return stems.take_words();
+
+  auto accepts = [wanted, of_form = std::vector<std::vector<std::uint32_t>>(wanted.size()),
+                  lists = std::vector<std::span<const std::uint32_t>>(wanted.size())](const Found& found) mutable {
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+      const auto& [positions, codes] = *found[wanted[i].place];
+      lists[i] = positions;
+      if (wanted[i].one_form) continue;
+      of_form[i].clear();
+      for (std::size_t p = 0; p < positions.size(); ++p)
+        if (codes[p] == wanted[i].code) of_form[i].push_back(positions[p]);
+      lists[i] = of_form[i];
+      if (lists[i].empty()) return false;
+    }
+    return has_run(lists);
+  };
+  auto words = stems.take_words();
+  return std::make_unique<Positional>(std::move(words), stems.cursors(), std::move(accepts));
+}
+
+OperatorPtr near(Collection& collection, std::size_t segment, const Near& near) {
+  Stems stems(collection, segment, near.stems, false, near.w);
+  if (!stems.complete()) return nothing();
+  std::vector<std::size_t> places;
+  for (std::size_t i = 0; i < near.stems.size(); ++i) places.push_back(stems.place(i));
+  const auto window = near.distance + static_cast<std::uint32_t>(near.stems.size()) - 1;
+  auto accepts = [places, window](const Found& found) {
+    std::vector<const std::vector<std::uint32_t>*> lists;
+    lists.reserve(places.size());
+    for (const auto place : places) lists.push_back(&found[place]->positions);
+    return has_window(lists, window);
+  };
+  auto words = stems.take_words();
+  return std::make_unique<Positional>(std::move(words), stems.cursors(), std::move(accepts));
+}
+
+}  // namespace dateline::query::sealed

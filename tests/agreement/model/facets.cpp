@@ -1,0 +1,139 @@
+#include "tests/agreement/model/facets.hpp"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+#include <utility>
+
+#include "common/text/fold.hpp"
+
+namespace dateline::naive {
+
+namespace {
+
+/// Folded values with the first of their spellings by bytes.
+std::map<std::string, std::string> grouped(std::vector<std::string> spellings) {
+  std::sort(spellings.begin(), spellings.end());
+  std::map<std::string, std::string> values;
+  for (const auto& spelling : spellings)
+    if (const auto value = text::fold(spelling); !value.empty()) values.emplace(value, spelling);
+  return values;
+}
+
+bool is_in_facet(const Role& role) { return role.status != RoleStatus::former && !role.text.empty(); }
+
+std::string spelling(const Role& role) { return role.country.empty() ? role.text : role.text + "@" + role.country; }
+
+/// The people of an article that facets count and their roles, each pair once.
+std::set<std::pair<std::string, Role>> holdings(const Entry& entry) {
+  std::set<std::pair<std::string, Role>> held;
+  for (const auto& person : entry.facts.people)
+    if (person.facet)
+      for (const auto& role : person.roles) held.emplace(person.key, role);
+  return held;
+}
+
+/// The thing counted most; the least of equals.
+template <typename Thing>
+std::optional<Thing> most_used(const std::map<Thing, std::uint64_t>& times) {
+  std::optional<Thing> most;
+  for (const auto& [thing, count] : times)
+    if (!most || count > times.at(*most)) most = thing;
+  return most;
+}
+
+void describe_person(query::FacetCount& value, const std::vector<const Entry*>& hits) {
+  std::map<std::string, std::uint64_t> names;
+  std::map<Role, std::uint64_t> roles;
+  for (const auto* hit : hits) {
+    for (const auto& person : hit->facts.people)
+      if (person.facet && person.key == value.value) ++names[person.name];
+    for (const auto& [key, role] : holdings(*hit))
+      if (key == value.value && role.status != RoleStatus::former) ++roles[role];
+  }
+  value.label = most_used(names).value();
+  value.role = most_used(roles);
+}
+
+void describe_role(query::FacetCount& value, const std::vector<const Entry*>& hits) {
+  std::map<std::string, std::uint64_t> spellings;
+  for (const auto* hit : hits)
+    for (const auto& [key, role] : holdings(*hit))
+      if (is_in_facet(role) && value_of_role(role) == value.value) ++spellings[spelling(role)];
+  value.label = most_used(spellings).value();
+}
+
+void describe(query::FacetCount& value, Facet facet, const std::vector<const Entry*>& hits,
+              const std::vector<Entry>& entries) {
+  if (facet == Facet::person || facet == Facet::official) return describe_person(value, hits);
+  if (facet == Facet::role) return describe_role(value, hits);
+  value.label = value.value;
+  if (facet == Facet::country || facet == Facet::language) return;
+  std::set<std::string> spellings;
+  for (const auto& entry : entries)
+    if (!entry.deleted)
+      for (const auto& [folded, spelt] : facet_values(facet, entry))
+        if (folded == value.value) spellings.insert(spelt);
+  value.label = *spellings.begin();
+}
+
+}  // namespace
+
+std::string value_of_role(const Role& role) { return text::fold(role.text) + "@" + role.country; }
+
+std::map<std::string, std::string> facet_values(Facet facet, const Entry& entry) {
+  std::map<std::string, std::string> values;
+  switch (facet) {
+    case Facet::person:
+    case Facet::official:
+      for (const auto& person : entry.facts.people)
+        if (person.facet && (person.official || facet == Facet::person)) values.emplace(person.key, person.name);
+      return values;
+    case Facet::role:
+      for (const auto& [key, role] : holdings(entry))
+        if (is_in_facet(role)) values.emplace(value_of_role(role), spelling(role));
+      return values;
+    case Facet::country:
+      for (const auto& country : entry.facts.countries)
+        if (country.facet) values.emplace(country.code, country.code);
+      return values;
+    case Facet::source:
+      return grouped({entry.article.source});
+    case Facet::author:
+      return grouped(entry.article.authors);
+    case Facet::section:
+      return grouped({entry.article.section});
+    case Facet::keyword:
+      return grouped(entry.article.keywords);
+    case Facet::language:
+      return grouped({entry.article.language});
+  }
+  return values;
+}
+
+query::FacetCounts count_facet(const query::FacetRequest& request, const std::vector<const Entry*>& hits,
+                               const std::vector<Entry>& entries) {
+  query::FacetCounts counts;
+  counts.facet = request.facet;
+  std::map<std::string, std::uint64_t> articles;
+  for (const auto* hit : hits) {
+    const auto values = facet_values(request.facet, *hit);
+    if (values.empty()) ++counts.missing;
+    for (const auto& [value, label] : values) ++articles[value];
+  }
+  counts.distinct = articles.size();
+  if (!request.only.empty()) counts.missing = counts.distinct = 0;
+
+  for (const auto& [value, count] : articles) {
+    const auto& only = request.only;
+    if (only.empty() || std::find(only.begin(), only.end(), value) != only.end())
+      counts.values.push_back({value, "", std::nullopt, count});
+  }
+  std::stable_sort(counts.values.begin(), counts.values.end(),
+                   [](const auto& a, const auto& b) { return a.count > b.count; });
+  if (counts.values.size() > request.limit) counts.values.resize(request.limit);
+  for (auto& value : counts.values) describe(value, request.facet, hits, entries);
+  return counts;
+}
+
+}  // namespace dateline::naive

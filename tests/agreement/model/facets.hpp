@@ -1,0 +1,23 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "query/engine/engine.hpp"
+#include "tests/agreement/model/naive.hpp"
+
+namespace dateline::naive {
+
+/// The values of a facet in an article, and the first spelling by bytes of each in it.
+[[nodiscard]] std::map<std::string, std::string> facet_values(Facet facet, const Entry& entry);
+
+/// "text@cc", folded.
+[[nodiscard]] std::string value_of_role(const Role& role);
+
+/// Counts a facet among the hits. Spellings of sources, authors, sections and keywords are the first by bytes in
+/// `entries`; people and roles go by the spelling and the role most used among the hits.
+[[nodiscard]] query::FacetCounts count_facet(const query::FacetRequest& request, const std::vector<const Entry*>& hits,
+                                             const std::vector<Entry>& entries);
+
+}  // namespace dateline::naive

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "query/syntax/tree.hpp"
+#include "tests/agreement/model/naive.hpp"
+
+namespace dateline::naive {
+
+/// The surface forms of the whole index that a pattern matches; a fuzzy one only its 50 best.
+[[nodiscard]] std::set<std::string> matching_forms(const query::Forms& pattern, const std::vector<Entry>& entries);
+
+[[nodiscard]] bool has_any_form(const Entry& entry, const std::set<std::string>& forms);
+
+/// Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours, no part edited twice.
+[[nodiscard]] std::size_t edit_distance(const std::u32string& a, const std::u32string& b);
+
+}  // namespace dateline::naive
