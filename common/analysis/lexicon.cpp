@@ -13,12 +13,9 @@ namespace dateline::analysis {
 
 namespace {
 
-constexpr std::size_t first_slots = 1024;
-
-std::uint64_t hash_of(std::string_view spelling) { return XXH3_64bits(spelling.data(), spelling.size()); }
-
-std::uint32_t tag_of(std::uint64_t hash) { return static_cast<std::uint32_t>(hash >> 32); }
-
+std::uint32_t hash_of(std::string_view spelling) {
+  return static_cast<std::uint32_t>(XXH3_64bits(spelling.data(), spelling.size()));
+}
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// The characters of words in folded text, and decimal points.
@@ -45,16 +42,14 @@ std::string_view cut(std::string_view form) {
 }  // namespace
 
 std::uint32_t Lexicon::find(std::string_view spelling, bool folded) {
-  const auto hash = hash_of(spelling);
-  auto& slot = slot_of(hash, spelling);
-  if (slot.known == 0) {
+  const auto next = static_cast<std::uint32_t>(known_.size());
+  const auto number = numbers_.find_or_add(hash_of(spelling), next,
+                                           [&](std::uint32_t known) { return known_[known].spelling == spelling; });
+  if (number == next) {
     const auto kept = keep(spelling);
     known_.push_back({kept, make_entry(kept, folded)});
-    slot = {tag_of(hash), static_cast<std::uint32_t>(known_.size())};
-    used_bytes_ += sizeof(Known) + 2 * sizeof(Slot);
+    used_bytes_ += sizeof(Known) + index_bytes;
   }
-  const auto number = slot.known - 1;
-  if (2 * known_.size() > slots_.size()) grow();
   return known_[number].entry.form.empty() ? no_word : number;
 }
 
@@ -72,27 +67,10 @@ std::string Lexicon::stem(std::string_view form) const {
   return stem.empty() ? word : stem;
 }
 
-/// The slot that holds `spelling`, or the free one where it belongs.
-Lexicon::Slot& Lexicon::slot_of(std::uint64_t hash, std::string_view spelling) {
-  const auto mask = slots_.size() - 1;
-  for (auto i = static_cast<std::size_t>(hash) & mask;; i = (i + 1) & mask) {
-    auto& slot = slots_[i];
-    if (slot.known == 0 || (slot.tag == tag_of(hash) && known_[slot.known - 1].spelling == spelling)) return slot;
-  }
-}
-
-void Lexicon::grow() {
-  slots_.assign(2 * slots_.size(), {});
-  for (std::uint32_t i = 0; i < known_.size(); ++i) {
-    const auto hash = hash_of(known_[i].spelling);
-    slot_of(hash, known_[i].spelling) = {tag_of(hash), i + 1};
-  }
-}
-
 void Lexicon::clear() {
   texts_.release();
   known_.clear();
-  slots_.assign(first_slots, {});
+  numbers_.clear();
   recent_.assign(std::size_t{1} << recent_bits, {});
   used_bytes_ = 0;
 }

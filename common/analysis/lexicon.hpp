@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "common/analysis/spelling.hpp"
+#include "common/hash/number_index.hpp"
 
 namespace dateline::analysis {
 
@@ -52,11 +53,6 @@ class Lexicon {
     std::string_view spelling;
     Spelling entry;
   };
-  struct Slot {
-    std::uint32_t tag = 0;    ///< bits of the hash that did not choose the slot
-    std::uint32_t known = 0;  ///< 1 + index into known_; 0: free
-  };
-
   /// A spelling of at most 16 bytes by what stands in its first and its last eight: most words are short and were there
   /// a moment ago, and are found without a hash of their bytes and far from the processor's memory.
   struct ShortKey {
@@ -71,6 +67,7 @@ class Lexicon {
   };
 
   static constexpr std::size_t bound_bytes = std::size_t{16} << 20;
+  static constexpr std::size_t index_bytes = 16;  ///< that numbers_ takes for an entry, roughly
   static constexpr std::size_t longest_short = 16;
   static constexpr unsigned recent_bits = 13;
 
@@ -93,16 +90,14 @@ class Lexicon {
   }
 
   void clear();
-  void grow();
   [[nodiscard]] std::uint32_t find(std::string_view spelling, bool folded);
-  [[nodiscard]] Slot& slot_of(std::uint64_t hash, std::string_view spelling);
   [[nodiscard]] std::string_view keep(std::string_view text);
   [[nodiscard]] Spelling make_entry(std::string_view spelling, bool folded);
 
   Xapian::Stem stemmer_;
   std::vector<Recent> recent_;
-  std::vector<Slot> slots_;   ///< a power of two, at most half of them taken
-  std::vector<Known> known_;  ///< in order of first sight, so that frequent words lie together
+  hash::NumberIndex numbers_;  ///< into known_
+  std::vector<Known> known_;   ///< in order of first sight, so that frequent words lie together
   std::size_t used_bytes_ = 0;
   std::uint64_t generation_ = 0;
   std::pmr::monotonic_buffer_resource texts_;

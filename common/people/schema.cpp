@@ -6,7 +6,6 @@
 
 #include "common/people/name_form.hpp"
 #include "common/text/bounded_term.hpp"
-#include "common/xapian/schema.hpp"
 
 namespace dateline::people::schema {
 

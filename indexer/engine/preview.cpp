@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "common/model/content_hash.hpp"
-#include "common/xapian/schema.hpp"
 #include "indexer/pipeline/run_articles.hpp"
 
 namespace dateline::indexer {

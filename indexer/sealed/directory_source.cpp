@@ -7,7 +7,6 @@
 #include "common/segment/dictionary/spelling.hpp"
 #include "common/segment/postings/posting_cursor.hpp"
 #include "common/segment/value_walk.hpp"
-#include "common/xapian/schema.hpp"
 
 namespace dateline::indexer::sealed {
 

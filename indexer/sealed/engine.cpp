@@ -8,7 +8,6 @@
 
 #include "common/error.hpp"
 #include "common/model/content_hash.hpp"
-#include "common/xapian/schema.hpp"
 #include "indexer/people/checker.hpp"
 #include "indexer/people/writer.hpp"
 #include "indexer/pipeline/run_articles.hpp"

@@ -4,13 +4,14 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include "common/facts/text/words.hpp"
+#include "common/hash/key_table.hpp"
 
 namespace dateline::facts {
 
-/// Words and what they may be, as a set of flags: an open-addressed hash table read once for every word of a text.
+/// The flags (lists/tags.hpp) that each word has; read once for every word of a text.
+/// Not thread-safe while lists are added; safe to share between threads afterwards.
 class FlagTable {
  public:
   /// Adds `flags` to each word of a list, folded and separated by white space.
@@ -24,48 +25,16 @@ class FlagTable {
     }
   }
 
-  void add_key(std::uint64_t key, std::uint64_t flags) { slot(key).flags |= flags; }
+  void add_key(std::uint64_t key, std::uint64_t flags) { flags_.get_or_add(key) |= flags; }
 
-  /// The flags of a word; none where it is in no list.
+  /// The flags of a word; 0 if no list has it.
   [[nodiscard]] std::uint64_t find(std::uint64_t key) const noexcept {
-    const std::size_t mask = slots_.size() - 1;
-    for (std::size_t at = place(key);; ++at) {
-      const Slot& found = slots_[at & mask];
-      if (found.key == key) return found.flags;
-      if (found.key == 0) return 0;
-    }
+    const std::uint64_t* const flags = flags_.find(key);
+    return flags == nullptr ? 0 : *flags;
   }
 
  private:
-  struct Slot {
-    std::uint64_t key = 0;
-    std::uint64_t flags = 0;
-  };
-
-  [[nodiscard]] std::size_t place(std::uint64_t key) const noexcept {
-    return static_cast<std::size_t>((key * 0x9E3779B97F4A7C15u) >> 32) & (slots_.size() - 1);
-  }
-
-  Slot& slot(std::uint64_t key) {
-    if ((used_ + 1) * 2 > slots_.size()) grow();
-    std::size_t at = place(key);
-    while (slots_[at].key != 0 && slots_[at].key != key) at = (at + 1) & (slots_.size() - 1);
-    used_ += slots_[at].key == 0;
-    slots_[at].key = key;
-    return slots_[at];
-  }
-
-  void grow() {
-    std::vector<Slot> old(slots_.size() * 2);
-    old.swap(slots_);
-    used_ = 0;
-    for (const Slot& moved : old) {
-      if (moved.key != 0) slot(moved.key) = moved;
-    }
-  }
-
-  std::vector<Slot> slots_ = std::vector<Slot>(64);
-  std::size_t used_ = 0;
+  hash::KeyTable<std::uint64_t> flags_;
 };
 
 }  // namespace dateline::facts

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "common/facts/text/words.hpp"
+#include "common/hash/key_table.hpp"
 
 namespace dateline::facts {
 
@@ -27,10 +28,10 @@ class PhraseMap {
     words.read(phrase);
     std::uint64_t key = 0;
     for (std::size_t i = 0; i < words.size(); ++i) {
-      if (i > 0) slot(key).continues = true;
+      if (i > 0) nodes_.get_or_add(key).continues = true;
       key = step(key, words[i], i > 0);
     }
-    Slot& last = slot(key);
+    Node& last = nodes_.get_or_add(key);
     if (last.value) return false;
     last.value = value;
     return true;
@@ -41,7 +42,7 @@ class PhraseMap {
     std::optional<Match> best;
     std::uint64_t key = step(0, words[i], false);
     for (std::size_t next = i + 1;; ++next) {
-      const Slot* found = find(key);
+      const Node* found = nodes_.find(key);
       if (found == nullptr) return best;
       if (found->value) best = Match{*found->value, next - i};
       if (!found->continues || next >= words.size() || breaks(words, next)) return best;
@@ -50,8 +51,8 @@ class PhraseMap {
   }
 
  private:
-  struct Slot {
-    std::uint64_t key = 0;
+  /// What is known of the first words of a phrase, by the key that `step` makes of them.
+  struct Node {
     bool continues = false;
     std::optional<Value> value;
   };
@@ -62,44 +63,14 @@ class PhraseMap {
     return words[i].after(forbidden);
   }
 
-  /// Never zero, which marks a free slot.
+  /// Never 0, as KeyTable requires.
   static std::uint64_t step(std::uint64_t key, const Word& word, bool inner) {
     const std::uint64_t comma = inner && word.after(gap::comma) ? 0xC033A : 0;
     const std::uint64_t mixed = (std::rotl(key, 23) ^ word.key ^ comma) * 0x9E3779B97F4A7C15u;
     return (mixed ^ mixed >> 32) | 1;
   }
 
-  [[nodiscard]] const Slot* find(std::uint64_t key) const {
-    if (slots_.empty()) return nullptr;
-    const std::size_t mask = slots_.size() - 1;
-    for (std::size_t at = (key >> 1) & mask;; at = (at + 1) & mask) {
-      if (slots_[at].key == key) return &slots_[at];
-      if (slots_[at].key == 0) return nullptr;
-    }
-  }
-
-  /// The slot of a key, made where there is none.
-  Slot& slot(std::uint64_t key) {
-    if ((used_ + 1) * 3 > slots_.size()) grow();
-    const std::size_t mask = slots_.size() - 1;
-    std::size_t at = (key >> 1) & mask;
-    while (slots_[at].key != 0 && slots_[at].key != key) at = (at + 1) & mask;
-    used_ += slots_[at].key == 0;
-    slots_[at].key = key;
-    return slots_[at];
-  }
-
-  void grow() {
-    std::vector<Slot> old(slots_.empty() ? 64 : slots_.size() * 2);
-    old.swap(slots_);
-    used_ = 0;
-    for (const Slot& moved : old) {
-      if (moved.key != 0) slot(moved.key) = moved;
-    }
-  }
-
-  std::vector<Slot> slots_;
-  std::size_t used_ = 0;
+  hash::KeyTable<Node> nodes_;
 };
 
 }  // namespace dateline::facts

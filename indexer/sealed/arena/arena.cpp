@@ -8,7 +8,6 @@
 #include "common/segment/dictionary/mention_key.hpp"
 #include "common/segment/dictionary/spelling.hpp"
 #include "common/segment/segment.hpp"
-#include "common/xapian/schema.hpp"
 
 namespace dateline::indexer::sealed {
 

@@ -10,7 +10,6 @@ namespace dateline::indexer::sealed {
 namespace {
 
 constexpr std::size_t chunk_size = std::size_t{1} << 18;
-constexpr std::size_t first_slots = 1024;
 
 /// Of two strings whose first eight bytes differ, the lesser has the lesser beginning.
 std::uint64_t beginning_of(std::string_view text) {
@@ -23,25 +22,15 @@ std::uint64_t beginning_of(std::string_view text) {
 }  // namespace
 
 std::uint32_t StringTable::intern(std::string_view text, bool& fresh) {
-  if (entries_.size() * 2 >= slots_.size()) grow();
   const auto hash = static_cast<std::uint32_t>(XXH3_64bits(text.data(), text.size()));
-  const auto mask = slots_.size() - 1;
-  auto slot = hash & mask;
-  for (; slots_[slot] != none; slot = (slot + 1) & mask) {
-    const auto& entry = entries_[slots_[slot]];
-    if (entry.hash == hash && std::string_view(entry.text, entry.size) == text) {
-      fresh = false;
-      return slots_[slot];
-    }
-  }
-  fresh = true;
-  const auto number = size();
-  slots_[slot] = number;
-  entries_.push_back({keep(text), static_cast<std::uint32_t>(text.size()), hash});
+  const auto next = size();
+  const auto number = index_.find_or_add(hash, next, [&](std::uint32_t known) { return (*this)[known] == text; });
+  fresh = number == next;
+  if (fresh) entries_.push_back(keep(text));
   return number;
 }
 
-const char* StringTable::keep(std::string_view text) {
+std::string_view StringTable::keep(std::string_view text) {
   if (text.size() > chunk_left_) {
     chunk_left_ = std::max(chunk_size, text.size());
     chunk_bytes_ += chunk_left_;
@@ -52,21 +41,11 @@ const char* StringTable::keep(std::string_view text) {
   std::memcpy(kept, text.data(), text.size());
   chunk_at_ += text.size();
   chunk_left_ -= text.size();
-  return kept;
-}
-
-void StringTable::grow() {
-  slots_.assign(std::max(first_slots, slots_.size() * 2), none);
-  const auto mask = slots_.size() - 1;
-  for (std::uint32_t number = 0; number < entries_.size(); ++number) {
-    auto slot = entries_[number].hash & mask;
-    while (slots_[slot] != none) slot = (slot + 1) & mask;
-    slots_[slot] = number;
-  }
+  return {kept, text.size()};
 }
 
 std::size_t StringTable::memory() const noexcept {
-  return entries_.capacity() * sizeof(Entry) + slots_.capacity() * sizeof(std::uint32_t) + chunk_bytes_;
+  return entries_.capacity() * sizeof(std::string_view) + index_.memory() + chunk_bytes_;
 }
 
 std::vector<std::uint32_t> StringTable::sorted() const {

@@ -12,7 +12,6 @@
 #include "common/model/role_tuple.hpp"
 #include "common/segment/dictionary/mention_key.hpp"
 #include "common/segment/dictionary/spelling.hpp"
-#include "common/xapian/schema.hpp"
 #include "indexer/sealed/check/content_sum.hpp"
 #include "indexer/sealed/check/list_check.hpp"
 

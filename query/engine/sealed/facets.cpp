@@ -10,7 +10,6 @@
 
 #include "common/model/role_tuple.hpp"
 #include "common/segment/dictionary/spelling.hpp"
-#include "common/xapian/schema.hpp"
 #include "query/engine/most_used.hpp"
 #include "query/engine/sealed/column_counts.hpp"
 

@@ -9,7 +9,6 @@
 #include "common/model/role_tuple.hpp"
 #include "common/segment/dictionary/mention_key.hpp"
 #include "common/segment/dictionary/spelling.hpp"
-#include "common/xapian/schema.hpp"
 #include "query/engine/mentions.hpp"
 #include "query/engine/role_query.hpp"
 #include "query/engine/sealed/operators/combine.hpp"
