@@ -1,15 +1,9 @@
 #include "common/facts/facts_json.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include "common/time/civil.hpp"
 
 namespace dateline::facts {
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-Json text_or_null(std::string_view text) { return text.empty() ? Json(nullptr) : Json(text); }
 
 Json day_or_null(const std::optional<Day>& day) { return day ? Json(iso_day(*day)) : Json(nullptr); }
 
@@ -25,45 +19,61 @@ Json mentions_json(const Article& article, const std::vector<Mention>& mentions)
   return result;
 }
 
-Json person_json(const Article& article, const Person& person) {
-  Json roles = Json::array();
-  for (const Role& role : person.roles) {
-    roles.push_back({{"text", role.text},
-                     {"country", text_or_null(role.country)},
-                     {"body", text_or_null(role.body)},
-                     {"class", name_of(role.role_class)},
-                     {"status", name_of(role.status)}});
-  }
-  return {{"key", person.key},     {"name", person.name}, {"official", person.official},
-          {"facet", person.facet}, {"roles", roles},      {"mentions", mentions_json(article, person.mentions)}};
+template <typename Fact>
+Json with_mentions(const Fact& fact, const Article& article) {
+  Json json = to_json(fact);
+  json["mentions"] = mentions_json(article, fact.mentions);
+  return json;
 }
 
 }  // namespace
+
+Json text_or_null(std::string_view text) { return text.empty() ? Json(nullptr) : Json(text); }
+
+Json to_json(const std::vector<Role>& roles) {
+  Json json = Json::array();
+  for (const Role& role : roles) {
+    json.push_back({{"text", role.text},
+                    {"country", text_or_null(role.country)},
+                    {"body", text_or_null(role.body)},
+                    {"class", name_of(role.role_class)},
+                    {"status", name_of(role.status)}});
+  }
+  return json;
+}
+
+Json to_json(const Person& person) {
+  return {{"key", person.key},
+          {"name", person.name},
+          {"official", person.official},
+          {"facet", person.facet},
+          {"roles", to_json(person.roles)}};
+}
+
+Json to_json(const Country& country) {
+  return {{"code", country.code}, {"weight", country.weight}, {"facet", country.facet}};
+}
+
+Json to_json(const MentionedDate& date) {
+  return {{"from", day_or_null(date.interval.from)},
+          {"to", day_or_null(date.interval.to)},
+          {"granularity", name_of(date.interval.granularity)}};
+}
 
 std::string facts_json(const Article& article, const Facts& facts) {
   Json json;
   json["id"] = article.id;
   json["published"] = article.published ? Json(iso_day(article.published->day)) : Json(nullptr);
   json["people"] = Json::array();
-  for (const Person& person : facts.people) json["people"].push_back(person_json(article, person));
+  for (const Person& person : facts.people) json["people"].push_back(with_mentions(person, article));
   json["organisations"] = Json::array();
   for (const Organisation& each : facts.organisations) {
     json["organisations"].push_back({{"name", each.name}, {"mentions", mentions_json(article, each.mentions)}});
   }
   json["countries"] = Json::array();
-  for (const Country& each : facts.countries) {
-    json["countries"].push_back({{"code", each.code},
-                                 {"weight", each.weight},
-                                 {"facet", each.facet},
-                                 {"mentions", mentions_json(article, each.mentions)}});
-  }
+  for (const Country& country : facts.countries) json["countries"].push_back(with_mentions(country, article));
   json["dates"] = Json::array();
-  for (const MentionedDate& each : facts.dates) {
-    json["dates"].push_back({{"from", day_or_null(each.interval.from)},
-                             {"to", day_or_null(each.interval.to)},
-                             {"granularity", name_of(each.interval.granularity)},
-                             {"mentions", mentions_json(article, each.mentions)}});
-  }
+  for (const MentionedDate& date : facts.dates) json["dates"].push_back(with_mentions(date, article));
   return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 

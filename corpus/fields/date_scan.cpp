@@ -4,14 +4,13 @@
 #include <array>
 #include <charconv>
 
+#include "common/time/months.hpp"
+
 namespace dateline::corpus {
 namespace {
 
-constexpr std::array<std::string_view, 12> months{"january",   "february", "march",    "april",
-                                                  "may",       "june",     "july",     "august",
-                                                  "september", "october",  "november", "december"};
-constexpr std::array<std::string_view, 7> weekdays{"monday", "tuesday",  "wednesday", "thursday",
-                                                   "friday", "saturday", "sunday"};
+constexpr std::array<std::string_view, 7> weekdays{"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                                   "Friday", "Saturday", "Sunday"};
 /// Words around a date that say nothing about when it is.
 constexpr std::array<std::string_view, 11> fillers{"at",      "on",     "of",       "the",  "published", "posted",
                                                    "updated", "issued", "standard", "time", "daylight"};
@@ -23,11 +22,14 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-/// The position of the name that `word` is or abbreviates.
+/// The index of the name that `word`, in lower case, is or abbreviates.
 template <std::size_t N>
 std::optional<unsigned> index_in(const std::array<std::string_view, N>& names, std::string_view word) {
   if (word.size() < shortest_abbreviation) return std::nullopt;
-  const auto found = std::find_if(names.begin(), names.end(), [&](std::string_view n) { return n.starts_with(word); });
+  const auto found = std::find_if(names.begin(), names.end(), [&](std::string_view name) {
+    return word.size() <= name.size() &&
+           std::equal(word.begin(), word.end(), name.begin(), [](char a, char b) { return a == lower(b); });
+  });
   if (found == names.end()) return std::nullopt;
   return static_cast<unsigned>(found - names.begin());
 }
@@ -172,7 +174,7 @@ class Scan {
 
   bool word() {
     const std::string word = letters();
-    if (const auto month = index_in(months, word)) {
+    if (const auto month = index_in(month_names, word)) {
       if (parts_.month) return false;
       parts_.month = *month + 1;
       return true;

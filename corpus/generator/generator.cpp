@@ -7,6 +7,7 @@
 #include <iterator>
 
 #include "common/time/civil.hpp"
+#include "common/time/months.hpp"
 
 namespace dateline::corpus {
 
@@ -44,10 +45,6 @@ constexpr std::array<std::string_view, 24> countries{"Norway",  "Brazil", "Kenya
                                                      "Poland",  "Spain",  "Egypt",  "Chile",   "India",  "Italy",
                                                      "Ghana",   "France", "Turkey", "Vietnam", "Mexico", "Finland",
                                                      "Morocco", "Greece", "Sweden", "China",   "Russia", "Cuba"};
-
-constexpr std::array<std::string_view, 12> months{"January",   "February", "March",    "April",
-                                                  "May",       "June",     "July",     "August",
-                                                  "September", "October",  "November", "December"};
 
 template <std::size_t size>
 std::string_view pick(const std::array<std::string_view, size>& from, std::uint64_t number) {
@@ -111,7 +108,7 @@ void Generator::append_sentence(std::string& out, const Event& event, Random& ra
 
 void Generator::append_statement(std::string& out, const Event& event, std::uint32_t person, Random& random) const {
   fmt::format_to(std::back_inserter(out), "{} {} of {} said on {} {} that ", pick(offices, person), name_of(person),
-                 country_of(person), pick(months, random.below(12)), 1 + random.below(28));
+                 country_of(person), pick(month_names, random.below(12)), 1 + random.below(28));
   for (auto left = 4 + random.below(10); left > 0; --left) {
     out += word(event, random);
     out += left == 1 ? ". " : " ";

@@ -2,17 +2,16 @@
 
 #include <algorithm>
 #include <array>
-#include <nlohmann/json.hpp>
 
 #include "common/error.hpp"
+#include "common/facts/facts_json.hpp"
 
 namespace dateline::query {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-Json text_or_null(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
+using facts::Json;
+using facts::text_or_null;
 
 Json published(const Article& article) {
   return article.published ? Json(iso_day(article.published->day)) : Json(nullptr);
@@ -103,41 +102,18 @@ const Field* find_field(std::string_view name) {
   return field == fields.end() ? nullptr : field;
 }
 
-Json roles(const std::vector<Role>& roles) {
-  Json list = Json::array();
-  for (const auto& role : roles)
-    list.push_back({{"text", role.text},
-                    {"country", text_or_null(role.country)},
-                    {"body", text_or_null(role.body)},
-                    {"class", name_of(role.role_class)},
-                    {"status", name_of(role.status)}});
-  return list;
-}
-
-Json day_or_null(const std::optional<Day>& day) { return day ? Json(iso_day(*day)) : Json(nullptr); }
-
 Json facts_json(const Facts& facts) {
-  Json people = Json::array();
-  for (const auto& person : facts.people)
-    people.push_back({{"key", person.key},
-                      {"name", person.name},
-                      {"official", person.official},
-                      {"facet", person.facet},
-                      {"roles", roles(person.roles)}});
+  const auto list = [](const auto& values) {
+    Json json = Json::array();
+    for (const auto& value : values) json.push_back(facts::to_json(value));
+    return json;
+  };
   Json organisations = Json::array();
   for (const auto& organisation : facts.organisations) organisations.push_back(organisation.name);
-  Json countries = Json::array();
-  for (const auto& country : facts.countries)
-    countries.push_back({{"code", country.code}, {"weight", country.weight}, {"facet", country.facet}});
-  Json dates = Json::array();
-  for (const auto& [interval, mentions] : facts.dates)
-    dates.push_back({{"from", day_or_null(interval.from)},
-                     {"to", day_or_null(interval.to)},
-                     {"granularity", name_of(interval.granularity)}});
-  return {{"people", std::move(people)},
+  return {{"people", list(facts.people)},
           {"organisations", std::move(organisations)},
-          {"countries", std::move(countries)},
-          {"dates", std::move(dates)}};
+          {"countries", list(facts.countries)},
+          {"dates", list(facts.dates)}};
 }
 
 }  // namespace

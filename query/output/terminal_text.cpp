@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "common/text/terminal.hpp"
+#include "common/text/utf8.hpp"
 
 namespace dateline::query {
 
@@ -28,10 +29,7 @@ std::string padded(std::string text, std::size_t columns) {
 
 std::string cut(std::string text, std::size_t columns) {
   if (text::display_columns(text) <= columns) return text;
-  while (!text.empty() && text::display_columns(text) >= columns) {
-    while ((static_cast<unsigned char>(text.back()) & 0xC0) == 0x80) text.pop_back();
-    text.pop_back();
-  }
+  while (!text.empty() && text::display_columns(text) >= columns) text.resize(text::cut_length(text, text.size() - 1));
   return text + "…";
 }
 
