@@ -81,7 +81,8 @@ TEST_CASE("organisations of the sample: the facet counts them, and each value fi
 TEST_CASE("an organisation that the input gives is filtered by and labelled as one of the text") {
   const Archive archive(GENERATE(as<std::string>(), "sealed", "xapian"));
   std::map<std::string, std::string> labels;
-  for (const auto& value : archive.facet().at("values")) labels[value.at("value")] = value.at("label");
+  const auto facet = archive.facet();
+  for (const auto& value : facet.at("values")) labels[value.at("value")] = value.at("label");
   CHECK(labels.at("european union") == "EUROPEAN UNION");
   CHECK(labels.at("gatt") == "gatt");
   CHECK(labels.at("morgan stanley") == "Morgan Stanley");
@@ -98,7 +99,7 @@ TEST_CASE("organisations come as text, CSV and JSON lines, and info counts them"
     arguments.insert(arguments.end(), {"--format", format});
     return archive.query("search", arguments).out;
   };
-  const auto first = archive.facet().at("values").at(0);
+  const json first = archive.facet().at("values").at(0);
   const std::string value = first.at("value");
   const std::string label = first.at("label");
   const auto count = std::to_string(first.at("count").get<int>());
