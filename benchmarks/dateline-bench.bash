@@ -29,10 +29,11 @@ _dateline_bench() {
     --half) words='tune measure' ;;
     --input) words='json jsonl csv tsv sgml html text' ;;
     --format) words='text json' ;;
-    --facet) words='person official role country source author section keyword language day month year' ;;
+    --facet) words='person official role country source author section keyword language organisation day month year' ;;
     --filter)
       compopt -o nospace
-      words='person= official= role= country= source= author= section= keyword= language= date= since= until= mentions='
+      words='person= official= role= country= source= author= section= keyword= language= organisation= date= since= until=
+        mentions='
       ;;
     --top | --repeat | --threads | -n | --number | --seed) return ;;
     *)

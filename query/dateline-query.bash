@@ -30,19 +30,22 @@ _dateline_query() {
       ;;
     --sort) words='relevance date -date' ;;
     -n | --limit) words='all' ;;
-    --facet) list='person official role country source author section keyword language day month year' ;;
+    --facet) list='person official role country source author section keyword language organisation day
+        month year' ;;
     --fields)
       list='rank score id title published published_at source url language file line people countries snippets body
         authors dateline section keywords'
       ;;
-    --person | --official | --role | --country | --source | --author | --section | --keyword | --language) return ;;
+    --person | --official | --role | --country | --source | --author | --section | --keyword | --language | --organisation)
+      return
+      ;;
     --date | --since | --until | --mentions | --offset | --snippets | --recency) return ;;
     *)
       [[ $current == -* ]] || return
       case $command in
         search | count)
           words='-i --index -h --help --any -F --literal --person --official --role --country --source --author
-            --section --keyword --language --date --since --until --mentions'
+            --section --keyword --language --organisation --date --since --until --mentions'
           [[ $command == count ]] && words+=' --queries'
           [[ $command == search ]] && words+=' -n --limit --facet --sort --recency --offset --snippets --fields --format'
           ;;

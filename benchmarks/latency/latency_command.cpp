@@ -97,10 +97,6 @@ Options parse(std::span<const std::string> arguments) {
   return options;
 }
 
-constexpr std::array<std::string_view, 13> filter_names{"person", "official", "role",    "country",  "source",
-                                                        "author", "section",  "keyword", "language", "date",
-                                                        "since",  "until",    "mentions"};
-
 /// The filters of a selection that has no text yet.
 query::Selection filtered(const std::vector<std::string>& filters) {
   query::Selection selection;
@@ -109,18 +105,11 @@ query::Selection filtered(const std::vector<std::string>& filters) {
     if (equals == 0 || equals == std::string::npos)
       throw UsageError(fmt::format("--filter '{}': give FIELD=VALUE, such as country=cn", filter));
     const auto field = filter.substr(0, equals);
-    const auto value = filter.substr(equals + 1);
-    if (std::find(filter_names.begin(), filter_names.end(), field) == filter_names.end())
-      throw UsageError(
-          fmt::format("--filter: no field is called '{}'; the fields are {}", field, fmt::join(filter_names, ", ")));
-    if (field == "person")
-      selection.persons.push_back(value);
-    else if (field == "official")
-      selection.officials.push_back(value);
-    else if (field == "role")
-      selection.roles.push_back(value);
-    else
-      selection.fields.emplace_back(field, value);
+    const auto& dates = query::date_filters;
+    if (!facet_named(field) && std::find(dates.begin(), dates.end(), field) == dates.end())
+      throw UsageError(fmt::format("--filter: no field is called '{}'; the fields are {}, {}", field, facet_names(),
+                                   fmt::join(dates, ", ")));
+    query::add_filter(selection, field, filter.substr(equals + 1));
   }
   return selection;
 }

@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "common/error.hpp"
-#include "common/model/facet.hpp"
 #include "common/text/utf8.hpp"
 #include "query/people/resolve.hpp"
 #include "query/search/selection_tree.hpp"
@@ -49,20 +48,20 @@ std::string field(std::string_view name, std::string value) {
 
 }  // namespace
 
-const std::array<QueryMaker::Recipe, 14> QueryMaker::recipes{{{48, {Part::words}},
-                                                              {12, {Part::phrase}},
-                                                              {10, {Part::person}},
-                                                              {3, {Part::official}},
-                                                              {2, {Part::title}},
-                                                              {2, {Part::prefix}},
-                                                              {2, {Part::role}},
-                                                              {6, {Part::words, Part::country}},
-                                                              {6, {Part::words, Part::date}},
-                                                              {2, {Part::words, Part::phrase}},
-                                                              {3, {Part::person, Part::words}},
-                                                              {2, {Part::person, Part::date}},
-                                                              {1, {Part::country, Part::date}},
-                                                              {1, {Part::words, Part::country, Part::date}}}};
+const std::array<QueryMaker::Recipe, 14> QueryMaker::recipes{{{48, {Kind::words}},
+                                                              {12, {Kind::phrase}},
+                                                              {10, {Facet::person}},
+                                                              {3, {Facet::official}},
+                                                              {2, {Kind::title}},
+                                                              {2, {Kind::prefix}},
+                                                              {2, {Facet::role}},
+                                                              {6, {Kind::words, Facet::country}},
+                                                              {6, {Kind::words, Kind::date}},
+                                                              {2, {Kind::words, Kind::phrase}},
+                                                              {3, {Facet::person, Kind::words}},
+                                                              {2, {Facet::person, Kind::date}},
+                                                              {1, {Facet::country, Kind::date}},
+                                                              {1, {Kind::words, Facet::country, Kind::date}}}};
 
 QueryMaker::QueryMaker(query::Engine& engine, std::uint64_t seed)
     : engine_(engine), analyzer_(engine.language()), random_(seed), articles_(engine.search(all_articles()).hits) {
@@ -82,7 +81,7 @@ std::string QueryMaker::next() {
 std::string QueryMaker::query_of(const Recipe& recipe, const Record& record) {
   std::string query;
   for (const auto part : recipe.parts) {
-    if (part == Part::none) break;
+    if (part.kind == Kind::none) break;
     const auto text = part_of(part, record);
     if (text.empty()) return {};
     query.append(query.empty() ? "" : " ").append(text);
@@ -91,30 +90,24 @@ std::string QueryMaker::query_of(const Recipe& recipe, const Record& record) {
 }
 
 std::string QueryMaker::part_of(Part part, const Record& record) {
-  switch (part) {
-    case Part::none:
+  switch (part.kind) {
+    case Kind::none:
       break;
-    case Part::words:
+    case Kind::words:
       return words_of(record.article);
-    case Part::phrase:
+    case Kind::phrase:
       return phrase_of(record.article);
-    case Part::prefix:
+    case Kind::prefix:
       return prefix_of(record.article);
-    case Part::title: {
+    case Kind::title: {
       Article title;
       title.title = record.article.title;
       const auto runs = runs_of(title);
       return runs.empty() ? "" : "title:" + any_of(any_of(runs));
     }
-    case Part::person:
-      return facet_value_of(Facet::person, record);
-    case Part::official:
-      return facet_value_of(Facet::official, record);
-    case Part::role:
-      return facet_value_of(Facet::role, record);
-    case Part::country:
-      return facet_value_of(Facet::country, record);
-    case Part::date:
+    case Kind::facet:
+      return facet_value_of(part.facet, record);
+    case Kind::date:
       return date_of(record.article);
   }
   return {};
@@ -161,8 +154,7 @@ std::string QueryMaker::facet_value_of(Facet facet, const Record& record) {
   const auto values = facet_values(facet, record.article, record.facts);
   if (values.empty()) return {};
   const auto& [value, label] = any_of(values);
-  const bool by_name = facet == Facet::person || facet == Facet::official;
-  return field(name_of(facet), by_name ? label : value);
+  return field(name_of(facet), holds_people(facet) ? label : value);
 }
 
 std::string QueryMaker::date_of(const Article& article) {

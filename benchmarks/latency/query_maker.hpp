@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "common/analysis/analyzer.hpp"
+#include "common/model/facet.hpp"
 #include "common/model/record.hpp"
 #include "query/engine/engine.hpp"
 
@@ -28,11 +29,20 @@ class QueryMaker {
  private:
   using Words = std::vector<std::string>;
   /// What a query is put together of.
-  enum class Part : std::uint8_t { none, words, phrase, prefix, title, person, official, role, country, date };
+  struct Part {
+    enum class Kind : std::uint8_t { none, words, phrase, prefix, title, facet, date };
+    Kind kind = Kind::none;
+    Facet facet{};  ///< of Kind::facet
+
+    constexpr Part() = default;
+    constexpr Part(Kind other_than_facet) : kind(other_than_facet) {}
+    constexpr Part(Facet of) : kind(Kind::facet), facet(of) {}
+  };
   struct Recipe {
     unsigned weight;
     std::array<Part, 3> parts;
   };
+  using Kind = Part::Kind;
   static const std::array<Recipe, 14> recipes;
 
   [[nodiscard]] std::size_t below(std::size_t bound) { return random_() % bound; }

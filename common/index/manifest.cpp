@@ -20,7 +20,7 @@ namespace dateline::index {
 namespace {
 
 constexpr std::string_view format_name = "dateline-index";
-constexpr int format_version = 2;
+constexpr int format_version = 3;
 constexpr std::string_view checksum_key = "checksum: ";
 
 std::filesystem::path manifest_path(const std::filesystem::path& index) { return index / "manifest"; }
@@ -68,9 +68,9 @@ std::string_view checked_body(std::string_view text, const std::filesystem::path
   const auto first = take_line(body);
   if (first.substr(0, format_name.size()) != format_name) damaged(file, "it does not start as a manifest does");
   if (first != fmt::format("{} {}", format_name, format_version))
-    throw UnusableError(
-        fmt::format("{}: made by another Dateline ('{}'; this one reads version {}). Index the articles again",
-                    file.string(), first, format_version));
+    throw UnusableError(fmt::format(
+        "{}: the index was made by another Dateline ('{}'; this one reads version {}). Index the articles again",
+        file.string(), first, format_version));
   const auto last = text.rfind(checksum_key);
   if (last == std::string_view::npos || last < first.size() + 1) damaged(file, "it has no checksum");
   const auto checked = text.substr(0, last);

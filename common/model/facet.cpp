@@ -1,6 +1,7 @@
 #include "common/model/facet.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "common/text/fold.hpp"
 
@@ -8,24 +9,32 @@ namespace dateline {
 
 namespace {
 
-constexpr std::array<std::string_view, facet_count> names{"person", "official", "role",    "country", "source",
-                                                          "author", "section",  "keyword", "language"};
-
-using Values = std::vector<FacetValue>;
-
-/// A value that groups by its folded spelling.
-void add_spelling(Values& values, const std::string& spelling) {
+/// A value that is grouped by its folded spelling. Spellings that fold to nothing are no values.
+void add_spelling(FacetValues& values, const std::string& spelling) {
   auto folded = text::fold(spelling);
   if (!folded.empty()) values.push_back({std::move(folded), spelling});
 }
 
-void add_people(Values& values, const Facts& facts, bool officials_only) {
-  for (const auto& person : facts.people)
-    if (person.facet && (person.official || !officials_only)) values.push_back({person.key, person.name});
+void add_spellings(FacetValues& values, const std::vector<std::string>& spellings) {
+  for (const auto& spelling : spellings) add_spelling(values, spelling);
 }
 
-/// Former roles are not values: `--role` finds them only where it is asked for them.
-void add_roles(Values& values, const Facts& facts) {
+}  // namespace
+
+namespace facet_readers {
+
+void people(FacetValues& values, const Article& /*article*/, const Facts& facts) {
+  for (const auto& person : facts.people)
+    if (person.facet) values.push_back({person.key, person.name});
+}
+
+void officials(FacetValues& values, const Article& /*article*/, const Facts& facts) {
+  for (const auto& person : facts.people)
+    if (person.facet && person.official) values.push_back({person.key, person.name});
+}
+
+/// Former roles are not values: `--role` finds them only where `former` is asked for.
+void roles(FacetValues& values, const Article& /*article*/, const Facts& facts) {
   for (const auto& person : facts.people) {
     if (!person.facet) continue;
     for (const auto& role : person.roles) {
@@ -35,50 +44,54 @@ void add_roles(Values& values, const Facts& facts) {
   }
 }
 
-void add_countries(Values& values, const Facts& facts) {
+void countries(FacetValues& values, const Article& /*article*/, const Facts& facts) {
   for (const auto& country : facts.countries)
     if (country.facet) values.push_back({country.code, country.code});
 }
 
-}  // namespace
-
-std::string_view name_of(Facet facet) noexcept { return names[static_cast<std::size_t>(facet)]; }
-
-std::optional<Facet> facet_named(std::string_view name) noexcept {
-  const auto found = std::find(names.begin(), names.end(), name);
-  if (found == names.end()) return std::nullopt;
-  return static_cast<Facet>(found - names.begin());
+void source(FacetValues& values, const Article& article, const Facts& /*facts*/) {
+  add_spelling(values, article.source);
 }
 
-std::vector<FacetValue> facet_values(Facet facet, const Article& article, const Facts& facts) {
-  Values values;
-  switch (facet) {
-    case Facet::person:
-    case Facet::official:
-      add_people(values, facts, facet == Facet::official);
-      break;
-    case Facet::role:
-      add_roles(values, facts);
-      break;
-    case Facet::country:
-      add_countries(values, facts);
-      break;
-    case Facet::source:
-      add_spelling(values, article.source);
-      break;
-    case Facet::author:
-      for (const auto& author : article.authors) add_spelling(values, author);
-      break;
-    case Facet::section:
-      add_spelling(values, article.section);
-      break;
-    case Facet::keyword:
-      for (const auto& keyword : article.keywords) add_spelling(values, keyword);
-      break;
-    case Facet::language:
-      add_spelling(values, article.language);
-      break;
-  }
+void authors(FacetValues& values, const Article& article, const Facts& /*facts*/) {
+  add_spellings(values, article.authors);
+}
+
+void section(FacetValues& values, const Article& article, const Facts& /*facts*/) {
+  add_spelling(values, article.section);
+}
+
+void keywords(FacetValues& values, const Article& article, const Facts& /*facts*/) {
+  add_spellings(values, article.keywords);
+}
+
+void language(FacetValues& values, const Article& article, const Facts& /*facts*/) {
+  add_spelling(values, article.language);
+}
+
+/// Those that the text names and those that the input gives. Both count alike, as for people.
+void organisations(FacetValues& values, const Article& article, const Facts& facts) {
+  for (const auto& organisation : facts.organisations) add_spelling(values, organisation.name);
+  add_spellings(values, article.organisations);
+}
+
+}  // namespace facet_readers
+
+std::optional<Facet> facet_named(std::string_view name) noexcept {
+  for (const auto& row : facet_table)
+    if (row.name == name) return row.facet;
+  return std::nullopt;
+}
+
+std::string facet_names() {
+  std::string names;
+  for (const auto& row : facet_table) names.append(names.empty() ? "" : ", ").append(row.name);
+  return names;
+}
+
+FacetValues facet_values(Facet facet, const Article& article, const Facts& facts) {
+  FacetValues values;
+  row_of(facet).read(values, article, facts);
   std::sort(values.begin(), values.end());
   const auto same_value = [](const FacetValue& a, const FacetValue& b) { return a.value == b.value; };
   values.erase(std::unique(values.begin(), values.end(), same_value), values.end());

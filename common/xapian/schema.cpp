@@ -28,8 +28,6 @@ std::string upper_name(Facet facet) {
 
 }  // namespace
 
-std::uint32_t facet_slot(Facet facet) noexcept { return static_cast<std::uint32_t>(facet); }
-
 std::string stem_term(std::string_view stem) { return prefixed("Z", stem); }
 std::string form_term(std::string_view form) { return prefixed("", form); }
 
@@ -40,10 +38,6 @@ std::string id_term(std::string_view id) { return prefixed("Q", id); }
 std::string facet_prefix(Facet facet) { return "X" + upper_name(facet) + ":"; }
 
 std::string facet_term(Facet facet, std::string_view value) { return prefixed(facet_prefix(facet), value); }
-
-bool has_label_terms(Facet facet) noexcept {
-  return facet == Facet::source || facet == Facet::author || facet == Facet::section || facet == Facet::keyword;
-}
 
 std::string label_prefix(Facet facet, std::string_view value) {
   std::string prefix = "XL" + upper_name(facet) + ":";

@@ -23,8 +23,9 @@
 ///   "S" form                        0                        yes        title:"a phrase"
 ///   "Q" id                          0                        no         get, replace, delete
 ///   "X" FACET ":" value             0                        no         facet filters; the values in byte order
-///   "XL" FACET ":" value NUL label  0                        no         spellings of source, author, section, keyword:
-///                                                                       the first term of a value holds its label
+///   "XL" FACET ":" value NUL label  0                        no         the spellings of facets with FacetLabels::
+///                                                                       first_spelling: a value's first term is its
+///                                                                       label
 ///   "XTUPLE:" role tuple            0                        no         role filters: who holds which role where
 ///   "XMENTION:" interval            0                        no         mentioned-date filters, sorted by first day
 ///
@@ -39,23 +40,37 @@
 /// Xapian::ValueCountMatchSpy counts a facet exactly, locally and on remote shards alike.
 namespace dateline::xapian {
 
+/// Of the terms and slots below. A database of another version, or without one, is refused. 3: the facet organisation.
+inline constexpr int schema_version = 3;
+
 // Database metadata, set in the transaction that it describes. Decimal numbers.
 inline constexpr std::string_view generation_key = "generation";  ///< one more with each commit that changed anything
 inline constexpr std::string_view articles_key = "articles";      ///< live articles
 inline constexpr std::string_view undated_key = "undated";        ///< those of them without a published date
+inline constexpr std::string_view schema_key = "schema";          ///< schema_version
 inline constexpr std::string_view settings_key = "settings";      ///< settings_lines: the same in all shards
 
-/// Value slots. 0 … facet_count - 1 are the facets' (facet_slot).
+/// Value slots besides those of the facets, which facet_table has. Numbers are on disk: never change or reuse one.
 enum Slot : std::uint32_t {
-  person_label_slot = facet_count,  ///< encode_set of person key, NUL, name: how this article spells its people
-  role_tuple_slot,                  ///< encode_set of encode_role_tuple: texts and bodies as spelt
-  newest_first_slot,                ///< newest_first_key
-  oldest_first_slot,                ///< oldest_first_key
-  day_slot,                         ///< day_value; none for an undated article
-  content_hash_slot,                ///< xxh128 of every field but file and line: equal means identical
+  person_label_slot = 9,   ///< encode_set of person key, NUL, name: how this article spells its people
+  role_tuple_slot = 10,    ///< encode_set of encode_role_tuple: texts and bodies as spelt
+  newest_first_slot = 11,  ///< newest_first_key
+  oldest_first_slot = 12,  ///< oldest_first_key
+  day_slot = 13,           ///< day_value; none for an undated article
+  content_hash_slot = 14,  ///< xxh128 of every field but file and line: equal means identical
 };
 
-[[nodiscard]] std::uint32_t facet_slot(Facet facet) noexcept;
+[[nodiscard]] constexpr std::uint32_t facet_slot(Facet facet) noexcept { return row_of(facet).xapian_slot; }
+static_assert(
+    [] {
+      for (const auto& row : facet_table) {
+        if (row.xapian_slot >= person_label_slot && row.xapian_slot <= content_hash_slot) return false;
+        for (const auto& other : facet_table)
+          if (other.facet != row.facet && other.xapian_slot == row.xapian_slot) return false;
+      }
+      return true;
+    }(),
+    "every value slot has one number");
 
 [[nodiscard]] std::string stem_term(std::string_view stem);
 [[nodiscard]] std::string form_term(std::string_view form);
@@ -67,8 +82,10 @@ enum Slot : std::uint32_t {
 [[nodiscard]] std::string facet_prefix(Facet facet);
 [[nodiscard]] std::string facet_term(Facet facet, std::string_view value);
 
-/// The facets whose labels differ from article to article and are kept as terms: source, author, section, keyword.
-[[nodiscard]] bool has_label_terms(Facet facet) noexcept;
+/// Whether the spellings of a facet's values are kept as label terms.
+[[nodiscard]] constexpr bool has_label_terms(Facet facet) noexcept {
+  return row_of(facet).labels == FacetLabels::first_spelling;
+}
 /// What every label term of a value starts with, where it is not shortened.
 [[nodiscard]] std::string label_prefix(Facet facet, std::string_view value);
 [[nodiscard]] std::string label_term(Facet facet, const FacetValue& value);

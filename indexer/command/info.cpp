@@ -49,7 +49,7 @@ std::string as_text(const std::filesystem::path& path, const index::Settings& se
                         counted(people.merges(), "key"), counted(people.splits(), "split"));
   text += "  distinct values of facets:\n";
   for (const auto facet : all_facets)
-    text += fmt::format("    {:<10} {}\n", name_of(facet),
+    text += fmt::format("    {:<12} {}\n", name_of(facet),
                         grouped(inspection.facet_values[static_cast<std::size_t>(facet)]));
   if (!inspection.sizes.empty()) text += "  bytes of sections:\n";
   for (const auto& part : inspection.sizes) text += fmt::format("    {:<24} {:>16}\n", part.name, grouped(part.bytes));

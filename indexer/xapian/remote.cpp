@@ -25,6 +25,11 @@ index::Settings settings_of(const Shard& shard) {
         fmt::format("the shard '{}' says no settings: it is no index made by dateline-index, or an empty "
                     "one",
                     shard.name));
+  const auto version = shard.database.get_metadata(std::string(schema::schema_key));
+  if (version != std::to_string(schema::schema_version))
+    throw UnusableError(fmt::format(
+        "the shard '{}' was made by another Dateline (schema {}; this one reads {}). Index its articles again",
+        shard.name, version.empty() ? "2 or older" : version, schema::schema_version));
   return index::parse_settings(lines, shard.name);
 }
 

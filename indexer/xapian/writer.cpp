@@ -71,6 +71,7 @@ CommitCounts XapianWriter::commit() {
     database_->set_metadata(std::string(schema::generation_key), std::to_string(counts.generation));
     database_->set_metadata(std::string(schema::articles_key), std::to_string(counts.articles));
     database_->set_metadata(std::string(schema::undated_key), std::to_string(counts.undated));
+    database_->set_metadata(std::string(schema::schema_key), std::to_string(schema::schema_version));
     database_->set_metadata(std::string(schema::settings_key), index::settings_lines(index_.settings()));
     database_->commit_transaction();
     committed_ = counts;

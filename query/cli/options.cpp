@@ -15,23 +15,12 @@ namespace {
 
 using Values = std::vector<std::string>;
 
-/// Filters that the query language has as fields too.
-struct FieldOption {
-  const char* name;
-  const char* value;
-  const char* help;
-};
-constexpr std::array field_options{
-    FieldOption{"country", "CC", "on this country: its code or name, as cn or China"},
-    FieldOption{"source", "S", "from this source"},
-    FieldOption{"author", "A", "by this author"},
-    FieldOption{"section", "S", "in this section"},
-    FieldOption{"keyword", "K", "with this keyword"},
-    FieldOption{"language", "L", "in this language"},
-    FieldOption{"date", "D", "published then: 2014, 2014-05, 2014-05-20, 2014-05..2014-07, 7d, none"},
-    FieldOption{"since", "D", "published then or later"},
-    FieldOption{"until", "D", "published then or earlier"},
-    FieldOption{"mentions", "D", "whose text speaks of that time"},
+/// What --help says of the date_filters.
+constexpr std::array<const char*, date_filters.size()> date_help{
+    "published then: 2014, 2014-05, 2014-05-20, 2014-05..2014-07, 7d, none",
+    "published then or later",
+    "published then or earlier",
+    "whose text speaks of that time",
 };
 
 }  // namespace
@@ -103,27 +92,31 @@ std::string index_directory(const po::variables_map& values) {
 }
 
 void add_selection_options(po::options_description& options) {
-  const auto list = [](const char* name) { return po::value<Values>()->composing()->value_name(name); };
+  const auto list = [](std::string_view name) {
+    return po::value<Values>()->composing()->value_name(std::string(name));
+  };
   auto add = options.add_options();
   add("any", "any of the words, not all of them");
   add("literal,F", "take the query literally: no operators, no fields");
-  add("person", list("NAME"), "articles that name this person: key, full name, surname or given name");
-  add("official", list("NAME"), "the same, where the article gives them an office of state");
-  add("role", list("ROLE"), "where somebody, or the --person, holds a role: 'foreign minister@cn', '@cn'");
-  for (const auto& [name, value, help] : field_options) add(name, list(value), help);
+  for (const auto& row : facet_table)
+    add(std::string(row.name).c_str(), list(row.option_value), std::string(row.option_help).c_str());
+  for (std::size_t i = 0; i < date_filters.size(); ++i)
+    add(std::string(date_filters[i]).c_str(), list("D"), date_help[i]);
 }
 
 Selection read_selection(const po::variables_map& values) {
-  const auto all_of = [&](const char* name) { return values.count(name) == 0 ? Values{} : values[name].as<Values>(); };
+  const auto all_of = [&](std::string_view option) {
+    const std::string name(option);
+    return values.count(name) == 0 ? Values{} : values[name].as<Values>();
+  };
   Selection selection;
   for (const auto& word : all_of("query")) selection.text.append(selection.text.empty() ? "" : " ").append(word);
   selection.any = values.count("any") != 0;
   selection.literal = values.count("literal") != 0;
-  selection.persons = all_of("person");
-  selection.officials = all_of("official");
-  selection.roles = all_of("role");
-  for (const auto& option : field_options)
-    for (const auto& value : all_of(option.name)) selection.fields.emplace_back(option.name, value);
+  for (const auto& row : facet_table)
+    for (const auto& value : all_of(row.name)) add_filter(selection, row.name, value);
+  for (const auto name : date_filters)
+    for (const auto& value : all_of(name)) add_filter(selection, name, value);
   return selection;
 }
 

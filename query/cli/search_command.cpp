@@ -29,7 +29,8 @@ Options narrow the query; each may be given again, and all must hold. A leading 
 )";
 
 constexpr std::string_view help_tail = R"(
-Facets: person, official, role, country, source, author, section, keyword, language, and the dates day, month, year.
+Facets: {},
+and the dates day, month, year.
   dateline-query search -i news.idx --person kerry --role 'secretary of state@us' --facet country,month
   dateline-query search -i news.idx inflation --facet keyword:all -n 0 --format csv
   dateline-query search -i news.idx --country cn --date 2014 -n all --format jsonl --fields id,published,title,people
@@ -115,7 +116,7 @@ Exit run_search(Arguments arguments, Sink& out) {
   const auto options = search_options();
   const auto values = parse(arguments, options, "query");
   if (values.count("help") != 0) {
-    out.write(fmt::format("{}{}{}", help_head, describe(options), help_tail));
+    out.write(fmt::format("{}{}{}", help_head, describe(options), fmt::format(help_tail, facet_names())));
     return Exit::done;
   }
   const auto format = choice(values, "format", formats);

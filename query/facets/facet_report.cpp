@@ -12,7 +12,7 @@ namespace {
 FacetReport report_values(const FacetSpec& spec, const FacetCounts& counts) {
   FacetReport report{spec.name, false, counts.values, counts.missing, std::nullopt};
   if (spec.limit == no_limit) report.distinct = counts.distinct;
-  if (counts.facet != Facet::country) return report;
+  if (row_of(counts.facet).filter != FacetFilter::country_name) return report;
   for (auto& value : report.values)
     if (const auto name = facts::country_name(value.value); !name.empty()) value.label = name;
   return report;

@@ -12,11 +12,7 @@ namespace dateline::query {
 
 namespace {
 
-std::string known_facets() {
-  std::string names;
-  for (const auto facet : all_facets) names.append(name_of(facet)).append(", ");
-  return names + "day, month, year";
-}
+std::string known_facets() { return facet_names() + ", day, month, year"; }
 
 std::size_t parse_limit(std::string_view text, std::string_view facet) {
   if (text == "all") return no_limit;

@@ -25,11 +25,8 @@ Node field_node(std::string_view field, std::string_view value, Day today) {
 
 std::vector<PersonName> people_of(const Selection& selection, Day today) {
   std::vector<PersonName> people;
-  const auto add = [&](std::string_view field, const std::vector<std::string>& names) {
-    for (const auto& name : names) people.push_back(std::get<PersonName>(field_filter(field, name, today).value));
-  };
-  add("person", selection.persons);
-  add("official", selection.officials);
+  for (const auto& [facet, name] : selection.people)
+    people.push_back(std::get<PersonName>(field_filter(name_of(facet), name, today).value));
   return people;
 }
 

@@ -42,7 +42,7 @@ Search search_of(const Node& tree, const Selection& selection, const Presentatio
 /// Labels of people whom the user's list names are these names.
 void use_names_given(LazyDirectory& directory, Answer& answer) {
   for (auto& [facet, values, missing, distinct] : answer.facets) {
-    if (facet != Facet::person && facet != Facet::official) continue;
+    if (!holds_people(facet)) continue;
     for (auto& value : values)
       if (auto given = directory.name_given(value.value)) value.label = std::move(*given);
   }

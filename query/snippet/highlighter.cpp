@@ -48,7 +48,7 @@ void Highlighter::collect(const Node& node) {
                  },
                  [&](const Forms& forms) { add_pattern(forms); },
                  [&](const FacetIs& facet) {
-                   if (facet.facet != Facet::person && facet.facet != Facet::official) return;
+                   if (!holds_people(facet.facet)) return;
                    for (const auto& key : facet.values) add_person(key);
                  },
                  [&](const RoleName& role) {

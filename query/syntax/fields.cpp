@@ -51,21 +51,25 @@ bool has_word(std::string_view text) {
   });
 }
 
-std::string country_code(std::string_view value) {
-  const auto code = facts::country_code(value);
-  if (code.empty()) refuse("country", value, "a code of ISO 3166 or a name, as cn or China");
-  return std::string(code);
-}
-
 Node facet_filter(Facet facet, std::string_view field, std::string value) {
-  if (facet == Facet::country) return {FacetIs{facet, {country_code(value)}}};
-  if (facet == Facet::person || facet == Facet::official || facet == Facet::role) {
-    if (!has_word(value)) refuse(field, value, facet == Facet::role ? "WORDS, WORDS@cc, @cc or =role@cc" : "a name");
-    if (facet == Facet::role) return {RoleName{std::move(value), {}}};
-    return {PersonName{std::move(value), facet}};
+  const auto& row = row_of(facet);
+  switch (row.filter) {
+    case FacetFilter::person_name:
+      if (!has_word(value)) refuse(field, value, row.takes);
+      return {PersonName{std::move(value), facet}};
+    case FacetFilter::role_words:
+      if (!has_word(value)) refuse(field, value, row.takes);
+      return {RoleName{std::move(value), {}}};
+    case FacetFilter::country_name: {
+      const auto code = facts::country_code(value);
+      if (code.empty()) refuse(field, value, row.takes);
+      return {FacetIs{facet, {std::string(code)}}};
+    }
+    case FacetFilter::folded:
+      break;
   }
   auto folded = text::fold(value);
-  if (folded.empty()) refuse(field, value, fmt::format("the name of a {}", field));
+  if (folded.empty()) refuse(field, value, row.takes);
   return {FacetIs{facet, {std::move(folded)}}};
 }
 

@@ -20,17 +20,11 @@ query::Search all_facets_of_everything() {
   return search;
 }
 
-/// A facet's value as a user filters by it.
+/// Filters by a value of a facet, as a user does.
 query::Selection filter_by(Facet facet, const std::string& value) {
+  const bool whole_role = row_of(facet).filter == FacetFilter::role_words;
   query::Selection selection;
-  if (facet == Facet::person)
-    selection.persons = {value};
-  else if (facet == Facet::official)
-    selection.officials = {value};
-  else if (facet == Facet::role)
-    selection.roles = {"=" + value};
-  else
-    selection.fields = {{std::string(name_of(facet)), value}};
+  query::add_filter(selection, name_of(facet), whole_role ? "=" + value : value);
   return selection;
 }
 

@@ -27,7 +27,8 @@ const Words& sentences() {
                                "John Kerry, the U.S. Secretary of State, spoke in Nairobi.",
                                "Former Prime Minister John Howard of Australia disagreed.",
                                "\"We will vote,\" said Mary O'Neill, a spokeswoman for the foreign ministry.",
-                               "Mr. Kerry left on 20 May 2014."};
+                               "Mr. Kerry left on 20 May 2014.",
+                               "The European Union and the IMF lent money, the European Union said."};
   return sentences;
 }
 
@@ -54,6 +55,7 @@ Article article(std::size_t number) {
   static const Words names{"", "The Times", "the times", "THE TIMES", "Zürcher Zeitung", "zurcher zeitung", "Wire"};
   static const Words given_people{"Howard, John", "james-baker", "Kofi Annan"};
   static const Words given_places{"usa", "china", "west-germany"};
+  static const Words given_organisations{"", "imf", "IMF", "European Union", "european  union", "OPEC"};
   Article article;
   article.id = fmt::format("{}-{}", *one_of({"a", "B", "é"}), number);
   article.title = *rc::gen::resize(8, text(body_words()));
@@ -65,6 +67,7 @@ Article article(std::size_t number) {
   article.keywords = *rc::gen::resize(3, rc::gen::container<Words>(one_of(names)));
   article.people = *rc::gen::resize(2, rc::gen::container<Words>(one_of(given_people)));
   article.places = *rc::gen::resize(2, rc::gen::container<Words>(one_of(given_places)));
+  article.organisations = *rc::gen::resize(3, rc::gen::container<Words>(one_of(given_organisations)));
   return article;
 }
 

@@ -34,6 +34,7 @@ Article harbour() {
   article.body = "The harbour opened. Ships came.";
   article.source = "The Times";
   article.keywords = {"Trade", "trade", "Ports"};
+  article.organisations = {"un", "UN"};
   article.published = Published{16210, std::nullopt};
   return article;
 }
@@ -46,6 +47,7 @@ Facts some_facts() {
   facts.people.push_back({"ann-quay", "Ann Quay", true, true, {minister}, {}});
   facts.people.push_back({"bo-pier", "Bo Pier", false, true, {former}, {}});
   facts.people.push_back({"~dock", "Dock", false, false, {minister}, {}});
+  facts.organisations.push_back({"Harbour Board", {}});
   facts.countries.push_back({"au", 0.8, true, {}});
   facts.countries.push_back({"nz", 0.1, false, {}});
   facts.dates.push_back({{16000, 16030, Granularity::month}, {}});
@@ -91,10 +93,12 @@ TEST_CASE("facets are whole sets in their slots and terms to filter by, of count
   CHECK(values(Facet::source) == std::vector<std::string>{"the times"});
   CHECK(values(Facet::keyword) == std::vector<std::string>{"ports", "trade"});
   CHECK(values(Facet::author).empty());
+  CHECK(values(Facet::organisation) == std::vector<std::string>{"harbour board", "un"});
   for (const auto facet : all_facets)
     for (const auto& value : values(facet)) CHECK(terms.count(schema::facet_term(facet, value)) == 1);
   CHECK(terms.count(schema::facet_term(Facet::country, "nz")) == 0);
   CHECK(terms.count(schema::label_term(Facet::keyword, {"trade", "Trade"})) == 1);
+  CHECK(terms.count(schema::label_term(Facet::organisation, {"un", "UN"})) == 1);
   CHECK(set_in(document, schema::person_label_slot).front() == std::string("ann-quay\0Ann Quay", 17));
 }
 

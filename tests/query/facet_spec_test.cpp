@@ -29,7 +29,7 @@ TEST_CASE("dates are asked for by level, and are months when none is given") {
 
 TEST_CASE("a facet that means nothing is refused and named") {
   using Catch::Matchers::Contains;
-  CHECK_THROWS_WITH(parse_facets("people"), Contains("people") && Contains("person"));
+  CHECK_THROWS_WITH(parse_facets("people"), Contains("people") && Contains("person") && Contains("organisation"));
   CHECK_THROWS_WITH(parse_facets("person:"), Contains("person"));
   CHECK_THROWS_WITH(parse_facets("person:ten"), Contains("ten"));
   CHECK_THROWS_WITH(parse_facets("person:-1"), Contains("-1"));

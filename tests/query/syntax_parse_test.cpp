@@ -147,6 +147,7 @@ TEST_CASE("every field is understood, in any case of letters") {
   CHECK(parsed("person:\"John Kerry\"") == Node{PersonName{"John Kerry", Facet::person}});
   CHECK(parsed("Official:kerry") == Node{PersonName{"kerry", Facet::official}});
   CHECK(parsed("role:\"foreign minister@cn\"") == Node{RoleName{"foreign minister@cn", {}}});
+  CHECK(parsed("Organisation:\"European Union\"") == Node{FacetIs{Facet::organisation, {"european union"}}});
   CHECK(parsed("source:\"Le Monde\"") == Node{FacetIs{Facet::source, {"le monde"}}});
   CHECK(understood("author:“Ana Šimić” section:World keyword:Économie LANGUAGE:En") ==
         "author:\"ana simic\" section:world keyword:economie language:en");

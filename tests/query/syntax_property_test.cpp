@@ -54,8 +54,8 @@ rc::Gen<std::string> right_query(int depth) {
       "Élysée", "\"banks\"", "\"foreign banks\"", "“well-known bank”", "cyber*", "w*d", "fuzzy~", "fuzzy~2", "a NEAR b",
       "bank NEAR/3 \"old town\" NEAR/5 al-Qaeda", "title:banks", "title:\"old banks\"", "title:well-known",
       "person:\"John Kerry\"", "official:kerry", "role:\"minister@cn\"", "country:cn", "country:us",
-      "source:\"Le Monde\"", "keyword:a.b", "date:2014", "date:2014-05..2014-07", "date:..2015-02", "date:7d",
-      "date:none", "mentions:2009..");
+      "source:\"Le Monde\"", "keyword:a.b", "organisation:\"European Union\"", "date:2014", "date:2014-05..2014-07",
+      "date:..2015-02", "date:7d", "date:none", "mentions:2009..");
   if (depth > 0) {
     const auto group = rc::gen::map(rc::gen::lazy([=] { return right_query(depth - 1); }),
                                     [](const std::string& inner) { return "(" + inner + ")"; });

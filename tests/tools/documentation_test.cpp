@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "common/model/facet.hpp"
 #include "tests/tools/sample_index.hpp"
 
 using namespace dateline::test;
@@ -102,6 +103,18 @@ Words completions(const Tool& tool, std::vector<std::string> words) {
   return {found.begin(), found.end()};
 }
 
+std::string text_of(const std::string& path) {
+  std::ifstream in(path);
+  REQUIRE(in);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+/// The words of a page, punctuation apart.
+Words words_in(const std::string& path) {
+  const auto words = words_of(std::regex_replace(text_of(path), std::regex("[^a-z]+"), " "));
+  return {words.begin(), words.end()};
+}
+
 /// The names that an error message lists: "a, b, c".
 Words listed_in(const std::string& message) {
   const std::regex list("[-a-z_]+(?:, [-a-z_]+)+");
@@ -134,6 +147,34 @@ TEST_CASE("bash completes every command and option that --help prints, and no ot
     for (const auto& command : commands)
       CHECK(completions(tool, {command, "-"}) == options_of(help_of(tool.name, {command})));
   }
+}
+
+TEST_CASE("every facet is in the help, the man pages and the completions") {
+  const auto& query = tools[1];
+  const auto& bench = tools[2];
+  const auto options = options_of(help_of("dateline-query", {"search"}));
+  const auto documented = documented_options(query.page).at("search");
+  const auto facets = completions(query, {"search", "--facet", ""});
+  const auto bench_facets = completions(bench, {"latency", "--facet", ""});
+  const auto bench_filters = completions(bench, {"latency", "--filter", ""});
+  const auto page = words_in(query.page);
+  const auto syntax = text_of(source + "/query/dateline-query-syntax.7");
+  const auto index_page = words_in(tools[0].page);
+  for (const auto facet : dateline::all_facets) {
+    const std::string name(dateline::name_of(facet));
+    INFO(name);
+    CHECK(options.contains("--" + name));
+    CHECK(documented.contains("--" + name));
+    CHECK(completions(query, {"count", "--" + name.substr(0, 3)}).contains("--" + name));
+    CHECK(completions(query, {"search", "--" + name, ""}).empty());
+    CHECK(facets.contains(name));
+    CHECK(bench_facets.contains(name));
+    CHECK(bench_filters.contains(name + "="));
+    CHECK(page.contains(name));
+    CHECK(index_page.contains(name));
+    CHECK(syntax.find(name + ":") != std::string::npos);
+  }
+  CHECK(facets.size() == dateline::facet_count + 3);  // and day, month, year
 }
 
 TEST_CASE("bash completes an option by the values that its error message names") {

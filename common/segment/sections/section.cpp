@@ -28,8 +28,9 @@ constexpr std::array<std::string_view, 16> kinds{"",
 std::string part_name(Part part) {
   if (part == roles_part) return "roles";
   if (part == mentions_part) return "mentions";
-  if (part == text_part || part >= part_count) return fmt::format("part {}", part);
-  return std::string(name_of(static_cast<Facet>(part - 1)));
+  for (const auto& row : facet_table)
+    if (row.segment_part == part) return std::string(row.name);
+  return fmt::format("part {}", part);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <compare>
 #include <cstdint>
 #include <string>
@@ -9,7 +10,8 @@
 
 namespace dateline::segment {
 
-inline constexpr std::uint32_t format_version = 2;
+/// Of segments and deletions; a reader refuses every other. Version 3 added the facet organisation.
+inline constexpr std::uint32_t format_version = 3;
 
 /// What a section holds. Numbers are on disk: never reuse one.
 enum class Kind : std::uint32_t {
@@ -30,13 +32,27 @@ enum class Kind : std::uint32_t {
   column = 15,
 };
 
-/// Which inverted index a section is of: 0 the text, 1 … 9 the facets, then the role tuples and mentioned intervals.
+/// Which inverted index a section belongs to: the text, a facet (facet_table has its number), the role tuples or the
+/// mentioned intervals. Numbers are on disk: never change or reuse one.
 using Part = std::uint32_t;
 inline constexpr Part text_part = 0;
-[[nodiscard]] constexpr Part facet_part(Facet facet) noexcept { return 1 + static_cast<Part>(facet); }
-inline constexpr Part roles_part = 1 + static_cast<Part>(facet_count);
-inline constexpr Part mentions_part = roles_part + 1;
-inline constexpr Part part_count = mentions_part + 1;
+inline constexpr Part roles_part = 10;
+inline constexpr Part mentions_part = 11;
+[[nodiscard]] constexpr Part facet_part(Facet facet) noexcept { return row_of(facet).segment_part; }
+
+/// The parts are 0 … part_count - 1. In memory only.
+inline constexpr Part part_count = facet_count + 3;
+static_assert(
+    [] {
+      std::array<bool, part_count> taken{};
+      taken[text_part] = taken[roles_part] = taken[mentions_part] = true;
+      for (const auto& row : facet_table) {
+        if (row.segment_part >= part_count || taken[row.segment_part]) return false;
+        taken[row.segment_part] = true;
+      }
+      return true;
+    }(),
+    "every part has one number, and none is left out");
 
 struct SectionName {
   Kind kind;

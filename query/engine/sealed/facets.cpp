@@ -91,12 +91,6 @@ std::string first_label(const segment::Snapshot& snapshot, Facet facet, const st
   return first.value_or(value);
 }
 
-bool has_one_label(Facet facet) {
-  return facet == Facet::source || facet == Facet::author || facet == Facet::section || facet == Facet::keyword;
-}
-
-bool is_people(Facet facet) { return facet == Facet::person || facet == Facet::official; }
-
 void keep_most_frequent(FacetCounts& counts, std::size_t limit) {
   const auto shown = std::min(limit, counts.values.size());
   std::partial_sort(
@@ -145,10 +139,27 @@ FacetCounts count_people(const segment::Snapshot& snapshot, const HitSets& hits,
   return counts;
 }
 
+void add_labels(FacetCounts& counts, const segment::Snapshot& snapshot, const HitSets& hits) {
+  switch (row_of(counts.facet).labels) {
+    case FacetLabels::value:
+      break;
+    case FacetLabels::first_spelling:
+      for (auto& value : counts.values) value.label = first_label(snapshot, counts.facet, value.value);
+      break;
+    case FacetLabels::names:
+      add_names(counts, snapshot, hits);
+      add_roles(counts, snapshot, hits);
+      break;
+    case FacetLabels::role_spellings:
+      add_role_spellings(counts, snapshot, hits);
+      break;
+  }
+}
+
 }  // namespace
 
 FacetCounts count_facet(const segment::Snapshot& snapshot, const HitSets& hits, const FacetRequest& request) {
-  if (is_people(request.facet) && !request.only.empty()) return count_people(snapshot, hits, request);
+  if (holds_people(request.facet) && !request.only.empty()) return count_people(snapshot, hits, request);
   std::unordered_map<std::string, std::uint64_t> hits_of;
   FacetCounts counts;
   counts.facet = request.facet;
@@ -161,14 +172,7 @@ FacetCounts count_facet(const segment::Snapshot& snapshot, const HitSets& hits, 
       counts.values.push_back({value, value, std::nullopt, count});
   if (!request.only.empty()) counts.missing = counts.distinct = 0;
   keep_most_frequent(counts, request.limit);
-  if (is_people(request.facet)) {
-    add_names(counts, snapshot, hits);
-    add_roles(counts, snapshot, hits);
-  } else if (request.facet == Facet::role) {
-    add_role_spellings(counts, snapshot, hits);
-  } else if (has_one_label(request.facet)) {
-    for (auto& value : counts.values) value.label = first_label(snapshot, request.facet, value.value);
-  }
+  add_labels(counts, snapshot, hits);
   return counts;
 }
 

@@ -18,8 +18,6 @@ namespace schema = dateline::xapian;
 
 namespace {
 
-bool is_people(Facet facet) { return facet == Facet::person || facet == Facet::official; }
-
 /// Calls visit(values, hits) for each distinct set that hits hold in a slot, and returns how many hits hold any.
 template <typename Visit>
 std::uint64_t visit_sets(const Xapian::ValueCountMatchSpy& spy, Visit visit) {
@@ -95,8 +93,9 @@ void add_role_spellings(FacetCounts& counts, const Xapian::ValueCountMatchSpy& s
 FacetSpies::FacetSpies(const Search& search, const Xapian::Database& database) : search_(search), database_(database) {
   for (const auto& request : search.facets) {
     need(schema::facet_slot(request.facet));
-    if (is_people(request.facet)) need(schema::person_label_slot);
-    if (is_people(request.facet) || request.facet == Facet::role) need(schema::role_tuple_slot);
+    const auto labels = row_of(request.facet).labels;
+    if (labels == FacetLabels::names) need(schema::person_label_slot);
+    if (labels == FacetLabels::names || labels == FacetLabels::role_spellings) need(schema::role_tuple_slot);
   }
   if (search.days || database.get_value_freq(schema::day_slot) < database.get_doccount()) need(schema::day_slot);
 }
@@ -139,13 +138,19 @@ FacetCounts FacetSpies::count(const FacetRequest& request, std::uint64_t total) 
 }
 
 void FacetSpies::add_labels(FacetCounts& counts) const {
-  if (is_people(counts.facet)) {
-    add_names(counts, spy(schema::person_label_slot));
-    add_roles(counts, spy(schema::role_tuple_slot));
-  } else if (counts.facet == Facet::role) {
-    add_role_spellings(counts, spy(schema::role_tuple_slot));
-  } else if (schema::has_label_terms(counts.facet)) {
-    for (auto& value : counts.values) value.label = first_label(database_, counts.facet, value.value);
+  switch (row_of(counts.facet).labels) {
+    case FacetLabels::value:
+      break;
+    case FacetLabels::first_spelling:
+      for (auto& value : counts.values) value.label = first_label(database_, counts.facet, value.value);
+      break;
+    case FacetLabels::names:
+      add_names(counts, spy(schema::person_label_slot));
+      add_roles(counts, spy(schema::role_tuple_slot));
+      break;
+    case FacetLabels::role_spellings:
+      add_role_spellings(counts, spy(schema::role_tuple_slot));
+      break;
   }
 }
 

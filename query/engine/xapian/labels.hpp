@@ -9,7 +9,7 @@
 
 namespace dateline::query::xapian {
 
-/// The spelling of a source, author, section or keyword that comes first in byte order over the whole index.
+/// The first spelling of a value in byte order over the whole index. Precondition: the facet has label terms.
 [[nodiscard]] std::string first_label(const Xapian::Database& database, Facet facet, std::string_view value);
 
 }  // namespace dateline::query::xapian

@@ -11,15 +11,6 @@ namespace dateline::naive {
 
 namespace {
 
-/// Folded values with the first of their spellings by bytes.
-std::map<std::string, std::string> grouped(std::vector<std::string> spellings) {
-  std::sort(spellings.begin(), spellings.end());
-  std::map<std::string, std::string> values;
-  for (const auto& spelling : spellings)
-    if (const auto value = text::fold(spelling); !value.empty()) values.emplace(value, spelling);
-  return values;
-}
-
 bool is_in_facet(const Role& role) { return role.status != RoleStatus::former && !role.text.empty(); }
 
 std::string spelling(const Role& role) { return role.country.empty() ? role.text : role.text + "@" + role.country; }
@@ -65,10 +56,11 @@ void describe_role(query::FacetCount& value, const std::vector<const Entry*>& hi
 
 void describe(query::FacetCount& value, Facet facet, const std::vector<const Entry*>& hits,
               const std::vector<Entry>& entries) {
-  if (facet == Facet::person || facet == Facet::official) return describe_person(value, hits);
-  if (facet == Facet::role) return describe_role(value, hits);
+  const auto labels = row_of(facet).labels;
+  if (labels == FacetLabels::names) return describe_person(value, hits);
+  if (labels == FacetLabels::role_spellings) return describe_role(value, hits);
   value.label = value.value;
-  if (facet == Facet::country || facet == Facet::language) return;
+  if (labels == FacetLabels::value) return;
   std::set<std::string> spellings;
   for (const auto& entry : entries)
     if (!entry.deleted)
@@ -82,31 +74,12 @@ void describe(query::FacetCount& value, Facet facet, const std::vector<const Ent
 std::string value_of_role(const Role& role) { return text::fold(role.text) + "@" + role.country; }
 
 std::map<std::string, std::string> facet_values(Facet facet, const Entry& entry) {
+  FacetValues read;
+  row_of(facet).read(read, entry.article, entry.facts);
   std::map<std::string, std::string> values;
-  switch (facet) {
-    case Facet::person:
-    case Facet::official:
-      for (const auto& person : entry.facts.people)
-        if (person.facet && (person.official || facet == Facet::person)) values.emplace(person.key, person.name);
-      return values;
-    case Facet::role:
-      for (const auto& [key, role] : holdings(entry))
-        if (is_in_facet(role)) values.emplace(value_of_role(role), spelling(role));
-      return values;
-    case Facet::country:
-      for (const auto& country : entry.facts.countries)
-        if (country.facet) values.emplace(country.code, country.code);
-      return values;
-    case Facet::source:
-      return grouped({entry.article.source});
-    case Facet::author:
-      return grouped(entry.article.authors);
-    case Facet::section:
-      return grouped({entry.article.section});
-    case Facet::keyword:
-      return grouped(entry.article.keywords);
-    case Facet::language:
-      return grouped({entry.article.language});
+  for (const auto& [value, label] : read) {
+    const auto [known, is_new] = values.try_emplace(value, label);
+    if (!is_new) known->second = std::min(known->second, label);
   }
   return values;
 }

@@ -15,8 +15,7 @@ namespace dateline::naive {
 /// "text@cc", folded.
 [[nodiscard]] std::string value_of_role(const Role& role);
 
-/// Counts a facet among the hits. Spellings of sources, authors, sections and keywords are the first by bytes in
-/// `entries`; people and roles go by the spelling and the role most used among the hits.
+/// Counts a facet among the hits, with the labels that FacetLabels says; `entries` is the whole index.
 [[nodiscard]] query::FacetCounts count_facet(const query::FacetRequest& request, const std::vector<const Entry*>& hits,
                                              const std::vector<Entry>& entries);
 
