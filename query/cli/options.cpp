@@ -2,12 +2,9 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
-#include <charconv>
-#include <cstdlib>
 
-#include "common/error.hpp"
+#include "common/command/values.hpp"
 
 namespace dateline::query::cli {
 
@@ -15,123 +12,69 @@ namespace {
 
 using Values = std::vector<std::string>;
 
-/// Filters that the query language has as fields too.
+/// Filters that are fields of the query language, too.
 struct FieldOption {
   const char* name;
   const char* value;
   const char* help;
 };
 constexpr std::array field_options{
-    FieldOption{"country", "CC", "on this country: its code or name, as cn or China"},
+    FieldOption{"country", "CC", "about this country, by code or name: cn or China"},
     FieldOption{"source", "S", "from this source"},
     FieldOption{"author", "A", "by this author"},
     FieldOption{"section", "S", "in this section"},
     FieldOption{"keyword", "K", "with this keyword"},
     FieldOption{"language", "L", "in this language"},
-    FieldOption{"date", "D", "published then: 2014, 2014-05, 2014-05-20, 2014-05..2014-07, 7d, none"},
-    FieldOption{"since", "D", "published then or later"},
-    FieldOption{"until", "D", "published then or earlier"},
-    FieldOption{"mentions", "D", "whose text speaks of that time"},
+    FieldOption{"date", "D", "published then: 2014, 2014-05, 2014-05-20, 2014-05..2014-07, 7d or none (undated)"},
+    FieldOption{"since", "D", "published on this date or later"},
+    FieldOption{"until", "D", "published on this date or earlier"},
+    FieldOption{"mentions", "D", "that mention this date or period"},
 };
 
 }  // namespace
 
-std::string excluded_word_hint(Arguments arguments) {
+std::string excluded_word_hint(std::span<const std::string> arguments) {
   for (const auto& argument : arguments) {
     if (argument == "--") break;
-    const bool may_be_word = argument.find('=') == std::string::npos;  // which -n=5 is not
+    const bool may_be_word = argument.find('=') == std::string::npos;  // excludes "-n=5"
     if (may_be_word && argument.size() > 2 && argument[0] == '-' && argument[1] != '-')
-      return fmt::format("; to search without the word '{}', put -- before it or quote it with another word: -- {}",
-                         argument.substr(1), argument);
+      return fmt::format("; to exclude the word '{}', put -- before the query: -- {}", argument.substr(1), argument);
   }
   return {};
 }
 
-po::variables_map parse(Arguments arguments, const po::options_description& options, const std::string& positional) {
-  po::options_description all;
-  all.add(options);
-  po::positional_options_description rest;
-  if (!positional.empty()) {
-    all.add_options()(positional.c_str(), po::value<Values>()->composing());
-    rest.add(positional.c_str(), -1);
-  }
-  namespace style = po::command_line_style;
-  try {
-    po::variables_map values;
-    po::store(po::command_line_parser(Values(arguments.begin(), arguments.end()))
-                  .options(all)
-                  .positional(rest)
-                  .style(style::unix_style & ~style::allow_guessing)
-                  .run(),
-              values);
-    po::notify(values);
-    return values;
-  } catch (const po::too_many_positional_options_error&) {
-    throw UsageError("there are more arguments than this command takes; --help shows them");
-  } catch (const po::error& error) {
-    throw UsageError(fmt::format("{}; --help shows the options{}", error.what(), excluded_word_hint(arguments)));
-  }
-}
-
-std::optional<std::size_t> whole_number(std::string_view text) {
-  std::size_t value = 0;
-  const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc{} || stop != text.data() + text.size()) return std::nullopt;
-  return value;
-}
-
-std::size_t read_limit(const std::string& text, Arguments arguments) {
+std::size_t read_limit(const Arguments& arguments) {
+  const auto& text = arguments.text("limit");
   if (text == "all") return no_limit;
-  if (const auto limit = whole_number(text)) return *limit;
-  throw UsageError(fmt::format("-n takes a number or 'all', not '{}'{}", text, excluded_word_hint(arguments)));
-}
-
-void add_common_options(po::options_description& options) {
-  options.add_options()("index,i", po::value<std::string>()->value_name("DIR"),
-                        "the index; without it, DATELINE_INDEX names it")("help,h", "this text");
-}
-
-std::string index_directory(const po::variables_map& values) {
-  if (values.count("index") != 0) {
-    auto index = values["index"].as<std::string>();
-    if (index.empty()) throw UsageError("-i names no directory; give -i DIR, the index");
-    return index;
-  }
-  const char* fallback = std::getenv("DATELINE_INDEX");
-  if (fallback != nullptr && *fallback != '\0') return fallback;
-  throw UsageError("which index? Give -i DIR, or set DATELINE_INDEX to its directory");
+  if (const auto limit = command::whole_number(text)) return *limit;
+  throw command::OptionError(fmt::format("-n: '{}' is neither a number nor 'all'", text));
 }
 
 void add_selection_options(po::options_description& options) {
   const auto list = [](const char* name) { return po::value<Values>()->composing()->value_name(name); };
   auto add = options.add_options();
-  add("any", "any of the words, not all of them");
-  add("literal,F", "take the query literally: no operators, no fields");
-  add("person", list("NAME"), "articles that name this person: key, full name, surname or given name");
-  add("official", list("NAME"), "the same, where the article gives them an office of state");
-  add("role", list("ROLE"), "where somebody, or the --person, holds a role: 'foreign minister@cn', '@cn'");
-  for (const auto& [name, value, help] : field_options) add(name, list(value), help);
+  add("any", "match any of the words, not all of them");
+  add("literal,F", "take the query as plain words, without operators and fields");
+  add("person", list("NAME"), "articles that name this person, by key, full name, surname or given name");
+  add("official", list("NAME"), "the same, with an office of state in that article");
+  add("role", list("ROLE"),
+      "articles in which someone, or the --person, holds this role: 'foreign minister@cn' or '@cn'");
+  for (const auto& [name, value, help] : field_options)
+    add(name, list(value), fmt::format("articles {}", help).c_str());
 }
 
-Selection read_selection(const po::variables_map& values) {
-  const auto all_of = [&](const char* name) { return values.count(name) == 0 ? Values{} : values[name].as<Values>(); };
+Selection read_selection(const Arguments& arguments) {
+  const auto all_of = [&](const char* name) { return arguments.all(name); };
   Selection selection;
-  for (const auto& word : all_of("query")) selection.text.append(selection.text.empty() ? "" : " ").append(word);
-  selection.any = values.count("any") != 0;
-  selection.literal = values.count("literal") != 0;
+  selection.text = arguments.joined_words();
+  selection.any = arguments.has("any");
+  selection.literal = arguments.has("literal");
   selection.persons = all_of("person");
   selection.officials = all_of("official");
   selection.roles = all_of("role");
   for (const auto& option : field_options)
     for (const auto& value : all_of(option.name)) selection.fields.emplace_back(option.name, value);
   return selection;
-}
-
-std::string choice(const po::variables_map& values, const std::string& option,
-                   std::span<const std::string_view> known) {
-  auto value = values[option].as<std::string>();
-  if (std::find(known.begin(), known.end(), value) != known.end()) return value;
-  throw UsageError(fmt::format("--{} takes {}, not '{}'", option, fmt::join(known, ", "), value));
 }
 
 }  // namespace dateline::query::cli
