@@ -91,14 +91,14 @@ Examples:
 with a gold standard, precision (P) and recall (R). The speed is that of one
 thread, by processor time. The gold standard is one of these, detected from its
 content:
-- JSON lines like corpus/expected.jsonl, for the articles of the PATHs. Compared
-  are people by key, roles (with country, class and status; and the text alone),
-  officials, countries, and dates by first and last day. Articles that are not
-  in the gold standard count for the speed only.
+- JSON lines like corpus/expected.jsonl, for the articles of the PATHs. The
+  score covers people by key, roles (with country, class and status; and the
+  text alone), officials, countries, and dates by first and last day. Articles
+  that are not in the gold standard count for the speed only.
 - Tagged tokens (CoNLL, TSV or IOB2), which contain the texts. Mentions of
   people are compared by their exact positions. Takes no PATH.
 - Articles with countries assigned by editors (PLACES of Reuters), in a file or
-  a directory. Measured is how many of these are found. Takes no PATH.
+  a directory. The score is how many of these are found. Takes no PATH.
 )",
             facts_options,
             R"(
@@ -109,6 +109,7 @@ Examples:
             facts_command},
 };
 
+/// The names that the value of an option may contain, for completion.
 std::vector<std::string> values_of(std::string_view option) {
   std::vector<std::string> values;
   if (option == "input")

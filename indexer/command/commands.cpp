@@ -157,7 +157,7 @@ Examples:
 after they changed. STUB-FILE is a Xapian stub file. It has one line per shard,
 "remote HOST:PORT", for `xapian-tcpsrv --port PORT SHARD/xapian` on that host.
 The shards are indexes made by dateline-index with --engine xapian and the same
-settings. Precondition: no id is in two shards. A remote index is read-only:
+settings, and no id may be in two of them. A remote index is read-only:
 add and delete articles in the shards.
 )",
             index_options,
@@ -170,8 +170,8 @@ Examples:
     Command{"facts", "[OPTION]… FILE…", "print the people, countries and dates in articles",
             R"(Prints one line of JSON per article with the facts that are extracted from it:
 people and their roles, organisations, countries and dates, each with its places
-in title and body (offsets in bytes). FILE is a file, a directory or -, read as
-by add. No index is needed.
+in title and body (offsets in bytes). FILE is a file, a directory or -, as for
+add. No index is needed.
 )",
             facts_options,
             R"(
@@ -183,6 +183,7 @@ Examples:
             print_facts},
 };
 
+/// The names that the value of an option may contain, for completion.
 std::vector<std::string> values_of(std::string_view option) {
   if (option == "map" || option == "set")
     return {"id",       "url",      "title",   "body",     "published", "source", "authors",

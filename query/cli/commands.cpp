@@ -1,5 +1,7 @@
 #include "query/cli/commands.hpp"
 
+#include <fmt/format.h>
+
 #include <array>
 #include <cstdio>
 
@@ -24,11 +26,27 @@ po::options_description index_options() {
   return options;
 }
 
+/// The names that the value of an option may contain, for completion.
+std::vector<std::string> values_of(std::string_view option) {
+  if (option == "fields")
+    return {"rank", "score",    "id",       "title",   "published", "published_at", "source",
+            "url",  "language", "file",     "line",    "people",    "countries",    "snippets",
+            "body", "authors",  "dateline", "section", "keywords"};
+  if (option != "facet") return {};
+  std::vector<std::string> values;
+  for (const auto facet : all_facets) values.emplace_back(name_of(facet));
+  values.insert(values.end(), {"day", "month", "year"});
+  return values;
+}
+
 po::options_description search_options() {
   auto options = index_options();
   add_selection_options(options);
   auto add = options.add_options();
-  add("facet", texts("FACET[:N|:all],…"), "count the values among the matches: the 10, N or all most frequent");
+  const auto facet_help =
+      fmt::format("count the values of a facet among the matches: the 10, N or all most frequent. The facets are {}",
+                  fmt::join(values_of("facet"), ", "));
+  add("facet", texts("FACET[:N|:all],…"), facet_help.c_str());
   add("sort", text("relevance|date|-date")->default_value("relevance"),
       "the order: most relevant, newest (date) or oldest (-date) first");
   add("recency", text("DAYS"), "rank newer articles higher; the boost halves every DAYS days");
@@ -105,9 +123,6 @@ query that begins with - goes after --, or into quotes with another word:
 )",
             search_options,
             R"(
---facet takes the facets whose values the options above filter by, and the dates
-day, month and year.
-
 Examples:
   dateline-query search -i news.idx --person kerry \
     --role 'secretary of state@us' --facet country,month
@@ -171,18 +186,6 @@ Examples:
 )",
             to_standard_output<run_complete>},
 };
-
-std::vector<std::string> values_of(std::string_view option) {
-  if (option == "fields")
-    return {"rank", "score",    "id",       "title",   "published", "published_at", "source",
-            "url",  "language", "file",     "line",    "people",    "countries",    "snippets",
-            "body", "authors",  "dateline", "section", "keywords"};
-  if (option != "facet") return {};
-  std::vector<std::string> values;
-  for (const auto facet : all_facets) values.emplace_back(name_of(facet));
-  values.insert(values.end(), {"day", "month", "year"});
-  return values;
-}
 
 constexpr command::Program program{
     .name = "dateline-query",
