@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "benchmarks/command/commands.hpp"
-#include "benchmarks/command/options.hpp"
 #include "benchmarks/facts/extraction_speed.hpp"
 #include "benchmarks/facts/facts_score.hpp"
 #include "benchmarks/facts/gold.hpp"
@@ -21,29 +20,6 @@ namespace dateline::bench {
 
 namespace {
 
-namespace po = boost::program_options;
-
-constexpr std::string_view usage = R"(Usage: dateline-bench facts --gold FILE [--half HALF] PATH...
-       dateline-bench facts --gold FILE
-       dateline-bench facts PATH...
-Extracts people, countries and dates, and says how right and how fast.
-
-  --gold FILE      compare with a gold, whose form is told by its content:
-                   - JSON lines in the shape of corpus/expected.jsonl, for the articles of the PATHs: people by key,
-                     their roles (text, country, class and status; or the text alone), who is an official, countries,
-                     and dates by first and last day. Articles in no gold only count for the speed
-                   - tagged tokens (CoNLL, TSV or IOB2), which hold the texts: person mentions, span for span
-                   - articles with the countries that editors gave them (Reuters' PLACES), a file or a directory: how
-                     many of these are found in the text
-  --half HALF      only this half of the gold: tune or measure
-  --differences    list every miss and every false find, but of the measuring half
-  --input FORMAT   form of the articles; told apart by content otherwise
-  --format FORMAT  text (default) or json
-  -h, --help       this text
-
-P = precision, R = recall. The speed is of one thread, by processor time.
-)";
-
 struct Options {
   std::string gold;
   std::string half;
@@ -51,36 +27,26 @@ struct Options {
   std::string format;
   std::vector<std::string> paths;
   bool differences = false;
-  bool help = false;
 };
 
-Options parse(std::span<const std::string> arguments) {
+/// Throws UsageError for options that cannot be combined.
+Options read_options(const Arguments& arguments) {
   Options options;
-  po::options_description description;
-  auto add = description.add_options();
-  add("gold", po::value(&options.gold));
-  add("half", po::value(&options.half));
-  add("differences", po::bool_switch(&options.differences));
-  add("input", po::value(&options.input));
-  add("format", po::value(&options.format)->default_value("text"));
-  add("help,h", po::bool_switch(&options.help));
-  add("path", po::value(&options.paths));
-  [[maybe_unused]] const auto values = parse_options(arguments, description, "path");
-
-  if (options.help) return options;
-  if (options.format != "text" && options.format != "json")
-    throw UsageError(fmt::format("--format '{}': give text or json", options.format));
-  if (!options.half.empty() && options.half != "tune" && options.half != "measure")
-    throw UsageError(fmt::format("--half '{}': give tune or measure", options.half));
-  if (options.gold.empty() && options.paths.empty()) throw UsageError("no PATH of articles given");
+  options.gold = arguments.text_or("gold", "");
+  options.half = arguments.text_or("half", "");
+  options.input = arguments.text_or("input", "");
+  options.format = arguments.text("format");
+  options.paths = arguments.words();
+  options.differences = arguments.has("differences");
+  if (options.gold.empty() && options.paths.empty()) throw UsageError("no PATH of articles is given");
   if (options.gold.empty() && !(options.half.empty() && !options.differences))
-    throw UsageError("--half and --differences need --gold FILE");
+    throw UsageError("--half and --differences require --gold FILE");
   if (options.differences && options.half != "tune")
-    throw UsageError("--differences needs --half tune: what is measured with is not read while tuning");
+    throw UsageError("--differences requires --half tune, since the measuring half must stay unseen while tuning");
   return options;
 }
 
-/// What was measured, in the order in which it is printed.
+/// The measurements, in the order in which they are printed.
 struct Report {
   std::vector<std::pair<std::string, Tally>> tallies;
   std::size_t articles = 0;
@@ -104,9 +70,9 @@ void print(const Report& report, const std::string& format) {
 }
 
 std::vector<Article> read_articles(const Options& options, const std::vector<std::string>& paths) {
-  corpus::ReadOptions read_options;
-  read_options.input = options.input;
-  corpus::Reader reader(paths, read_options, [](const corpus::Problem& problem) {
+  corpus::ReadOptions how;
+  how.input = options.input;
+  corpus::Reader reader(paths, how, [](const corpus::Problem& problem) {
     if (problem.kind == corpus::Problem::Kind::skipped)
       fmt::print(stderr, "dateline-bench: {}:{}: {}\n", problem.file, problem.line, problem.reason);
   });
@@ -115,7 +81,7 @@ std::vector<Article> read_articles(const Options& options, const std::vector<std
   return articles;
 }
 
-/// Gives the number of gold articles that are not among `articles`.
+/// Returns the number of articles of the gold standard that are not among `articles`.
 std::size_t compare_with_gold(const Options& options, const std::vector<Article>& articles, Report& report) {
   auto gold = read_gold(options.gold, options.half);
   FactsScore score;
@@ -128,8 +94,10 @@ std::size_t compare_with_gold(const Options& options, const std::vector<Article>
     gold.erase(wanted);
   }
   if (!gold.empty())
-    fmt::print(stderr, "dateline-bench: {} articles of the gold are not in the PATHs and do not count, '{}' first\n",
-               gold.size(), gold.begin()->first);
+    fmt::print(
+        stderr,
+        "dateline-bench: {} articles of the gold standard are not in the PATHs and do not count; the first is '{}'\n",
+        gold.size(), gold.begin()->first);
   report.tallies.insert(report.tallies.end(), {{"people", score.people},
                                                {"roles", score.roles},
                                                {"role texts", score.role_texts},
@@ -173,23 +141,16 @@ Exit measure_mentions(const Options& options) {
 Exit measure(const Options& options) {
   const GoldForm form = options.gold.empty() ? GoldForm::facts : gold_form(options.gold);
   if (form == GoldForm::facts) {
-    if (options.paths.empty()) throw UsageError("no PATH of the articles that the gold is of given");
+    if (options.paths.empty()) throw UsageError("no PATH is given; this gold standard needs the PATHs of its articles");
     return measure_articles(options);
   }
   if (!options.paths.empty() || !options.half.empty())
-    throw UsageError("--gold of tagged tokens or of articles stands alone: it holds the texts, and has no halves");
+    throw UsageError("--gold of tagged tokens or of articles contains the texts: give neither a PATH nor --half");
   return form == GoldForm::tagged_tokens ? measure_mentions(options) : measure_places(options);
 }
 
 }  // namespace
 
-Exit facts_command(std::span<const std::string> arguments) {
-  const auto options = parse(arguments);
-  if (options.help) {
-    fmt::print("{}", usage);
-    return Exit::done;
-  }
-  return measure(options);
-}
+Exit facts_command(const Arguments& arguments) { return measure(read_options(arguments)); }
 
 }  // namespace dateline::bench

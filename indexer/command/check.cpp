@@ -7,7 +7,6 @@
 #include "common/text/terminal.hpp"
 #include "indexer/command/commands.hpp"
 #include "indexer/command/open_engine.hpp"
-#include "indexer/command/options.hpp"
 #include "indexer/engine/engine.hpp"
 #include "indexer/pipeline/interrupt.hpp"
 #include "indexer/report/progress.hpp"
@@ -20,29 +19,12 @@ namespace {
 
 constexpr std::uint64_t printed_places = 100;
 
-Syntax check_syntax() {
-  Syntax syntax;
-  syntax.name = "check";
-  syntax.usage = "-i DIR";
-  syntax.about =
-      "Verifies everything that an index holds: its files, every stored article, and that terms, positions, values, "
-      "counts\n"
-      "and the directory of people are those that the articles give. What is damaged is named, and the exit status is "
-      "then 3. Of a remote index: whether its shards fit together, and its directory.\n";
-  syntax.examples = "  dateline-index check -i news.idx && echo sound\n";
-  add_index_option(syntax);
-  return syntax;
-}
-
 }  // namespace
 
-Exit check(std::span<const std::string> words) {
-  auto syntax = check_syntax();
-  const auto arguments = parse(syntax, words);
-  if (!arguments) return Exit::done;
-  if (!arguments->words().empty())
-    throw UsageError(fmt::format("check takes no argument: '{}'; -i names the index", arguments->words().front()));
-  const auto path = arguments->index();
+Exit check(const Arguments& arguments) {
+  if (!arguments.words().empty())
+    throw UsageError(fmt::format("unexpected argument '{}'; -i names the index", arguments.words().front()));
+  const auto path = arguments.index();
   const auto settings = index::read_manifest(path);
   const index::ReadLock lock(path);
 
@@ -68,12 +50,12 @@ Exit check(std::span<const std::string> words) {
   if (damaged > 0)
     throw UnusableError(
         fmt::format("{}: damaged in {}. {}", path.string(), counted(damaged, "place"),
-                    remote ? "`dateline-index remote` makes it anew" : "Index the articles again, or restore a copy"));
+                    remote ? "`dateline-index remote` rebuilds it" : "Index the articles again, or restore a copy"));
   const auto shown = text::safe_for_terminal(path.string());
   progress.print(
-      remote ? fmt::format("{}: its {} fit together, and nothing is damaged here; run check on each where it lies.\n",
+      remote ? fmt::format("{}: the {} fit together and no damage was found; run check on each shard's machine, too.\n",
                            shown, counted(shards, "shard"))
-             : fmt::format("{}: sound; {} checked.\n", shown, counted(checked, "article")));
+             : fmt::format("{}: no damage found; {} checked.\n", shown, counted(checked, "article")));
   return Exit::done;
 }
 

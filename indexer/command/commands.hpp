@@ -3,22 +3,25 @@
 #include <span>
 #include <string>
 
+#include "common/command/arguments.hpp"
 #include "common/error.hpp"
 
-/// The commands of dateline-index. Each takes the arguments after its name, prints, and gives the exit status; errors
-/// are thrown as dateline::Error.
+/// The commands of dateline-index, one file each. Each prints its results to standard output and messages to standard
+/// error, returns the exit status, and throws Error. They run once per process: some install signal handlers.
 namespace dateline::indexer {
 
-Exit add(std::span<const std::string> arguments);
-Exit remove(std::span<const std::string> arguments);
-Exit info(std::span<const std::string> arguments);
-Exit merge(std::span<const std::string> arguments);
-Exit check(std::span<const std::string> arguments);
-Exit people(std::span<const std::string> arguments);
-Exit remote(std::span<const std::string> arguments);
-Exit print_facts(std::span<const std::string> arguments);
+using command::Arguments;
 
-/// Runs the command that the first argument names. Prints errors, so that nothing is thrown.
+Exit add(const Arguments& arguments);
+Exit remove(const Arguments& arguments);
+Exit info(const Arguments& arguments);
+Exit merge(const Arguments& arguments);
+Exit check(const Arguments& arguments);
+Exit people(const Arguments& arguments);
+Exit remote(const Arguments& arguments);
+Exit print_facts(const Arguments& arguments);
+
+/// Runs the command that the first argument names. Prints errors to standard error. Returns the exit status.
 int run(std::span<const std::string> arguments) noexcept;
 
 }  // namespace dateline::indexer

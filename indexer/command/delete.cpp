@@ -8,7 +8,6 @@
 #include "common/text/terminal.hpp"
 #include "indexer/command/commands.hpp"
 #include "indexer/command/open_engine.hpp"
-#include "indexer/command/options.hpp"
 #include "indexer/engine/engine.hpp"
 #include "indexer/engine/follow_commit.hpp"
 #include "indexer/pipeline/interrupt.hpp"
@@ -19,22 +18,6 @@ namespace dateline::indexer {
 namespace {
 
 constexpr std::size_t missing_named = 20;
-
-Syntax delete_syntax() {
-  Syntax syntax;
-  syntax.name = "delete";
-  syntax.usage = "-i DIR ID…|-";
-  syntax.about =
-      "Removes the articles with these ids, or, for -, with the ids that standard input lists, one a line.\n"
-      "One delete is one commit. Ids that the index does not have are named; the exit status is 4 when some are\n"
-      "missing, 1 when all are.\n";
-  syntax.examples =
-      "  dateline-index delete -i news.idx wire-2041 wire-2042\n"
-      "  dateline-query search -i news.idx -n all --source 'Old Wire' --format jsonl | jq -r .id |\n"
-      "    dateline-index delete -i news.idx -\n";
-  add_index_option(syntax);
-  return syntax;
-}
 
 std::vector<std::string> ids_of(const std::vector<std::string>& words) {
   if (words != std::vector<std::string>{"-"}) return words;
@@ -54,16 +37,13 @@ void print_missing(const std::vector<std::string>& missing) {
 
 }  // namespace
 
-Exit remove(std::span<const std::string> words) {
-  auto syntax = delete_syntax();
-  const auto arguments = parse(syntax, words);
-  if (!arguments) return Exit::done;
-  if (arguments->words().empty()) throw UsageError("no ID to delete is named; - reads them from standard input");
-  const auto path = arguments->index();
+Exit remove(const Arguments& arguments) {
+  if (arguments.words().empty()) throw UsageError("no ID is given; - reads ids from standard input");
+  const auto path = arguments.index();
   const auto settings = index::read_manifest(path);
   refuse_remote(path, settings);
   catch_interrupts();
-  const auto ids = ids_of(arguments->words());
+  const auto ids = ids_of(arguments.words());
 
   WritableIndex index(path, settings, "delete");
   const auto engine = engine_of(path, settings);
@@ -71,7 +51,7 @@ Exit remove(std::span<const std::string> words) {
   std::vector<std::string> missing;
   for (const auto& id : ids) {
     if (interrupted())
-      throw Error(Exit::interrupted, fmt::format("interrupted: nothing was deleted; {} holds {}", path.string(),
+      throw Error(Exit::interrupted, fmt::format("interrupted: nothing was deleted; {} still has {}", path.string(),
                                                  counted(engine->committed().articles, "article")));
     if (!writer->remove(id)) missing.push_back(id);
   }

@@ -1,6 +1,3 @@
-#include "common/model/facts.hpp"
-#include "common/facts/extract.hpp"
-
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -10,9 +7,10 @@
 #include <cstring>
 #include <thread>
 
+#include "common/facts/extract.hpp"
 #include "common/facts/facts_json.hpp"
+#include "common/model/facts.hpp"
 #include "indexer/command/commands.hpp"
-#include "indexer/command/options.hpp"
 #include "indexer/pipeline/article_source.hpp"
 #include "indexer/pipeline/interrupt.hpp"
 #include "indexer/pipeline/ordered_pipeline.hpp"
@@ -25,29 +23,12 @@ namespace {
 
 constexpr std::size_t bytes_between_threads = 64 << 20;
 
-/// Nobody reads the output any more, which is no error.
+/// Thrown when the reader of standard output closes the pipe, which is not an error.
 struct ReaderGone {};
-
-Syntax facts_syntax() {
-  Syntax syntax;
-  syntax.name = "facts";
-  syntax.usage = "[OPTION]… FILE…";
-  syntax.about =
-      "Prints what articles say about whom, where and when: a line of JSON for each, with people and the roles that "
-      "the\n"
-      "text gives them, organisations, countries, dates, and where in title and body each is mentioned (offsets in\n"
-      "bytes). Files, directories and - are read as `add` reads them; no index is needed.\n";
-  syntax.examples =
-      "  dateline-index facts articles.jsonl | jq -r '.people[] | select(.official) | .name' | sort | uniq -c\n"
-      "  dateline-index facts --input sgml reut2-000.sgm\n";
-  syntax.options.add_options()("input", po::value<std::string>()->value_name("FORMAT"),
-                               "the form of the input, where its content misleads");
-  return syntax;
-}
 
 [[noreturn]] void fail_to_print() {
   if (errno == EPIPE) throw ReaderGone{};
-  throw UnusableError(fmt::format("standard output cannot be written: {}", std::strerror(errno)));
+  throw UnusableError(fmt::format("cannot write to standard output: {}", std::strerror(errno)));
 }
 
 void print_line(std::string&& line) {
@@ -57,14 +38,11 @@ void print_line(std::string&& line) {
 
 }  // namespace
 
-Exit print_facts(std::span<const std::string> words) {
-  auto syntax = facts_syntax();
-  const auto arguments = parse(syntax, words);
-  if (!arguments) return Exit::done;
-  if (arguments->words().empty()) throw UsageError("no FILE is named; - is standard input");
+Exit print_facts(const Arguments& arguments) {
+  if (arguments.words().empty()) throw UsageError("no FILE is given; - means standard input");
   corpus::ReadOptions options;
-  options.input = arguments->text_or("input", "");
-  ArticleSource source(arguments->words(), options);
+  options.input = arguments.text_or("input", "");
+  ArticleSource source(arguments.words(), options);
 
   std::signal(SIGPIPE, SIG_IGN);
   catch_interrupts();

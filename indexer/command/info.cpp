@@ -7,7 +7,6 @@
 #include "common/text/terminal.hpp"
 #include "indexer/command/commands.hpp"
 #include "indexer/command/open_engine.hpp"
-#include "indexer/command/options.hpp"
 #include "indexer/engine/engine.hpp"
 #include "indexer/people/people_file.hpp"
 #include "indexer/report/accounting.hpp"
@@ -18,20 +17,6 @@ namespace dateline::indexer {
 namespace {
 
 constexpr int json_version = 1;
-
-Syntax info_syntax() {
-  Syntax syntax;
-  syntax.name = "info";
-  syntax.usage = "-i DIR [--format text|json]";
-  syntax.about = "Says what an index is and what it holds.\n";
-  syntax.examples =
-      "  dateline-index info -i news.idx\n"
-      "  dateline-index info -i news.idx --format json | jq .articles\n";
-  add_index_option(syntax);
-  syntax.options.add_options()("format", po::value<std::string>()->default_value("text")->value_name("FORMAT"),
-                               "text or json");
-  return syntax;
-}
 
 std::string as_text(const std::filesystem::path& path, const index::Settings& settings, const Inspection& inspection) {
   const auto& counts = inspection.counts;
@@ -91,16 +76,11 @@ std::string as_json(const std::filesystem::path& path, const index::Settings& se
 
 }  // namespace
 
-Exit info(std::span<const std::string> words) {
-  auto syntax = info_syntax();
-  const auto arguments = parse(syntax, words);
-  if (!arguments) return Exit::done;
-  if (!arguments->words().empty())
-    throw UsageError(fmt::format("info takes no argument: '{}'; -i names the index", arguments->words().front()));
-  const auto& format = arguments->text("format");
-  if (format != "text" && format != "json")
-    throw UsageError(fmt::format("--format {}: the formats are text and json", format));
-  const auto path = arguments->index();
+Exit info(const Arguments& arguments) {
+  if (!arguments.words().empty())
+    throw UsageError(fmt::format("unexpected argument '{}'; -i names the index", arguments.words().front()));
+  const auto& format = arguments.text("format");
+  const auto path = arguments.index();
   const auto settings = index::read_manifest(path);
   const auto inspection = engine_of(path, settings)->inspect();
   const auto text = format == "json" ? as_json(path, settings, inspection) : as_text(path, settings, inspection);

@@ -13,8 +13,8 @@ void refuse_lost_manifest(const std::filesystem::path& path) {
   if (index::has_manifest(path)) return;
   if (const auto generation = generation_of_remains(index::xapian_path(path)); generation > 1)
     throw UnusableError(
-        fmt::format("{}: the manifest of an index of generation {} is missing. Restore it from a copy, or remove "
-                    "the directory to begin anew",
+        fmt::format("{}: the manifest of this index, at generation {}, is missing. Restore it from a copy, or remove "
+                    "the directory to start again",
                     path.string(), generation));
 }
 

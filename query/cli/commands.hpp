@@ -1,17 +1,26 @@
 #pragma once
 
+#include <span>
+#include <string>
+
+#include "common/command/arguments.hpp"
 #include "common/error.hpp"
-#include "query/cli/options.hpp"
 #include "query/output/sink.hpp"
 
-/// The commands of dateline-query, one file each. Each takes the arguments after its name and writes its results to
-/// `out`, messages to standard error. Throws Error.
+/// The commands of dateline-query, one file each. Each writes its results to `out` and messages to standard error,
+/// returns the exit status, and throws Error.
 namespace dateline::query::cli {
 
-[[nodiscard]] Exit run_search(Arguments arguments, Sink& out);
-[[nodiscard]] Exit run_get(Arguments arguments, Sink& out);
-[[nodiscard]] Exit run_count(Arguments arguments, Sink& out);
-[[nodiscard]] Exit run_people(Arguments arguments, Sink& out);
-[[nodiscard]] Exit run_complete(Arguments arguments, Sink& out);
+using command::Arguments;
+
+[[nodiscard]] Exit run_search(const Arguments& arguments, Sink& out);
+[[nodiscard]] Exit run_get(const Arguments& arguments, Sink& out);
+[[nodiscard]] Exit run_count(const Arguments& arguments, Sink& out);
+[[nodiscard]] Exit run_people(const Arguments& arguments, Sink& out);
+[[nodiscard]] Exit run_complete(const Arguments& arguments, Sink& out);
+
+/// Runs the command that the first argument names. Prints errors to standard error. Returns the exit status.
+/// Precondition: SIGPIPE is ignored.
+int run(std::span<const std::string> arguments) noexcept;
 
 }  // namespace dateline::query::cli

@@ -7,6 +7,7 @@
 #include "common/error.hpp"
 #include "query/cli/commands.hpp"
 #include "query/cli/messages.hpp"
+#include "query/cli/options.hpp"
 #include "query/engine/engine.hpp"
 #include "query/output/csv.hpp"
 #include "query/search/open_engine.hpp"
@@ -18,24 +19,13 @@ namespace dateline::query::cli {
 
 namespace {
 
-constexpr std::string_view help_head = R"(dateline-query count -i DIR [OPTION…] [QUERY…]: how many articles match.
-
-Queries and filters are those of search: dateline-query search --help explains them.
-  dateline-query count -i news.idx '"climate change"' --since 2007 --country au
-
-With --queries, each line of a file is a query of its own, and the answer a table (CSV) of query, total, and the first
-and the last day on which a matching article appeared. Filters hold for every line; the exit status is 0.
-  dateline-query count -i news.idx --queries topics.txt --country au > counts.csv
-
-)";
-
-/// One query after the other on one index.
+/// Counts the matches of queries on one index, all with the same filters.
 class Counter {
  public:
   Counter(Engine& engine, LazyDirectory& directory, Selection filters)
       : engine_(engine), directory_(directory), filters_(std::move(filters)), analyzer_(engine.language()) {}
 
-  /// Total, first day, last day. Throws QueryError.
+  /// The columns of the table: query, total, first day, last day. Throws QueryError.
   std::vector<std::string> count(const std::string& query) {
     filters_.text = query;
     const auto answer = with_snapshot(engine_, [&] {
@@ -80,34 +70,25 @@ Exit count_file(const std::string& file, Counter& counter, Sink& out) {
     return Exit::done;
   }
   std::ifstream lines(file);
-  if (!lines) throw UnusableError(fmt::format("{}: cannot be opened; --queries takes a file, or - for input", file));
+  if (!lines)
+    throw UnusableError(fmt::format("{}: cannot be opened; --queries takes a file, or - for standard input", file));
   count_lines(lines, file, counter, out);
   return Exit::done;
 }
 
 }  // namespace
 
-Exit run_count(Arguments arguments, Sink& out) {
-  po::options_description options("Options");
-  add_common_options(options);
-  add_selection_options(options);
-  options.add_options()("queries", po::value<std::string>()->value_name("FILE"),
-                        "count each line of the file as a query; - reads standard input");
-  const auto values = parse(arguments, options, "query");
-  if (values.count("help") != 0) {
-    out.write(fmt::format("{}{}", help_head, describe(options)));
-    return Exit::done;
-  }
-  const auto index = index_directory(values);
-  const auto selection = read_selection(values);
-  const bool from_file = values.count("queries") != 0;
+Exit run_count(const Arguments& arguments, Sink& out) {
+  const auto index = arguments.index();
+  const auto selection = read_selection(arguments);
+  const bool from_file = arguments.has("queries");
   if (from_file && !selection.text.empty())
-    throw UsageError("--queries and a QUERY do not go together; filters do: --country, --person, --since and so on");
+    throw UsageError("give either --queries or a QUERY, not both; filters such as --country go with either");
   const auto engine = open_engine(index);
   auto directory = open_directory(index);
   if (from_file) {
     Counter counter(*engine, directory, selection);
-    return count_file(values["queries"].as<std::string>(), counter, out);
+    return count_file(arguments.text("queries"), counter, out);
   }
   Presentation nothing_shown;
   nothing_shown.limit = 0;

@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include <array>
 #include <cstdio>
 #include <iostream>
 #include <nlohmann/json.hpp>
@@ -8,7 +7,6 @@
 #include "common/model/record.hpp"
 #include "common/text/terminal.hpp"
 #include "query/cli/commands.hpp"
-#include "query/cli/messages.hpp"
 #include "query/engine/engine.hpp"
 #include "query/output/fields.hpp"
 #include "query/output/json.hpp"
@@ -17,16 +15,6 @@
 namespace dateline::query::cli {
 
 namespace {
-
-constexpr std::string_view help_head = R"(dateline-query get -i DIR [OPTION…] ID…: whole articles, by id.
-
-An ID of - reads ids from standard input, one a line:
-  dateline-query search -i news.idx flood -n all --format jsonl --fields id | jq -r .id |
-    dateline-query get -i news.idx - --format json
-
-)";
-
-constexpr std::array<std::string_view, 2> formats{"text", "json"};
 
 std::string as_text(const Article& article) {
   std::string text;
@@ -47,6 +35,7 @@ std::string as_text(const Article& article) {
   return text::safe_for_terminal(text);
 }
 
+/// Prints articles by id and counts the missing ones.
 class Getter {
  public:
   Getter(Engine& engine, bool json, Sink& out) : engine_(engine), json_(json), out_(out) {}
@@ -59,7 +48,7 @@ class Getter {
     });
     if (!record) {
       ++missing_;
-      std::fprintf(stderr, "dateline-query: there is no article '%s'\n", text::safe_for_terminal(id).c_str());
+      std::fprintf(stderr, "dateline-query: no such article: '%s'\n", text::safe_for_terminal(id).c_str());
       return;
     }
     if (found_++ > 0 && !json_) out_.write("\n");
@@ -81,21 +70,12 @@ class Getter {
 
 }  // namespace
 
-Exit run_get(Arguments arguments, Sink& out) {
-  po::options_description options("Options");
-  add_common_options(options);
-  options.add_options()("format", po::value<std::string>()->default_value("text")->value_name("FORMAT"),
-                        "text, or json: one article a line");
-  const auto values = parse(arguments, options, "id");
-  if (values.count("help") != 0) {
-    out.write(fmt::format("{}{}", help_head, describe(options)));
-    return Exit::done;
-  }
-  if (values.count("id") == 0) throw UsageError("which article? Give ids, or - to read them from standard input");
-  const bool json = choice(values, "format", formats) == "json";
-  const auto engine = open_engine(index_directory(values));
+Exit run_get(const Arguments& arguments, Sink& out) {
+  if (arguments.words().empty()) throw UsageError("no id is given; - reads ids from standard input");
+  const bool json = arguments.text("format") == "json";
+  const auto engine = open_engine(arguments.index());
   Getter getter(*engine, json, out);
-  for (const auto& id : values["id"].as<std::vector<std::string>>()) {
+  for (const auto& id : arguments.words()) {
     if (id != "-") {
       getter.get(id);
       continue;

@@ -4,33 +4,28 @@
 
 #include <chrono>
 #include <cstdio>
-#include <sstream>
 
 #include "common/text/terminal.hpp"
 #include "query/syntax/query_error.hpp"
 
 namespace dateline::query::cli {
 
-std::string describe(const po::options_description& options) {
-  std::ostringstream text;
-  text << options;
-  return text.str();
-}
-
 void report_unknown(const ResolvedPeople& people) {
   for (const auto& [asked, facet, without_office, nearest] : people.unknown) {
-    auto message = fmt::format("dateline-query: the index knows nobody by the name '{}'", asked);
+    auto message = fmt::format("dateline-query: the index has no person named '{}'", asked);
     if (!without_office.empty())
-      message = fmt::format("dateline-query: no article gives '{}' an office of state; --person finds what names {}",
-                            asked, fmt::join(without_office, ", "));
-    if (!nearest.empty()) message += fmt::format("; near it are {}", fmt::join(nearest, ", "));
+      message = fmt::format(
+          "dateline-query: no article gives '{}' an office of state; use --person to find articles that name {}", asked,
+          fmt::join(without_office, ", "));
+    if (!nearest.empty()) message += fmt::format("; similar names are {}", fmt::join(nearest, ", "));
     std::fprintf(stderr, "%s\n", text::safe_for_terminal(message).c_str());
   }
 }
 
 LazyDirectory open_directory(const std::string& index) {
   return {index, [](const std::string& message) {
-            std::fprintf(stderr, "dateline-query: %s; until then names are those of the articles, unjoined\n",
+            std::fprintf(stderr,
+                         "dateline-query: %s; until then, different spellings of a person's name are not joined\n",
                          text::safe_for_terminal(message).c_str());
           }};
 }

@@ -2,24 +2,23 @@
 
 #include <string>
 
-#include "query/cli/options.hpp"
 #include "query/people/resolve.hpp"
 #include "query/search/session.hpp"
 
+/// Messages on standard error, and what else the commands of dateline-query share.
 namespace dateline::query::cli {
 
-/// The options as --help shows them.
-[[nodiscard]] std::string describe(const po::options_description& options);
-
-/// Says on standard error whom nobody could be, and the names nearest to it.
+/// Reports the names in a query that no person has, with similar names.
 void report_unknown(const ResolvedPeople& people);
 
-/// The directory of an index; says on standard error where it cannot be used.
+/// The directory of people of an index, opened when it is first used. If it cannot be used, says so.
 [[nodiscard]] LazyDirectory open_directory(const std::string& index);
 
+/// The current day in UTC.
 [[nodiscard]] Day today();
 
-/// Searches as of today. Throws UsageError that points at the character where the query cannot be understood.
+/// Searches, with dates such as 7d relative to today. Throws UsageError that points at the character of the query that
+/// cannot be parsed.
 [[nodiscard]] SearchSession search(Engine& engine, LazyDirectory& directory, const Selection& selection,
                                    const Presentation& presentation);
 

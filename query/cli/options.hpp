@@ -1,46 +1,29 @@
 #pragma once
 
-#include <boost/program_options.hpp>
 #include <cstddef>
-#include <optional>
 #include <span>
 #include <string>
-#include <string_view>
-#include <vector>
 
+#include "common/command/arguments.hpp"
 #include "query/search/request.hpp"
 
-/// What the commands' command lines have in common. GNU style: one value each, nothing abbreviated.
+/// Options that several commands of dateline-query share.
 namespace dateline::query::cli {
 
 namespace po = boost::program_options;
 
-using Arguments = std::span<const std::string>;
+using command::Arguments;
 
-/// Parses the arguments after the command's name; what is no option goes to `positional`, a hidden option.
-/// Throws UsageError naming the option and saying what to do.
-[[nodiscard]] po::variables_map parse(Arguments arguments, const po::options_description& options,
-                                      const std::string& positional);
+/// Text to append to an error message if one of the arguments looks like an excluded word of a query ("-river");
+/// otherwise empty.
+[[nodiscard]] std::string excluded_word_hint(std::span<const std::string> arguments);
 
-/// What to add to an error where an argument may have been meant as an excluded word of the query; else nothing.
-[[nodiscard]] std::string excluded_word_hint(Arguments arguments);
+/// The value of --limit: a number, or no_limit for "all". Throws OptionError.
+[[nodiscard]] std::size_t read_limit(const Arguments& arguments);
 
-/// The number that a text is, and nothing else.
-[[nodiscard]] std::optional<std::size_t> whole_number(std::string_view text);
-/// What -n gives: a number, or "all". Throws UsageError.
-[[nodiscard]] std::size_t read_limit(const std::string& text, Arguments arguments = {});
-
-/// -i/--index and -h/--help.
-void add_common_options(po::options_description& options);
-/// The directory of -i, or of DATELINE_INDEX. Throws UsageError where neither names one.
-[[nodiscard]] std::string index_directory(const po::variables_map& values);
-
-/// Options that say which articles are meant.
+/// Adds the options that select articles: how to read the query, and the filters.
 void add_selection_options(po::options_description& options);
-[[nodiscard]] Selection read_selection(const po::variables_map& values);
-
-/// One of `known`; throws UsageError naming the option and what it takes.
-[[nodiscard]] std::string choice(const po::variables_map& values, const std::string& option,
-                                 std::span<const std::string_view> known);
+/// The query and the filters that the arguments give.
+[[nodiscard]] Selection read_selection(const Arguments& arguments);
 
 }  // namespace dateline::query::cli

@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 
+#include "common/command/values.hpp"
 #include "common/error.hpp"
-#include "indexer/command/options.hpp"
 #include "tests/indexer/program.hpp"
 #include "tests/indexer/sandbox.hpp"
 
@@ -67,17 +67,17 @@ TEST_CASE("DATELINE_INDEX stands in for --index, and an argument after -- is no 
 }
 
 TEST_CASE("sizes have a unit or none, and nonsense is refused by the option's name") {
-  CHECK(indexer::parse_size("--memory", "4096") == 4096);
-  CHECK(indexer::parse_size("--memory", "512M") == 512ULL << 20);
-  CHECK(indexer::parse_size("--memory", "2T") == 2ULL << 40);
+  CHECK(command::parse_size("--memory", "4096") == 4096);
+  CHECK(command::parse_size("--memory", "512M") == 512ULL << 20);
+  CHECK(command::parse_size("--memory", "2T") == 2ULL << 40);
   for (const auto* wrong : {"", "M", "0", "0G", "-1", "1.5G", "1GB", "1g ", "99999999999T", "18446744073709551616"})
-    CHECK_THROWS_WITH(indexer::parse_size("--memory", wrong), Contains("--memory"));
+    CHECK_THROWS_WITH(command::parse_size("--memory", wrong), Contains("--memory"));
 }
 
 TEST_CASE("pairs are split at the first equals sign and no name is given twice") {
-  const auto pairs = indexer::parse_pairs("--set", {"a=b=c", "d="});
+  const auto pairs = command::parse_pairs("--set", {"a=b=c", "d="});
   CHECK(pairs == std::map<std::string, std::string>{{"a", "b=c"}, {"d", ""}});
-  CHECK_THROWS_AS(indexer::parse_pairs("--set", {"a"}), UsageError);
-  CHECK_THROWS_AS(indexer::parse_pairs("--set", {"=a"}), UsageError);
-  CHECK_THROWS_AS(indexer::parse_pairs("--set", {"a=1", "a=2"}), UsageError);
+  CHECK_THROWS_AS(command::parse_pairs("--set", {"a"}), UsageError);
+  CHECK_THROWS_AS(command::parse_pairs("--set", {"=a"}), UsageError);
+  CHECK_THROWS_AS(command::parse_pairs("--set", {"a=1", "a=2"}), UsageError);
 }

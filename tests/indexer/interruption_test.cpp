@@ -145,7 +145,7 @@ TEST_CASE("Ctrl-C ends an add that waits for input") {
   program.write(articles(0, 2000));  // more than a pipe holds: when this returns, it reads
   program.signal(SIGINT);
   CHECK(program.join() == 130);
-  CHECK_THAT(program.err(), Contains("was not made"));
+  CHECK_THAT(program.err(), Contains("was not created"));
 }
 
 TEST_CASE("Ctrl-C during the creation of an index leaves nothing behind") {
@@ -155,7 +155,7 @@ TEST_CASE("Ctrl-C during the creation of an index leaves nothing behind") {
   program.write(articles(0, 2000));
   program.signal(SIGTERM);
   CHECK(program.wait() == 130);
-  CHECK_THAT(program.err(), Contains("was not made"));
+  CHECK_THAT(program.err(), Contains("was not created"));
   CHECK_FALSE(fs::exists(box.index()));
 }
 

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <fstream>
 #include <iterator>
@@ -20,13 +21,11 @@ using Words = std::set<std::string>;
 struct Tool {
   std::string name;
   std::string page;
-  std::string completion;
 };
 const std::string source = DATELINE_SOURCE_DIR;
-const std::vector<Tool> tools{
-    {"dateline-index", source + "/indexer/dateline-index.1", source + "/indexer/dateline-index.bash"},
-    {"dateline-query", source + "/query/dateline-query.1", source + "/query/dateline-query.bash"},
-    {"dateline-bench", source + "/benchmarks/dateline-bench.1", source + "/benchmarks/dateline-bench.bash"}};
+const std::vector<Tool> tools{{"dateline-index", source + "/indexer/dateline-index.1"},
+                              {"dateline-query", source + "/query/dateline-query.1"},
+                              {"dateline-bench", source + "/benchmarks/dateline-bench.1"}};
 
 std::vector<std::string> lines_of(const std::string& text) {
   std::istringstream in(text);
@@ -92,7 +91,7 @@ std::map<std::string, Words> documented_options(const std::string& page) {
 /// What bash offers where the last of `words` is half typed. It runs where there are no files.
 Words completions(const Tool& tool, std::vector<std::string> words) {
   const TemporaryDirectory empty;
-  words.insert(words.begin(), {empty.path().string(), tool.completion, tool.name});
+  words.insert(words.begin(), {empty.path().string(), source + "/common/command/completion.bash", tool.name});
   const auto run = run_shell(
       "cd \"$1\" && source \"$2\" && compopt() { :; } && COMP_WORDS=(\"${@:3}\") && "
       "COMP_CWORD=$((${#COMP_WORDS[@]} - 1)) && function=$(complete -p \"$3\") && function=${function#* -F } && "
@@ -135,6 +134,42 @@ TEST_CASE("a man page has every command and option that --help prints, and no ot
     for (const auto& command : commands_of(tool.name, help)) known[command] = options_of(help_of(tool.name, {command}));
     CHECK(documented_options(tool.page) == known);
   }
+}
+
+TEST_CASE("no line of --help is wider than 80 columns") {
+  for (const auto& tool : tools) {
+    auto help = help_of(tool.name);
+    for (const auto& command : commands_of(tool.name, help)) help += help_of(tool.name, {command});
+    for (const auto& line : lines_of(help)) {
+      INFO(line);
+      const auto continuation = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; };
+      CHECK(line.size() - static_cast<std::size_t>(std::count_if(line.begin(), line.end(), continuation)) <= 80);
+    }
+  }
+}
+
+TEST_CASE("a misspelt command is refused with the nearest one and the list of all") {
+  for (const auto& tool : tools) {
+    const auto commands = commands_of(tool.name, help_of(tool.name));
+    for (const auto& command : commands) {
+      const auto refused = run_tool(tool.name, {command + "x"});
+      INFO(refused.err);
+      CHECK(refused.status == 2);
+      CHECK(refused.err.find("did you mean '" + command + "'") != std::string::npos);
+      CHECK(listed_in(refused.err) == commands);
+    }
+  }
+}
+
+TEST_CASE("bash completes lists, pairs and values after an equals sign") {
+  const auto& index = tools[0];
+  const auto& query = tools[1];
+  CHECK(completions(query, {"sea"}) == Words{"search"});
+  CHECK(completions(query, {"search", "--facet", "person,co"}) == Words{"person,country"});
+  CHECK(completions(query, {"search", "--format", "=", "js"}) == Words{"json", "jsonl"});
+  CHECK(completions(index, {"add", "--set", "so"}) == Words{"source="});
+  CHECK(completions(index, {"add", "--map", "text", "=", "bo"}) == Words{"body"});
+  CHECK(completions(index, {"add", "--map", "te"}).empty());
 }
 
 TEST_CASE("bash completes every command and option that --help prints, and no other") {

@@ -194,7 +194,7 @@ TEST_CASE("a remote index has a directory of all its shards, which check verifie
   const auto damaged = check();
   CHECK(damaged.status == 3);
   CHECK_THAT(damaged.out, Contains("directory"));
-  CHECK_THAT(damaged.err, Contains("`dateline-index remote` makes it anew"));
+  CHECK_THAT(damaged.err, Contains("`dateline-index remote` rebuilds it"));
 
   std::filesystem::remove_all(directory);
   CHECK_THAT(check().err, Contains("directory: not there"));

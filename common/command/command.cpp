@@ -1,0 +1,109 @@
+#include "common/command/command.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <new>
+#include <numeric>
+
+#include "common/command/completion.hpp"
+#include "common/command/help.hpp"
+#include "common/text/terminal.hpp"
+
+namespace dateline::command {
+
+namespace {
+
+/// Writes to standard output. A reader that has closed the pipe is not an error.
+Exit print(std::string_view text) {
+  const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
+  if (!written && errno != EPIPE)
+    throw UnusableError(fmt::format("cannot write to standard output: {}", std::strerror(errno)));
+  return Exit::done;
+}
+
+/// The Levenshtein distance.
+std::size_t edits_between(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> row(b.size() + 1);
+  std::iota(row.begin(), row.end(), std::size_t{0});
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    auto diagonal = row[0];
+    row[0] = i + 1;
+    for (std::size_t j = 0; j < b.size(); ++j) {
+      const auto replaced = diagonal + (a[i] == b[j] ? 0 : 1);
+      diagonal = row[j + 1];
+      row[j + 1] = std::min({replaced, row[j] + 1, diagonal + 1});
+    }
+  }
+  return row.back();
+}
+
+std::string names_of_commands(const Program& program) {
+  std::string names;
+  for (const auto& command : program.commands) names.append(names.empty() ? "" : ", ").append(command.name);
+  return names;
+}
+
+[[noreturn]] void refuse_command(const Program& program, std::string_view name) {
+  constexpr std::size_t most_edits = 2;
+  auto message = fmt::format("unknown command '{}'", name);
+  const auto distance = [&](const Command& command) { return edits_between(name, command.name); };
+  const auto nearest = std::min_element(program.commands.begin(), program.commands.end(),
+                                        [&](const auto& a, const auto& b) { return distance(a) < distance(b); });
+  if (name.starts_with('-'))
+    message += "; options go after the command";
+  else if (distance(*nearest) <= most_edits && distance(*nearest) < nearest->name.size())
+    message += fmt::format("; did you mean '{}'?", nearest->name);
+  throw UsageError(fmt::format("{}{} The commands are {}; `{} --help` explains them", message,
+                               message.ends_with('?') ? "" : ".", names_of_commands(program), program.name));
+}
+
+Exit run_command(const Program& program, const Command& command, std::span<const std::string> arguments) {
+  try {
+    const auto parsed = parse(arguments, options_of(command));
+    return parsed.has("help") ? print(command_help(program, command)) : command.run(parsed);
+  } catch (const OptionError& error) {
+    const auto hint = program.option_hint == nullptr ? "" : program.option_hint(arguments);
+    throw UsageError(
+        fmt::format("{}; `{} {} --help` lists the options{}", error.what(), program.name, command.name, hint));
+  }
+}
+
+int report(const Program& program, Exit status, std::string_view message) {
+  const auto line = fmt::format("{}: {}\n", program.name, text::safe_for_terminal(message));
+  std::fwrite(line.data(), 1, line.size(), stderr);
+  return static_cast<int>(status);
+}
+
+}  // namespace
+
+Exit run(const Program& program, std::span<const std::string> arguments) {
+  if (arguments.empty())
+    throw UsageError(fmt::format("no command is given. The commands are {}; `{} --help` explains them",
+                                 names_of_commands(program), program.name));
+  const auto& name = arguments.front();
+  const auto rest = arguments.subspan(1);
+  if (name == "--help" || name == "-h" || name == "help") return print(program_help(program));
+  if (name == "--version") return print(fmt::format("{} {}\n", program.name, DATELINE_VERSION));
+  if (name == "--completions") return print(completions(program, rest));
+  for (const auto& command : program.commands)
+    if (command.name == name) return run_command(program, command, rest);
+  refuse_command(program, name);
+}
+
+int run_and_report(const Program& program, std::span<const std::string> arguments) noexcept {
+  try {
+    return static_cast<int>(run(program, arguments));
+  } catch (const Error& error) {
+    return report(program, error.status(), error.what());
+  } catch (const std::bad_alloc&) {
+    return report(program, Exit::unusable, fmt::format("not enough memory{}", program.memory_hint));
+  } catch (const std::exception& error) {
+    return report(program, Exit::unusable, error.what());
+  }
+}
+
+}  // namespace dateline::command
