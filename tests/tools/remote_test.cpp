@@ -166,7 +166,7 @@ TEST_CASE("a remote index says what its shards hold together, and is only read")
   CHECK(run_tool("dateline-index", {"check", "-i", halves.path("all")}).status == 0);
   const auto added = run_tool("dateline-index", {"add", "-i", halves.path("all"), sample});
   CHECK(added.status == 2);
-  CHECK_THAT(added.err, Contains("a remote index is only read"));
+  CHECK_THAT(added.err, Contains("a remote index is read-only"));
   CHECK(run_tool("dateline-index", {"delete", "-i", halves.path("all"), "mer-0001"}).status == 2);
 
   const auto overwritten = run_tool("dateline-index", {"remote", "-i", halves.path("one"), halves.path("shards.stub")});
@@ -194,7 +194,7 @@ TEST_CASE("a remote index has a directory of all its shards, which check verifie
   CHECK_THAT(damaged.err, Contains("`dateline-index remote` makes it anew"));
 
   std::filesystem::remove_all(directory);
-  CHECK_THAT(check().err, Contains("directory: not there"));
+  CHECK_THAT(check().err, Contains("directory: missing"));
   REQUIRE(halves.make().status == 0);
   CHECK(people("all") == people("one"));
 }
