@@ -8,7 +8,7 @@
 namespace dateline::indexer::sealed {
 
 /// Numbers distinct strings in order of appearance, from 0 (string interning). References to the strings stay valid as
-/// long as the table. A hash table with linear probing, hashed by XXH3. Not thread-safe while strings are added.
+/// long as the table. Not thread-safe while strings are added.
 class StringTable {
  public:
   static constexpr std::uint32_t none = ~0U;
@@ -19,7 +19,6 @@ class StringTable {
     return {entries_[number].text, entries_[number].size};
   }
   [[nodiscard]] std::uint32_t size() const noexcept { return static_cast<std::uint32_t>(entries_.size()); }
-  /// Bytes of memory in use.
   [[nodiscard]] std::size_t memory() const noexcept;
   /// All numbers, sorted by the bytes of their strings.
   [[nodiscard]] std::vector<std::uint32_t> sorted() const;
@@ -34,7 +33,7 @@ class StringTable {
   void grow();
 
   std::vector<Entry> entries_;
-  std::vector<std::uint32_t> slots_;  ///< number of the string, or none if the slot is free
+  std::vector<std::uint32_t> slots_;  ///< open addressing; none: free
   std::vector<std::unique_ptr<char[]>> chunks_;
   std::size_t chunk_left_ = 0;
   std::size_t chunk_bytes_ = 0;
