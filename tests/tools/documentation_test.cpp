@@ -137,7 +137,7 @@ TEST_CASE("bash completes exactly the commands and options that --help prints") 
   }
 }
 
-TEST_CASE("bash completes an option's value from the values that its error message lists") {
+TEST_CASE("bash completes an option by the values that its error message names") {
   const SampleIndex index;
   const auto queries = (index.folder() / "queries").string();
   std::ofstream(queries) << "minister\n";
