@@ -15,10 +15,11 @@ namespace dateline::indexer::sealed {
 /// Merging of segments. Every function that writes makes commits of its own. Precondition of those: the caller holds
 /// the write lock. They throw UnusableError if a file cannot be read or written.
 
-/// Chooses the segments to merge next, as indexes into the snapshot's segments; empty if no merge is due. Segments are
-/// grouped into tiers by size, and eight segments of a tier are merged into one of the next. So an index that grows in
-/// small pieces stays in few segments, and each article is rewritten at most once for each tier. A segment of which
-/// more than half is deleted is rewritten alone.
+/// Chooses the segments to merge next, as indexes into the snapshot's segments; empty if no merge is due:
+/// 1. A segment of which more than half is deleted is rewritten alone.
+/// 2. Segments are grouped into tiers by size. Once a tier has eight segments, they are merged, up to 5 GiB of text.
+/// So an index that grows in small pieces stays in few segments, and each article is rewritten about once for each
+/// tier.
 [[nodiscard]] std::vector<std::size_t> choose_merge(const segment::Snapshot& snapshot);
 
 /// Merges segments of the snapshot into one, without their deleted articles, and commits that. With a `recompression`,

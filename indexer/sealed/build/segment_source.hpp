@@ -52,7 +52,7 @@ class SegmentPostings {
   bool next();
   [[nodiscard]] std::uint32_t document() const { return cursor_.block().documents[at_]; }
   [[nodiscard]] segment::Counts counts() const;
-  /// Must be asked for, for every posting or for none; codes() after it.
+  /// The positions of the current posting, and the codes of their forms; empty for values.
   [[nodiscard]] std::span<const std::uint32_t> positions() const { return positions_; }
   [[nodiscard]] std::span<const std::uint16_t> codes() const { return codes_; }
 

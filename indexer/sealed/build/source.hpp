@@ -18,7 +18,8 @@
 namespace dateline::indexer::sealed {
 
 /// Walks a posting list. next() must be called before each posting, including the first; it returns false at the end.
-/// positions() and codes() (of the surface forms) belong to the current posting, one entry for each occurrence.
+/// positions() and codes() (of the surface forms) have one entry for each occurrence of the current posting; call them
+/// only for words, not for values.
 template <typename T>
 concept PostingWalk = requires(T walk) {
   { walk.next() } -> std::same_as<bool>;

@@ -107,7 +107,7 @@ class TermEncoder {
   struct Head {
     std::uint32_t source;
     Postings* postings;
-    std::uint32_t document;  ///< its new number
+    std::uint32_t document;  ///< its number in the new segment
   };
 
   /// Assigns the codes of the stem's forms. If there are several, this reads the postings once to count the articles of
