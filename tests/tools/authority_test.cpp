@@ -185,8 +185,7 @@ TEST_CASE("a list that is damaged, missing or exchanged is refused by name and c
   const auto checked = archive.index("check");
   CHECK(checked.status == 3);
   CHECK_THAT(checked.out, Contains("people.jsonl: "));
-  CHECK(archive.query("search", {"--person", "The Engineer"}).at("total") ==
-        4);  // the alias is in the directory already
+  CHECK(archive.query("search", {"--person", "The Engineer"}).at("total") == 4);  // the directory has the alias
   REQUIRE(archive.put(list).status == 0);
   CHECK(archive.index("check").status == 0);
 }
