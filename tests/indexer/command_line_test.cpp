@@ -66,7 +66,7 @@ TEST_CASE("DATELINE_INDEX replaces --index, and an argument after -- is not an o
   CHECK(info_of(box.index(), "articles") == "2");
 }
 
-TEST_CASE("sizes are parsed with or without a unit, and an invalid size is refused with the option's name") {
+TEST_CASE("sizes have a unit or none, and nonsense is refused by the option's name") {
   CHECK(indexer::parse_size("--memory", "4096") == 4096);
   CHECK(indexer::parse_size("--memory", "512M") == 512ULL << 20);
   CHECK(indexer::parse_size("--memory", "2T") == 2ULL << 40);
@@ -74,7 +74,7 @@ TEST_CASE("sizes are parsed with or without a unit, and an invalid size is refus
     CHECK_THROWS_WITH(indexer::parse_size("--memory", wrong), Contains("--memory"));
 }
 
-TEST_CASE("NAME=VALUE is split at the first equals sign, and a repeated name is refused") {
+TEST_CASE("pairs are split at the first equals sign and no name is given twice") {
   const auto pairs = indexer::parse_pairs("--set", {"a=b=c", "d="});
   CHECK(pairs == std::map<std::string, std::string>{{"a", "b=c"}, {"d", ""}});
   CHECK_THROWS_AS(indexer::parse_pairs("--set", {"a"}), UsageError);

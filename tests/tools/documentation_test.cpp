@@ -125,7 +125,7 @@ TEST_CASE("a man page documents exactly the commands and options that --help pri
   }
 }
 
-TEST_CASE("bash completes exactly the commands and options that --help prints") {
+TEST_CASE("bash completes every command and option that --help prints, and no other") {
   for (const auto& tool : tools) {
     const auto help = help_of(tool.name);
     const auto commands = commands_of(tool.name, help);
