@@ -23,73 +23,81 @@
 
 namespace dateline::indexer {
 
-/// What a writing run may take.
+/// What the commands need from an index's engine. Each engine implements Engine and IndexWriter in a folder of its own.
+/// Failures to read or write the index throw UnusableError, wrong uses UsageError, and an interruption Error with
+/// Exit::interrupted. Engine and IndexWriter are not thread-safe: use each from one thread. They start threads of
+/// their own where the work allows it.
+
+/// The resources that a writing run may use.
 struct WritingLimits {
   unsigned threads = 1;
-  std::uint64_t memory = std::uint64_t{1} << 30;
+  std::uint64_t memory = std::uint64_t{1} << 30;  ///< bytes, approximately
 };
 
-/// One writing run, which is one commit: what is not committed by the end of its life is undone. Errors are
-/// UnusableErrors.
+/// One writing run, which makes one commit. The destructor undoes whatever was not committed.
 class IndexWriter {
  public:
   virtual ~IndexWriter() = default;
-  /// Takes in the articles of a source, once in a run. What they do to the index may be known at the commit only.
-  /// Throws when the command is interrupted.
+  /// Adds all articles of a source. Call at most once in a run. The accounting may lack the numbers of replaced and
+  /// identical articles until commit() fills them in. Throws Error with Exit::interrupted when interrupted.
   virtual Accounting add(ArticleSource& source, Progress& progress) = 0;
-  /// False where there is no such article. Not to be mixed with adding in one run.
+  /// Removes an article; returns false if there is none with this id. Precondition: the run does not add articles.
   virtual bool remove(std::string_view id) = 0;
-  /// Makes the run last, and the accounting whole. Where nothing was changed, the generation stays.
+  /// Commits the run and completes the accounting. If nothing changed, the generation stays the same.
   virtual CommitCounts commit(Accounting& accounting) = 0;
-  /// After the commit: whom and which words the articles name that this run added, replaced or removed.
+  /// The people in the articles that this run added, replaced or removed. Complete only after commit().
   [[nodiscard]] virtual const DirectoryChanges& changes() const = 0;
 };
 
-/// Bytes of a kind of content in an index's files.
+/// How many bytes one kind of content takes in an index's files.
 struct SizeOfPart {
   std::string name;
   std::uint64_t bytes = 0;
 };
 
-/// What an index holds.
+/// A description of an index's contents, for `info`.
 struct Inspection {
   CommitCounts counts;
-  std::optional<Day> from;  ///< first and last published day
-  std::optional<Day> to;
-  std::array<std::uint64_t, facet_count> facet_values{};  ///< distinct values of each facet
-  std::vector<SizeOfPart> sizes;                          ///< where the engine can tell
+  std::optional<Day> from;                                ///< first day of publication; none if all are undated
+  std::optional<Day> to;                                  ///< last day of publication
+  std::array<std::uint64_t, facet_count> facet_values{};  ///< number of distinct values of each facet
+  std::vector<SizeOfPart> sizes;                          ///< empty if the engine does not report sizes
 };
 
-/// An article as a later one of its id finds it.
+/// The part of an indexed article that is compared with a new article of the same id.
 struct KnownArticle {
   std::string content_hash;
-  std::string file;  ///< where it came from
+  std::string file;  ///< the input file it was read from
 };
 
-/// Told now and then how many of the articles are done.
+/// Called several times a second during a merge, on the thread that called merge().
 using MergeListener = std::function<void(std::uint64_t done, std::uint64_t articles)>;
 
-/// What the commands ask of an index's engine. Errors are UnusableErrors.
+/// An index opened with the engine that it was made with.
 class Engine {
  public:
   virtual ~Engine() = default;
-  /// `index` outlives the writer.
+  /// Starts a writing run. Precondition: `index` outlives the writer.
   [[nodiscard]] virtual std::unique_ptr<IndexWriter> write(WritableIndex& index, const WritingLimits& limits) = 0;
-  /// Merges all there is into one. `purge`: even where that is how it is already, so that no byte of a deleted or
-  /// replaced article is left. The caller holds the write lock. Throws UsageError where the engine never has to merge.
+  /// Merges all segments into one. With `purge`, rewrites even a single segment, so that no byte of a deleted or
+  /// replaced article is left. Precondition: the caller holds the write lock. Throws UsageError if the engine has no
+  /// segments.
   virtual CommitCounts merge(bool purge, const MergeListener& listener) = 0;
-  /// Brings into shape what many commits left, as commits of their own. The caller holds the write lock.
+  /// Merges small segments that many commits left behind; each merge is a commit. Precondition: the caller holds the
+  /// write lock.
   virtual CommitCounts tidy() = 0;
-  /// Brings the directory of people in step with the last commit; `before` is the generation that its changes followed,
-  /// 0 to write all of it anew. The caller holds the write lock.
+  /// Updates the directory of people to the last commit. `changes` are those since generation `before`; 0 rewrites the
+  /// whole directory. Precondition: the caller holds the write lock.
   virtual void update_directory(const DirectoryChanges& changes, std::uint64_t before) = 0;
-  /// Commits that DIR/people.jsonl is the one of this checksum, or that there is none. The caller holds the write lock.
+  /// Commits the checksum of DIR/people.jsonl to the manifest; an empty checksum means that there is no such file.
+  /// Precondition: the caller holds the write lock.
   virtual CommitCounts name_people(const std::string& checksum) = 0;
+  /// The counts of the last commit.
   [[nodiscard]] virtual CommitCounts committed() = 0;
-  /// The article of an id, as of the last commit.
+  /// The article with this id. May read the snapshot that the first call opened.
   [[nodiscard]] virtual std::optional<KnownArticle> find(const std::string& id) = 0;
   [[nodiscard]] virtual Inspection inspect() = 0;
-  /// Verifies everything. Nobody may write to the index meanwhile.
+  /// Verifies the whole index. Precondition: nothing writes to the index meanwhile.
   virtual void check(const CheckListener& listener) = 0;
 };
 

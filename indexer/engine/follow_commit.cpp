@@ -13,7 +13,7 @@ std::string follow_with_directory(Engine& engine, const DirectoryChanges& change
     return {};
   } catch (const UnusableError& error) {
     return fmt::format(
-        "{}\nThe articles are in the index, but its directory of people was not written; the next {} writes it\n",
+        "{}\nThe articles are committed, but the directory of people could not be written; the next {} will write it\n",
         error.what(), next);
   }
 }
@@ -24,8 +24,9 @@ std::string follow_commit(Engine& engine, const DirectoryChanges& changes, std::
   try {
     counts = engine.tidy();
   } catch (const UnusableError& error) {
-    lines += fmt::format("{}\nThe articles are in the index, but its segments were not merged; the next add does it\n",
-                         error.what());
+    lines +=
+        fmt::format("{}\nThe articles are committed, but the segments could not be merged; the next add will do it\n",
+                    error.what());
   }
   if (counts.generation != committed) lines += follow_with_directory(engine, {}, committed);
   return lines;

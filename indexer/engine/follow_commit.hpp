@@ -8,13 +8,16 @@
 
 namespace dateline::indexer {
 
-/// Does what follows a commit: the directory of people, merges where they are due, and the directory in step with
-/// those. The commit stands whatever happens here: gives the lines that tell a user what failed, or nothing. `before`:
-/// the generation that the commit followed, or 0. `counts` become those of the last commit.
+/// The work that follows a commit of articles. None of it can undo the commit, so an UnusableError here is not thrown:
+/// the functions return lines that tell the user what failed, or an empty string. Precondition: the caller holds the
+/// write lock.
+
+/// 1. Updates the directory of people. 2. Merges segments that are due. 3. If that made a commit, updates the directory
+/// again. `before` is the generation that the commit followed, or 0. Sets `counts` to those of the last commit.
 [[nodiscard]] std::string follow_commit(Engine& engine, const DirectoryChanges& changes, std::uint64_t before,
                                         CommitCounts& counts);
 
-/// Brings the directory in step, and tells likewise; `next`: the command that makes up for it.
+/// Updates only the directory of people. `next` is the command that will repair a failure, for the message.
 [[nodiscard]] std::string follow_with_directory(Engine& engine, const DirectoryChanges& changes, std::uint64_t before,
                                                 std::string_view next = "add");
 

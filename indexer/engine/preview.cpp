@@ -11,7 +11,7 @@ namespace dateline::indexer {
 
 namespace {
 
-constexpr std::size_t bytes_between_threads = std::size_t{64} << 20;
+constexpr std::size_t bytes_between_threads = std::size_t{64} << 20;  // text read but not yet compared
 
 struct Identified {
   std::string id;
@@ -23,7 +23,7 @@ Identified identify(const Article& article) { return {article.id, {content_hash(
 }  // namespace
 
 Accounting preview(ArticleSource& source, Engine* engine, Progress& progress) {
-  std::unordered_map<std::string, KnownArticle> before;  // of this run
+  std::unordered_map<std::string, KnownArticle> before;  // articles read earlier in this run, by id
   ArticleStages<Identified> stages;
   stages.read = [&] { return source.next(); };
   stages.weight = [](const Article& article) { return size_of(article).text_bytes; };

@@ -16,10 +16,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// What a creation makes before the manifest.
+/// The files that creating an index makes before it writes the manifest, besides those of segments.
 constexpr std::array<std::string_view, 3> names_of_a_creation{"lock", "manifest.tmp", "xapian"};
 
-/// The name of a sealed segment, of a run that was sealed when memory was short, or of what either was written from.
+/// Whether this is a file of a segment or of a run (an arena that was written to disk because memory was short).
 bool is_of_sealed(std::string_view name) { return name.starts_with("run-") || name.starts_with("seg-"); }
 
 bool is_of_a_creation(std::string_view name) {
@@ -31,36 +31,37 @@ bool make_directory(const fs::path& path) {
   std::error_code error;
   const bool made = fs::create_directories(path, error);
   if (error || !fs::is_directory(path))
-    throw UnusableError(fmt::format("{}: cannot make the directory: {}", path.string(),
-                                    error ? error.message() : "a file of that name is there"));
+    throw UnusableError(fmt::format("{}: cannot create the directory: {}", path.string(),
+                                    error ? error.message() : "a file with that name exists"));
   return made;
 }
 
-/// Throws where sweeping would take away more than the remains of a creation, whose only segment is the first.
+/// Throws if the directory holds more than an interrupted creation can have left, which is segment 1 at most. Otherwise
+/// sweeping would destroy an index whose manifest was lost.
 void check_remains(const fs::path& path) {
   for (const auto& entry : fs::directory_iterator(path)) {
     const auto name = entry.path().filename().string();
     if (name.starts_with("seg-") && !name.starts_with("seg-1.dls"))
       throw UnusableError(
-          fmt::format("{}: the manifest of the index that {} is of is missing. Restore it from a copy, or remove the "
-                      "directory to begin anew",
+          fmt::format("{}: contains {}, but the manifest of its index is missing. Restore the manifest from a backup, "
+                      "or remove the directory to start over",
                       path.string(), name));
   }
 }
 
-/// Throws where the directory is somebody else's; nothing is to be written there then, no lock either.
+/// Throws if the directory holds files that are not ours. Called before anything is written there, even a lock.
 void check_files(const fs::path& path) {
   for (const auto& entry : fs::directory_iterator(path)) {
     const auto name = entry.path().filename().string();
-    // Asked last, because another program may be making an index meanwhile.
+    // has_manifest() must be called last, because another program may create an index at the same time.
     if (is_of_a_creation(name) || index::has_manifest(path)) continue;
     check_remains(path);
-    throw UnusableError(
-        fmt::format("{}: holds other files ({}) and no index. Name a new or an empty directory", path.string(), name));
+    throw UnusableError(fmt::format("{}: contains other files ({}) but no index. Choose a new or empty directory",
+                                    path.string(), name));
   }
 }
 
-/// All that a creation made but the lock.
+/// Removes everything that an unfinished creation made, except the lock.
 void remove_remains(const fs::path& path) {
   std::error_code ignored;
   std::vector<fs::path> remains{index::xapian_path(path), path / "manifest.tmp"};
@@ -74,8 +75,8 @@ void remove_remains(const fs::path& path) {
 void refuse_remote(const fs::path& path, const index::Settings& settings) {
   if (!settings.stub.empty())
     throw UsageError(
-        fmt::format("{}: a remote index is only read. Add and delete articles on the machines of the shards "
-                    "that {} lists, then run `dateline-index remote` again",
+        fmt::format("{}: a remote index is read-only. Add and delete articles on the machines that hold the shards "
+                    "listed in {}, then run `dateline-index remote` again",
                     path.string(), settings.stub));
 }
 
@@ -86,7 +87,7 @@ WritableIndex::WritableIndex(fs::path path, const index::Settings& settings, std
   lock_.emplace(path_, command);
   if (index::has_manifest(path_)) {
     if (index::read_manifest(path_) != settings_)
-      throw UnusableError(fmt::format("{}: another program has just made an index there. Try again", path_.string()));
+      throw UnusableError(fmt::format("{}: another program has just created an index here. Try again", path_.string()));
     settle_people_file(*io::system_files(), path_);
     if (people == PeopleFile::kept) static_cast<void>(read_authority(path_));
     return;
@@ -97,7 +98,7 @@ WritableIndex::WritableIndex(fs::path path, const index::Settings& settings, std
 }
 
 WritableIndex::~WritableIndex() {
-  // A creation that failed late may have put its manifest there all the same.
+  // A creation that failed late may already have written its manifest.
   if (is_new_ && !index::has_manifest(path_)) sweep();
 }
 
@@ -111,7 +112,7 @@ void WritableIndex::change_settings(const index::Settings& settings) {
   if (!is_new_) index::write_manifest(path_, settings_, index::read_people_checksum(path_));
 }
 
-/// The lock goes last, while it is held.
+/// Removes the lock file last, while it is still locked.
 void WritableIndex::sweep() {
   std::error_code ignored;
   remove_remains(path_);

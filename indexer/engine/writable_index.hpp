@@ -10,20 +10,23 @@
 
 namespace dateline::indexer {
 
-/// Throws UsageError for a remote index, whose articles are added and deleted where its shards lie.
+/// The exclusive right to write to an index directory, including the creation of a new index. Not thread-safe.
+
+/// Throws UsageError for a remote index, which is read-only: articles are added and deleted on the shards' machines.
 void refuse_remote(const std::filesystem::path& path, const index::Settings& settings);
 
-/// Whether a run needs DIR/people.jsonl, or puts another in its place.
+/// Whether a run uses the existing DIR/people.jsonl or replaces it. A run that replaces it accepts a damaged one.
 enum class PeopleFile : std::uint8_t { kept, replaced };
 
-/// An index directory held for one writing run: its lock and, where there is no index yet, its creation. The manifest
-/// of a new index is written last, so that a run that fails or is killed leaves no index; what it leaves is swept here
-/// by itself or by the next run.
+/// Holds an index directory's write lock for one writing run and, if there is no index yet, creates one. The manifest
+/// of a new index is written last, so a run that fails or is killed leaves no index. The destructor removes the files
+/// of a failed creation; the next writing run removes those of a killed one.
 class WritableIndex {
  public:
-  /// Makes a new index of these settings where the directory is missing, empty or holds what an interrupted creation
-  /// left. Throws UnusableError where others hold the lock, other files lie there or a people.jsonl that is kept is
-  /// damaged.
+  /// Creates an index with these settings if the directory is missing, is empty or holds the remains of an interrupted
+  /// creation. Precondition: if there is an index, `settings` are its settings. `command` names the run to other
+  /// programs that want the lock. Throws UnusableError if another program holds the lock, the directory contains other
+  /// files, or a people.jsonl that is to be kept is damaged.
   WritableIndex(std::filesystem::path path, const index::Settings& settings, std::string_view command,
                 PeopleFile people = PeopleFile::kept);
   ~WritableIndex();
@@ -32,12 +35,12 @@ class WritableIndex {
 
   [[nodiscard]] const std::filesystem::path& path() const noexcept { return path_; }
   [[nodiscard]] const index::Settings& settings() const noexcept { return settings_; }
-  /// There is no index yet.
+  /// True until the manifest of a new index is written.
   [[nodiscard]] bool is_new() const noexcept { return is_new_; }
-  /// What the index is made of lies on the disk: from here on it is an index. Writes the manifest, unless the engine's
-  /// commit did.
+  /// Completes a creation: writes the manifest unless the engine's commit has written it. Precondition: all other files
+  /// of the index are on disk.
   void finish_creation();
-  /// Gives the index other settings: those of another stub.
+  /// Replaces the settings, for a remote index that is given another stub file.
   void change_settings(const index::Settings& settings);
 
  private:

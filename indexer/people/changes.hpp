@@ -7,8 +7,9 @@
 
 namespace dateline::indexer {
 
-/// The people of the articles that one run adds, replaces or removes: whose place in the directory has to be looked at
-/// again. Beyond so many it is quicker to look at everybody, and they are no longer kept.
+/// The keys of the people in the articles that one run adds, replaces or removes. Their entries in the directory of
+/// people have to be computed again. Above 100,000 keys, rewriting the whole directory is faster, so the keys are
+/// dropped. Not thread-safe.
 class DirectoryChanges {
  public:
   using Names = std::set<std::string, std::less<>>;
@@ -24,7 +25,7 @@ class DirectoryChanges {
     keys_.clear();
   }
 
-  /// So much has changed that all of the directory has.
+  /// True if the whole directory must be rewritten; keys() is then empty.
   [[nodiscard]] bool everything() const noexcept { return everything_; }
   [[nodiscard]] const Names& keys() const noexcept { return keys_; }
 

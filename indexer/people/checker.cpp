@@ -28,11 +28,11 @@ class DirectoryChecker {
     const auto generation = source_.generation();
     const auto stands_at = schema::generation_of(database_);
     if (stands_at == generation && database_.get_metadata(schema::people_key) != authority_.checksum()) {
-      listener_.note(fmt::format("{}: made before people.jsonl was; the next add brings it in step", path_));
+      listener_.note(fmt::format("{}: older than people.jsonl; the next add will update it", path_));
       return false;
     }
     if (stands_at == generation) return true;
-    listener_.note(fmt::format("{}: of generation {}, and the index is of {}; the next add brings it in step", path_,
+    listener_.note(fmt::format("{}: is at generation {}, but the index is at {}; the next add will update it", path_,
                                stands_at, generation));
     return false;
   }
@@ -49,14 +49,14 @@ class DirectoryChecker {
       synonyms += check_synonyms(form, keys);
     });
     if (people != database_.get_doccount())
-      damage(fmt::format("{} people, and the index gives {}", database_.get_doccount(), people));
+      damage(fmt::format("has {} people, but the articles give {}", database_.get_doccount(), people));
     if (const auto found = count_synonyms(); found != synonyms)
-      damage(fmt::format("{} other keys of names, and the index gives {}", found, synonyms));
+      damage(fmt::format("has {} alternative keys, but the articles give {}", found, synonyms));
   }
 
  private:
   void damage(const std::string& what) const {
-    listener_.damage(fmt::format("{}: {}; remove the folder, and the next add writes it anew", path_, what));
+    listener_.damage(fmt::format("{}: {}; remove the folder, and the next add will write it again", path_, what));
   }
 
   void check_person(const people::PersonEntry& person, std::string_view form) const {
@@ -64,7 +64,7 @@ class DirectoryChecker {
     const auto posting = database_.postlist_begin(term);
     if (posting == database_.postlist_end(term)) return damage(fmt::format("'{}' is missing", person.key()));
     if (database_.get_document(*posting).serialise() != schema::document_of(person, form, authority_).serialise())
-      damage(fmt::format("the entry of '{}' is not what the articles say", person.key()));
+      damage(fmt::format("the entry for '{}' does not match the articles", person.key()));
   }
 
   [[nodiscard]] std::uint64_t check_synonyms(std::string_view form, const std::vector<std::string>& keys) const {
@@ -72,7 +72,7 @@ class DirectoryChecker {
     wanted.erase(std::string(form));
     const auto synonyms = schema::synonym_key(form);
     const std::set<std::string> found(database_.synonyms_begin(synonyms), database_.synonyms_end(synonyms));
-    if (found != wanted) damage(fmt::format("the other keys of '{}' are not those of the articles", form));
+    if (found != wanted) damage(fmt::format("the alternative keys of '{}' do not match the articles", form));
     return wanted.size();
   }
 
@@ -97,11 +97,11 @@ void check_directory(const std::filesystem::path& index, DirectorySource& source
   const auto authority = check_people_file(index, listener);
   if (!authority) return;
   if (!std::filesystem::exists(path)) {
-    listener.note(path + ": not there; the next add (of an index over shards: remote) writes it");
+    listener.note(path + ": missing; the next add will write it (for a remote index: the next remote)");
     return;
   }
   try {
-    // Xapian trusts what it reads: in files known to be damaged it may read outside its memory.
+    // Stop at damaged files: Xapian does not validate what it reads and may access memory out of bounds.
     if (!check_xapian_files(path, listener)) return;
     DirectoryChecker checker(path, source, *authority, listener);
     if (!checker.in_step()) return;

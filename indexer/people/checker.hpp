@@ -7,9 +7,11 @@
 
 namespace dateline::indexer {
 
-/// Verifies DIR/people.jsonl, and that DIR/directory is exactly what it and the source give: Xapian's own check of its
-/// files, every person, every word. One that is missing, or of another commit, as a crash leaves it, is no damage: it
-/// is noted, and the next add writes it anew. Nobody may write to the index meanwhile.
+/// Verifies DIR/people.jsonl and DIR/directory: runs Xapian's own check of the directory's files, then compares every
+/// person and every alternative key with what the source and people.jsonl give. A directory that is missing or belongs
+/// to an older commit, as a crash leaves it, is reported as a note, not as damage: the next add rewrites it. Damage
+/// goes to the listener; throws UnusableError only if the index itself cannot be read. Precondition: nothing writes to
+/// the index meanwhile.
 void check_directory(const std::filesystem::path& index, DirectorySource& source, const CheckListener& listener);
 
 }  // namespace dateline::indexer

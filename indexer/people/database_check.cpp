@@ -21,8 +21,8 @@ bool says_that_all_is_well(const std::string& line) {
          line.ends_with("not implemented, checking readability");
 }
 
-/// Xapian reports a table as "name:", lines, an empty line. A `failure`, if any, belongs to the last table named.
-/// True: there is no damage to tell of.
+/// Parses Xapian's report: for each table "name:", some lines, an empty line. `failure`, unless empty, is attributed to
+/// the last table named. Returns true if there is no damage.
 bool tell(std::istream& report, const std::string& failure, const std::filesystem::path& database,
           const CheckListener& listener) {
   auto file = database.string();
@@ -69,7 +69,7 @@ std::string read_all(int descriptor) {
 }  // namespace
 
 bool check_xapian_files(const std::filesystem::path& database, const CheckListener& listener) {
-  // In a process of its own: on damaged files Xapian's check itself may read outside its memory and be killed.
+  // Runs in a child process, because Xapian's check may access memory out of bounds in damaged files and be killed.
   int ends[2];
   if (pipe(ends) != 0) fail("pipe");
   const auto child = fork();
@@ -82,7 +82,7 @@ bool check_xapian_files(const std::filesystem::path& database, const CheckListen
   while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
   }
   const bool finished = WIFEXITED(status) && WEXITSTATUS(status) == EXIT_SUCCESS;
-  return tell(report, finished ? "" : "so damaged that it cannot be read", database, listener);
+  return tell(report, finished ? "" : "is so damaged that it cannot be read", database, listener);
 }
 
 }  // namespace dateline::indexer

@@ -18,10 +18,10 @@ using people::HeldRole;
 using people::PersonEntry;
 using people::Spelling;
 
-/// A role in all its spellings.
+/// The articles that name one role, in whatever spelling.
 struct RoleCount {
   people::Span span;
-  std::map<std::pair<std::string, std::string>, std::uint64_t> spellings;  ///< of text and body
+  std::map<std::pair<std::string, std::string>, std::uint64_t> spellings;  ///< (text, body) → number of articles
 };
 
 Role folded(const Role& role) {
@@ -33,7 +33,7 @@ Role folded(const Role& role) {
 
 class Gatherer {
  public:
-  /// All that one article says.
+  /// Adds all appearances from one article.
   template <typename Appearances>
   void add_article(const Appearances& appearances) {
     const auto published = appearances.front().published;
@@ -138,7 +138,7 @@ std::vector<PersonEntry> people_of_form(DirectorySource& source, const people::A
 }
 
 void visit_forms(DirectorySource& source, const people::Authority& authority, const FormKeysVisitor& visit) {
-  std::map<std::string, std::vector<std::string>, std::less<>> others;  // few keys are not their own form
+  std::map<std::string, std::vector<std::string>, std::less<>> others;  // form → keys that differ from it; they are few
   source.keys([&](std::string_view key) {
     auto form = authority.form_of(key);
     if (form != key) others[std::move(form)].emplace_back(key);

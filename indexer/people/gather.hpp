@@ -11,17 +11,20 @@
 
 namespace dateline::indexer {
 
-/// Adds up what articles say of one person; `appearances` may be of several keys, and is not empty. Each article counts
-/// once, and once for each role, however spelt. The result does not depend on their order.
+/// Computes the entries of the directory of people from the articles. Throws what the DirectorySource throws.
+
+/// Sums up the appearances of one person, who may have several keys. An article counts once, and once for each role
+/// regardless of its spelling. The result does not depend on the order of the appearances. Precondition: `appearances`
+/// is not empty.
 [[nodiscard]] people::PersonEntry gather(std::vector<std::string> keys, std::vector<Appearance> appearances);
 
-/// The people that all keys of one form stand for, those that do not matter too, by the names that the authority gives
-/// them: its own first, then those of the articles, then its aliases.
+/// The people behind the keys that share one form, including people whom the directory leaves out. The names of each
+/// are, in this order: the preferred name from the authority, the names used in articles, the authority's aliases.
 [[nodiscard]] std::vector<people::PersonEntry> people_of_form(DirectorySource& source,
                                                               const people::Authority& authority,
                                                               const std::vector<std::string>& keys);
 
-/// Calls visit(form, keys that have it, sorted) for every key of the source, form by form as the authority has them.
+/// Groups the source's keys by the authority's form and calls visit(form, keys) once for each group; keys are sorted.
 using FormKeysVisitor = std::function<void(std::string_view form, const std::vector<std::string>& keys)>;
 void visit_forms(DirectorySource& source, const people::Authority& authority, const FormKeysVisitor& visit);
 

@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 
 fs::path new_path(const fs::path& index) { return people_path(index).string() + ".new"; }
 
-/// The text of a file where it has the checksum.
+/// The file's text if it has this checksum.
 std::optional<std::string> read_if_named(const fs::path& file, const std::string& checksum) {
   if (!fs::exists(file)) return std::nullopt;
   auto text = io::read_file(file);
@@ -32,14 +32,15 @@ std::string read_people_file(const fs::path& index) {
   while (!checksum.empty()) {
     for (const auto& file : {people_path(index), new_path(index)})
       if (auto text = read_if_named(file, checksum)) return std::move(*text);
-    // A writer may have put another in its place since the manifest was read: then the manifest is another one by now.
+    // A writer may have replaced the file since we read the manifest. If so, the manifest has changed, too: try again.
     const auto newer = index::read_people_checksum(index);
     if (newer == checksum)
-      throw UnusableError(fmt::format(
-          "{}: {}. Restore it from a copy, or put yours in its place: `dateline-index people -i {} FILE`",
-          people_path(index).string(),
-          fs::exists(people_path(index)) ? "not the file that the manifest names, but changed or damaged" : "missing",
-          index.string()));
+      throw UnusableError(
+          fmt::format("{}: {}. Restore it from a backup, or install a new list with `dateline-index people -i {} FILE`",
+                      people_path(index).string(),
+                      fs::exists(people_path(index)) ? "not the file that the manifest names; it was changed or damaged"
+                                                     : "missing",
+                      index.string()));
     checksum = newer;
   }
   return {};
@@ -81,8 +82,8 @@ std::optional<people::Authority> check_people_file(const fs::path& index, const 
     auto authority = read_authority(index);
     if (authority.checksum().empty() && fs::exists(people_path(index)))
       listener.note(
-          fmt::format("{}: the manifest does not name it, so it counts for nothing; "
-                      "`dateline-index people -i {} FILE` puts a file in force",
+          fmt::format("{}: the manifest does not name it, so it is ignored; "
+                      "`dateline-index people -i {} FILE` installs a list",
                       people_path(index).string(), index.string()));
     return authority;
   } catch (const UnusableError& error) {

@@ -10,30 +10,33 @@
 #include "common/people/authority.hpp"
 #include "indexer/report/check_listener.hpp"
 
-/// DIR/people.jsonl, which the user writes and the manifest names by its checksum. A new one lies beside it, as
-/// people.jsonl.new, until the manifest names it, and then takes its place: whatever happens, the one that is named is
-/// there under one of the two names.
+/// DIR/people.jsonl, the user's authority list. The manifest names it by its checksum. It is replaced in three steps,
+/// so that after a crash the file that the manifest names exists under one of the two names:
+/// 1. The new file is written and synced as people.jsonl.new.
+/// 2. The manifest is replaced by one with the new checksum; this is the commit.
+/// 3. people.jsonl.new is renamed to people.jsonl.
 namespace dateline::indexer {
 
-/// Where it is, to be named to a user.
+/// The file's path, also for messages.
 [[nodiscard]] std::filesystem::path people_path(const std::filesystem::path& index);
 
-/// Its text; empty where the manifest names none, or is missing. Throws UnusableError where it is missing or not the
-/// one that the manifest names, saying what to do.
+/// The file's text; empty if the manifest names no such file or there is no manifest. Throws UnusableError if the file
+/// is missing or its checksum is not the manifest's.
 [[nodiscard]] std::string read_people_file(const std::filesystem::path& index);
 
-/// What it says. Throws as read_people_file does.
+/// The parsed list. Throws as read_people_file does.
 [[nodiscard]] people::Authority read_authority(const std::filesystem::path& index);
 
-/// Puts a text in its place, or nothing where the text is empty. commit(checksum) replaces the manifest. The caller
-/// holds the write lock.
+/// Replaces the file; an empty text removes it. Calls commit(checksum) to replace the manifest; the checksum of no file
+/// is empty. Precondition: the caller holds the write lock. Throws UnusableError if a file cannot be written.
 void replace_people_file(io::FileSystem& files, const std::filesystem::path& index, std::string_view text,
                          const std::function<void(const std::string& checksum)>& commit);
 
-/// Finishes what a killed run began. The caller holds the write lock.
+/// Completes or undoes a replacement that was interrupted, depending on which file the manifest names. Precondition:
+/// the caller holds the write lock.
 void settle_people_file(io::FileSystem& files, const std::filesystem::path& index);
 
-/// What it says; nothing where it is damaged, which is then told.
+/// The parsed list; reports damage to the listener and returns nothing if it cannot be used.
 [[nodiscard]] std::optional<people::Authority> check_people_file(const std::filesystem::path& index,
                                                                  const CheckListener& listener);
 

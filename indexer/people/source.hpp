@@ -11,27 +11,28 @@
 
 namespace dateline::indexer {
 
-/// What one live article says of one person.
+/// One person in one live article.
 struct Appearance {
-  std::uint64_t article = 0;  ///< a number that no other live article has
+  std::uint64_t article = 0;  ///< identifies the article within the source
   std::optional<Day> published;
-  std::string name;         ///< as this article spells it
-  std::vector<Role> roles;  ///< former ones too
+  std::string name;         ///< spelled as in this article
+  std::vector<Role> roles;  ///< includes former roles
 };
 
-/// What the directory is derived from: an index as of one commit, whatever its engine. People are those that the person
-/// facet counts.
+/// The data from which the directory of people is derived: the people of one commit of an index. Each engine implements
+/// it. Only people counted by the person facet are included. Not thread-safe. Implementations throw when the index
+/// cannot be read: UnusableError (sealed engine) or Xapian::Error (Xapian engine).
 class DirectorySource {
  public:
   virtual ~DirectorySource() = default;
 
-  /// The commit's number.
+  /// The generation of the commit.
   [[nodiscard]] virtual std::uint64_t generation() = 0;
 
-  /// Calls visit(key) with every key that a live article has, each once.
+  /// Calls visit(key) once for each key that occurs in a live article.
   using KeyVisitor = std::function<void(std::string_view key)>;
   virtual void keys(const KeyVisitor& visit) = 0;
-  /// What every live article says of the person with this key.
+  /// All appearances of this key in live articles.
   [[nodiscard]] virtual std::vector<Appearance> appearances(std::string_view key) = 0;
 };
 

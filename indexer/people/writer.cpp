@@ -37,7 +37,7 @@ void write_everything(Xapian::WritableDatabase& database, DirectorySource& sourc
   });
 }
 
-/// The people of all keys that have the form: those in the index now, as the synonyms say.
+/// Rewrites the people whose keys have this form. The synonyms list the form's keys that are in the index now.
 void rewrite_people(Xapian::WritableDatabase& database, DirectorySource& source, const Authority& authority,
                     const std::string& form) {
   database.delete_document(schema::term(schema::form_prefix, form));
@@ -63,7 +63,8 @@ void update_people(Xapian::WritableDatabase& database, DirectorySource& source, 
   for (const auto& form : forms) rewrite_people(database, source, authority, form);
 }
 
-/// False where the directory is not the one of the commit `before` and of this authority, or cannot be used.
+/// Updates the directory in place. Returns false if it has to be rewritten: it is damaged, belongs to a commit other
+/// than `before`, or was made with another people.jsonl.
 bool updated(const std::string& path, DirectorySource& source, const Authority& authority,
              const DirectoryChanges& changes, std::uint64_t before) {
   try {
@@ -79,7 +80,7 @@ bool updated(const std::string& path, DirectorySource& source, const Authority& 
     database.commit_transaction();
     return true;
   } catch (const Xapian::Error&) {
-    return false;  // derived: what is damaged is made anew
+    return false;  // the directory is derived from the index, so a damaged one is simply rewritten
   }
 }
 

@@ -8,10 +8,13 @@
 
 namespace dateline::indexer {
 
-/// Brings DIR/directory in step with the source's commit and DIR/people.jsonl. Where it was in step with the commit
-/// `before` that one, and with the same people.jsonl, only what changed since is written, as one transaction; else all
-/// of it, beside the old one, which it then replaces. Throws UnusableError where it cannot be written; the old one is
-/// then as it was, or found out of step. The caller holds the index's write lock.
+/// Updates DIR/directory to the source's commit and the current DIR/people.jsonl:
+/// 1. If the directory belongs to generation `before` and the same people.jsonl, the people in `changes` are rewritten
+/// in
+///    one transaction.
+/// 2. Otherwise a new directory is written beside the old one, which it then replaces.
+/// Throws UnusableError if it cannot be written; the old directory then is unchanged or is recognised as out of date.
+/// Precondition: the caller holds the index's write lock.
 void update_directory(const std::filesystem::path& index, DirectorySource& source, const DirectoryChanges& changes,
                       std::uint64_t before);
 

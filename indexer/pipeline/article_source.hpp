@@ -11,12 +11,14 @@
 
 namespace dateline::indexer {
 
-/// The articles of a command's input. next() belongs to one thread, all else may be asked from any.
+/// The articles of a command's input, with its progress and problems. next() must be called from one thread only;
+/// progress() and problems() may be called from any thread.
 class ArticleSource {
  public:
+  /// Throws what the corpus::Reader throws for a path that cannot be read.
   ArticleSource(std::vector<std::string> paths, corpus::ReadOptions options);
 
-  /// The next article; nothing at the end. Throws when the command was interrupted.
+  /// The next article, or nothing at the end. Throws Error with Exit::interrupted when the command is interrupted.
   [[nodiscard]] std::optional<Article> next();
 
   [[nodiscard]] corpus::ReadProgress progress() const { return {bytes_done_, bytes_total_}; }

@@ -9,7 +9,7 @@ namespace dateline::indexer {
 
 namespace {
 
-std::atomic<bool> was_interrupted = false;  // a signal handler can reach nothing else
+std::atomic<bool> was_interrupted = false;  // global, because a signal handler has no other way to report
 static_assert(std::atomic<bool>::is_always_lock_free);
 
 extern "C" void on_interrupt(int /*signal*/) { was_interrupted = true; }

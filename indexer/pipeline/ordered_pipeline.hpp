@@ -14,24 +14,28 @@
 
 namespace dateline::indexer {
 
-/// What may be between reading and writing at once.
+/// A pipeline with bounded queues: one thread reads items, several threads process them, and the calling thread writes
+/// the results in the order in which the items were read. run_in_order() is its only entry point.
+
+/// Bounds on the items that were read but not yet written.
 struct PipelineLimits {
   unsigned workers = 1;
-  std::size_t bytes = 0;  ///< by Stages::weight; one item passes however heavy it is
+  std::size_t bytes = 0;  ///< total of Stages::weight; a single item may exceed it
   std::size_t items = 0;
 };
 
-/// One thread reads, several work, and the calling thread writes in the order of reading.
+/// The functions that a pipeline runs. An exception from any of them stops the pipeline.
 template <typename In, typename Out>
 struct Stages {
-  std::function<std::optional<In>()> read;           ///< in a thread of its own; nothing: the end
-  std::function<std::size_t(const In&)> weight;      ///< bytes that an item takes until it is written
-  std::function<std::function<Out(In&&)>()> worker;  ///< called in each worker's thread, for what that thread owns
-  std::function<void(Out&&)> write;                  ///< in the calling thread
-  std::function<void()> idle;                        ///< in the calling thread, several times a second while it waits
+  std::function<std::optional<In>()> read;           ///< runs in the reading thread; returns nothing at the end
+  std::function<std::size_t(const In&)> weight;      ///< bytes that an item occupies until it is written
+  std::function<std::function<Out(In&&)>()> worker;  ///< called once in each worker's thread; makes its function
+  std::function<void(Out&&)> write;                  ///< runs in the calling thread
+  std::function<void()> idle;                        ///< runs in the calling thread every 0.1 s while it waits
 };
 
-/// Items between reading and writing, in order of reading.
+/// The items that were read but not yet written, in the order of reading. Safe to share between threads: one calls
+/// push() and end(), any number call claim() and finish(), and one calls pop().
 template <typename In, typename Out>
 class PipelineWindow {
  public:
@@ -39,11 +43,11 @@ class PipelineWindow {
 
   struct Entry {
     std::size_t weight;
-    std::optional<In> in;    ///< until a worker takes it
-    std::optional<Out> out;  ///< once it is done
+    std::optional<In> in;    ///< empty once a worker has taken it
+    std::optional<Out> out;  ///< set once the worker is done
   };
 
-  /// Waits for room. False when all is to stop.
+  /// Waits for room and appends an item. Returns false if the pipeline was stopped.
   bool push(In in, std::size_t weight) {
     std::unique_lock lock(mutex_);
     room_.wait(lock, [&] {
@@ -56,7 +60,7 @@ class PipelineWindow {
     return true;
   }
 
-  /// No more is pushed.
+  /// Marks the end of the input: no push() follows.
   void end() {
     const std::lock_guard lock(mutex_);
     ended_ = true;
@@ -64,20 +68,22 @@ class PipelineWindow {
     to_write_.notify_one();
   }
 
-  /// Waits for an item to work on; null when there is none any more. It stays where it is until it is popped.
+  /// Waits for an item to process; null at the end or after stop(). The pointer is valid until the item is popped.
   Entry* claim() {
     std::unique_lock lock(mutex_);
     to_work_.wait(lock, [&] { return stopped_ || ended_ || claimed_ < entries_.size(); });
     return stopped_ || claimed_ == entries_.size() ? nullptr : &entries_[claimed_++];
   }
 
+  /// Stores the result of a claimed item.
   void finish(Entry& entry, Out out) {
     const std::lock_guard lock(mutex_);
     entry.out = std::move(out);
     if (&entry == &entries_.front()) to_write_.notify_one();
   }
 
-  /// Waits for the next item in order; nothing at the end. Throws what any thread failed with.
+  /// Waits for the next result in order, calling `idle` meanwhile; nothing at the end. Rethrows the first failure of
+  /// any thread.
   template <typename Idle>
   std::optional<Out> pop(const Idle& idle) {
     std::unique_lock lock(mutex_);
@@ -97,7 +103,7 @@ class PipelineWindow {
     return out;
   }
 
-  /// Every thread comes to its end; what is in between is dropped. The first failure is the one that pop throws.
+  /// Ends all threads and drops the items in between. pop() rethrows the first `failure` that was given.
   void stop(std::exception_ptr failure = nullptr) noexcept {
     const std::lock_guard lock(mutex_);
     if (!failure_) failure_ = std::move(failure);
@@ -112,14 +118,15 @@ class PipelineWindow {
   std::mutex mutex_;
   std::condition_variable room_, to_work_, to_write_;
   std::deque<Entry> entries_;
-  std::size_t claimed_ = 0;  ///< so many at the front have been claimed
+  std::size_t claimed_ = 0;  ///< number of entries at the front that have been claimed
   std::size_t bytes_ = 0;
   bool ended_ = false;
   bool stopped_ = false;
   std::exception_ptr failure_;
 };
 
-/// Runs all items through the stages. An exception in any of them stops all threads and is thrown here.
+/// Runs all items through the stages and returns when the last is written. If a stage throws, all threads are stopped
+/// and joined, and the first exception is rethrown.
 template <typename In, typename Out>
 void run_in_order(const Stages<In, Out>& stages, const PipelineLimits& limits) {
   PipelineWindow<In, Out> window(limits);

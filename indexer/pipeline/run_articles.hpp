@@ -17,15 +17,18 @@
 
 namespace dateline::indexer {
 
-/// An article with its place in the input, from 0 on.
+/// The pipeline of `add`: reads articles, prepares them in several threads, and hands the results to an engine in the
+/// order of the input.
+
+/// An article with its position in the input, counted from 0.
 struct NumberedArticle {
   Article article;
   std::uint64_t number = 0;
 };
 
-/// What is counted of an article.
+/// The properties of an article that the accounting counts.
 struct ArticleSize {
-  std::uint64_t text_bytes = 0;  ///< of title and body
+  std::uint64_t text_bytes = 0;  ///< title and body
   bool dated = false;
 };
 
@@ -33,16 +36,16 @@ struct ArticleSize {
   return {article.title.size() + article.body.size(), article.published.has_value()};
 }
 
-/// The facts of an article as an index of these settings wants them.
+/// The facts to index for an article: empty if the index was made with --no-facts.
 [[nodiscard]] inline Facts facts_for(const index::Settings& settings, const Article& article) {
   return settings.facts_version == index::no_facts ? Facts{} : facts::extract(article);
 }
 
-/// Prepares articles that follow each other.
+/// Prepares a batch of consecutive articles. Owned by one worker thread.
 template <typename Prepared>
 using ArticleWorker = std::function<std::vector<Prepared>(std::vector<NumberedArticle>&&)>;
 
-/// The worker that prepares each article by itself.
+/// Makes a worker from a function that prepares a single article.
 template <typename Prepared, typename Prepare>
 [[nodiscard]] ArticleWorker<Prepared> one_by_one(Prepare prepare) {
   return [prepare = std::move(prepare)](std::vector<NumberedArticle>&& batch) {
@@ -53,25 +56,25 @@ template <typename Prepared, typename Prepare>
   };
 }
 
-/// How an engine takes in articles: each worker prepares some, and all are put in the order of reading.
+/// The functions with which an engine takes in articles.
 template <typename Prepared>
 struct ArticleStages {
   std::function<std::optional<Article>()> read;
-  std::function<std::size_t(const Article&)> weight;  ///< bytes that one takes until it is put
-  std::function<ArticleWorker<Prepared>()> worker;    ///< called in each worker's thread
-  std::function<void(Prepared&&, Accounting&)> put;   ///< in the calling thread
+  std::function<std::size_t(const Article&)> weight;  ///< bytes that an article occupies until it is put
+  std::function<ArticleWorker<Prepared>()> worker;    ///< called once in each worker's thread
+  std::function<void(Prepared&&, Accounting&)> put;   ///< runs in the calling thread, in the order of the input
 };
 
-/// Articles go from thread to thread in batches, as handing one over takes longer than reading a short one.
+/// Articles are passed between threads in batches, because passing a short article costs more than reading it.
 struct ArticleBatch {
   static constexpr std::size_t most_articles = 16;
-  static constexpr std::size_t enough_bytes = std::size_t{512} << 10;  ///< of text: no more are added
+  static constexpr std::size_t enough_bytes = std::size_t{512} << 10;  ///< of text; a batch this large is complete
 
   std::vector<NumberedArticle> articles;
   std::size_t weight = 0;
 };
 
-/// The next articles; none at the end.
+/// Reads the next batch; it is empty at the end. `first` is the number of its first article.
 template <typename Prepared>
 [[nodiscard]] ArticleBatch read_batch(const ArticleStages<Prepared>& stages, std::uint64_t first) {
   ArticleBatch batch;
@@ -86,13 +89,14 @@ template <typename Prepared>
   return batch;
 }
 
-/// What a pipeline of batches may hold.
+/// The limits of a pipeline of batches. `bytes` bounds the memory of the articles in it.
 [[nodiscard]] inline PipelineLimits batch_limits(unsigned workers, std::size_t bytes) {
   constexpr std::size_t batches_of_a_worker = 16;
   return {workers, bytes, batches_of_a_worker * workers};
 }
 
-/// Reads and counts everything, showing how far it has come. Throws when the command is interrupted.
+/// Runs all articles of a source through the stages, counts them and shows the progress. Throws Error with
+/// Exit::interrupted when the command is interrupted, and whatever a stage throws.
 template <typename Prepared>
 Accounting run_articles(ArticleSource& source, const ArticleStages<Prepared>& articles, const PipelineLimits& limits,
                         Progress& progress) {

@@ -13,15 +13,15 @@ namespace {
 
 std::string undated_line(std::uint64_t undated) {
   return fmt::format(
-      "{} no date. Where the input has one: --date-order says how it is written (dmy, mdy, ymd), --map FIELD=published "
-      "which field it is in; --set published=YYYY-MM-DD gives one to all that lack it.\n",
+      "{} no date. If the input has dates, say how they are written with --date-order (dmy, mdy, ymd) or which field "
+      "they are in with --map FIELD=published. --set published=YYYY-MM-DD dates every article that has none.\n",
       undated == 1 ? "1 article has" : grouped(undated) + " articles have");
 }
 
 std::string replacement_line(const Accounting& accounting) {
   return text::safe_for_terminal(fmt::format(
-             "Warning: {} replaced by {} of the same id from another file ({} by {}). Where these are different "
-             "articles, add each file with an --id-prefix of its own.",
+             "Warning: {} replaced by {} with the same id from another file ({} by {}). If these are different "
+             "articles, add each file with its own --id-prefix.",
              counted(accounting.from_other_files, "article") + (accounting.from_other_files == 1 ? " was" : " were"),
              accounting.from_other_files == 1 ? "one" : "ones", accounting.replaced_file, accounting.replacing_file)) +
          "\n";
@@ -57,7 +57,7 @@ std::string summary(const Accounting& accounting, std::chrono::duration<double> 
   const auto size = size_on_disk(index);
   lines += fmt::format("{}: {}, generation {}, {}", text::safe_for_terminal(index.string()),
                        counted(counts.articles, "article"), counts.generation, megabytes(size));
-  // The share means something only where this run's text is all the text.
+  // The ratio to the text is meaningful only if the index holds no text but this run's.
   if (accounting.text_bytes > 0 && counts.articles == accounting.added() + accounting.identical)
     lines += fmt::format(", {:.2f} times the text", static_cast<double>(size) / text);
   return lines + ".\n";
@@ -65,7 +65,7 @@ std::string summary(const Accounting& accounting, std::chrono::duration<double> 
 
 std::uint64_t size_on_disk(const std::filesystem::path& path) {
   std::uint64_t bytes = 0;
-  std::error_code gone;  // a file may vanish meanwhile: what cannot be asked has no size
+  std::error_code gone;  // another program may remove a file meanwhile; it then counts as 0 bytes
   for (auto at = std::filesystem::recursive_directory_iterator(path, gone);
        at != std::filesystem::recursive_directory_iterator(); at.increment(gone))
     if (const auto size = at->is_regular_file(gone) ? at->file_size(gone) : 0; !gone) bytes += size;

@@ -9,33 +9,33 @@
 
 namespace dateline::indexer {
 
-/// What became of the articles of one `add`: read() = added() + replaced + identical + skipped.
+/// Counts of what one `add` did with its articles: read() = added() + replaced + identical + skipped.
 struct Accounting {
-  std::uint64_t kept = 0;  ///< all but the skipped
+  std::uint64_t kept = 0;  ///< articles that were not skipped
   std::uint64_t replaced = 0;
   std::uint64_t identical = 0;
   std::uint64_t skipped = 0;
-  std::uint64_t undated = 0;     ///< of those not skipped
-  std::uint64_t text_bytes = 0;  ///< titles and bodies of those not skipped
+  std::uint64_t undated = 0;     ///< kept articles without a date
+  std::uint64_t text_bytes = 0;  ///< of the titles and bodies of kept articles
 
-  std::uint64_t from_other_files = 0;  ///< replacements of articles that came from another file
-  std::string replaced_file;           ///< where the first of those came from
-  std::string replacing_file;          ///< and where what replaced it did
+  std::uint64_t from_other_files = 0;  ///< replacements by an article from a different file
+  std::string replaced_file;           ///< the file of the first article so replaced
+  std::string replacing_file;          ///< the file of the article that replaced it
 
-  /// Counts an article that is put in, before it is known what it does there.
+  /// Counts a kept article. Whether it is new, replaces another or is identical is counted separately.
   void count(std::uint64_t bytes, bool dated);
-  /// `by` and `old`: where the article and the one that it replaced came from.
+  /// Counts a replacement. `old` and `by` are the files of the replaced and the replacing article.
   void count_replacement(const std::string& old, const std::string& by);
 
   [[nodiscard]] std::uint64_t added() const noexcept { return kept - replaced - identical; }
   [[nodiscard]] std::uint64_t read() const noexcept { return kept + skipped; }
 };
 
-/// The lines that end an `add`; `generation` is 0 for a dry run, which says what would become of the articles.
+/// The lines printed at the end of an `add`. A `counts.generation` of 0 means a dry run.
 [[nodiscard]] std::string summary(const Accounting& accounting, std::chrono::duration<double> took,
                                   const std::filesystem::path& index, const CommitCounts& counts);
 
-/// Bytes of all files below a path.
+/// Total size in bytes of all files below a path. Never throws for a file that vanishes meanwhile.
 [[nodiscard]] std::uint64_t size_on_disk(const std::filesystem::path& path);
 
 }  // namespace dateline::indexer

@@ -4,11 +4,11 @@
 
 namespace dateline::indexer {
 
-/// What a commit says of an index.
+/// The numbers that are stored with a commit.
 struct CommitCounts {
-  std::uint64_t generation = 0;
+  std::uint64_t generation = 0;  ///< number of commits so far; of a remote index, the sum over its shards
   std::uint64_t articles = 0;
-  std::uint64_t undated = 0;
+  std::uint64_t undated = 0;  ///< articles without a date of publication
   bool operator==(const CommitCounts&) const = default;
 };
 

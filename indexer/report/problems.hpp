@@ -10,17 +10,18 @@
 
 namespace dateline::indexer {
 
-/// Problems of the input, told on standard error as "file:line: reason": the first of each kind, then how many more.
-/// add() may be called from any thread, the others from one.
+/// Collects problems of the input as lines "file:line: kind: reason" for standard error: the first 20 of each kind,
+/// then only their number. Safe to share between threads.
 class Problems {
  public:
   void add(const corpus::Problem& problem);
 
-  /// Takes what is to be printed now, a line each.
+  /// Returns the lines collected since the last call.
   [[nodiscard]] std::string take_lines();
-  /// "and 12 more …" for what was not printed.
+  /// A line "and 12 more …" for each kind of which not all problems were given as lines.
   [[nodiscard]] std::string rest() const;
 
+  /// The number of articles that were skipped.
   [[nodiscard]] std::uint64_t skipped() const;
 
  private:

@@ -9,25 +9,26 @@
 
 namespace dateline::indexer {
 
-/// A line on standard error that shows how far a command has come, where that is a terminal. Other output there goes
-/// through print(), which keeps the line below it.
+/// A progress line on standard error, shown only if that is a terminal. While it is shown, print other output with
+/// print(), which removes the line first. Not thread-safe.
 class Progress {
  public:
-  /// `wanted`: false shows none even on a terminal.
+  /// With `wanted` false, nothing is shown even on a terminal.
   explicit Progress(bool wanted);
   ~Progress();
   Progress(const Progress&) = delete;
   Progress& operator=(const Progress&) = delete;
 
-  /// Draws the line anew, a few times a second at most.
+  /// Redraws the line, at most five times a second.
   void show(const corpus::ReadProgress& read, std::uint64_t articles, std::uint64_t text_bytes);
-  /// Shows what takes the time now: "writing".
+  /// Shows the current activity, such as "writing".
   void show(std::string_view doing);
   /// Prints whole lines.
   void print(std::string_view lines);
-  /// Takes the line away, before others print.
+  /// Removes the line. Call before anything else writes to the terminal.
   void clear();
 
+  /// The time since construction.
   [[nodiscard]] std::chrono::duration<double> elapsed() const;
 
  private:

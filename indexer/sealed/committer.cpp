@@ -92,7 +92,7 @@ index::Commit Committer::commit(bool is_new) {
   index::write_commit(files_, index_, snapshot_.settings, next_);
   try {
     sweep(files_, index_, {next_});
-  } catch (const UnusableError&) {  // the commit is made; the next writer sweeps
+  } catch (const UnusableError&) {  // the commit is made, and the next writer will sweep
   }
   return next_;
 }

@@ -12,25 +12,31 @@
 
 namespace dateline::indexer::sealed {
 
-/// Removes the files of segments that none of these commits names: what a killed run left.
+/// Removes segment, deletion and run files that none of these commits names, such as a killed run leaves. Precondition:
+/// the caller holds the write lock. Throws UnusableError if a file cannot be removed.
 void sweep(io::FileSystem& files, const std::filesystem::path& index, std::initializer_list<index::Commit> kept);
 
-/// One change of an index from commit to commit: documents deleted, segments taken away, a segment put in. Files are
-/// written first; commit() makes all of it the index at once. The caller holds the write lock.
+/// Collects the changes of one commit (deleted documents, removed segments, a new segment) and makes them visible at
+/// once: commit() writes and syncs all files, then replaces the manifest. Precondition: the caller holds the write
+/// lock. Not thread-safe.
 class Committer {
  public:
-  /// `snapshot`: the index as it is; must outlive this.
+  /// `snapshot` is the last commit. Precondition: it outlives the Committer.
   Committer(io::FileSystem& files, std::filesystem::path index, const segment::Snapshot& snapshot);
 
-  /// A number for a segment's file, of this change or later ones.
+  /// Returns an unused number for a segment's file.
   [[nodiscard]] std::uint64_t take_number() { return next_.next_segment++; }
 
+  /// Marks a live document of the snapshot as deleted. Precondition: its segment is not removed.
   void delete_document(const segment::Location& location);
+  /// Removes a segment of the snapshot, by its index there.
   void remove_segment(std::size_t segment);
-  /// A file segment_path(number), written and synced.
+  /// Adds a segment. Precondition: the file segment_path(number) is written and synced.
   void add_segment(std::uint64_t number, const BuiltSegment& segment);
 
-  /// Makes it last. Where nothing was changed, the commit stays as it was, unless the index is new.
+  /// Makes the commit. If nothing changed and the index is not new, returns the last commit instead. Throws
+  /// UnusableError if a file cannot be written; the index is then unchanged, or the commit was made but may not survive
+  /// a power cut.
   index::Commit commit(bool is_new = false);
 
  private:
@@ -40,7 +46,7 @@ class Committer {
   std::filesystem::path index_;
   const segment::Snapshot& snapshot_;
   index::Commit next_;
-  std::vector<std::vector<std::uint32_t>> deleted_;  ///< of each of the snapshot's segments
+  std::vector<std::vector<std::uint32_t>> deleted_;  ///< documents newly deleted, for each segment of the snapshot
   std::set<std::size_t> removed_;
   bool changed_ = false;
 };

@@ -9,9 +9,9 @@ namespace dateline::indexer::sealed {
 namespace {
 
 constexpr std::size_t most_samples = 3000;
-constexpr std::size_t longest_sample = std::size_t{8} << 10;  // of a long record its beginning
-constexpr std::uint64_t first_training = std::uint64_t{32} << 20;
-constexpr std::uint64_t growth = 4;
+constexpr std::size_t longest_sample = std::size_t{8} << 10;       // bytes; longer records are truncated
+constexpr std::uint64_t first_training = std::uint64_t{32} << 20;  // bytes of records
+constexpr std::uint64_t growth = 4;                                // from one training to the next
 
 }  // namespace
 

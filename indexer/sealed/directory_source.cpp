@@ -14,7 +14,7 @@ namespace {
 
 constexpr auto person_part = segment::facet_part(Facet::person);
 
-/// The roles that some person holds in a segment, by the ordinals of their tuples.
+/// All roles of one person in a segment, by the ordinal of their role tuple.
 std::map<std::uint64_t, Role> roles_of(const segment::Segment& segment, std::string_view key) {
   std::map<std::uint64_t, Role> roles;
   const auto start = std::string(key) + '\0';

@@ -9,10 +9,11 @@
 
 namespace dateline::indexer::sealed {
 
-/// The people of an index with the sealed engine, from its dictionaries and columns. Throws UnusableError.
+/// The people of an index with the sealed engine, read from its dictionaries, postings and columns. Throws
+/// UnusableError. Not thread-safe.
 class SealedDirectorySource final : public DirectorySource {
  public:
-  /// The index as of its last commit.
+  /// Opens the last commit.
   explicit SealedDirectorySource(const std::filesystem::path& index);
 
   [[nodiscard]] std::uint64_t generation() override { return snapshot_.commit.generation; }

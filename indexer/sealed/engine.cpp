@@ -21,12 +21,12 @@ namespace dateline::indexer::sealed {
 
 namespace {
 
-// An article on its way takes its text, its facts and the copies that analysis makes.
-constexpr std::size_t memory_of_text = 4;
-constexpr std::size_t memory_of_article = 8 << 10;
-constexpr std::uint64_t share_of_queues = 8;  // an eighth of the memory
+// Estimated memory of an article in the pipeline: its text, its facts and the copies that analysis makes.
+constexpr std::size_t memory_of_text = 4;           // bytes for each byte of text
+constexpr std::size_t memory_of_article = 8 << 10;  // bytes for each article
+constexpr std::uint64_t share_of_queues = 8;        // the pipeline gets 1/8 of the memory, the arenas the rest
 
-// What a store's dictionary is learnt from.
+// Limits of the sample from which the first dictionary of the store is trained.
 constexpr std::size_t most_samples = 2000;
 constexpr std::size_t most_sample_bytes = std::size_t{8} << 20;
 
@@ -59,7 +59,7 @@ class SealedIndexWriter final : public IndexWriter {
         for (const auto& numbered : batch)
           articles.push_back({numbered.article, facts_for(settings_, numbered.article), numbered.number});
         worker->add(articles);
-        return std::vector<std::monostate>{};  // all is in the worker's arena
+        return std::vector<std::monostate>{};  // nothing to hand over: the articles are in the worker's arena
       };
     };
     stages.put = [](std::monostate&& /*nothing*/, Accounting& /*accounting*/) {};

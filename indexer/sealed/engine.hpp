@@ -7,6 +7,7 @@
 
 namespace dateline::indexer::sealed {
 
+/// The sealed engine for the index in this directory. Nothing is opened until a method is called.
 [[nodiscard]] std::unique_ptr<Engine> sealed_engine(const std::filesystem::path& index,
                                                     const index::Settings& settings);
 

@@ -20,7 +20,7 @@ std::uint64_t count_values(const segment::Snapshot& snapshot, segment::Part part
   return count;
 }
 
-/// First and last day that a live article appeared on.
+/// Extends the range of days by the first and last day of publication of the segment's live articles.
 void find_days(const segment::LiveSegment& live, Inspection& inspection) {
   const auto& dates = live.segment.dates();
   for (std::size_t i = 0; i < dates.size(); ++i) {

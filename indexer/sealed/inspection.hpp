@@ -6,7 +6,8 @@
 
 namespace dateline::indexer::sealed {
 
-/// What an index with the sealed engine holds. Throws UnusableError where it cannot be read.
+/// Describes the contents of an index with the sealed engine, as of its last commit. Throws UnusableError if it cannot
+/// be read.
 [[nodiscard]] Inspection inspect(const std::filesystem::path& index);
 
 }  // namespace dateline::indexer::sealed

@@ -16,10 +16,10 @@ namespace {
 
 constexpr std::size_t segments_per_tier = 8;
 constexpr std::uint64_t smallest_tier_bytes = std::uint64_t{4} << 20;
-constexpr std::uint64_t largest_merge_bytes = std::uint64_t{5} << 30;  // of a segment's input
+constexpr std::uint64_t largest_merge_bytes = std::uint64_t{5} << 30;  // of text in all segments to merge
 constexpr std::size_t most_samples = 9000;
 
-/// Segments of a tier are within a factor of eight in size.
+/// The segment's tier by bytes of text: tier 0 is below 32 MiB, and each next tier reaches eight times as far.
 unsigned tier_of(const segment::Segment& segment) {
   const auto bytes = std::max(segment.meta().text_bytes, smallest_tier_bytes) / smallest_tier_bytes;
   return (static_cast<unsigned>(std::bit_width(bytes)) - 1) / 3;
@@ -27,7 +27,7 @@ unsigned tier_of(const segment::Segment& segment) {
 
 bool is_mostly_deleted(const index::SegmentEntry& entry) { return entry.deleted > entry.documents / 2; }
 
-/// Records from all over the live articles.
+/// At most about 9,000 records, evenly spaced over the live articles.
 std::vector<std::string> sample_records(const segment::Snapshot& snapshot, const std::vector<std::size_t>& chosen) {
   std::uint64_t documents = 0;
   for (const auto i : chosen) documents += snapshot.segments[i].segment.documents();

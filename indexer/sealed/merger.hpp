@@ -12,21 +12,27 @@
 
 namespace dateline::indexer::sealed {
 
-/// Which segments of a snapshot are to be merged next, so that an index fed in small pieces stays in few segments and
-/// no article is written more often than there are tiers; none where all is well.
+/// Merging of segments. Every function that writes makes commits of its own. Precondition of those: the caller holds
+/// the write lock. They throw UnusableError if a file cannot be read or written.
+
+/// Chooses the segments to merge next, as indexes into the snapshot's segments; empty if no merge is due:
+/// 1. A segment of which more than half is deleted is rewritten alone.
+/// 2. Segments are grouped into tiers by size. Once a tier has eight segments, they are merged, up to 5 GiB of text.
+/// So an index that grows in small pieces stays in few segments, and each article is rewritten about once for each
+/// tier.
 [[nodiscard]] std::vector<std::size_t> choose_merge(const segment::Snapshot& snapshot);
 
-/// Merges segments of the snapshot into one, without their deleted articles, as a commit of its own. With a
-/// recompression (whose dictionary is still to be learnt, from what stays) records are compressed anew and harder. The
-/// caller holds the write lock.
+/// Merges segments of the snapshot into one, without their deleted articles, and commits that. With a `recompression`,
+/// all records are compressed again, more thoroughly, with a dictionary trained on the articles that remain (the given
+/// dictionary is ignored); otherwise compressed records are copied.
 index::Commit merge(io::FileSystem& files, const std::filesystem::path& index, const segment::Snapshot& snapshot,
                     const std::vector<std::size_t>& chosen, std::optional<Recompression> recompression = std::nullopt);
 
-/// Merges by choose_merge until there is nothing left to do.
+/// Merges what choose_merge() returns until no merge is due.
 index::Commit merge_tiers(io::FileSystem& files, const std::filesystem::path& index);
 
-/// Merges all into one segment, its records compressed anew and harder, so that nothing of a deleted article is left.
-/// Where that is how it is already, nothing is done, unless `always`.
+/// Merges all segments into one and compresses its records again, so that nothing of a deleted article is left. Does
+/// nothing if the index is already in that state, unless `always` is set. `listener` may be empty.
 index::Commit merge_all(io::FileSystem& files, const std::filesystem::path& index, bool always = false,
                         const MergeListener& listener = {});
 

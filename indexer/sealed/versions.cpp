@@ -7,7 +7,7 @@ namespace dateline::indexer::sealed {
 
 namespace {
 
-/// Equal in all but where it was read from.
+/// Whether two articles are equal apart from the file and line they were read from.
 bool is_identical(Article a, const Article& b) {
   a.file = b.file;
   a.line = b.line;

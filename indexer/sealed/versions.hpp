@@ -9,34 +9,37 @@
 #include "common/segment/snapshot.hpp"
 #include "indexer/sealed/build/source.hpp"
 
-/// What becomes of articles that come with an id more than once, or with one that the index has.
+/// Resolves several articles with the same id, in the input or in the index: the last one in the input wins.
 namespace dateline::indexer::sealed {
 
-/// A new article, before it is known whether it stays.
+/// An article of the input, before it is known whether it is kept.
 struct Version {
   std::uint64_t id_hash = 0;
-  std::uint64_t sequence = 0;  ///< in input order
-  std::uint32_t source = 0;
-  std::uint32_t document = 0;  ///< of the source
+  std::uint64_t sequence = 0;  ///< position in the input
+  std::uint32_t source = 0;    ///< index of the arena or run that holds it
+  std::uint32_t document = 0;  ///< number in that source
 };
 
+/// Which articles are dropped, and the counts for the summary.
 struct Outcome {
-  std::vector<std::vector<bool>> dead;      ///< of each source: replaced by a later one, or identical
-  std::vector<segment::Location> replaced;  ///< articles of the index
+  std::vector<std::vector<bool>> dead;      ///< [source][document]: replaced by a later article, or identical
+  std::vector<segment::Location> replaced;  ///< articles of the index that were replaced
   std::uint64_t added = 0;
   std::uint64_t replacements = 0;
   std::uint64_t identical = 0;
-  std::uint64_t from_other_files = 0;  ///< replacements of articles that came from another file
-  std::string replaced_file;           ///< where the first of those came from
-  std::string replacing_file;          ///< and what replaced it
+  std::uint64_t from_other_files = 0;  ///< replacements by an article from a different file
+  std::string replaced_file;           ///< the file of the first article so replaced
+  std::string replacing_file;          ///< the file of the article that replaced it
 };
 
-/// Settles the versions in input order: each is new, replaces the one before it, or is identical with it.
+/// Goes through the versions of each id in input order: a version is new, replaces the one before it, or is identical
+/// to it. Used once, by one thread. Throws UnusableError if a record of the index is damaged.
 class VersionSettler {
  public:
   VersionSettler(const segment::Snapshot& snapshot, const std::vector<std::uint32_t>& source_documents);
 
-  /// `record`: reads the record of a version. `versions` are sorted here.
+  /// record(version) must return the Record of a version; it is called only for ids that occur more than once. Sorts
+  /// `versions`. Call once.
   template <typename ReadRecord>
   [[nodiscard]] Outcome settle(std::vector<Version>& versions, ReadRecord record) {
     sort(versions);
@@ -57,8 +60,8 @@ class VersionSettler {
   /// The newest article of an id so far.
   struct Current {
     Record record;
-    std::optional<segment::Location> old;  ///< of the index, or
-    Version version;                       ///< of this run
+    std::optional<segment::Location> old;  ///< where it is in the index; if empty, it is
+    Version version;                       ///< this article of the input
   };
 
   static void sort(std::vector<Version>& versions);
@@ -68,7 +71,7 @@ class VersionSettler {
 
   const segment::Snapshot& snapshot_;
   Outcome outcome_;
-  std::vector<Current> current_;  ///< of the ids that share the hash: nearly always one
+  std::vector<Current> current_;  ///< one entry for each id with the current hash; nearly always one
 };
 
 }  // namespace dateline::indexer::sealed

@@ -21,14 +21,15 @@ namespace {
 
 constexpr std::size_t smallest_arena = std::size_t{1} << 20;
 
-/// The arenas' memory, freed in small pieces, goes back to the system: merging needs its own.
+/// Returns the freed memory of the arenas to the system before the merge needs memory of its own. The allocator would
+/// keep it, because it was freed in small pieces.
 void give_back_memory() {
 #ifdef __GLIBC__
   malloc_trim(0);
 #endif
 }
 
-/// The newest dictionary of the largest segment that has one.
+/// The newest dictionary of the largest segment that has one, or an empty string.
 std::string dictionary_of(const segment::Snapshot& snapshot) {
   const segment::LiveSegment* largest = nullptr;
   for (const auto& live : snapshot.segments)
@@ -53,9 +54,9 @@ Writer::Writer(io::FileSystem& files, WritableIndex& index, std::size_t memory, 
 Writer::~Writer() {
   if (is_committed_ || !index::has_manifest(index_.path())) return;
   try {
-    // A commit that failed late may have been made all the same, or may not last.
+    // If the commit failed late, either manifest may be the one that survives: keep the files of both.
     sweep(files_, index_.path(), {snapshot_.commit, index::read_commit(index_.path())});
-  } catch (const UnusableError&) {  // the next writer sweeps
+  } catch (const UnusableError&) {  // the next writer will sweep
   }
 }
 
@@ -83,8 +84,8 @@ void Writer::Worker::take_newest_dictionary() {
   arena_->use(dictionary_);
 }
 
-/// The dictionary, the compressor's tables and the arena's terms each fill a processor's cache: so all articles are
-/// compressed first.
+/// Compresses all articles before inverting any, because the compressor's dictionary and tables and the arena's terms
+/// would evict each other from the processor's cache.
 void Writer::Worker::add(std::span<const NewArticle> articles) {
   take_newest_dictionary();
   std::vector<std::string> frames;

@@ -24,33 +24,35 @@
 
 namespace dateline::indexer::sealed {
 
-/// An article with what is known of it, on its way into an arena.
+/// An article with its facts, to be added to an arena.
 struct NewArticle {
   const Article& article;
   Facts facts;
-  std::uint64_t sequence;  ///< in the input
+  std::uint64_t sequence;  ///< position in the input
 };
 
-/// One writing run on an index of the sealed engine, which is one commit. Workers invert articles, each in its own
-/// arena; full arenas go to disk as runs, and commit() merges all into one segment. What is not committed by the end of
-/// its life is swept.
+/// One writing run on an index of the sealed engine, which makes one commit. Each worker inverts articles into an arena
+/// of its own. A full arena is written to disk as a run, and commit() merges arenas or runs into one segment. The
+/// destructor removes the files of a run that was not committed. Throws UnusableError. Workers may run in different
+/// threads; all other calls must come from one thread.
 class Writer {
  public:
-  /// `memory`: bytes for the arenas of `workers` workers together. `index` outlives the writer; files that no commit
-  /// names are swept from it.
+  /// `memory` is the number of bytes for the arenas of all `workers` together. Removes files that no commit names.
+  /// Precondition: `files` and `index` outlive the writer.
   Writer(io::FileSystem& files, WritableIndex& index, std::size_t memory, unsigned workers);
   ~Writer();
   Writer(const Writer&) = delete;
   Writer& operator=(const Writer&) = delete;
 
-  /// Learns how to compress records from the first articles to be added, where the index has none to learn from. Must
-  /// be called before the first worker is made.
+  /// Trains the first dictionary of the store from sample articles, unless the index already has one. Precondition: no
+  /// worker was made yet.
   void learn(const std::deque<Article>& samples);
 
-  /// What one thread inverts with.
+  /// The state with which one thread inverts articles. One per thread; the writer must outlive it.
   class Worker {
    public:
     explicit Worker(Writer& writer);
+    /// Adds a batch of articles to this worker's arena.
     void add(std::span<const NewArticle> articles);
 
    private:
@@ -65,17 +67,17 @@ class Writer {
     Arena* arena_;
   };
 
-  /// False where there is no such article. Not to be mixed with adding in one run.
+  /// Removes an article; returns false if there is none with this id. Precondition: the run does not add articles.
   bool remove(std::string_view id);
 
   struct Result {
     index::Commit commit;
     Outcome outcome;
   };
-  /// After the commit: whom and which words the articles name that the run put in or took out.
+  /// The people in the articles that the run added, replaced or removed. Complete only after commit().
   [[nodiscard]] const DirectoryChanges& changes() const noexcept { return changes_; }
 
-  /// Makes the run last, once every worker is done. Where nothing was changed, the generation stays.
+  /// Commits the run. If nothing changed, the generation stays the same. Precondition: all workers are done.
   Result commit();
 
  private:

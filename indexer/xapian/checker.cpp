@@ -19,7 +19,8 @@ namespace dateline::indexer {
 
 namespace {
 
-/// A sum over postings that does not depend on their order: documents and posting lists must give the same.
+/// A checksum over postings that does not depend on their order. The sum over all documents must equal the sum over all
+/// posting lists.
 class PostingSum {
  public:
   void add(Xapian::docid document, const std::string& term, Xapian::termcount wdf) {
@@ -44,8 +45,8 @@ class Checker {
       guarded(fmt::format("document {}", number), [&] { check_document(number); });
       listener_.progress(++done, articles);
     }
-    if (done != articles) damage(fmt::format("{} documents, but the database counts {}", done, articles));
-    if (total_length_ != database_.get_total_length()) damage("the total length is not that of the documents");
+    if (done != articles) damage(fmt::format("has {} documents, but the database counts {}", done, articles));
+    if (total_length_ != database_.get_total_length()) damage("the total length does not match the documents");
     check_counts();
   }
 
@@ -58,11 +59,11 @@ class Checker {
         for (auto at = database_.postlist_begin(name); at != database_.postlist_end(name); ++at, ++count)
           found.add(*at, name, at.get_wdf());
         if (count != term.get_termfreq())
-          damage(fmt::format("'{}' has {} postings and counts {}", name, count, term.get_termfreq()));
+          damage(fmt::format("'{}' has {} postings, but its frequency is {}", name, count, term.get_termfreq()));
         if (name[0] == 'Q' && count > 1) damage(fmt::format("{} articles have the id '{}'", count, name.substr(1)));
       });
     }
-    if (found != postings_) damage_in("postlist.glass", "the postings are not those that the articles give");
+    if (found != postings_) damage_in("postlist.glass", "the postings do not match the articles");
   }
 
  private:
@@ -79,7 +80,7 @@ class Checker {
     }
   }
 
-  /// Runs `body`; what it throws is damage of `where`.
+  /// Runs `body` and reports an exception from Xapian as damage in `where`.
   template <typename Body>
   void guarded(const std::string& where, Body&& body) {
     try {
@@ -106,7 +107,7 @@ class Checker {
     for (; wanted != expected.termlist_end() && found != database_.termlist_end(number); ++wanted, ++found) {
       const auto term = *wanted;
       if (*found != term || found.get_wdf() != wanted.get_wdf())
-        return damage(fmt::format("{}: term '{}' stands where '{}' belongs", name, *found, term));
+        return damage(fmt::format("{}: found the term '{}' instead of '{}'", name, *found, term));
       if (!std::equal(wanted.positionlist_begin(), wanted.positionlist_end(),
                       database_.positionlist_begin(number, term), database_.positionlist_end(number, term)))
         return damage(fmt::format("{}: the positions of '{}' are wrong", name, term));
@@ -115,7 +116,7 @@ class Checker {
     }
     if (wanted != expected.termlist_end()) return damage(fmt::format("{}: the term '{}' is missing", name, *wanted));
     if (found != database_.termlist_end(number))
-      return damage(fmt::format("{}: the term '{}' is too much", name, *found));
+      return damage(fmt::format("{}: the term '{}' does not belong there", name, *found));
     if (length != database_.get_doclength(number)) damage(fmt::format("{}: its length is wrong", name));
     total_length_ += length;
   }
@@ -135,7 +136,7 @@ class Checker {
     counts.generation = 0;
     const auto found = count_documents(database_);
     if (counts != found)
-      damage(fmt::format("the metadata counts {} articles, {} undated; there are {}, {}", counts.articles,
+      damage(fmt::format("the metadata counts {} articles ({} undated), but there are {} ({} undated)", counts.articles,
                          counts.undated, found.articles, found.undated));
   }
 
@@ -150,7 +151,7 @@ class Checker {
 }  // namespace
 
 void check_xapian(const std::filesystem::path& index, const index::Settings& settings, const CheckListener& listener) {
-  // Xapian trusts what it reads: in files known to be damaged it may read outside its memory.
+  // Stop at damaged files: Xapian does not validate what it reads and may access memory out of bounds.
   if (!check_xapian_files(index::xapian_path(index), listener)) return;
   try {
     Checker checker(index, settings, listener);

@@ -7,9 +7,12 @@
 
 namespace dateline::indexer {
 
-/// Verifies everything of an index with the Xapian engine: Xapian's own check of its files; every record, which must
-/// give exactly the terms, positions and values of its document; every posting, which must be a document's; and the
-/// totals that scores rest on. Nobody may write to the index meanwhile.
+/// Verifies an index with the Xapian engine and reports damage to the listener:
+/// 1. Xapian's own check of its files. If that finds damage, the rest is skipped.
+/// 2. Each record must give exactly the terms, positions and values of its document.
+/// 3. Each posting must belong to a document.
+/// 4. The totals used in scores must match the documents.
+/// Precondition: nothing writes to the index meanwhile. May throw what the listener throws.
 void check_xapian(const std::filesystem::path& index, const index::Settings& settings, const CheckListener& listener);
 
 }  // namespace dateline::indexer

@@ -22,7 +22,7 @@ std::uint64_t read_number(const Xapian::Database& database, std::string_view key
   const auto* const end = text.data() + text.size();
   const auto [stop, error] = std::from_chars(text.data(), end, number);
   if (error != std::errc{} || stop != end)
-    throw UnusableError(fmt::format("the index is damaged: its metadata says '{}' for '{}'", text, key));
+    throw UnusableError(fmt::format("the index is damaged: its metadata has '{}' for '{}', not a number", text, key));
   return number;
 }
 

@@ -14,17 +14,20 @@ class Database;
 
 namespace dateline::indexer {
 
-/// What the database's metadata says. Throws UnusableError where a number is missing, except in a database that was
-/// never committed: all zero.
+/// The counts of a Xapian database. The functions also throw Xapian::Error, except where they say otherwise.
+
+/// The counts in the database's metadata; all zero if nothing was ever committed. Throws UnusableError if one is
+/// missing or not a number.
 [[nodiscard]] CommitCounts read_counts(const Xapian::Database& database);
 
-/// What the shards of an index say together.
+/// The sums of the shards' counts.
 [[nodiscard]] CommitCounts sum_counts(const std::vector<dateline::xapian::Shard>& shards);
 
-/// The generation of a database without a manifest; 0 where there is none or it cannot be opened.
+/// The generation of a database that has no manifest, or 0 if there is no database or it cannot be opened. Never
+/// throws.
 [[nodiscard]] std::uint64_t generation_of_remains(const std::filesystem::path& database) noexcept;
 
-/// What the documents give now; the generation is 0.
+/// Counts the documents, including uncommitted ones; the generation is 0.
 [[nodiscard]] CommitCounts count_documents(const Xapian::Database& database);
 
 }  // namespace dateline::indexer

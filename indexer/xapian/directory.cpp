@@ -24,7 +24,7 @@ XapianDirectorySource source_of(const std::filesystem::path& index, const index:
 
 void update_xapian_directory(const std::filesystem::path& index, const index::Settings& settings,
                              const DirectoryChanges& changes, std::uint64_t before) {
-  in_xapian(index::xapian_path(index), "`dateline-index check` says what is damaged", [&] {
+  in_xapian(index::xapian_path(index), "run `dateline-index check` to see what is damaged", [&] {
     auto source = source_of(index, settings);
     indexer::update_directory(index, source, changes, before);
   });

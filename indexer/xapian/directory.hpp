@@ -9,12 +9,12 @@
 
 namespace dateline::indexer {
 
-/// Brings the directory of an index with the Xapian engine, remote or not, in step with the commit just made; `before`
-/// is the generation that it followed, or 0. Throws UnusableError.
+/// Updates the directory of people of an index with the Xapian engine, local or remote, as update_directory in
+/// indexer/people/writer.hpp does. `before` is the generation that the commit followed, or 0. Throws UnusableError.
 void update_xapian_directory(const std::filesystem::path& index, const index::Settings& settings,
                              const DirectoryChanges& changes, std::uint64_t before);
 
-/// Verifies the directory of an index with the Xapian engine, as check_directory does.
+/// Verifies the directory of people of an index with the Xapian engine, as check_directory does.
 void check_xapian_directory(const std::filesystem::path& index, const index::Settings& settings,
                             const CheckListener& listener);
 

@@ -10,13 +10,13 @@ namespace schema = dateline::xapian;
 
 namespace {
 
-/// One slot of rising documents.
+/// Reads one value slot. Precondition: documents are asked for in ascending order.
 class SlotReader {
  public:
   SlotReader(const Xapian::Database& database, std::uint32_t slot)
       : at_(database.valuestream_begin(slot)), end_(database.valuestream_end(slot)) {}
 
-  /// Empty where the document has none.
+  /// The document's value, or an empty string.
   std::string value_of(Xapian::docid document) {
     if (at_ != end_) at_.skip_to(document);
     return at_ != end_ && at_.get_docid() == document ? *at_ : std::string();

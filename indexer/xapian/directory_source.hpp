@@ -6,8 +6,8 @@
 
 namespace dateline::indexer {
 
-/// The people of an index with the Xapian engine, of one database or of shards, from its terms and slots.
-/// Throws Xapian::Error.
+/// The people of an index with the Xapian engine, read from the terms and value slots of one database or of several
+/// shards joined into one. Throws Xapian::Error. Not thread-safe.
 class XapianDirectorySource final : public DirectorySource {
  public:
   XapianDirectorySource(Xapian::Database database, std::uint64_t generation)

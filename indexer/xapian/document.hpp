@@ -12,16 +12,18 @@
 
 namespace dateline::indexer {
 
-/// Makes the Xapian document of an article, as common/index/xapian_schema.hpp lays it out. One per thread.
+/// Makes the Xapian document of an article; common/xapian/schema.hpp defines its layout. Not thread-safe; one per
+/// thread.
 class DocumentBuilder {
  public:
   explicit DocumentBuilder(const index::Settings& settings)
       : analyzer_(settings.language), title_weight_(settings.title_weight) {}
 
-  /// Terms, values and data.
+  /// The document with its terms, values and data (the record).
   [[nodiscard]] Xapian::Document build(const Article& article, const Facts& facts);
 
-  /// Terms and values only: they depend on no mention, so that a record's facts give them too.
+  /// The document without data. Terms and values do not depend on mentions, so facts from a record, which has no
+  /// mentions, give the same result.
   [[nodiscard]] Xapian::Document build_without_data(const Article& article, const Facts& facts);
 
  private:

@@ -21,9 +21,9 @@ namespace schema = dateline::xapian;
 
 namespace {
 
-constexpr std::string_view advice = "`dateline-index check` says what is damaged";
+constexpr std::string_view advice = "run `dateline-index check` to see what is damaged";
 
-/// A Xapian document takes about so many bytes in memory for a byte of its text: a map of terms, each with positions.
+/// Approximate bytes of memory that a Xapian document takes for each byte of text; it is a map of terms to positions.
 constexpr std::size_t memory_of_text = 40;
 constexpr std::size_t memory_of_article = 16 << 10;
 
@@ -73,17 +73,17 @@ class XapianEngine final : public Engine {
   }
 
   CommitCounts merge(bool /*purge*/, const MergeListener& /*listener*/) override {
-    throw UsageError("an index of the Xapian engine has no segments to merge, and keeps nothing of deleted articles");
+    throw UsageError("an index with the Xapian engine has no segments to merge, and it keeps no deleted articles");
   }
 
-  CommitCounts tidy() override { return committed(); }  // Xapian keeps its tables in shape as it writes
+  CommitCounts tidy() override { return committed(); }  // Xapian has no segments
 
   void update_directory(const DirectoryChanges& changes, std::uint64_t before) override {
     update_xapian_directory(index_, settings_, changes, before);
   }
 
-  /// The manifest is what commits. It cannot do so in one step with the generation, which goes first: killed between
-  /// the two, the index is as it was, of a later generation. Of a remote index, it is that of the shards.
+  /// Replacing the manifest is the commit. The generation lives in the database and is raised before that; a crash in
+  /// between leaves the index unchanged with a higher generation. A remote index uses the generation of its shards.
   CommitCounts name_people(const std::string& checksum) override {
     if (settings_.stub.empty())
       in_xapian(path_, advice, [&] {
@@ -113,7 +113,7 @@ class XapianEngine final : public Engine {
 
   Inspection inspect() override { return indexer::inspect(index_, settings_); }
   void check(const CheckListener& listener) override {
-    if (settings_.stub.empty()) check_xapian(index_, settings_, listener);  // shards are checked where they lie
+    if (settings_.stub.empty()) check_xapian(index_, settings_, listener);  // shards are checked on their machines
     check_xapian_directory(index_, settings_, listener);
   }
 

@@ -7,6 +7,7 @@
 
 namespace dateline::indexer {
 
+/// The Xapian engine for the index in this directory, local or remote. Nothing is opened until a method is called.
 [[nodiscard]] std::unique_ptr<Engine> xapian_engine(const std::filesystem::path& index,
                                                     const index::Settings& settings);
 

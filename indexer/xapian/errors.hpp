@@ -10,7 +10,7 @@
 
 namespace dateline::indexer {
 
-/// Runs `body`; what Xapian throws becomes an UnusableError that names the database and says `advice`.
+/// Runs `body` and turns a Xapian::Error into an UnusableError whose message names the database and ends in `advice`.
 template <typename Body>
 auto in_xapian(const std::filesystem::path& database, std::string_view advice, Body&& body) {
   try {

@@ -48,11 +48,11 @@ Inspection inspect_snapshot(const std::filesystem::path& index, const index::Set
 
 Inspection inspect(const std::filesystem::path& index, const index::Settings& settings) {
   const auto path = settings.stub.empty() ? index::xapian_path(index) : std::filesystem::path(settings.stub);
-  return in_xapian(path, "`dateline-index check` says what is damaged", [&] {
+  return in_xapian(path, "run `dateline-index check` to see what is damaged", [&] {
     while (true) {
       try {
         return inspect_snapshot(index, settings);
-      } catch (const Xapian::DatabaseModifiedError&) {  // two commits passed meanwhile: look at the later one
+      } catch (const Xapian::DatabaseModifiedError&) {  // two commits were made meanwhile: start again on the latest
       }
     }
   });

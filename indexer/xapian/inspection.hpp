@@ -6,7 +6,8 @@
 
 namespace dateline::indexer {
 
-/// What an index with the Xapian engine holds. Throws UnusableError where a database cannot be read.
+/// Describes the contents of an index with the Xapian engine, local or remote. Throws UnusableError if a database
+/// cannot be read.
 [[nodiscard]] Inspection inspect(const std::filesystem::path& index, const index::Settings& settings);
 
 }  // namespace dateline::indexer

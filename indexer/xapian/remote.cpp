@@ -22,8 +22,7 @@ index::Settings settings_of(const Shard& shard) {
   const auto lines = shard.database.get_metadata(std::string(schema::settings_key));
   if (lines.empty())
     throw UnusableError(
-        fmt::format("the shard '{}' says no settings: it is no index made by dateline-index, or an empty "
-                    "one",
+        fmt::format("the shard '{}' has no settings: it was not made by dateline-index, or nothing was added to it yet",
                     shard.name));
   const auto version = shard.database.get_metadata(std::string(schema::schema_key));
   if (version != std::to_string(schema::schema_version))
@@ -33,7 +32,7 @@ index::Settings settings_of(const Shard& shard) {
   return index::parse_settings(lines, shard.name);
 }
 
-/// Each shard's settings, in lines, must be those of the first.
+/// The settings of all shards. Throws if they differ.
 index::Settings shared_settings(const std::vector<Shard>& shards) {
   auto first = settings_of(shards.front());
   for (const auto& shard : shards)

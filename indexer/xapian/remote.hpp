@@ -8,15 +8,16 @@
 
 namespace dateline::indexer {
 
-/// The shards of a remote index, found to fit together.
+/// The shards of a remote index, checked to be compatible.
 struct RemoteShards {
   std::size_t count = 0;
-  index::Settings settings;  ///< which all share, and the stub
-  CommitCounts counts;       ///< their sums
+  index::Settings settings;  ///< the common settings, with the path of the stub file
+  CommitCounts counts;       ///< the sums of the shards' counts
 };
 
-/// Opens every shard that a stub file lists. Throws UnusableError naming the shard that cannot be reached, that
-/// Dateline did not make, or whose settings differ from the first's, and the id that two shards have.
+/// Opens all shards that a stub file lists. Throws UnusableError with the shard's name if one cannot be reached, was
+/// not made by Dateline or has settings that differ from the first shard's, and with the id if two shards have the same
+/// article. Throws Error with Exit::interrupted when interrupted.
 [[nodiscard]] RemoteShards open_remote(const std::filesystem::path& stub);
 
 }  // namespace dateline::indexer

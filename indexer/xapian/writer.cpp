@@ -12,8 +12,9 @@ namespace schema = dateline::xapian;
 
 namespace {
 
-/// Xapian buffers the postings of so many articles before it merges them into its tables, in maps that grow out of the
-/// caches: with its default of 10,000 it takes longer and twice the memory. It can be set by the environment only.
+/// Number of articles whose postings Xapian buffers in memory before it merges them into its tables. Its default of
+/// 10,000 outgrows the processor's caches: adding takes longer and twice the memory. Xapian reads it only from the
+/// environment.
 constexpr const char* flush_threshold = "4000";
 
 constexpr std::string_view advice = "the index stays as it was";
@@ -95,16 +96,16 @@ void XapianWriter::touch(const Xapian::Document& document) {
   for (const auto key : schema::decode_set(keys)) changes_.touch_person(key);
 }
 
-/// Xapian's destructor commits what is left outside a transaction, as a failed commit leaves it. So there is always one
-/// to cancel.
+/// Xapian's destructor commits changes made outside a transaction, and a failed commit_transaction() leaves its changes
+/// in that state. So this starts a transaction, unless one is active, and cancels it.
 void XapianWriter::discard() noexcept {
   try {
     database_->begin_transaction(/*flushed=*/false);
-  } catch (const Xapian::Error&) {  // the one that is under way
+  } catch (const Xapian::Error&) {  // a transaction is active already
   }
   try {
     database_->cancel_transaction();
-  } catch (const Xapian::Error&) {  // its files are broken: nothing can be committed either
+  } catch (const Xapian::Error&) {  // the files are broken, so the destructor cannot commit either
   }
 }
 

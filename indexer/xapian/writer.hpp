@@ -14,42 +14,42 @@
 
 namespace dateline::indexer {
 
-/// An article ready to be written.
+/// An article that was converted to a Xapian document.
 struct PreparedArticle {
   Xapian::Document document;
   std::string id;
-  std::string file;
+  std::string file;  ///< the input file it came from
 };
 
-/// What putting an article did.
+/// The effect of putting an article.
 struct PutResult {
   enum class Kind : std::uint8_t { added, replaced, identical } kind = Kind::added;
-  std::string old_file;  ///< where the article that was replaced came from
+  std::string old_file;  ///< the input file of the replaced article
 };
 
-/// One writing run on an index with the Xapian engine, which is one transaction: what is not committed by the end of
-/// its life is undone. Errors are UnusableErrors.
+/// One writing run on an index with the Xapian engine: one Xapian transaction. The destructor undoes whatever was not
+/// committed. Throws UnusableError. Not thread-safe.
 class XapianWriter {
  public:
-  /// `index` outlives the writer.
+  /// Precondition: `index` outlives the writer.
   explicit XapianWriter(WritableIndex& index);
   ~XapianWriter();
   XapianWriter(const XapianWriter&) = delete;
   XapianWriter& operator=(const XapianWriter&) = delete;
 
-  /// Adds an article, or replaces the one with its id, unless that is identical.
+  /// Adds an article, or replaces the one with the same id if their contents differ.
   PutResult put(const PreparedArticle& article);
 
-  /// False where there is no such article.
+  /// Removes an article; returns false if there is none with this id.
   bool remove(std::string_view id);
 
-  /// Makes the run last. Where nothing was changed, the generation stays.
+  /// Commits the run. If nothing changed, the generation stays the same.
   CommitCounts commit();
 
-  /// Whom and which words the articles name that this run added, replaced or removed.
+  /// The people in the articles that this run added, replaced or removed.
   [[nodiscard]] const DirectoryChanges& changes() const noexcept { return changes_; }
 
-  /// What the index holds without this run.
+  /// The counts of the last commit.
   [[nodiscard]] const CommitCounts& committed() const noexcept { return committed_; }
 
  private:

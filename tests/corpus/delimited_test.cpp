@@ -24,12 +24,12 @@ TEST_CASE("CSV rows become articles by the names in the first row") {
   CHECK(reading.articles[1].published == Published{day_from_civil({2014, 5, 21}), std::nullopt});
 }
 
-TEST_CASE("semicolons and tabs delimit as commas do") {
+TEST_CASE("semicolons and tabs separate fields as commas do") {
   CHECK(read_text("id;title;text\na;Head, line;Body\n").articles.at(0).title == "Head, line");
   CHECK(read_text("id\ttitle\ttext\na\tHead, line\tBody\n").articles.at(0).title == "Head, line");
 }
 
-TEST_CASE("a tabbed field that only begins with a quote is text") {
+TEST_CASE("in TSV, a field that only begins with a quote is plain text") {
   const Reading reading = read_text(
       "id\ttitle\ttext\n"
       "a\t\"No,\" he said\t\"Quoted \"\"whole\"\"\"\n"
@@ -40,13 +40,13 @@ TEST_CASE("a tabbed field that only begins with a quote is text") {
   CHECK(reading.articles[1].title == "\"Unclosed");
 }
 
-TEST_CASE("a quote inside a quoted field that nothing doubles is text") {
+TEST_CASE("an undoubled quote inside a quoted field is text") {
   const Reading reading = read_text(header + "a,2014,Title,\"He said \"no\" twice\"\nb,2014,Next,Body\n");
   REQUIRE(ids(reading) == Strings{"a", "b"});
   CHECK(reading.articles[0].body == "He said \"no\" twice");
 }
 
-TEST_CASE("rows of the wrong length are reported by line and the others read") {
+TEST_CASE("rows with a wrong number of fields are reported by line, and the others are read") {
   const Reading reading = read_text(header + "a,2014,One,Text\nb,2014\n\nc,2014,Three,Text,more\nd,2014,Four,Text,,\n");
   CHECK(ids(reading) == Strings{"a", "d"});
   REQUIRE(reading.problems.size() == 2);
@@ -55,7 +55,7 @@ TEST_CASE("rows of the wrong length are reported by line and the others read") {
   CHECK(reading.problems[1].line == 5);
 }
 
-TEST_CASE("a quote that is never closed costs its row, and the rows after it are read") {
+TEST_CASE("a row with an unclosed quote is lost, and the rows after it are read") {
   const Reading reading =
       read_text(header + "a,2014,One,Text\nb,2014,Two,\"Text\nc,2014,Three,Text\nd,2014,Four,Text\n");
   CHECK(ids(reading) == Strings{"a", "c", "d"});
@@ -63,20 +63,20 @@ TEST_CASE("a quote that is never closed costs its row, and the rows after it are
   CHECK(reading.problems[0].line == 3);
 }
 
-TEST_CASE("a row that the file's end cuts off inside its text is one problem") {
+TEST_CASE("a row truncated by the end of the file inside its text is one problem") {
   const Reading reading = read_text(header + "a,2014,One,Text\nb,2014,Two,\"Text\n\nof three, four, or\nfive lines\n");
   CHECK(ids(reading) == Strings{"a"});
   CHECK(reading.problems.size() == 1);
 }
 
-TEST_CASE("a stray quote that swallows rows up to the next quote costs its row alone") {
+TEST_CASE("a stray quote that seems to span several rows loses only its own row") {
   const Reading reading =
       read_text(header + "\"a,2014,One,Text\nb,2014,Two,Text\nc,2014,\"Three\",Text\nd,2014,Four,Text\n");
   CHECK(ids(reading) == Strings{"b", "c", "d"});
   CHECK(reading.problems.size() == 1);
 }
 
-TEST_CASE("a stray quote costs its row alone wherever a reader's buffer ends") {
+TEST_CASE("a stray quote loses only its own row, wherever the reader's buffer ends") {
   constexpr std::size_t buffer = std::size_t{256} << 10;
   const std::string rows =
       "b,2014,Two,\"He said \"\"no\"\".\nThen\", left,\"x\"\nc,2014,Three,Text\nd,2014,Four,Text\ne,2014,Five,Text\n";
@@ -90,12 +90,12 @@ TEST_CASE("a stray quote costs its row alone wherever a reader's buffer ends") {
   }
 }
 
-TEST_CASE("blank lines before the header change nothing") {
+TEST_CASE("blank lines before the header are ignored") {
   for (const std::string rows : {"id;title;text\na;Head, line;Body\n", "id,title,text\na,\"Head, line\",Body\n"})
     CHECK(read_text("\r\n\n" + rows).articles.at(0).title == "Head, line");
 }
 
-TEST_CASE("CSV without a header is reported with the way out") {
+TEST_CASE("CSV without a header is reported with a remedy") {
   ReadOptions options;
   options.input = "csv";
   const Reading reading = read_text("a,2014-05-20,Some words\nb,2014-05-21,Other words\n", options);
@@ -104,21 +104,21 @@ TEST_CASE("CSV without a header is reported with the way out") {
   CHECK(reading.problems[0].reason.find("--map") != std::string::npos);
 }
 
-TEST_CASE("of two columns for one field the one with text counts") {
+TEST_CASE("if two columns mean one field, the one with text is used") {
   const Reading reading = read_text("id,text,text\na,,second\nb,first,second\n");
   REQUIRE(reading.articles.size() == 2);
   CHECK(reading.articles[0].body == "second");
   CHECK(reading.articles[1].body == "first");
 }
 
-TEST_CASE("rows in several encodings are each read right") {
+TEST_CASE("rows in different encodings are each decoded correctly") {
   const Reading reading = read_text(header + "a,2014,One,caf\xc3\xa9\nb,2014,Two,caf\xe9 \x96 bar\n");
   REQUIRE(reading.articles.size() == 2);
   CHECK(reading.articles[0].body == "café");
   CHECK(reading.articles[1].body == "café – bar");
 }
 
-TEST_CASE("a row over 64 MB is passed over and the next one read") {
+TEST_CASE("a row over 64 MB is skipped and the next one is read") {
   const std::string large(std::size_t{70} << 20, 'x');
   const std::string quote = GENERATE(""s, "\""s);
   const Reading reading =

@@ -16,7 +16,7 @@ Article read_page(const std::string& page) {
   return reading.articles[0];
 }
 
-TEST_CASE("a page gives its story and what its head says of it") {
+TEST_CASE("a page gives its story and the metadata in its head") {
   const Article article = read_page(
       "<!DOCTYPE html><html lang=en><head><title>Kerry in Beijing | The Lantern</title>"
       "<link rel=canonical href='https://x.example/1'><meta property='og:title' content='Kerry in Beijing'>"
@@ -37,7 +37,7 @@ TEST_CASE("a page gives its story and what its head says of it") {
   CHECK(article.language == "en");
 }
 
-TEST_CASE("JSON-LD is believed before the rest of the page") {
+TEST_CASE("JSON-LD takes precedence over the rest of the page") {
   const Article article = read_page(
       "<title>Short</title><script type=\"application/ld+json\">{\"@graph\":[{\"@type\":\"WebSite\",\"name\":\"x\"},"
       "{\"@type\":[\"NewsArticle\"],\"headline\":\"Long &amp; right\",\"datePublished\":\"2014-05-20\","
@@ -50,7 +50,7 @@ TEST_CASE("JSON-LD is believed before the rest of the page") {
   CHECK(article.body == "Body.");
 }
 
-TEST_CASE("a page without <article> is read where its paragraphs stand") {
+TEST_CASE("without an <article>, the element with the paragraphs is read") {
   const std::string prose(300, 'x');
   const Article article = read_page("<html><body><div class=menu>Menu <a>World</a></div><div><h1>Title</h1><p>" +
                                     prose + "</p><p>Second.</p></div><div>Imprint</div>");
@@ -58,7 +58,7 @@ TEST_CASE("a page without <article> is read where its paragraphs stand") {
   CHECK(article.body == prose + "\n\nSecond.");
 }
 
-TEST_CASE("a page is decoded as it declares, or as Windows-1252") {
+TEST_CASE("a page is decoded as it declares, otherwise as Windows-1252") {
   CHECK(read_page("<meta charset=windows-1251><p>\xcf\xf0\xe8\xe2\xe5\xf2").body == "Привет");
   CHECK(read_page("<meta http-equiv=Content-Type content='text/html; charset=iso-8859-1'><p>\x93"
                   "caf\xe9\x94")
@@ -68,7 +68,7 @@ TEST_CASE("a page is decoded as it declares, or as Windows-1252") {
   CHECK(read_page("<meta charset=no-such-thing><p>caf\xe9").body == "café");
 }
 
-TEST_CASE("pages nested without end are read") {
+TEST_CASE("endlessly nested pages are read") {
   const std::string tag = GENERATE("<div>", "<b>", "<table><tr><td>", "<ul><li>", "<font>", "<svg><g>");
   std::string page = "<html><body><p>Before.</p>";
   for (int i = 0; i < 100'000; ++i) page += tag;
@@ -76,14 +76,14 @@ TEST_CASE("pages nested without end are read") {
   CHECK(article.body.find("Before.") != std::string::npos);
 }
 
-TEST_CASE("a small page that asks for elements without end is a problem") {
+TEST_CASE("a small page that makes the parser create endless elements is a problem") {
   std::string page = "<html><body>";
   for (int i = 0; i < 20'000; ++i) page += "<p><b a" + std::to_string(i) + "=1><i b" + std::to_string(i) + "=1>x</p>";
   const Reading reading = read_text(page, {}, "page.html");
   CHECK(reading.articles.size() + reading.problems.size() == 1);
 }
 
-TEST_CASE("pages that end anywhere are read") {
+TEST_CASE("pages truncated anywhere are read") {
   const std::string page =
       "<!DOCTYPE html><!-- c --><html><head><title>T</title><meta property='og:title' content='A'><script "
       "type=\"application/ld+json\">{\"@type\":\"Article\",\"headline\":\"B\"}</script></head><body><p a='b'>Text "
@@ -116,7 +116,7 @@ TEST_CASE("HTML in a text becomes the text that a reader sees") {
   CHECK(without_markup(html) == expected);
 }
 
-TEST_CASE("text that is no HTML stays byte for byte") {
+TEST_CASE("text that is not HTML is kept byte for byte") {
   const std::string text =
       GENERATE("Anadarko <AN> and Phillips <P> and Toronto-Dominion <TD> rose", "a < b and c > d",
                "if a<b and c>d then", "AT&T; R&D", "x &D; y &unknown; z", "<john@example.com> wrote", "1 <2> 3", "<",
@@ -125,7 +125,7 @@ TEST_CASE("text that is no HTML stays byte for byte") {
   CHECK(without_markup(text) == text);
 }
 
-TEST_CASE("any text goes through the removal of markup without harm") {
+TEST_CASE("removing markup from arbitrary text does not crash") {
   rc::check([] {
     const auto pieces = rc::gen::elementOf(std::vector<std::string>{
         "<", ">",    "</",    "p",  "<p>",  "</p>",     "<br>",      "<b>",     "</b>",   "<AN>",

@@ -78,14 +78,14 @@ TEST_CASE("any articles written as JSON are read back byte for byte") {
   });
 }
 
-TEST_CASE("an article's line is the line its JSON object starts on") {
+TEST_CASE("an article's line is the line on which its JSON object starts") {
   const Reading reading = read_text("[\n{\"id\":\"a\",\n\"text\":\"x\"},\n\n{\"id\":\"b\",\"text\":\"y\"}]");
   REQUIRE(reading.articles.size() == 2);
   CHECK(reading.articles[0].line == 2);
   CHECK(reading.articles[1].line == 5);
 }
 
-TEST_CASE("a list of articles inside an object is read, and what stands around it is not") {
+TEST_CASE("a list of articles inside an object is read, and the rest of the object is ignored") {
   const std::string list = "[{\"id\":\"a\",\"title\":\"A\"},\n{\"id\":\"b\",\"title\":\"B\",\"tags\":[\"x\"]}]";
   const std::string around = GENERATE_COPY("{\"status\":\"o[k\",\"articles\":" + list + ",\"total\":2}",
                                            "{\"response\":{\"pages\":[1,2],\"results\":" + list + "},\"n\":[]}",
@@ -109,14 +109,14 @@ TEST_CASE("a damaged JSON object is reported by its line, and the next ones are 
   CHECK(!reading.problems[0].reason.empty());
 }
 
-TEST_CASE("an object that the file's end cuts off is reported and what came before it kept") {
+TEST_CASE("an object truncated by the end of the file is reported, and what came before it is kept") {
   const Reading reading = read_text("[{\"id\":\"a\",\"text\":\"one\"},\n{\"id\":\"b\",\"text\":\"tw");
   CHECK(ids(reading) == Strings{"a"});
   REQUIRE(reading.problems.size() == 1);
   CHECK(reading.problems[0].line == 2);
 }
 
-TEST_CASE("sloppy JSON is read: raw control characters, halves of surrogates, odd escapes, Latin-1") {
+TEST_CASE("invalid JSON is repaired: raw control characters, lone surrogates, unknown escapes, Latin-1") {
   const Reading reading = read_text(
       "{\"id\":\"a\",\"text\":\"tab\there\nand a line\"}\n"
       "{\"id\":\"b\",\"text\":\"half \\ud83d pair\"}\n"
@@ -132,7 +132,7 @@ TEST_CASE("sloppy JSON is read: raw control characters, halves of surrogates, od
   CHECK(reading.articles[4].body == "café and café");
 }
 
-TEST_CASE("objects nested without end are a problem, not a crash") {
+TEST_CASE("endlessly nested objects are a problem, not a crash") {
   const std::size_t depth = 1'000'000;
   const std::string opening = GENERATE("["s, "{\"text\":"s);
   std::string bomb = "{\"id\":\"bomb\",\"text\":";
@@ -142,7 +142,7 @@ TEST_CASE("objects nested without end are a problem, not a crash") {
   CHECK(reading.problems.size() == 1);
 }
 
-TEST_CASE("a deep object that is closed is a problem, and the next one is read") {
+TEST_CASE("a deeply nested object is a problem, and the next one is read") {
   const std::size_t depth = 100'000;
   const std::string bomb = "{\"text\":" + std::string(depth, '[') + std::string(depth, ']') + "}\n";
   const Reading reading = read_text(bomb + "{\"id\":\"after\",\"text\":\"x\"}\n");
@@ -150,7 +150,7 @@ TEST_CASE("a deep object that is closed is a problem, and the next one is read")
   CHECK(reading.problems.size() == 1);
 }
 
-TEST_CASE("an object over 64 MB is passed over and reading goes on") {
+TEST_CASE("an object over 64 MB is skipped and reading goes on") {
   const std::string large(std::size_t{70} << 20, 'x');
   const Reading reading = read_text("{\"id\":\"a\",\"text\":\"" + large + "\"}\n{\"id\":\"b\",\"text\":\"small\"}\n");
   CHECK(ids(reading) == Strings{"b"});
@@ -158,7 +158,7 @@ TEST_CASE("an object over 64 MB is passed over and reading goes on") {
   CHECK(reading.problems[0].line == 1);
 }
 
-TEST_CASE("a hundred megabytes of one line that is no JSON are one problem") {
+TEST_CASE("a line of a hundred megabytes that is not JSON is one problem") {
   const Reading reading = read_text("{\"id\":\"a\",\"text\":\"x\"}\n" + std::string(std::size_t{100} << 20, 'x'));
   CHECK(ids(reading) == Strings{"a"});
   CHECK(reading.problems.size() == 1);

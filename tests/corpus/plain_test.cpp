@@ -12,7 +12,7 @@ Article read_story(std::string_view text) {
   return reading.articles[0];
 }
 
-TEST_CASE("plain text has its title in the first line and its name for an id") {
+TEST_CASE("plain text has its title in the first line and its file name as id") {
   const Article article = read_story("\n  A title \n\nFirst paragraph.\n\nSecond: paragraph.\n");
   CHECK(article.title == "A title");
   CHECK(article.body == "First paragraph.\n\nSecond: paragraph.\n");
@@ -20,7 +20,7 @@ TEST_CASE("plain text has its title in the first line and its name for an id") {
   CHECK(article.line == 1);
 }
 
-TEST_CASE("a leading block of Key: value lines gives fields") {
+TEST_CASE("Key: value lines at the start of a text are fields") {
   const Article article = read_story(
       "Date: 20 May 2014\r\nSlug: not-a-field\r\nAuthor: Ann Lee; Bo Wu\r\n\r\nThe title\r\n\r\nThe body.\r\n");
   CHECK(article.published == Published{day_from_civil({2014, 5, 20}), std::nullopt});
@@ -29,14 +29,14 @@ TEST_CASE("a leading block of Key: value lines gives fields") {
   CHECK(article.body == "The body.\n");
 }
 
-TEST_CASE("a first line as long as a paragraph is no title") {
+TEST_CASE("a first line as long as a paragraph is not a title") {
   const std::string paragraph(600, 'x');
   const Article article = read_story("Date: 2014-05-20\n\n" + paragraph + "\n\nSecond.");
   CHECK(article.title.empty());
   CHECK(article.body == paragraph + "\n\nSecond.");
 }
 
-TEST_CASE("a title with a colon is no header") {
+TEST_CASE("a title with a colon is not a header line") {
   CHECK(read_story("Analysis: what Kerry wants\n\nBody.").title == "Analysis: what Kerry wants");
   CHECK(read_story("Date: 2014-05-20\nAnalysis: what Kerry wants\nBody.").title == "Analysis: what Kerry wants");
   CHECK(read_story("Title: The title\n\nThe body.").body == "The body.");

@@ -26,7 +26,7 @@ Reading read_with(const std::string& bytes, void (*change)(ReadOptions&)) {
   return read_text(bytes, options);
 }
 
-TEST_CASE("directories are read recursively and by name, and ids are paths below the one given") {
+TEST_CASE("directories are read recursively in order of name, and ids are paths relative to the given one") {
   const Folder folder;
   for (const char* name : {"news/b.txt", "news/a/z.txt", "news/a/y.txt", "news/.hidden/x.txt", "news/.x.txt",
                            "news/README", "news/README.txt", "news/LICENSE", "news/notes.md"}) {
@@ -39,7 +39,7 @@ TEST_CASE("directories are read recursively and by name, and ids are paths below
   CHECK(ids(read({folder.path("news/a/z.txt"), folder.path("news/README")})) == Strings{"z.txt", "README"});
 }
 
-TEST_CASE("an index among the articles is passed over, and refused where it is named") {
+TEST_CASE("an index inside a directory is skipped, and refused if given as a path") {
   const Folder folder;
   folder.write("news/a.txt", "Title");
   folder.write("news/old.idx/manifest", "dateline-index 1\nengine: sealed\n");
@@ -49,13 +49,13 @@ TEST_CASE("an index among the articles is passed over, and refused where it is n
   CHECK_THROWS_WITH(read({folder.path("news"), folder.path("news/old.idx")}), Contains("old.idx: is a Dateline index"));
 }
 
-TEST_CASE("a file's name that is no UTF-8 makes an id that is") {
+TEST_CASE("a file name that is not UTF-8 gives a UTF-8 id") {
   const Folder folder;
   folder.write("news/caf\xe9.txt", "Title");
   CHECK(ids(read({folder.path("news")})) == Strings{"café.txt"});
 }
 
-TEST_CASE("directories that link to each other are read once") {
+TEST_CASE("directories with symbolic links to each other are read once") {
   const Folder folder;
   folder.write("news/a/one.txt", "Title\n\nBody");
   fs::create_directory_symlink("..", folder.path("news/a/up"));
@@ -64,7 +64,7 @@ TEST_CASE("directories that link to each other are read once") {
   CHECK(ids(read({folder.path("news")})) == Strings{"a/one.txt"});
 }
 
-TEST_CASE("a missing path ends everything before anything is read") {
+TEST_CASE("a missing path is an error before anything is read") {
   const Folder folder;
   const std::string there = folder.write("a.jsonl", line_a);
   try {
@@ -75,7 +75,7 @@ TEST_CASE("a missing path ends everything before anything is read") {
   }
 }
 
-TEST_CASE("a file that must not be read is a problem inside a directory and an error when named") {
+TEST_CASE("an unreadable file is a problem inside a directory and an error if given as a path") {
   const Folder folder;
   const std::string secret = folder.write("news/a.txt", "Title");
   folder.write("news/b.txt", "Title");
@@ -90,7 +90,7 @@ TEST_CASE("a file that must not be read is a problem inside a directory and an e
   CHECK_THROWS_AS(read({secret}), UnusableError);
 }
 
-TEST_CASE("compressed input is told by its first bytes, in one piece or several") {
+TEST_CASE("compressed input is recognized by its first bytes, with one member or several") {
   const Folder folder;
   const std::string plain = line_a + line_b;
   const std::vector<std::string> paths{folder.write("1", gzip(plain)),
@@ -107,7 +107,7 @@ TEST_CASE("compressed input is told by its first bytes, in one piece or several"
   }
 }
 
-TEST_CASE("damaged compressed data are reported where they are, and what came before is kept") {
+TEST_CASE("damaged compressed data are reported with their place, and what came before is kept") {
   std::string lines;
   for (int i = 0; i < 20000; ++i) {
     const std::string n = std::to_string(i);
@@ -158,13 +158,14 @@ TEST_CASE("UTF-16 and UTF-8 with byte order marks are read") {
   }
 }
 
-TEST_CASE("control characters go, line ends become newlines, and C1 controls the punctuation they were") {
+TEST_CASE(
+    "control characters are removed, line ends become newlines, and C1 controls become the Windows-1252 punctuation") {
   const Reading reading = read_text(
       "{\"id\":\"a\",\"text\":\"a\\u0000b\\u0007c\\r\\nd\\re\\ff\\tg\\u007f\\u0093h\\u0094 \\u0081 \\u00a0 \\u00e9\"}");
   CHECK(reading.articles.at(0).body == "abc\nd\ne\nf\tg“h”  \xc2\xa0 é");
 }
 
-TEST_CASE("formats are told apart by content, whatever a file's name") {
+TEST_CASE("formats are recognized by content, whatever the file's name") {
   const auto [bytes, title] = GENERATE(table<std::string, std::string>({
       {line_a, "One"},
       {"[" + line_a + "]", "One"},
@@ -181,14 +182,14 @@ TEST_CASE("formats are told apart by content, whatever a file's name") {
   CHECK(read_text(bytes, {}, "input.dat").articles.at(0).title == title);
 }
 
-TEST_CASE("a format given overrides what the content says, and an unknown format names the known ones") {
+TEST_CASE("a given format overrides the content, and an unknown format is refused with the known ones") {
   const Reading reading = read_with(line_a, [](ReadOptions& options) { options.input = "text"; });
   CHECK_THAT(reading.articles.at(0).title, Contains("\"id\":\"a\""));
   CHECK_THROWS_WITH(read_with(line_a, [](ReadOptions& options) { options.input = "xls"; }),
                     Contains("xls") && Contains("jsonl") && Contains("sgml") && Contains("text"));
 }
 
-TEST_CASE("what is no text is reported and the rest read") {
+TEST_CASE("files that are not text are reported and the rest is read") {
   const Folder folder;
   folder.write("1-binary", "\x01\x02\0\x03"s);
   folder.write("2-empty", "");
@@ -202,7 +203,7 @@ TEST_CASE("what is no text is reported and the rest read") {
   CHECK(reading.problems.size() == 6);
 }
 
-TEST_CASE("a map renames and a default fills what an article lacks") {
+TEST_CASE("a mapping renames fields, and a default fills missing ones") {
   const Reading reading = read_with(
       "{\"id\":\"a\",\"Kopf\":\"One\",\"text\":\"Two\"}\n"
       "{\"id\":\"b\",\"kopf\":\"Three\",\"text\":\"Four\",\"source\":\"Given\"}\n",
@@ -219,7 +220,7 @@ TEST_CASE("a map renames and a default fills what an article lacks") {
   CHECK(reading.articles[1].source == "Given");
 }
 
-TEST_CASE("fields that do not exist or cannot be set are usage errors that list the fields") {
+TEST_CASE("mapping or setting an unknown field is a usage error that lists the fields") {
   CHECK_THROWS_WITH(read_with(line_a,
                               [](ReadOptions& options) {
                                 options.map = {{"x", "tytle"}};
@@ -236,7 +237,7 @@ TEST_CASE("fields that do not exist or cannot be set are usage errors that list 
   CHECK_THROWS_AS(read_with(line_a, [](ReadOptions& options) { options.timezone = "x"; }), UsageError);
 }
 
-TEST_CASE("an article without an id is called by its address, or else by what it says") {
+TEST_CASE("an article without an id gets its URL as id, or else a hash of its content") {
   const Reading reading = read_text(
       "{\"url\":\"https://x.example/1\",\"guid\":\"g1\",\"text\":\"x\"}\n{\"guid\":\"g2\",\"text\":\"x\"}\n"
       "{\"title\":\"t\",\"date\":\"2014-05-20\",\"text\":\"x\"}\n{\"title\":\"t\",\"date\":\"2014-05-20\",\"text\":"
@@ -250,7 +251,7 @@ TEST_CASE("an article without an id is called by its address, or else by what it
   CHECK(reading.articles[2].id != reading.articles[4].id);
 }
 
-TEST_CASE("the id prefix stands before every id") {
+TEST_CASE("the id prefix is put before every id") {
   const Reading reading =
       read_with(line_a + "{\"text\":\"x\"}", [](ReadOptions& options) { options.id_prefix = "p/"; });
   REQUIRE(reading.articles.size() == 2);
@@ -258,12 +259,12 @@ TEST_CASE("the id prefix stands before every id") {
   CHECK(reading.articles[1].id.substr(0, 2) == "p/");
 }
 
-TEST_CASE("of several names for one field the surest that has text counts") {
+TEST_CASE("if several names mean one field, the most specific one with text is used") {
   const Reading reading = read_text("{\"id\":\"a\",\"description\":\"short\",\"content\":\"long\",\"text\":\"  \"}");
   CHECK(reading.articles.at(0).body == "long");
 }
 
-TEST_CASE("bodies without markup or control characters stay byte for byte") {
+TEST_CASE("bodies without markup or control characters are kept byte for byte") {
   const std::string body = "  A < B & C; <AN> \u00a0\u2028 tab\t “quoted” — naïve\n\n\nEnd  ";
   std::string json;
   for (const char c : body) json += c == '\n' ? "\\n"s : c == '\t' ? "\\t"s : std::string(1, c);
@@ -286,7 +287,7 @@ TEST_CASE("the order of day and month is inferred from the whole file") {
         Strings{"2005-05-04", "2005-09-27", "2006-01-02"});
 }
 
-TEST_CASE("a file whose dates show no order leaves them out and says what would help") {
+TEST_CASE("if a file's dates do not show their order, they are left out and the problem says what would help") {
   const Reading reading = read_text("id,date,text\na,05/04/2005,x\nb,06/07/2005,x\n");
   CHECK(days(reading) == Strings{"-", "-"});
   REQUIRE(reading.problems.size() == 2);
@@ -295,7 +296,7 @@ TEST_CASE("a file whose dates show no order leaves them out and says what would 
   CHECK_THAT(reading.problems[0].reason, Contains("--date-order"));
 }
 
-TEST_CASE("one file's order says nothing about the next, but stories of one directory share theirs") {
+TEST_CASE("the date order is inferred for each file, but shared by the stories of one directory") {
   const Folder folder;
   folder.write("a.csv", "id,date,text\na,27/09/2005,x\n");
   folder.write("b.csv", "id,date,text\nb,05/04/2005,x\n");
@@ -305,7 +306,7 @@ TEST_CASE("one file's order says nothing about the next, but stories of one dire
   CHECK(days(read({folder.path("s")})) == Strings{"2005-04-05", "2005-09-27"});
 }
 
-TEST_CASE("articles that wait for an order keep their place among the others") {
+TEST_CASE("articles that wait for the date order keep their place in the output") {
   std::string file = "id,date,text\n";
   for (int i = 0; i < 10000; ++i) file += std::to_string(i) + (i % 3 == 0 ? ",05/04/2005,x\n" : ",2005-04-05,x\n");
   const Reading reading = read_text(file);
@@ -313,7 +314,7 @@ TEST_CASE("articles that wait for an order keep their place among the others") {
   for (int i = 0; i < 10000; ++i) REQUIRE(reading.articles[static_cast<std::size_t>(i)].id == std::to_string(i));
 }
 
-TEST_CASE("years that cannot be are reported and the article kept undated") {
+TEST_CASE("an impossible year is reported and the article is kept without a date") {
   const Reading reading = read_text("{\"id\":\"a\",\"date\":\"0209-05-20\",\"text\":\"x\"}");
   CHECK(days(reading) == Strings{"-"});
   REQUIRE(reading.problems.size() == 1);
@@ -332,13 +333,13 @@ TEST_CASE("bylines, credits and datelines of the body fill authors and dateline"
   CHECK(reading.articles[1].dateline == "HANOI");
 }
 
-TEST_CASE("a dateline that the body breaks over two lines is one line") {
+TEST_CASE("a dateline split over two lines of the body becomes one line") {
   const Reading reading = read_text("By Ann Bell\nLIMA\n (Wire) - Prices rose.\n");
   REQUIRE(reading.articles.size() == 1);
   CHECK(reading.articles[0].dateline == "LIMA (Wire)");
 }
 
-TEST_CASE("progress reaches the bytes on disk, also past files that are not read") {
+TEST_CASE("progress reaches the total bytes, even if some files are not read") {
   const Folder folder;
   const std::string a = folder.write("a.jsonl", line_a);
   const std::string z = folder.write("b.bin", std::string(300000, '\0'));
@@ -348,7 +349,7 @@ TEST_CASE("progress reaches the bytes on disk, also past files that are not read
   CHECK(reader.progress().bytes_done == reader.progress().bytes_total);
 }
 
-TEST_CASE("every article of the sample is read, each with its id") {
+TEST_CASE("every article of the sample is read with its id") {
   const Reading reading = read({DATELINE_SOURCE_DIR "/corpus/sample"});
   CHECK(reading.problems.empty());
   CHECK(reading.articles.size() == 102);

@@ -9,7 +9,7 @@
 
 namespace dateline::corpus {
 
-/// A directory of files that lives as long as a test.
+/// A temporary directory with files to read.
 class Folder {
  public:
   Folder();
@@ -17,7 +17,7 @@ class Folder {
   Folder(const Folder&) = delete;
   Folder& operator=(const Folder&) = delete;
 
-  /// Writes a file, with the directories that it needs, and gives its path.
+  /// Writes a file, creates its parent directories if necessary, and returns its path.
   std::string write(std::string_view name, std::string_view bytes) const;
   [[nodiscard]] std::string path() const { return path_.string(); }
   [[nodiscard]] std::string path(std::string_view name) const { return (path_ / name).string(); }
@@ -31,9 +31,9 @@ struct Reading {
   std::vector<Problem> problems;
 };
 
-/// All that a reader gives and reports.
+/// Reads all articles and problems of these paths.
 [[nodiscard]] Reading read(std::vector<std::string> paths, const ReadOptions& options = {});
-/// The same of one file with these bytes.
+/// Reads a file with these bytes.
 [[nodiscard]] Reading read_text(std::string_view bytes, const ReadOptions& options = {},
                                 std::string_view name = "input");
 

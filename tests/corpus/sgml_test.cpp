@@ -36,7 +36,7 @@ TEST_CASE("a Reuters story gives all its fields") {
   CHECK(article.line == 2);
 }
 
-TEST_CASE("a brief is its headline, and of an unprocessed story the first line is") {
+TEST_CASE("a brief has its headline as title, and an unprocessed story its first line") {
   const Reading reading = read_text(
       doctype + story("1", "<TEXT TYPE=\"BRIEF\">&#2;\n******<TITLE>SHORT\n</TITLE>Blah blah blah.\n&#3;\n\n</TEXT>") +
       story("2", "<TEXT TYPE=\"UNPROC\">&#2;\nFED REPORT\n Reserves...644\n&#3;\n\n</TEXT>"));
@@ -47,7 +47,7 @@ TEST_CASE("a brief is its headline, and of an unprocessed story the first line i
   CHECK(reading.articles[1].body == "Reserves...644");
 }
 
-TEST_CASE("a story that is not closed is reported and the next one read") {
+TEST_CASE("a story that is not closed is reported and the next one is read") {
   const std::string open = story("1", norm).substr(0, 200);
   const Reading reading = read_text(doctype + open + "\n" + story("2", norm) + open);
   CHECK(ids(reading) == Strings{"2"});
@@ -55,7 +55,7 @@ TEST_CASE("a story that is not closed is reported and the next one read") {
   CHECK(reading.problems[0].line == 2);
 }
 
-TEST_CASE("a story over 64 MB is passed over") {
+TEST_CASE("a story over 64 MB is skipped") {
   const std::string large(std::size_t{65} << 20, 'x');
   const Reading reading =
       read_text(doctype + story("1", "<TEXT><TITLE>A</TITLE><BODY>" + large + "</BODY></TEXT>") + story("2", norm));

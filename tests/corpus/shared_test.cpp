@@ -15,7 +15,7 @@ struct Count {
   std::set<std::string> ids;
 };
 
-/// What reading a part of the public data gives; nothing where the data are not at hand.
+/// Reads a part of the public data and counts the result; nothing if the data are not available.
 std::optional<Count> count(const std::string& part) {
   const char* const shared = std::getenv("DATELINE_SHARED");
   if (shared == nullptr) {
@@ -33,7 +33,7 @@ std::optional<Count> count(const std::string& part) {
   return count;
 }
 
-TEST_CASE("every story of the Reuters files is read, with its date") {
+TEST_CASE("every story of the Reuters files is read with its date") {
   if (const auto found = count("reuters21578")) {
     CHECK(found->articles == 11000);
     CHECK(found->ids.size() == 11000);

@@ -6,7 +6,7 @@
 using namespace dateline::test;
 using Catch::Contains;
 
-TEST_CASE("add accounts for every article that it reads") {
+TEST_CASE("add counts every article that it reads as new, replaced, identical or skipped") {
   const Sandbox box;
   const auto engine = each_engine();
   const auto input = box.write("a.jsonl", article("1", "One", "first") + article("2", "Two", "second") + "{broken\n" +
@@ -19,7 +19,7 @@ TEST_CASE("add accounts for every article that it reads") {
   CHECK(info_of(box.index(), "generation") == "1");
 }
 
-TEST_CASE("the same add twice changes nothing") {
+TEST_CASE("repeating an add changes nothing") {
   const Sandbox box;
   const auto engine = each_engine();
   const auto input = box.write("a.jsonl", articles(0, 50));
@@ -32,7 +32,7 @@ TEST_CASE("the same add twice changes nothing") {
   CHECK(contents_of(box.index()) == before);
 }
 
-TEST_CASE("an article that only moved to another file is identical") {
+TEST_CASE("an article that moved to another file without changes counts as identical") {
   const Sandbox box;
   const auto engine = each_engine();
   REQUIRE(run({"add", "--engine", engine, "-i", box.index(), box.write("a.jsonl", articles(0, 3))}).status == 0);
@@ -41,7 +41,7 @@ TEST_CASE("an article that only moved to another file is identical") {
   CHECK_THAT(result.err, Contains("3 identical"));
 }
 
-TEST_CASE("two batches give the same index as one, whatever the threads and the memory") {
+TEST_CASE("two batches give the same index as one, for any number of threads and amount of memory") {
   const Sandbox box;
   const auto engine = each_engine();
   const auto first = box.write("first.jsonl", articles(0, 60));
@@ -58,7 +58,7 @@ TEST_CASE("two batches give the same index as one, whatever the threads and the 
   CHECK(run({"check", "-i", two}).status == 0);
 }
 
-TEST_CASE("a replaced article leaves no trace, and the summary warns when the new one is from another file") {
+TEST_CASE("a replaced article leaves no trace, and the summary warns if the new one came from another file") {
   const Sandbox box;
   const auto engine = each_engine();
   const auto old = box.write("old.jsonl", article("1", "Harbour", "ancient words") + article("2", "Two", "same"));
@@ -79,7 +79,7 @@ TEST_CASE("a replaced article leaves no trace, and the summary warns when the ne
              Contains("1 replaced") && !Contains("Warning"));
 }
 
-TEST_CASE("ids of a thousand bytes that differ at the end are different articles") {
+TEST_CASE("ids of a thousand bytes that differ only at the end are distinct") {
   const Sandbox box;
   const auto engine = each_engine();
   const std::string stem(1000, 'x');
@@ -92,7 +92,7 @@ TEST_CASE("ids of a thousand bytes that differ at the end are different articles
   CHECK(contents_of(box.index()).count(stem + "2") == 1);
 }
 
-TEST_CASE("articles without a date are counted and the summary says how to date them") {
+TEST_CASE("the summary counts articles without a date and explains how to date them") {
   const Sandbox box;
   const auto engine = each_engine();
   const auto input = box.write("a.jsonl", "{\"id\":\"1\",\"body\":\"no date\"}\n" + article("2", "Two", "dated"));
@@ -105,7 +105,7 @@ TEST_CASE("articles without a date are counted and the summary says how to date 
   CHECK(info_of(box.index(), "undated") == "0");
 }
 
-TEST_CASE("where every article is skipped the exit status is 3 and nothing is changed") {
+TEST_CASE("if every article is skipped, the exit status is 3 and nothing changes") {
   const Sandbox box;
   const auto engine = each_engine();
   const auto broken = box.write("broken.jsonl", "{broken\n{broken too\n");
@@ -118,7 +118,7 @@ TEST_CASE("where every article is skipped the exit status is 3 and nothing is ch
   CHECK(info_of(box.index(), "generation") == "1");
 }
 
-TEST_CASE("a PATH that is missing ends an add before anything is read") {
+TEST_CASE("a missing PATH ends add before anything is read") {
   const Sandbox box;
   const auto engine = each_engine();
   const auto input = box.write("a.jsonl", articles(0, 2));
@@ -129,7 +129,7 @@ TEST_CASE("a PATH that is missing ends an add before anything is read") {
   CHECK_FALSE(std::filesystem::exists(box.index()));
 }
 
-TEST_CASE("a dry run says what an add would do, and writes nothing") {
+TEST_CASE("a dry run reports what add would do and writes nothing") {
   const Sandbox box;
   const auto engine = each_engine();
   const auto input = box.write("a.jsonl", articles(0, 4) + "{broken\n" + article("a-0", "Corrected", "text"));
@@ -145,7 +145,7 @@ TEST_CASE("a dry run says what an add would do, and writes nothing") {
   CHECK(contents_of(box.index()) == before);
 }
 
-TEST_CASE("quiet leaves problems and nothing else on standard error") {
+TEST_CASE("with --quiet, only problems are written to standard error") {
   const Sandbox box;
   const auto engine = each_engine();
   CHECK(
@@ -156,7 +156,7 @@ TEST_CASE("quiet leaves problems and nothing else on standard error") {
   CHECK_THAT(result.err, Contains("b.jsonl:3: skipped") && !Contains("read:"));
 }
 
-TEST_CASE("many problems are named at first and then counted") {
+TEST_CASE("the first problems are listed and the rest counted") {
   const Sandbox box;
   const auto engine = each_engine();
   std::string lines = articles(0, 1);
@@ -167,7 +167,7 @@ TEST_CASE("many problems are named at first and then counted") {
                              Contains("1,050 skipped") && !Contains("a.jsonl:40:"));
 }
 
-TEST_CASE("an option that contradicts the index is a usage error that names both values") {
+TEST_CASE("an option that contradicts the index's settings is a usage error that names both values") {
   const Sandbox box;
   const auto engine = each_engine();
   const auto input = box.write("a.jsonl", articles(0, 2));
@@ -183,7 +183,7 @@ TEST_CASE("an option that contradicts the index is a usage error that names both
   CHECK(run({"add", "--engine", engine, "-i", box.index(), "--language", "fr", input}).status == 0);
 }
 
-TEST_CASE("a directory with other files is not made an index") {
+TEST_CASE("a directory that contains other files does not become an index") {
   const Sandbox box;
   const auto engine = each_engine();
   const auto file = box.write("home/letter.txt", "dear");
@@ -194,7 +194,7 @@ TEST_CASE("a directory with other files is not made an index") {
   CHECK(std::filesystem::exists(file));
 }
 
-TEST_CASE("an index whose manifest is lost after several commits is not overwritten") {
+TEST_CASE("an index that lost its manifest is not overwritten") {
   const Sandbox box;
   const auto engine = each_engine();
   REQUIRE(run({"add", "--engine", engine, "-i", box.index(), box.write("a.jsonl", articles(0, 2))}).status == 0);
@@ -206,7 +206,7 @@ TEST_CASE("an index whose manifest is lost after several commits is not overwrit
   CHECK(std::filesystem::exists(box.index() + (engine == "sealed" ? "/seg-2.dls" : "/xapian/iamglass")));
 }
 
-TEST_CASE("a list without articles makes an empty index, and leaves one that is there") {
+TEST_CASE("an input without articles creates an empty index and does not change an existing one") {
   const Sandbox box;
   const auto engine = each_engine();
   const auto nothing = box.write("empty.json", "[]\n");

@@ -14,7 +14,7 @@ using Catch::Contains;
 
 namespace {
 
-/// An index whose database is changed behind Dateline's back.
+/// An index whose Xapian database the tests change directly.
 class Tampered {
  public:
   Tampered() {
@@ -32,7 +32,7 @@ class Tampered {
 
 }  // namespace
 
-TEST_CASE("check names the table whose file is damaged or cut short") {
+TEST_CASE("check names the table whose file is damaged or truncated") {
   const Tampered index;
   for (const std::string name : {"postlist.glass", "docdata.glass", "termlist.glass", "position.glass"}) {
     const auto good = io::read_file(index.path(name));
@@ -59,28 +59,28 @@ TEST_CASE("check refuses a damaged manifest by name") {
   CHECK_THAT(result.err, Contains(index.manifest()));
 }
 
-TEST_CASE("check names the article whose terms, positions, values or record are not its own") {
+TEST_CASE("check names an article whose terms, positions, values or record do not match") {
   const Tampered index;
   auto database = index.database();
   auto document = database.get_document(7);
   std::string damage;
-  SECTION("a term too many") {
+  SECTION("an extra term") {
     document.add_boolean_term("XCOUNTRY:zz");
     damage = "XCOUNTRY:zz";
   }
-  SECTION("a term too few") {
+  SECTION("a missing term") {
     document.remove_term("harbour");
     damage = "harbour";
   }
-  SECTION("another count") {
+  SECTION("a wrong count") {
     document.add_term(dateline::xapian::stem_term("report"));
     damage = "Zreport";
   }
-  SECTION("another position") {
+  SECTION("a wrong position") {
     document.add_posting("report", 900, 0);
     damage = "positions of 'report'";
   }
-  SECTION("another value") {
+  SECTION("a wrong value") {
     document.add_value(dateline::xapian::day_slot, "zzzz");
     damage = "slot";
   }
@@ -91,7 +91,7 @@ TEST_CASE("check names the article whose terms, positions, values or record are 
   CHECK_THAT(result.out, Contains("'a-6'") && Contains(damage));
 }
 
-TEST_CASE("check names the document whose record is damaged") {
+TEST_CASE("check names the document with a damaged record") {
   const Tampered index;
   auto database = index.database();
   auto document = database.get_document(7);
@@ -103,7 +103,7 @@ TEST_CASE("check names the document whose record is damaged") {
   CHECK_THAT(result.out, Contains("document 7"));
 }
 
-TEST_CASE("check notices articles that came or went without being counted") {
+TEST_CASE("check notices articles that were added or removed without updating the counts") {
   const Tampered index;
   auto database = index.database();
   database.delete_document(7);
@@ -113,7 +113,7 @@ TEST_CASE("check notices articles that came or went without being counted") {
   CHECK_THAT(result.out, Contains("40 articles") && Contains("39"));
 }
 
-TEST_CASE("check notices an id that two articles have") {
+TEST_CASE("check notices two articles with the same id") {
   const Tampered index;
   auto database = index.database();
   database.add_document(database.get_document(7));

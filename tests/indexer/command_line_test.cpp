@@ -9,7 +9,7 @@ using namespace dateline;
 using namespace dateline::test;
 using Catch::Contains;
 
-TEST_CASE("every command explains itself with examples") {
+TEST_CASE("the help of every command has examples") {
   for (const std::string command : {"add", "delete", "info", "check", "facts"}) {
     const auto result = run({command, "--help"});
     CHECK(result.status == 0);
@@ -20,7 +20,7 @@ TEST_CASE("every command explains itself with examples") {
   CHECK_THAT(run({"--version"}).out, Contains("dateline-index 0."));
 }
 
-TEST_CASE("what is no command, option or value is a usage error that says where help is") {
+TEST_CASE("a wrong command, option or value is a usage error that points to --help") {
   for (const std::vector<std::string>& wrong : {std::vector<std::string>{},
                                                 {"index"},
                                                 {"add"},
@@ -56,7 +56,7 @@ TEST_CASE("options are never abbreviated") {
   }
 }
 
-TEST_CASE("DATELINE_INDEX stands in for --index, and an argument after -- is no option") {
+TEST_CASE("DATELINE_INDEX replaces --index, and an argument after -- is not an option") {
   const Sandbox box;
   const auto input = box.write("-a.jsonl", articles(0, 2));
   const std::string binary = std::string(DATELINE_BINARY_DIR) + "/indexer/dateline-index";

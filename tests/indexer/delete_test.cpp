@@ -6,7 +6,7 @@
 using namespace dateline::test;
 using Catch::Contains;
 
-TEST_CASE("a deleted article leaves no trace: the index is as if it had never been added") {
+TEST_CASE("after a delete, the index is as if the article had never been added") {
   const Sandbox box;
   const auto engine = each_engine();
   const auto input = box.write("a.jsonl", articles(0, 30));
@@ -29,7 +29,7 @@ TEST_CASE("ids to delete can be listed on standard input") {
   CHECK(info_of(box.index(), "articles") == "2");
 }
 
-TEST_CASE("ids that are missing are named: exit 4 where some are, 1 and no commit where all are") {
+TEST_CASE("unknown ids are reported: exit 4 if some are unknown, exit 1 and no commit if all are") {
   const Sandbox box;
   const auto engine = each_engine();
   REQUIRE(run({"add", "--engine", engine, "-i", box.index(), box.write("a.jsonl", articles(0, 5))}).status == 0);
@@ -41,7 +41,7 @@ TEST_CASE("ids that are missing are named: exit 4 where some are, 1 and no commi
   CHECK(info_of(box.index(), "generation") == "2");
 }
 
-TEST_CASE("nothing can be deleted where there is no index") {
+TEST_CASE("delete fails if there is no index") {
   const Sandbox box;
   const auto engine = each_engine();
   const auto result = run({"delete", "-i", box.index(), "a-0"});

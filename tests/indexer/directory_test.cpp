@@ -22,13 +22,13 @@ namespace {
 
 namespace schema = people::schema;
 
-/// What one article says, as the directory wants to know it.
+/// The people of one article, as a DirectorySource gives them.
 struct Story {
   std::optional<Day> day;
   std::map<std::string, Appearance> people;
 };
 
-/// An index in memory, and the changes since the last commit.
+/// An index in memory, with the changes since its last commit.
 class Archive final : public DirectorySource {
  public:
   void put(int article, const Story& story) {
@@ -42,12 +42,12 @@ class Archive final : public DirectorySource {
     touch(found->second);
     stories_.erase(found);
   }
-  /// Commits, and brings the directory in step.
+  /// Commits and updates the directory.
   void commit(const std::filesystem::path& index) {
     update_directory(index, *this, changes_, generation_++);
     changes_ = {};
   }
-  /// Commits, and dies before the directory is written.
+  /// Commits, but leaves the directory as it is, as a crash does.
   void commit_and_crash() {
     ++generation_;
     changes_ = {};
@@ -83,7 +83,7 @@ class Archive final : public DirectorySource {
   std::uint64_t generation_ = 1;
 };
 
-/// Everything that a directory says, whatever its documents are numbered.
+/// The whole contents of a directory, independent of document numbers.
 std::set<std::string> contents_of(const std::filesystem::path& index) {
   const Xapian::Database database(schema::path(index).string());
   std::set<std::string> contents{"generation " + database.get_metadata(schema::generation_key)};
@@ -95,7 +95,7 @@ std::set<std::string> contents_of(const std::filesystem::path& index) {
   return contents;
 }
 
-/// Gives an index the user's own list of people.
+/// Installs a list of people in an index.
 void put_people(const std::filesystem::path& index, const std::string& lines) {
   const auto files = io::system_files();
   if (!index::has_manifest(index)) index::write_manifest(index, index::current_settings());
@@ -138,7 +138,7 @@ Story random_story() {
   return story;
 }
 
-/// Lines that never contradict each other.
+/// A list of people without contradictions.
 std::string random_people() {
   return *rc::gen::element<std::string>(
       "", "{\"merge\":[\"lula\",\"john-q-kerry\"],\"into\":\"xi-jinping\"}\n",
@@ -155,7 +155,9 @@ people::PersonEntry only(const std::vector<people::PersonEntry>& people) {
 
 }  // namespace
 
-TEST_CASE("the directory after any adding, replacing, deleting and listing of people equals one made from scratch") {
+TEST_CASE(
+    "after any sequence of adds, replacements, deletions and people lists, the directory equals one made from "
+    "scratch") {
   CHECK(rc::check("in step", [] {
     const test::TemporaryDirectory directory;
     Archive archive;
@@ -181,7 +183,7 @@ TEST_CASE("the directory after any adding, replacing, deleting and listing of pe
   }));
 }
 
-TEST_CASE("a person is the keys that are joined, with names, roles, counts and days over all articles") {
+TEST_CASE("a person's entry combines all joined keys, with names, roles, counts and days over all articles") {
   const test::TemporaryDirectory directory;
   Archive archive;
   archive.put(1, {10, {{"john-kerry", appearance("John Kerry", {office("Secretary of State", "us")})}}});
@@ -206,7 +208,8 @@ TEST_CASE("a person is the keys that are joined, with names, roles, counts and d
   CHECK_FALSE(people.person("jane-doe"));  // one article, no role
 }
 
-TEST_CASE("whom the user merges is one person of the name given, called by every alias, one article or not") {
+TEST_CASE(
+    "keys that the user merges are one person with the given name, found by every alias, even with a single article") {
   const test::TemporaryDirectory directory;
   put_people(directory.path(),
              "{\"person\":\"lula\",\"name\":\"Luiz da Silva\",\"aliases\":[\"The Metalworker\",\"Lula\"]}\n"
@@ -227,7 +230,7 @@ TEST_CASE("whom the user merges is one person of the name given, called by every
   CHECK(lula->span == people::Span{3, 10, 12});
   for (const auto* name : {"the metalworker", "Silva, Luiz da", "LULA"})
     CHECK(people.keys_called(name) == std::vector<std::string>{"inacio-silva", "lula"});
-  CHECK(people.keys_called("Inácio Silva").empty());  // no name that the user gave
+  CHECK(people.keys_called("Inácio Silva").empty());  // not a name from the list
   CHECK(people.name_given("lula") == "Luiz da Silva");
   CHECK_FALSE(people.name_given("inacio-silva"));
   CHECK_FALSE(people.name_given("jane-doe"));
@@ -239,7 +242,7 @@ TEST_CASE("whom the user merges is one person of the name given, called by every
   CHECK(contents_of(directory.path()) == rebuilt(archive));
 }
 
-TEST_CASE("people are found by words of their names, their roles and countries, most written about first") {
+TEST_CASE("people are found by words of their names, by roles and by countries, those in the most articles first") {
   const test::TemporaryDirectory directory;
   Archive archive;
   for (int i = 0; i < 3; ++i)
@@ -271,7 +274,7 @@ TEST_CASE("people are found by words of their names, their roles and countries, 
   CHECK(only(not_xi.people).key() == "jorg-muller");
 }
 
-TEST_CASE("a damaged directory is told by name with what to do, and the next commit makes it anew") {
+TEST_CASE("a damaged directory is reported by name with a remedy, and the next commit rewrites it") {
   const test::TemporaryDirectory directory;
   Archive archive;
   archive.put(1, {1, {{"wang-yi", appearance("Wang Yi", {office("Foreign Minister", "cn")})}}});

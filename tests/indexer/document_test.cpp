@@ -62,7 +62,8 @@ std::vector<std::string> set_in(const Xapian::Document& document, std::uint32_t 
 
 }  // namespace
 
-TEST_CASE("stems carry body + 3 x title and positions, forms only positions, title terms their own counts") {
+TEST_CASE(
+    "stem terms have wdf = body + 3 x title and positions, form terms only positions, title terms only title counts") {
   const auto terms = terms_of(indexer::DocumentBuilder(index::current_settings()).build(harbour(), {}));
   CHECK(terms.at("Zharbour") == Term{4, {1, 1003}});
   CHECK(terms.at("Zopen") == Term{4, {2, 1004}});
@@ -74,7 +75,7 @@ TEST_CASE("stems carry body + 3 x title and positions, forms only positions, tit
   CHECK(terms.count("Sships") == 0);
 }
 
-TEST_CASE("the length of a document is its body's words and four times its title's") {
+TEST_CASE("a document's length is its body words plus four times its title words") {
   std::uint64_t length = 0;
   for (const auto& [name, term] :
        terms_of(indexer::DocumentBuilder(index::current_settings()).build(harbour(), some_facts())))
@@ -82,7 +83,7 @@ TEST_CASE("the length of a document is its body's words and four times its title
   CHECK(length == 5 + 4 * 2);
 }
 
-TEST_CASE("facets are whole sets in their slots and terms to filter by, of counted values only") {
+TEST_CASE("facet values are stored as one set in a slot and as filter terms, counted values only") {
   const auto document = indexer::DocumentBuilder(index::current_settings()).build(harbour(), some_facts());
   const auto terms = terms_of(document);
   const auto values = [&](Facet facet) { return set_in(document, schema::facet_slot(facet)); };
@@ -102,7 +103,7 @@ TEST_CASE("facets are whole sets in their slots and terms to filter by, of count
   CHECK(set_in(document, schema::person_label_slot).front() == std::string("ann-quay\0Ann Quay", 17));
 }
 
-TEST_CASE("role tuples are those of counted people, former ones too, and each mentioned interval is a term") {
+TEST_CASE("counted people have role tuples, including former roles, and each mentioned interval is a term") {
   const auto document = indexer::DocumentBuilder(index::current_settings()).build(harbour(), some_facts());
   const auto terms = terms_of(document);
   const auto tuples = set_in(document, schema::role_tuple_slot);
@@ -117,14 +118,14 @@ TEST_CASE("role tuples are those of counted people, former ones too, and each me
   CHECK(document.get_value(schema::day_slot) == schema::day_value(16210));
 }
 
-TEST_CASE("a record's facts give the terms and values of its document") {
+TEST_CASE("the facts in a record give the same terms and values as the original facts") {
   indexer::DocumentBuilder builder(index::current_settings());
   const auto document = builder.build(harbour(), some_facts());
   const auto record = decode_record(document.get_data(), "h-1");
   CHECK(terms_of(builder.build_without_data(record.article, record.facts)) == terms_of(document));
 }
 
-TEST_CASE("an undated article without a title has its body at position 1,000 and no day") {
+TEST_CASE("an article without title and date starts its body at position 1,000 and has no day") {
   Article article;
   article.id = "x";
   article.body = "words";

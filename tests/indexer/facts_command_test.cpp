@@ -25,7 +25,7 @@ TEST_CASE("facts prints one JSON object for each article, in input order") {
   CHECK(count == 300);
 }
 
-TEST_CASE("facts names what it skips, and fails where that is everything") {
+TEST_CASE("facts reports what it skips and fails if everything is skipped") {
   const Sandbox box;
   auto result = run({"facts", box.write("a.jsonl", articles(0, 1) + "{broken\n")});
   CHECK(result.status == 4);
@@ -35,7 +35,7 @@ TEST_CASE("facts names what it skips, and fails where that is everything") {
   CHECK(result.out.empty());
 }
 
-TEST_CASE("a reader that closes the pipe early is no error") {
+TEST_CASE("facts does not fail if the reader of its output closes the pipe early") {
   const Sandbox box;
   const auto input = box.write("a.jsonl", articles(0, 3000));
   const std::string binary = std::string(DATELINE_BINARY_DIR) + "/indexer/dateline-index";

@@ -11,7 +11,7 @@ using namespace dateline;
 using namespace dateline::index;
 using Catch::Contains;
 
-TEST_CASE("a manifest gives its settings back") {
+TEST_CASE("settings survive being written to and read from a manifest") {
   const test::TemporaryDirectory directory;
   CHECK_FALSE(has_manifest(directory.path()));
   auto settings = current_settings();
@@ -25,12 +25,12 @@ TEST_CASE("a manifest gives its settings back") {
   CHECK(read_manifest(directory.path()) == settings);
 }
 
-TEST_CASE("a directory without a manifest is no index, and the error says how to make one") {
+TEST_CASE("a directory without a manifest is not an index, and the error says how to create one") {
   const test::TemporaryDirectory directory;
   CHECK_THROWS_WITH(read_manifest(directory.path()), Contains(directory.path().string()) && Contains("add -i"));
 }
 
-TEST_CASE("a manifest damaged anywhere is refused by name") {
+TEST_CASE("a manifest that is damaged anywhere is refused by name") {
   const test::TemporaryDirectory directory;
   write_manifest(directory.path(), current_settings());
   const auto file = directory.path() / "manifest";
@@ -45,7 +45,7 @@ TEST_CASE("a manifest damaged anywhere is refused by name") {
   }
 }
 
-TEST_CASE("an index of another format version or text analysis is refused") {
+TEST_CASE("an index with another format version or another text analysis is refused") {
   const test::TemporaryDirectory directory;
   io::replace_file(directory.path() / "manifest", "dateline-index 99\nchecksum: 0\n");
   CHECK_THROWS_WITH(read_manifest(directory.path()), Contains("dateline-index 99"));
@@ -55,7 +55,7 @@ TEST_CASE("an index of another format version or text analysis is refused") {
   CHECK_THROWS_WITH(read_manifest(directory.path()), Contains("text analysis"));
 }
 
-TEST_CASE("a second writer is told who holds the lock") {
+TEST_CASE("the error for a second writer names the holder of the lock") {
   const test::TemporaryDirectory directory;
   {
     const WriteLock first(directory.path(), "add");
@@ -66,7 +66,7 @@ TEST_CASE("a second writer is told who holds the lock") {
   const WriteLock next(directory.path(), "delete");
 }
 
-TEST_CASE("readers share the lock and keep a writer out") {
+TEST_CASE("readers share the lock and exclude a writer") {
   const test::TemporaryDirectory directory;
   { const WriteLock creates_the_file(directory.path(), "add"); }
   const ReadLock one(directory.path());

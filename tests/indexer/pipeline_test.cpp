@@ -11,7 +11,7 @@ using namespace dateline::indexer;
 
 namespace {
 
-/// Squares of 0 … count - 1, through the pipeline.
+/// Stages that compute the squares of 0 … count - 1.
 class Squares {
  public:
   explicit Squares(int count) : count_(count) {
@@ -38,7 +38,7 @@ class Squares {
 
 }  // namespace
 
-TEST_CASE("results are written in the order of reading, whatever the limits") {
+TEST_CASE("results are written in the order of reading for any limits") {
   for (const auto& limits : {PipelineLimits{1, 1, 1}, PipelineLimits{4, 1000, 64}, PipelineLimits{8, 3, 64}}) {
     Squares squares(2000);
     squares.stages.worker = [] {
@@ -52,7 +52,7 @@ TEST_CASE("results are written in the order of reading, whatever the limits") {
   }
 }
 
-TEST_CASE("no more is between reading and writing than the limits say, but an item heavier than all passes alone") {
+TEST_CASE("the limits bound what is between reading and writing, but a single item may exceed them") {
   for (const auto& limits : {PipelineLimits{4, 10, 1000}, PipelineLimits{4, 1000, 10}}) {
     Squares squares(500);
     std::atomic<int> inside = 0;
@@ -68,11 +68,11 @@ TEST_CASE("no more is between reading and writing than the limits say, but an it
     };
     run_in_order(squares.stages, limits);
     CHECK(squares.written == squares.expected());
-    CHECK(most <= 12);  // one that waits to get in, and one that is being written
+    CHECK(most <= 12);  // 10, one that waits for room and one that is being written
   }
 }
 
-TEST_CASE("an exception in any stage ends all threads and is thrown") {
+TEST_CASE("an exception in any stage ends all threads and is rethrown") {
   const auto throw_at = [](int number) {
     if (number == 500) throw std::runtime_error("at 500");
   };
@@ -109,7 +109,7 @@ TEST_CASE("an exception in any stage ends all threads and is thrown") {
   CHECK_THROWS_WITH(run_in_order(squares.stages, PipelineLimits{3, 50, 50}), "at 500");
 }
 
-TEST_CASE("an input without items is written as nothing") {
+TEST_CASE("an empty input writes nothing") {
   Squares squares(0);
   run_in_order(squares.stages, PipelineLimits{2, 1, 1});
   CHECK(squares.written.empty());

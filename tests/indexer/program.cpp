@@ -17,7 +17,7 @@ namespace {
 
 const std::string binary = std::string(DATELINE_BINARY_DIR) + "/indexer/dateline-index";
 
-/// In the child, between fork and exec.
+/// Runs in the child after fork: redirects the standard streams, sets the limit and executes dateline-index.
 [[noreturn]] void become(const std::vector<std::string>& arguments, int input, const std::string& out,
                          const std::string& err, std::optional<std::size_t> file_size_limit) {
   ::dup2(input, STDIN_FILENO);
@@ -44,7 +44,8 @@ Program::Program(const std::vector<std::string>& arguments, std::optional<std::s
   outputs_ = name;
   const auto out = (outputs_ / "out").string();
   const auto err = (outputs_ / "err").string();
-  for (const auto& file : {out, err}) io::replace_file(file, {});  // there even when killed before it starts
+  for (const auto& file : {out, err})
+    io::replace_file(file, {});  // so that they exist even if the program is killed before it starts
   int ends[2];
   if (::pipe2(ends, O_CLOEXEC) != 0) throw std::runtime_error("no pipe");
   pid_ = ::fork();
@@ -65,7 +66,7 @@ Program::~Program() {
 void Program::write(const std::string& input) {
   for (std::size_t done = 0; done < input.size();) {
     const auto written = ::write(input_, input.data() + done, input.size() - done);
-    if (written < 0) return;  // it has ended: wait() says how
+    if (written < 0) return;  // the program has ended; wait() returns its status
     done += static_cast<std::size_t>(written);
   }
 }

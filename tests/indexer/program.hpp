@@ -9,10 +9,10 @@
 
 namespace dateline::test {
 
-/// The real dateline-index, running with its standard streams in hand.
+/// A running dateline-index whose standard streams the test controls.
 class Program {
  public:
-  /// `file_size_limit`: writing a file beyond so many bytes fails, as on a full disk.
+  /// With a `file_size_limit`, writing a file beyond that many bytes fails, as on a full disk.
   explicit Program(const std::vector<std::string>& arguments, std::optional<std::size_t> file_size_limit = {});
   ~Program();
   Program(const Program&) = delete;
@@ -22,11 +22,11 @@ class Program {
   void close_input();
   void signal(int number) const;
 
-  /// Closes the input and waits. 128 + number after a signal.
+  /// Closes the input and waits. Returns the exit status, or 128 + the signal's number if a signal ended it.
   int wait();
-  /// Waits with the input left open.
+  /// Like wait(), but leaves the input open.
   int join();
-  /// What it printed, once wait() has been called.
+  /// What it wrote to standard output. Precondition: wait() or join() has returned.
   [[nodiscard]] const std::string& out() const { return out_; }
   [[nodiscard]] const std::string& err() const { return err_; }
 
@@ -44,7 +44,7 @@ struct Result {
   std::string err;
 };
 
-/// Runs dateline-index to its end.
+/// Runs dateline-index and waits until it ends.
 Result run(const std::vector<std::string>& arguments, const std::string& input = {});
 
 }  // namespace dateline::test

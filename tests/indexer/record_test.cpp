@@ -55,7 +55,7 @@ std::string encoded(const Article& article, const Facts& facts) { return RecordE
 
 }  // namespace
 
-TEST_CASE("a record gives the article back as it was, and its facts without mentions") {
+TEST_CASE("a record restores the article exactly and its facts without mentions") {
   const auto record = decode_record(encoded(full_article(), full_facts()), "article");
   CHECK(record.article == full_article());
   REQUIRE(record.facts.people.size() == 3);
@@ -80,11 +80,11 @@ TEST_CASE("a record gives the article back as it was, and its facts without ment
     CHECK(record.facts.dates[i].interval == full_facts().dates[i].interval);
 }
 
-TEST_CASE("a record of an empty article comes back") {
+TEST_CASE("an empty article survives being encoded as a record") {
   CHECK(decode_record(encoded({}, {}), "article").article == Article{});
 }
 
-TEST_CASE("an article with any bytes in it comes back") {
+TEST_CASE("an article with arbitrary bytes survives being encoded as a record") {
   RecordEncoder encoder;
   REQUIRE(rc::check([&](const std::string& title, const std::string& body, const std::vector<std::string>& names) {
     Article article;
@@ -95,7 +95,7 @@ TEST_CASE("an article with any bytes in it comes back") {
   }));
 }
 
-TEST_CASE("a damaged record is refused by the article's name and never read as another article") {
+TEST_CASE("a damaged record is refused with the article's name and never decoded as another article") {
   const auto good = encoded(full_article(), full_facts());
   std::size_t refused = 0;
   for (std::size_t i = 0; i < good.size(); ++i) {
@@ -110,5 +110,5 @@ TEST_CASE("a damaged record is refused by the article's name and never read as a
     }
     CHECK_THROWS_AS(decode_record(good.substr(0, i), "article lon-1"), UnusableError);
   }
-  CHECK(refused >= good.size() - 1);  // a zstd frame header has one bit that means nothing
+  CHECK(refused >= good.size() - 1);  // a zstd frame header has one unused bit
 }

@@ -63,7 +63,7 @@ std::map<std::string, std::string> contents_of_xapian(const std::string& index) 
   return contents;
 }
 
-/// What the lists of one inverted index of a segment say of each document.
+/// Appends the postings of one inverted index to the description of each document.
 void describe_lists(const segment::Segment& segment, segment::Part part, std::vector<std::string>& documents) {
   indexer::sealed::SegmentSource source(segment);
   for (auto terms = source.terms(part); terms.valid(); terms.next()) {

@@ -20,7 +20,7 @@ struct Dated {
   std::string id;
 };
 
-/// A day, an instant and an id from few enough values that ties happen.
+/// A day, an instant and an id from so few values that ties are frequent.
 Dated arbitrary_dated() {
   Dated dated;
   if (*rc::gen::inRange(0, 5) != 0) {
@@ -31,7 +31,7 @@ Dated arbitrary_dated() {
   return dated;
 }
 
-/// The contract's newest-first order, written as plainly as it can be.
+/// The newest-first order in its simplest form, to compare with.
 bool newer(const Dated& a, const Dated& b) {
   const auto key = [](const Dated& d) {
     const bool has_instant = d.published && d.published->instant;
@@ -52,7 +52,7 @@ bool older(const Dated& a, const Dated& b) {
 
 }  // namespace
 
-TEST_CASE("date keys under a descending sort give the contract's two date orders") {
+TEST_CASE("sorting date keys in descending order gives newest first and oldest first") {
   REQUIRE(rc::check([] {
     const auto a = arbitrary_dated();
     const auto b = arbitrary_dated();
@@ -63,7 +63,7 @@ TEST_CASE("date keys under a descending sort give the contract's two date orders
   }));
 }
 
-TEST_CASE("days sort as bytes as they sort as days and come back") {
+TEST_CASE("day values sort by bytes as the days do, and decode to the same day") {
   REQUIRE(rc::check([](Day a, Day b) {
     RC_ASSERT((a < b) == (dateline::xapian::day_value(a) < dateline::xapian::day_value(b)));
     RC_ASSERT(dateline::xapian::decode_day_value(dateline::xapian::day_value(a)) == a);
@@ -71,7 +71,7 @@ TEST_CASE("days sort as bytes as they sort as days and come back") {
   CHECK_FALSE(dateline::xapian::decode_day_value("abc"));
 }
 
-TEST_CASE("a mentioned interval comes back from its term and terms sort by first day") {
+TEST_CASE("a mention term decodes to its interval, and mention terms sort by first day") {
   REQUIRE(rc::check([](Day first, Day last, bool open_start, bool open_end) {
     const auto from = open_start ? std::nullopt : std::optional(first);
     const auto to = open_end ? std::nullopt : std::optional(last);
@@ -83,7 +83,7 @@ TEST_CASE("a mentioned interval comes back from its term and terms sort by first
   }));
 }
 
-TEST_CASE("bytes that are no mention term give nothing") {
+TEST_CASE("bytes that are not a mention term decode to nothing") {
   const auto good = dateline::xapian::mention_term({16000, 16030, Granularity::month});
   REQUIRE(dateline::xapian::decode_mention_term(good));
   for (std::size_t size = 0; size < good.size(); ++size)
@@ -92,7 +92,7 @@ TEST_CASE("bytes that are no mention term give nothing") {
   CHECK_FALSE(dateline::xapian::decode_mention_term("XMENTION:8000zzzz..80003e9e/month"));
 }
 
-TEST_CASE("a set of values comes back whole, whatever bytes are in it") {
+TEST_CASE("a set of values with arbitrary bytes survives encoding") {
   REQUIRE(rc::check([](const std::vector<std::string>& values) {
     const auto bytes = dateline::xapian::encode_set(values);
     const auto back = dateline::xapian::decode_set(bytes);
@@ -104,7 +104,7 @@ TEST_CASE("a set of values comes back whole, whatever bytes are in it") {
   CHECK_THROWS_AS(dateline::xapian::decode_set("\xff\xff"), UnusableError);
 }
 
-TEST_CASE("terms stay within 200 bytes, distinct values in distinct terms") {
+TEST_CASE("terms are at most 200 bytes, and distinct values have distinct terms") {
   const std::string long_value(300, 'x');
   const auto term = dateline::xapian::facet_term(Facet::keyword, long_value);
   CHECK(term.size() == 192);
@@ -116,7 +116,7 @@ TEST_CASE("terms stay within 200 bytes, distinct values in distinct terms") {
   CHECK_FALSE(text::is_shortened(dateline::xapian::id_term("short")));
 }
 
-TEST_CASE("the first label term of a value in byte order holds its first spelling in byte order") {
+TEST_CASE("a value's first label term in byte order has its first spelling in byte order") {
   const auto prefix = dateline::xapian::label_prefix(Facet::source, "the times");
   const auto upper = dateline::xapian::label_term(Facet::source, {"the times", "The Times"});
   const auto lower = dateline::xapian::label_term(Facet::source, {"the times", "the times"});
@@ -127,7 +127,7 @@ TEST_CASE("the first label term of a value in byte order holds its first spellin
   CHECK(longer > lower);
 }
 
-TEST_CASE("a role tuple comes back from a slot as spelt and from a term folded") {
+TEST_CASE("a role tuple decodes from a slot as spelled and from a term case-folded") {
   const RoleTuple tuple{
       "zheng-zeguang",
       {"Assistant Foreign Minister", "cn", "Foreign Ministry", RoleClass::minister, RoleStatus::acting}};
@@ -147,7 +147,7 @@ TEST_CASE("a role tuple comes back from a slot as spelt and from a term folded")
   CHECK_FALSE(decode_role_tuple(term.substr(dateline::xapian::role_tuple_prefix.size())));
 }
 
-TEST_CASE("file and line alone do not make an article another one") {
+TEST_CASE("articles that differ only in file and line have the same content hash") {
   Article article;
   article.id = "a";
   article.title = "Title";

@@ -20,7 +20,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Articles with everything that a section holds: titles, instants, sources, people, roles, dates, forms.
+/// Articles that fill every section: with titles, instants, sources, people, roles, dates and forms.
 std::string full_articles(int first, int last) {
   std::string lines;
   for (int i = first; i < last; ++i) {
@@ -35,7 +35,7 @@ std::string full_articles(int first, int last) {
   return lines;
 }
 
-/// A sealed index of two segments of the same size, one with deletions, to be damaged.
+/// A sealed index with two segments of the same size, one of them with deletions, whose files the tests damage.
 class Damageable {
  public:
   Damageable() {
@@ -48,7 +48,7 @@ class Damageable {
   [[nodiscard]] std::string index() const { return box_.index(); }
   [[nodiscard]] fs::path file(const std::string& name) const { return fs::path(index()) / name; }
 
-  /// What `check` finds, a line each.
+  /// The damage that `check` reports, one line for each place.
   [[nodiscard]] std::string damage() const {
     std::string lines;
     const indexer::CheckListener listener{[&](const std::string& line) { lines += line + '\n'; },
@@ -61,7 +61,7 @@ class Damageable {
     return lines;
   }
 
-  /// What `check` finds while a file has other contents.
+  /// The same while a file has other contents.
   [[nodiscard]] std::string damage_with(const fs::path& file, const std::string& contents) const {
     const auto good = io::read_file(file);
     io::replace_file(file, contents);
@@ -95,7 +95,7 @@ TEST_CASE("check names the file and the section of every flipped bit") {
   }
 }
 
-TEST_CASE("check names the file whose head, table or foot has a flipped bit") {
+TEST_CASE("check names the file when a bit of its header, table or footer is flipped") {
   const Damageable index;
   const auto file = index.file("seg-2.dls");
   const auto bytes = io::read_file(file);
@@ -107,7 +107,7 @@ TEST_CASE("check names the file whose head, table or foot has a flipped bit") {
     CHECK_THAT(index.damage_with(file, flipped(bytes, at, at % 8)), Contains("seg-2.dls"));
 }
 
-TEST_CASE("check names a segment that was cut short at any boundary") {
+TEST_CASE("check names a segment truncated at any section boundary") {
   const Damageable index;
   const auto file = index.file("seg-1.dls");
   const auto bytes = io::read_file(file);
@@ -121,7 +121,7 @@ TEST_CASE("check names a segment that was cut short at any boundary") {
   CHECK_THAT(index.damage_with(file, bytes + '\0'), Contains("seg-1.dls"));
 }
 
-TEST_CASE("check names a list of deletions with a flipped bit or cut short") {
+TEST_CASE("check names a list of deletions that has a flipped bit or is truncated") {
   const Damageable index;
   const auto file = index.file("seg-1.3.del");
   const auto bytes = io::read_file(file);
@@ -131,7 +131,7 @@ TEST_CASE("check names a list of deletions with a flipped bit or cut short") {
   }
 }
 
-TEST_CASE("two segments that were swapped are refused, and so is a missing file, by name") {
+TEST_CASE("swapped segments and a missing segment are refused by name") {
   const Damageable index;
   const auto first = index.file("seg-1.dls");
   const auto second = index.file("seg-2.dls");
@@ -155,7 +155,7 @@ TEST_CASE("two segments that were swapped are refused, and so is a missing file,
   }
 }
 
-TEST_CASE("after a purge no file holds a word of a deleted or replaced article") {
+TEST_CASE("after merge --purge, no file contains a word of a deleted or replaced article") {
   const Sandbox box;
   std::string lines = articles(0, 100);
   lines += article("secret-id", "Zyzzogeton rumour", "Qwertzinga said nothing of Foreign Minister Umlautia Brontosax.");
@@ -176,7 +176,7 @@ TEST_CASE("after a purge no file holds a word of a deleted or replaced article")
   CHECK(run({"check", "-i", box.index()}).status == 0);
 }
 
-TEST_CASE("merging gives one segment that holds the same, once, and nothing is left to merge then") {
+TEST_CASE("merge makes one segment with the same contents, and merging again changes nothing") {
   const Sandbox box;
   for (int i = 0; i < 5; ++i) {
     const auto input = box.write("a.jsonl", articles(i * 30, i * 30 + 40, std::to_string(i)));
@@ -193,7 +193,7 @@ TEST_CASE("merging gives one segment that holds the same, once, and nothing is l
   CHECK(info_of(box.index(), "generation") == generation);
 }
 
-TEST_CASE("an index fed in many small pieces stays in few segments") {
+TEST_CASE("an index that grows in many small commits stays in few segments") {
   const Sandbox box;
   for (int i = 0; i < 30; ++i)
     REQUIRE(run({"add", "--engine", "sealed", "-i", box.index(), box.write("a.jsonl", articles(i * 3, i * 3 + 4))})
@@ -203,7 +203,7 @@ TEST_CASE("an index fed in many small pieces stays in few segments") {
   CHECK(run({"check", "-i", box.index()}).status == 0);
 }
 
-TEST_CASE("a merge is refused where the engine has no segments") {
+TEST_CASE("merge is refused for an engine without segments") {
   const Sandbox box;
   REQUIRE(run({"add", "--engine", "xapian", "-i", box.index(), box.write("a.jsonl", articles(0, 3))}).status == 0);
   CHECK(run({"merge", "-i", box.index()}).status == 2);

@@ -5,7 +5,7 @@
 
 using namespace dateline;
 
-TEST_CASE("numbers of any size come back from their varints") {
+TEST_CASE("numbers of any size survive encoding as varints") {
   REQUIRE(rc::check([](std::uint64_t number, unsigned shift, const std::string& rest) {
     number >>= shift % 64;
     std::string bytes;
@@ -17,7 +17,7 @@ TEST_CASE("numbers of any size come back from their varints") {
   }));
 }
 
-TEST_CASE("a varint that is cut short or too long is refused and nothing is taken") {
+TEST_CASE("a truncated or overlong varint is refused and consumes nothing") {
   for (const std::string& bad :
        {std::string(""), std::string("\x80"), std::string(9, '\xff') + "\x02", std::string(10, '\xff') + "\x01"}) {
     std::string_view in = bad;

@@ -8,7 +8,7 @@
 
 namespace dateline::test {
 
-/// Compressed in one member.
+/// Compresses with gzip, into one member.
 [[nodiscard]] inline std::string gzip(std::string_view bytes) {
   z_stream stream{};
   deflateInit2(&stream, 1, Z_DEFLATED, 16 + MAX_WBITS, 8, Z_DEFAULT_STRATEGY);
@@ -23,7 +23,7 @@ namespace dateline::test {
   return out;
 }
 
-/// Compressed in one frame.
+/// Compresses with zstd, into one frame.
 [[nodiscard]] inline std::string zstd(std::string_view bytes) {
   std::string out(ZSTD_compressBound(bytes.size()), '\0');
   out.resize(ZSTD_compress(out.data(), out.size(), bytes.data(), bytes.size(), 1));

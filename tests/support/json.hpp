@@ -5,7 +5,8 @@
 
 namespace dateline::test {
 
-/// Compiled once: a parser in each test file would be a good part of what building them takes.
+/// Parses JSON; throws nlohmann::json::parse_error. A function of its own, because instantiating the parser in each
+/// test file would slow down the build.
 [[nodiscard]] nlohmann::json parse_json(std::string_view text);
 
 }  // namespace dateline::test

@@ -10,7 +10,7 @@
 
 namespace dateline::test {
 
-/// Writes articles as JSON lines that the reader reads back as they are, but for file and line.
+/// Writes articles as JSON lines. Reading them gives equal articles, apart from file and line.
 inline void write_jsonl(const std::filesystem::path& file, const std::vector<Article>& articles) {
   std::ofstream out(file);
   for (const auto& article : articles) {

@@ -8,7 +8,8 @@
 
 namespace dateline::test {
 
-/// A file of the public corpora, which DATELINE_SHARED names the folder of. Says that the test skips where it is unset.
+/// The path of a file of the public corpora, in the folder that the environment variable DATELINE_SHARED names. Without
+/// that variable, warns that the test is skipped and returns nothing.
 inline std::optional<std::filesystem::path> shared_file(const std::string& name) {
   const char* const folder = std::getenv("DATELINE_SHARED");
   if (folder == nullptr) {

@@ -8,7 +8,7 @@
 
 namespace dateline::test {
 
-/// A directory that is there as long as this is.
+/// Creates an empty directory and removes it with its contents in the destructor.
 class TemporaryDirectory {
  public:
   TemporaryDirectory() {

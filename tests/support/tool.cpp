@@ -23,7 +23,7 @@ std::string read(const std::filesystem::path& file) {
   return {std::istreambuf_iterator<char>(in), {}};
 }
 
-/// In the child, between fork and exec.
+/// Runs in the child after fork: redirects the standard streams and executes the command.
 [[noreturn]] void become(const std::vector<std::string>& command, const std::filesystem::path& streams) {
   const auto redirect = [&](const char* name, int flags, int descriptor) {
     ::dup2(::open((streams / name).c_str(), flags, 0600), descriptor);

@@ -5,18 +5,18 @@
 
 namespace dateline::test {
 
-/// How a program ended and what it wrote.
+/// The exit status and the output of a program.
 struct Finished {
-  int status;  ///< 128 + number after a signal
+  int status;  ///< 128 + the signal's number if a signal ended it
   std::string out;
   std::string err;
 };
 
-/// Runs one of the built programs ("dateline-query") to its end.
+/// Runs one of the built programs, such as "dateline-query", and waits until it ends. DATELINE_INDEX is unset.
 [[nodiscard]] Finished run_tool(const std::string& tool, const std::vector<std::string>& arguments,
                                 const std::string& input = "");
 
-/// Runs a line of shell in which the programs are on the path; `$1` and so on are the arguments.
+/// Runs a line of bash with the built programs on the PATH. `$1`, `$2` … are the arguments.
 [[nodiscard]] Finished run_shell(const std::string& line, const std::vector<std::string>& arguments = {});
 
 }  // namespace dateline::test

@@ -16,7 +16,7 @@ constexpr auto list =
     "{\"merge\":[\"yelena-marchouk\",\"~marchuk\"],\"into\":\"olena-marchuk\"}\n"
     "{\"split\":[\"john-kerry\",\"john-f-kerry\"]}\n";
 
-/// Stories about a minister whose name is spelt three ways, and of a namesake, by an engine.
+/// An index of stories about a minister whose name is spelled in three ways, and about a namesake.
 class Archive {
  public:
   explicit Archive(const std::string& engine) {
@@ -62,7 +62,7 @@ std::string each_engine() { return GENERATE(as<std::string>(), "sealed", "xapian
 
 }  // namespace
 
-TEST_CASE("whom the user merges is found by any name, key and alias, listed and completed as one") {
+TEST_CASE("keys that the user merges are found by any name, key and alias, and listed and completed as one person") {
   const Archive archive(each_engine());
   CHECK(archive.query("search", {"--person", "The Engineer"}).at("total") == 0);
   const auto put = archive.put(list);
@@ -92,7 +92,7 @@ TEST_CASE("whom the user merges is found by any name, key and alias, listed and 
   CHECK(archive.query("people", {"-n", "all"}).at("total") == 3);
 }
 
-TEST_CASE("facet values stay the keys of articles, and each key, old or new, finds what the facet counts") {
+TEST_CASE("facets still count the articles' own keys, and searching for a key finds what its facet counts") {
   const Archive archive(each_engine());
   const auto facet = [&] {
     return archive.query("search", {"--facet", "person:all", "-n", "0"}).at("facets").at("person").at("values");
@@ -113,7 +113,7 @@ TEST_CASE("facet values stay the keys of articles, and each key, old or new, fin
   }
 }
 
-TEST_CASE("the list is printed as it was given, taken from a pipe, kept by every command, and taken away") {
+TEST_CASE("the list can be printed unchanged, read from a pipe and removed, and every command keeps it") {
   const auto engine = each_engine();
   const Archive archive(engine);
   const auto unlisted = archive.people();
@@ -149,7 +149,7 @@ TEST_CASE("the list is printed as it was given, taken from a pipe, kept by every
   CHECK(archive.index("check").status == 0);
 }
 
-TEST_CASE("a list with a bad or contradictory line changes nothing, and says which") {
+TEST_CASE("a list with an invalid or contradictory line is refused, naming the line, and changes nothing") {
   const Archive archive(each_engine());
   REQUIRE(archive.put(list).status == 0);
   const auto before = archive.people();
@@ -161,7 +161,7 @@ TEST_CASE("a list with a bad or contradictory line changes nothing, and says whi
   CHECK_THAT(against.err, Contains("people:4:") && Contains("against line 2"));
   CHECK_THAT(archive.index("people", {"-"}, "\x1b[2J").err, Contains("standard input:1: ") && !Contains("\x1b"));
   CHECK(archive.index("people", {archive.file("missing")}).status == 3);
-  CHECK(archive.index("people", {archive.path()}).status == 3);  // a folder
+  CHECK(archive.index("people", {archive.path()}).status == 3);  // a folder is not a list
   CHECK(archive.index("people", {"a", "b"}).status == 2);
   CHECK(run_tool("dateline-index", {"people", "-i", archive.file("no.idx"), archive.file("people")}).status == 3);
   CHECK_FALSE(fs::exists(archive.file("no.idx")));
@@ -170,7 +170,7 @@ TEST_CASE("a list with a bad or contradictory line changes nothing, and says whi
   CHECK(archive.index("people").out == list);
 }
 
-TEST_CASE("a list that is damaged, missing or another is named, refused, and replaced") {
+TEST_CASE("a list that is damaged, missing or exchanged is refused by name and can be replaced") {
   const Archive archive(each_engine());
   REQUIRE(archive.put(list).status == 0);
   const auto damage = GENERATE(as<std::string>(), "changed", "empty", "missing");
@@ -185,12 +185,12 @@ TEST_CASE("a list that is damaged, missing or another is named, refused, and rep
   const auto checked = archive.index("check");
   CHECK(checked.status == 3);
   CHECK_THAT(checked.out, Contains("people.jsonl: "));
-  CHECK(archive.query("search", {"--person", "The Engineer"}).at("total") == 4);  // the directory knows
+  CHECK(archive.query("search", {"--person", "The Engineer"}).at("total") == 4);  // the directory has the alias
   REQUIRE(archive.put(list).status == 0);
   CHECK(archive.index("check").status == 0);
 }
 
-TEST_CASE("a file of that name that nobody put in force counts for nothing, and check says so") {
+TEST_CASE("a people.jsonl that was not installed by the people command is ignored, and check says so") {
   const Archive archive(each_engine());
   std::ofstream(archive.people_file()) << "no list";
   REQUIRE(archive.index("add", {archive.file("a.jsonl")}).status == 0);
@@ -200,7 +200,7 @@ TEST_CASE("a file of that name that nobody put in force counts for nothing, and 
   CHECK(fs::exists(archive.people_file()));
 }
 
-TEST_CASE("an index over shards has a list of people of its own, which remote keeps") {
+TEST_CASE("a remote index has its own list of people, which the remote command keeps") {
   const Archive archive("xapian");
   std::ofstream(archive.file("shards.stub")) << "auto news.idx/xapian\n";
   const auto all = archive.file("all.idx");
@@ -216,10 +216,10 @@ TEST_CASE("an index over shards has a list of people of its own, which remote ke
   CHECK(engineer() == "3\n");
   CHECK(run_tool("dateline-index", {"people", "-i", all}).out == list);
   CHECK(run_tool("dateline-index", {"check", "-i", all}).status == 0);
-  CHECK(archive.query("search", {"--person", "The Engineer"}).at("total") == 0);  // the shard's is its own
+  CHECK(archive.query("search", {"--person", "The Engineer"}).at("total") == 0);  // the shard's list is not used
 }
 
-TEST_CASE("every person of the sample can be listed by the key that the index shows") {
+TEST_CASE("every person in the sample can be listed by key") {
   const SampleIndex index;
   const auto values = index.query_json("search", {"--facet", "person:all", "-n", "0"}).at("facets").at("person");
   std::string lines;

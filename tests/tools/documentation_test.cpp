@@ -39,7 +39,7 @@ std::vector<std::string> words_of(const std::string& line) {
   return {std::istream_iterator<std::string>(in), {}};
 }
 
-/// The options of `  -i [ --index ] DIR  the index` and `  -i, --index DIR  the index`.
+/// The options in lines of help such as `  -i [ --index ] DIR  the index` or `  -i, --index DIR  the index`.
 Words options_of(const std::string& help) {
   Words options;
   for (const auto& line : lines_of(help)) {
@@ -55,7 +55,7 @@ Words options_of(const std::string& help) {
   return options;
 }
 
-/// The commands of `  add  add articles to an index` and `  dateline-query search -i DIR  ranked articles`.
+/// The commands in lines of help such as `  add  add articles to an index` or `  dateline-query search -i DIR  …`.
 Words commands_of(const std::string& tool, const std::string& help) {
   const std::regex command("  (?:" + tool + " )?([a-z]+) .*");
   Words commands;
@@ -69,7 +69,8 @@ std::string help_of(const std::string& tool, std::vector<std::string> arguments 
   return run_tool(tool, arguments).out;
 }
 
-/// What a page lists under a heading such as `.Ss search and count`, by each word of the heading.
+/// The options that a man page lists under each heading, by the words of the heading: `.Ss search and count` counts for
+/// both commands.
 std::map<std::string, Words> documented_options(const std::string& page) {
   std::map<std::string, Words> options;
   std::vector<std::string> heading;
@@ -88,7 +89,7 @@ std::map<std::string, Words> documented_options(const std::string& page) {
   return options;
 }
 
-/// What bash offers where the last of `words` is half typed. It runs where there are no files.
+/// The completions that bash offers for the last of `words`. Runs in an empty directory, so no file names are offered.
 Words completions(const Tool& tool, std::vector<std::string> words) {
   const TemporaryDirectory empty;
   words.insert(words.begin(), {empty.path().string(), source + "/common/command/completion.bash", tool.name});
@@ -127,7 +128,7 @@ Words listed_in(const std::string& message) {
 
 }  // namespace
 
-TEST_CASE("a man page has every command and option that --help prints, and no other") {
+TEST_CASE("a man page documents exactly the commands and options that --help prints") {
   for (const auto& tool : tools) {
     const auto help = help_of(tool.name);
     auto known = std::map<std::string, Words>{{tool.name, options_of(help)}};

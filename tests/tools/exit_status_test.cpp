@@ -10,7 +10,7 @@ using namespace dateline::test;
 
 namespace {
 
-/// Whether a command ended as it should, its results on standard output and its words on standard error.
+/// Checks a command's exit status and that results go to standard output and messages to standard error.
 void check(const Finished& ended, int status, const std::string& words = "") {
   INFO("out: " << ended.out << "\nerr: " << ended.err);
   CHECK(ended.status == status);
@@ -19,7 +19,7 @@ void check(const Finished& ended, int status, const std::string& words = "") {
 
 }  // namespace
 
-TEST_CASE("every tool and command explains itself and tells its version") {
+TEST_CASE("every tool and command has --help, and every tool has --version") {
   for (const std::string tool : {"dateline-index", "dateline-query", "dateline-bench"}) {
     const auto help = run_tool(tool, {"--help"});
     check(help, 0);
@@ -48,7 +48,7 @@ TEST_CASE("every tool and command explains itself and tells its version") {
   }
 }
 
-TEST_CASE("a search ends with 0 where it finds and with 1 and its whole JSON where it does not") {
+TEST_CASE("a search exits with 0 if it finds something, otherwise with 1 and complete JSON") {
   const SampleIndex index;
   check(index.query("search", {"minister"}), 0);
   const auto nothing = index.query("search", {"minister", "zzyzxqqq", "--format", "json"});
@@ -60,7 +60,7 @@ TEST_CASE("a search ends with 0 where it finds and with 1 and its whole JSON whe
   check(index.query("count", {"minister"}), 0);
 }
 
-TEST_CASE("a wrong query or value ends with 2") {
+TEST_CASE("a wrong query or value exits with 2") {
   const SampleIndex index;
   for (const std::vector<std::string>& arguments : std::vector<std::vector<std::string>>{{"--date", "yesterdayish"},
                                                                                          {"date:20xx"},
@@ -74,14 +74,14 @@ TEST_CASE("a wrong query or value ends with 2") {
     check(index.query("search", arguments), 2, "dateline-query");
 }
 
-TEST_CASE("a pasted headline is no error") {
+TEST_CASE("a pasted headline is not an error") {
   const SampleIndex index;
   for (const std::string text : {"Minister: \"We won't", "10:18pm", "https://example.org/a?b=c", "what now??", "a - b",
                                  "\xE2\x80\x9Cquoted\xE2\x80\x9D minister", "-- )"})
     CHECK(index.query("search", {"--any", "--", text}).status < 2);
 }
 
-TEST_CASE("a benchmark's filter by no field ends with 2 and names the fields") {
+TEST_CASE("a benchmark filter with an unknown field exits with 2 and names the fields") {
   const SampleIndex index;
   const auto queries = (index.folder() / "queries.txt").string();
   std::ofstream(queries) << "minister\n";
@@ -90,7 +90,7 @@ TEST_CASE("a benchmark's filter by no field ends with 2 and names the fields") {
           "country");
 }
 
-TEST_CASE("an index or input that cannot be used ends with 3 and changes nothing") {
+TEST_CASE("an index or input that cannot be used exits with 3 and changes nothing") {
   const SampleIndex index;
   const auto missing = (index.folder() / "missing").string();
   check(run_tool("dateline-query", {"search", "-i", missing}), 3, missing);
@@ -106,7 +106,7 @@ TEST_CASE("an index or input that cannot be used ends with 3 and changes nothing
   check(run_tool("dateline-index", {"add", "-i", made, "--input", "jsonl", bad}), 3, bad);
 }
 
-TEST_CASE("what was done in part ends with 4") {
+TEST_CASE("a partial result exits with 4") {
   const SampleIndex index;
   const auto mixed = (index.folder() / "mixed.jsonl").string();
   std::ofstream(mixed) << R"({"id":"new-1","title":"A new one","body":"Of the harbour.","date":"2014-05-20"})"
@@ -120,7 +120,7 @@ TEST_CASE("what was done in part ends with 4") {
   check(index.query("get", {"new-1"}), 1);
 }
 
-TEST_CASE("DATELINE_INDEX stands in for -i, which goes before it") {
+TEST_CASE("DATELINE_INDEX replaces -i, and -i takes precedence") {
   const SampleIndex index;
   const auto found = run_shell("DATELINE_INDEX=\"$1\" dateline-query count minister", {index.path()});
   check(found, 0);
@@ -128,12 +128,12 @@ TEST_CASE("DATELINE_INDEX stands in for -i, which goes before it") {
   check(run_tool("dateline-query", {"count", "minister"}), 2, "DATELINE_INDEX");
 }
 
-TEST_CASE("a database that leads Xapian outside its memory ends a search with 3 and its name") {
+TEST_CASE("a database that makes Xapian crash ends a search with 3 and the database's name") {
   const SampleIndex sample_index;
   const auto index = (sample_index.folder() / "xapian.idx").string();
   check(run_tool("dateline-index", {"add", "--engine", "xapian", "-i", index, std::string(sample) + "/meridian.jsonl"}),
         0);
-  // What damage does only now and then is done here from outside, once the database is open.
+  // Damage crashes Xapian only sometimes, so this sends the signal from outside once the database is open.
   const auto ended = run_shell(
       "mkfifo \"$1\"/lines; exec 3<>\"$1\"/lines; dateline-query count -i \"$1\" --queries - <&3 & program=$!\n"
       "until ls -l /proc/$program/fd | grep -q postlist.glass; do kill -0 $program || exit; sleep 0.01; done\n"
@@ -143,7 +143,7 @@ TEST_CASE("a database that leads Xapian outside its memory ends a search with 3 
   CHECK_THAT(ended.err, Catch::Contains("dateline-index check"));
 }
 
-TEST_CASE("articles come through a pipe, compressed or not") {
+TEST_CASE("articles can be read from a pipe, compressed or not") {
   const SampleIndex index;
   const auto piped = (index.folder() / "piped").string();
   const auto ended = run_shell(

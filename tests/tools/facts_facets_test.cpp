@@ -11,7 +11,7 @@ namespace {
 
 using Counts = std::map<std::string, std::size_t>;
 
-/// Counted by hand in what `dateline-index facts` prints.
+/// Facet counts computed from the output of `dateline-index facts`.
 Counts count_facts(const std::vector<json>& articles, const char* list, const char* value, bool officials_only) {
   Counts counts;
   for (const auto& article : articles)
@@ -41,7 +41,7 @@ TEST_CASE("facets count what dateline-index facts prints") {
   CHECK(count_facet(index, "country") == count_facts(articles, "countries", "code", false));
 }
 
-TEST_CASE("a mention is what stands at its bytes in the article") {
+TEST_CASE("a mention's text is the article's text at its byte offsets") {
   const SampleIndex index;
   for (const auto& article : parse_lines(run_tool("dateline-index", {"facts", sample}).out)) {
     const auto got = index.query_json("get", {article.at("id")});

@@ -45,7 +45,7 @@ TEST_CASE("latency compares two indexes of different engines on the same queries
             .status == 3);
 }
 
-TEST_CASE("a number that is none, or too small, is refused by its option's name") {
+TEST_CASE("an invalid or too small number is refused with the option's name") {
   const SampleIndex index;
   const auto queries = (index.folder() / "queries").string();
   std::ofstream(queries) << "minister\n";
@@ -68,7 +68,7 @@ TEST_CASE("a number that is none, or too small, is refused by its option's name"
   }
 }
 
-TEST_CASE("a line that is no query is named with its place where lines are queries") {
+TEST_CASE("with --mode query, an invalid line is reported with its number") {
   const SampleIndex index;
   const auto queries = (index.folder() / "queries").string();
   std::ofstream(queries) << "minister\n\ncountry:atlantis\n";

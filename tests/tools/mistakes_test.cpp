@@ -7,7 +7,7 @@
 
 using namespace dateline::test;
 
-TEST_CASE("a directory of other files named as the index is left as it is") {
+TEST_CASE("a directory of other files given as the index is left unchanged") {
   const TemporaryDirectory directory;
   std::ofstream(directory.path() / "notes.txt") << "Mine\n";
   const auto refused = run_tool("dateline-index", {"add", "-i", directory.path().string(), sample});
@@ -17,7 +17,7 @@ TEST_CASE("a directory of other files named as the index is left as it is") {
   CHECK(std::distance(Files(directory.path()), Files()) == 1);
 }
 
-TEST_CASE("an index that lies in the directory of its articles is not read as articles") {
+TEST_CASE("an index inside the directory of its articles is not read as articles") {
   const TemporaryDirectory directory;
   std::filesystem::copy(sample + "/meridian.jsonl", directory.path());
   const auto archive = directory.path().string();
@@ -29,14 +29,14 @@ TEST_CASE("an index that lies in the directory of its articles is not read as ar
   }
 }
 
-TEST_CASE("ids in a file from Windows are the ids that they look like") {
+TEST_CASE("ids in a file with Windows line ends are read correctly") {
   const SampleIndex index;
   const auto got = run_tool("dateline-query", {"get", "-i", index.path(), "-"}, "mer-0001\r\nmer-0002\r\n");
   CHECK(got.status == 0);
   CHECK(got.out.find("Id: mer-0002") != std::string::npos);
 }
 
-TEST_CASE("an index that is named by an empty string is refused, and none is looked for elsewhere") {
+TEST_CASE("every command refuses an empty string as the index") {
   const std::vector<std::vector<std::string>> commands{{"dateline-index", "add", sample},
                                                        {"dateline-index", "delete", "mer-0001"},
                                                        {"dateline-index", "info"},
@@ -59,7 +59,7 @@ TEST_CASE("an index that is named by an empty string is refused, and none is loo
   }
 }
 
-TEST_CASE("filters that nothing can pass are refused by the values at fault") {
+TEST_CASE("filters that nothing can match are refused with the values at fault") {
   const SampleIndex index;
   const auto ranges = index.query("search", {"--since", "2015", "--until", "2014-06", "minister"});
   INFO(ranges.err);

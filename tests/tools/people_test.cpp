@@ -16,7 +16,7 @@ using nlohmann::json;
 
 namespace {
 
-/// A few stories about people whose names are written in several ways, indexed by the real dateline-index.
+/// An index of a few stories about people whose names are written in several ways, made by running dateline-index.
 class Archive {
  public:
   Archive() {
@@ -70,7 +70,7 @@ std::vector<std::string> column(const json& list, const char* name) {
 
 }  // namespace
 
-TEST_CASE("a person's spellings are one person in the list, and searched together by a name") {
+TEST_CASE("all spellings of a person are listed as one person and searched together by name") {
   const Archive archive;
   const auto schauble = archive.query_json("people", {"Schäuble"});
   REQUIRE(schauble.at("total") == 1);
@@ -95,14 +95,14 @@ TEST_CASE("a person's spellings are one person in the list, and searched togethe
   CHECK(archive.query_json("search", {"--person", "Kerry, John"}).at("total") == 2);
 }
 
-TEST_CASE("a key, letter by letter, means that key alone, as the facet counts it") {
+TEST_CASE("an exact key finds only that key, as the facet counts it") {
   const Archive archive;
   const auto facet = archive.query_json("search", {"--facet", "person:all", "-n", "0"}).at("facets").at("person");
   for (const auto& value : facet.at("values"))
     CHECK(archive.query_json("search", {"--person", value.at("value")}).at("total") == value.at("count"));
 }
 
-TEST_CASE("people are listed by office and country, with the roles that answer") {
+TEST_CASE("people are listed by office and country, with the roles that match") {
   const Archive archive;
   const auto senators = archive.query_json("people", {"--role", "senator@us"});
   CHECK(column(senators.at("people"), "name") == std::vector<std::string>{"John F. Kerry"});
@@ -114,7 +114,7 @@ TEST_CASE("people are listed by office and country, with the roles that answer")
   CHECK(archive.query("people", {"-n", "x"}).status == 2);
 }
 
-TEST_CASE("the list of people is text, JSON lines or a table with a row for each role") {
+TEST_CASE("people are printed as text, JSON lines or a CSV table with a row for each role") {
   const Archive archive;
   const auto text = archive.query("people", {"Schäuble"});
   CHECK(text.status == 0);
@@ -127,7 +127,7 @@ TEST_CASE("the list of people is text, JSON lines or a table with a row for each
   CHECK_THAT(table, Contains("Secretary of State,us") && Contains("Senator,us"));
 }
 
-TEST_CASE("a name that nobody has ends with 1 and what it could have been") {
+TEST_CASE("an unknown name exits with 1 and suggests similar names") {
   const Archive archive;
   const auto nobody = archive.query("people", {"Schäubel"});
   CHECK(nobody.status == 1);
@@ -139,7 +139,7 @@ TEST_CASE("a name that nobody has ends with 1 and what it could have been") {
   CHECK_THAT(in_text.at("suggestion").get<std::string>(), Contains("economy person:\"John"));
 }
 
-TEST_CASE("an official who holds no office is told from a name that nobody has") {
+TEST_CASE("the message distinguishes a person without an office from an unknown name") {
   const Archive archive;
   const auto professor = archive.query("search", {"--official", "Kerry Brown"});
   CHECK(professor.status == 1);
@@ -149,7 +149,7 @@ TEST_CASE("an official who holds no office is told from a name that nobody has")
   CHECK(archive.query("search", {"--official", "Hague"}).status == 0);
 }
 
-TEST_CASE("a word that no article has is suggested another for, whatever letter is wrong") {
+TEST_CASE("for a word that no article has, a similar word is suggested, whichever letter is wrong") {
   const Archive archive;
   CHECK(archive.query_json("search", {"econmy"}).at("suggestion") == "economy");
   CHECK(archive.query_json("search", {"Kerry", "oconomy"}).at("suggestion") == "Kerry economy");
@@ -157,7 +157,7 @@ TEST_CASE("a word that no article has is suggested another for, whatever letter 
   CHECK(archive.query_json("search", {"economy"}).at("suggestion").is_null());
 }
 
-TEST_CASE("a suggestion is the nearest word, of those the one that most live articles have") {
+TEST_CASE("the suggestion is the nearest word, of equally near ones the one in most live articles") {
   const auto engine = GENERATE(as<std::string>(), "sealed", "xapian");
   const TemporaryDirectory folder;
   const auto index = (folder.path() / "news.idx").string();
@@ -170,13 +170,13 @@ TEST_CASE("a suggestion is the nearest word, of those the one that most live art
     return parse_json(run_tool("dateline-query", {"search", "-i", index, "--format", "json", "--", text}).out)
         .at("suggestion");
   };
-  CHECK(suggested("ministr") == "minister");    // as near as minster, and in more articles
+  CHECK(suggested("ministr") == "minister");    // as near as "minster", and in more articles
   CHECK(suggested("minstr") == "minster");      // nearer
   CHECK(suggested("xinister") == "minister");   // the first letter may be wrong,
   CHECK(suggested("inister") == "minister");    // missing,
   CHECK(suggested("aminister") == "minister");  // one too many,
   CHECK(suggested("imnister") == "minister");   // or in the wrong place
-  CHECK(suggested("rarety") == "rarity");       // what one article has where nothing else is near
+  CHECK(suggested("rarety") == "rarity");       // a word of a single article, if no other is near
   CHECK(suggested("zürih") == "zurich");
   CHECK(suggested("bermut") == "ubermut");
   for (const auto* far : {"zzyzx", "1988s", "of1", "北京"}) CHECK(suggested(far).is_null());
@@ -185,7 +185,7 @@ TEST_CASE("a suggestion is the nearest word, of those the one that most live art
   CHECK(suggested("ministr") == "minister");
 }
 
-TEST_CASE("replaced and deleted articles leave the list of people at once, and check finds it in step") {
+TEST_CASE("replaced and deleted articles disappear from the list of people at once, and check finds no damage") {
   const Archive archive;
   archive.add({{"a2", "2011-05-02", "Nobody in particular warned of a crisis."}});
   CHECK(archive.query_json("people", {"Schäuble"}).at("people").at(0).at("count") == 1);
@@ -196,7 +196,9 @@ TEST_CASE("replaced and deleted articles leave the list of people at once, and c
   CHECK(checked.status == 0);
 }
 
-TEST_CASE("without a directory names are those of the articles, it is said once, and the next add writes it") {
+TEST_CASE(
+    "without a directory, names come from the articles, a warning is printed once, and the next add writes the "
+    "directory") {
   const Archive archive;
   std::filesystem::remove_all(archive.directory());
   const auto search = archive.query("search", {"--person", "Wolfgang Schäuble", "--any", "econmy bank"});
@@ -213,7 +215,7 @@ TEST_CASE("without a directory names are those of the articles, it is said once,
   CHECK(archive.query_json("people", {"Schäuble"}).at("total") == 1);
 }
 
-TEST_CASE("a damaged directory is named by check, told by people, and never in the way of a search") {
+TEST_CASE("a damaged directory is reported by check and people, and searches still work") {
   const Archive archive;
   for (const auto& file : std::filesystem::directory_iterator(archive.directory())) {
     INFO(file.path());
@@ -231,7 +233,7 @@ TEST_CASE("a damaged directory is named by check, told by people, and never in t
   CHECK(run_tool("dateline-index", {"check", "-i", archive.index()}).status == 0);
 }
 
-TEST_CASE("each line of a file of queries is counted, with the first and the last day of its articles") {
+TEST_CASE("count --queries counts each line of a file, with the first and last day of its articles") {
   const Archive archive;
   const auto file = archive.write("economy\n\nperson:Schäuble\r\nzzyzxqqq\n\"said, the\"\n");
   const auto counted = archive.query("count", {"--queries", file});
@@ -251,7 +253,7 @@ TEST_CASE("each line of a file of queries is counted, with the first and the las
   CHECK(archive.query("count", {"--queries", archive.index() + "/no-such-file"}).status == 3);
 }
 
-TEST_CASE("a half-typed name or word is completed, the most frequent first") {
+TEST_CASE("a half-typed name or word is completed, most frequent first") {
   const Archive archive;
   const auto completed = [&](std::vector<std::string> begun) {
     return archive.query_json("complete", std::move(begun)).at("completions");

@@ -28,7 +28,7 @@ Finished make_queries(const std::string& index, std::vector<std::string> options
 
 }  // namespace
 
-TEST_CASE("more queries than there are articles are made, and each finds an article") {
+TEST_CASE("more queries than articles can be made, and each finds an article") {
   const SampleIndex index;
   const auto made = make_queries(index.path(), {"-n", "300"});
   REQUIRE(made.status == 0);
@@ -78,7 +78,7 @@ TEST_CASE("queries are a mix of words, phrases, people, places and dates") {
   CHECK(queries.size() > 800);
 }
 
-TEST_CASE("the same index and seed give the same queries, another seed others") {
+TEST_CASE("the same index and seed give the same queries, and another seed gives others") {
   const SampleIndex index;
   const auto made = make_queries(index.path(), {"-n", "50"});
   CHECK(make_queries(index.path(), {"-n", "50", "--seed", "1"}).out == made.out);
@@ -87,7 +87,7 @@ TEST_CASE("the same index and seed give the same queries, another seed others") 
   CHECK(more.out.starts_with(made.out));
 }
 
-TEST_CASE("no queries are made of an index that is empty, nor of articles without words") {
+TEST_CASE("an index without articles or without words is refused") {
   const TemporaryDirectory directory;
   const auto index = (directory.path() / "news.idx").string();
   const auto articles = (directory.path() / "articles.jsonl").string();

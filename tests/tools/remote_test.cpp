@@ -28,7 +28,7 @@ sockaddr_in loopback(int port) {
   return address;
 }
 
-/// A port that nobody listens on just now.
+/// A port on which nothing listens at the moment.
 int free_port() {
   const int socket = ::socket(AF_INET, SOCK_STREAM, 0);
   auto address = loopback(0);
@@ -48,7 +48,7 @@ bool answers(int port) {
   return connected;
 }
 
-/// A stock xapian-tcpsrv over one index, on loopback.
+/// Runs an unmodified xapian-tcpsrv for one index on the loopback interface.
 class ShardServer {
  public:
   explicit ShardServer(const std::string& index) : port_(free_port()) {
@@ -56,7 +56,7 @@ class ShardServer {
     const auto port = std::to_string(port_);
     process_ = ::fork();
     if (process_ == 0) {
-      ::setsid();  // told to end, the server ends its whole process group
+      ::setsid();  // because on SIGTERM the server ends its whole process group
       ::execlp("xapian-tcpsrv", "xapian-tcpsrv", "--quiet", "--interface", "127.0.0.1", "--port", port.c_str(),
                database.c_str(), nullptr);
       ::_exit(127);
@@ -82,7 +82,8 @@ class ShardServer {
   pid_t process_ = -1;
 };
 
-/// The sample in one index, and in two halves, each behind a server.
+/// The sample corpus in one index, and in two halves that are each served by a ShardServer and joined by a remote
+/// index.
 class Halves {
  public:
   Halves() {
@@ -125,7 +126,7 @@ class Halves {
 
 }  // namespace
 
-TEST_CASE("two shards behind stock servers answer as one index does") {
+TEST_CASE("two shards behind stock servers give the same answers as one index") {
   const Halves halves;
   std::string facets = "month,year";
   for (const auto facet : dateline::all_facets) facets.append(",").append(dateline::name_of(facet)).append(":all");
@@ -158,7 +159,7 @@ TEST_CASE("two shards behind stock servers answer as one index does") {
   CHECK(halves.query("all", "get", {"mer-0001"}).out == halves.query("one", "get", {"mer-0001"}).out);
 }
 
-TEST_CASE("a remote index says what its shards hold together, and is only read") {
+TEST_CASE("info on a remote index sums up its shards, and the index is read-only") {
   const Halves halves;
   const auto info = [&](const std::string& name) {
     return parse_json(run_tool("dateline-index", {"info", "-i", halves.path(name), "--format", "json"}).out);
@@ -169,7 +170,7 @@ TEST_CASE("a remote index says what its shards hold together, and is only read")
   CHECK(run_tool("dateline-index", {"check", "-i", halves.path("all")}).status == 0);
   const auto added = run_tool("dateline-index", {"add", "-i", halves.path("all"), sample});
   CHECK(added.status == 2);
-  CHECK_THAT(added.err, Contains("a remote index is only read"));
+  CHECK_THAT(added.err, Contains("a remote index is read-only"));
   CHECK(run_tool("dateline-index", {"delete", "-i", halves.path("all"), "mer-0001"}).status == 2);
 
   const auto overwritten = run_tool("dateline-index", {"remote", "-i", halves.path("one"), halves.path("shards.stub")});
@@ -177,7 +178,7 @@ TEST_CASE("a remote index says what its shards hold together, and is only read")
   CHECK_THAT(overwritten.err, Contains("an index of its own"));
 }
 
-TEST_CASE("a remote index has a directory of all its shards, which check verifies") {
+TEST_CASE("a remote index has a directory of the people of all shards, which check verifies") {
   const Halves halves;
   const auto people = [&](const std::string& name) {
     return parse_json(halves.query(name, "people", {"-n", "all", "--format", "json"}).out);
@@ -197,12 +198,12 @@ TEST_CASE("a remote index has a directory of all its shards, which check verifie
   CHECK_THAT(damaged.err, Contains("`dateline-index remote` rebuilds it"));
 
   std::filesystem::remove_all(directory);
-  CHECK_THAT(check().err, Contains("directory: not there"));
+  CHECK_THAT(check().err, Contains("directory: missing"));
   REQUIRE(halves.make().status == 0);
   CHECK(people("all") == people("one"));
 }
 
-TEST_CASE("a shard that is dead is named") {
+TEST_CASE("an unreachable shard is named") {
   Halves halves;
   halves.server(1).stop();
   const auto searched = halves.query("all", "search", {"minister"});
@@ -213,7 +214,7 @@ TEST_CASE("a shard that is dead is named") {
   CHECK_THAT(made.err, Contains("shards.stub:4") && Contains(halves.server(1).address()));
 }
 
-TEST_CASE("shards that do not fit together are refused by name") {
+TEST_CASE("incompatible shards are refused by name") {
   const Halves halves;
   std::ofstream(halves.path("other.jsonl")) << R"({"id":"mer-0001","text":"Twice."})" << '\n';
   halves.add("third", {halves.path("other.jsonl")});

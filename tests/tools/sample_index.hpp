@@ -12,7 +12,7 @@ namespace dateline::test {
 
 inline const std::string sample = DATELINE_SOURCE_DIR "/corpus/sample";
 
-/// The sample corpus, indexed by the real dateline-index.
+/// An index of the sample corpus, made by running dateline-index.
 class SampleIndex {
  public:
   SampleIndex();
@@ -23,7 +23,7 @@ class SampleIndex {
 
   /// Runs `dateline-query COMMAND -i INDEX …`.
   [[nodiscard]] Finished query(const std::string& command, std::vector<std::string> arguments) const;
-  /// Its JSON, whatever its exit status.
+  /// Runs the same with `--format json` and parses its output, regardless of the exit status.
   [[nodiscard]] nlohmann::json query_json(const std::string& command, std::vector<std::string> arguments) const;
 
  private:
@@ -31,7 +31,7 @@ class SampleIndex {
   Finished added_;
 };
 
-/// The values of JSON lines.
+/// Parses JSON lines.
 [[nodiscard]] std::vector<nlohmann::json> parse_lines(const std::string& text);
 
 }  // namespace dateline::test

@@ -49,7 +49,7 @@ TEST_CASE("every article of every format of the sample is indexed and found agai
   }
 }
 
-TEST_CASE("all output formats of a search tell of the same hits in the same order") {
+TEST_CASE("all output formats of a search show the same hits in the same order") {
   const SampleIndex index;
   const auto whole = index.query_json("search", {"minister", "-n", "all"});
   CHECK(whole.at("format_version").is_number());
@@ -73,7 +73,7 @@ TEST_CASE("all output formats of a search tell of the same hits in the same orde
   CHECK(text.out.find('\x1b') == std::string::npos);  // colour only on a terminal
 }
 
-TEST_CASE("marks of a snippet are bytes of its text around words that were asked for") {
+TEST_CASE("snippet marks are byte ranges of the snippet that contain query words") {
   const SampleIndex index;
   const auto answer = index.query_json("search", {"ministers", "-n", "all"});
   std::size_t marks = 0;
@@ -95,7 +95,7 @@ TEST_CASE("marks of a snippet are bytes of its text around words that were asked
   CHECK(marks > 0);
 }
 
-TEST_CASE("facets come as JSON, CSV and JSON lines alike") {
+TEST_CASE("facets are the same in JSON, CSV and JSON lines") {
   const SampleIndex index;
   const auto countries =
       index.query_json("search", {"-n", "0", "--facet", "country:all"}).at("facets").at("country").at("values");
@@ -113,7 +113,7 @@ TEST_CASE("facets come as JSON, CSV and JSON lines alike") {
   }
 }
 
-TEST_CASE("a reader that closes the pipe early is no error") {
+TEST_CASE("a search does not fail if the reader of its output closes the pipe early") {
   const SampleIndex index;
   const auto ended =
       run_shell("dateline-query search -i \"$1\" -n all --format jsonl | head -c 1 >/dev/null; echo ${PIPESTATUS[0]}",

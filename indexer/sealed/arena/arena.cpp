@@ -13,7 +13,7 @@ namespace dateline::indexer::sealed {
 
 namespace {
 
-constexpr std::size_t taken_at_once = 16;
+constexpr std::size_t taken_at_once = 16;  // occurrences whose memory is prefetched together
 
 }  // namespace
 

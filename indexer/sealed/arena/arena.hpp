@@ -19,37 +19,41 @@
 
 namespace dateline::indexer::sealed {
 
-/// An article in an arena: what a segment says of it beside its words and values.
+/// An article in an arena, apart from its words and values.
 struct ArenaDocument {
   std::string id;
   std::optional<Published> published;
   std::uint64_t id_hash = 0;
-  std::uint64_t sequence = 0;  ///< in input order
-  std::uint64_t text_bytes = 0;
-  std::uint32_t length = 0;
-  std::uint32_t title_end = 0;
-  std::string frame;  ///< the compressed record
+  std::uint64_t sequence = 0;    ///< position in the input
+  std::uint64_t text_bytes = 0;  ///< of title and body
+  std::uint32_t length = 0;      ///< the length in words that BM25 uses: the sum of all wdf
+  std::uint32_t title_end = 0;   ///< the title's last position; 0 without a title
+  std::string frame;             ///< the compressed record
 };
 
-/// The words of many articles, inverted in memory: for each stem a byte string of its occurrences.
+/// An inverted index of the words of many articles in memory. The occurrences of each term are a byte string in
+/// ByteStreams. A term is a stem, or segment::text_key(stem, true) for its occurrences in titles alone. Not
+/// thread-safe.
 class TextInverter {
  public:
   explicit TextInverter(std::uint32_t title_weight) : title_weight_(title_weight) {}
 
-  /// Adds the words of an article's title and body; documents rise. Sets its length and title_end.
+  /// Adds the words of an article's title and body, and sets the length and title_end of `described`. Precondition:
+  /// document numbers ascend from call to call.
   void add(std::uint32_t document, analysis::Analyzer& analyzer, const Article& article, ArenaDocument& described);
 
-  /// A form as one of a term's: of a stem, and of the same stem in titles.
+  /// A surface form's place in the list of forms of one term.
   struct FormOf {
     std::uint32_t term = StringTable::none;
-    std::uint32_t code = 0;                  ///< among the term's, in order of appearance
-    std::uint32_t next = StringTable::none;  ///< form of the term
+    std::uint32_t code = 0;                  ///< number within the term, in order of appearance
+    std::uint32_t next = StringTable::none;  ///< the term's previous form, as a linked list
   };
+  /// A surface form belongs to two terms: its stem, and its stem in titles.
   struct Form {
     FormOf anywhere;
     FormOf title;
   };
-  /// What every occurrence of a term touches.
+  /// The data that each occurrence of a term reads and writes. Two of them fit a cache line.
   struct alignas(32) Term {
     ByteStreams::Stream stream;
     std::uint32_t document = StringTable::none;  ///< of the last occurrence
@@ -57,21 +61,21 @@ class TextInverter {
     std::uint32_t code = 0;
     std::uint32_t occurrences = 0;
   };
-  /// What only a new form of it does.
+  /// The data of a term that only a new form of it reads and writes.
   struct TermForms {
     std::uint32_t count = 0;
-    std::uint32_t first = StringTable::none;
+    std::uint32_t first = StringTable::none;  ///< head of the list linked by FormOf::next
   };
 
   [[nodiscard]] const StringTable& terms() const noexcept { return term_names_; }
-  /// The forms of a term by code.
+  /// The forms of a term, indexed by code.
   [[nodiscard]] std::vector<std::string_view> forms_of(std::uint32_t term) const;
   [[nodiscard]] ByteStreams::Reader occurrences(std::uint32_t term) const { return {streams_, terms_[term].stream}; }
   [[nodiscard]] std::uint32_t occurrence_count(std::uint32_t term) const { return terms_[term].occurrences; }
   [[nodiscard]] std::size_t memory() const noexcept;
 
-  /// How an occurrence is coded: a varint of gap << 2 and these bits, then the document's gap, then the form's code,
-  /// where the bits say so.
+  /// Encoding of an occurrence, all varints: position gap << 2 | bits; with new_document: the document gap − 1; with
+  /// new_code: the form's code. Positions count from 0 in each document.
   static constexpr std::uint64_t new_document = 1;
   static constexpr std::uint64_t new_code = 2;
 
@@ -81,20 +85,21 @@ class TextInverter {
     std::uint32_t code;
     std::uint32_t position;
   };
-  /// What the analyzer's number of a spelling stands for here.
+  /// The form, term and code of a spelling, by the number that the analyzer gave the spelling.
   struct Spelled {
     std::uint32_t form = StringTable::none;
     std::uint32_t term = 0;
     std::uint32_t code = 0;
   };
 
-  /// Spellings that another analyzer or another generation numbered are forgotten.
+  /// Clears spelled_ if its numbers came from another analyzer or from an earlier generation of this one.
   void take_numbers_of(const analysis::Analyzer& analyzer);
   [[nodiscard]] const Spelled& spelled(const analysis::Analyzer& analyzer, std::uint32_t spelling);
   [[nodiscard]] std::uint32_t new_form_of(const analysis::Spelling& spelling);
   void make_form_of(FormOf Form::*field, std::uint32_t form, std::string_view key);
+  /// Prefetches an occurrence's term and queues the occurrence.
   void take(const Occurrence& occurrence, std::uint32_t document);
-  /// Adds what was taken: a few occurrences later, when the terms and the ends of their streams have come nearer.
+  /// Adds the queued occurrences. Their terms were prefetched in take(), so most are in the cache by now.
   void add_taken(std::uint32_t document);
   void add_occurrence(const Occurrence& occurrence, std::uint32_t document);
 
@@ -106,42 +111,44 @@ class TextInverter {
   std::vector<TermForms> term_forms_;
   ByteStreams streams_;
   std::vector<Occurrence> taken_;
-  std::vector<Spelled> spelled_;                  ///< spares looking up by text what the analyzer has looked up already
-  const analysis::Analyzer* analyzer_ = nullptr;  ///< that numbered the spellings; only compared
+  std::vector<Spelled> spelled_;                  ///< by spelling number; saves a second lookup by text
+  const analysis::Analyzer* analyzer_ = nullptr;  ///< the source of the numbers; compared, never dereferenced
   std::uint64_t generation_ = 0;
 };
 
-/// The values of one facet (or roles, or mentions) of many articles.
+/// The values of one part (a facet, role tuples or mentioned intervals) of many articles.
 struct ArenaColumn {
   StringTable values;
   std::vector<std::uint64_t> starts{0};
-  std::vector<std::uint32_t> numbers;  ///< of document d: [starts[d], starts[d + 1])
+  std::vector<std::uint32_t> numbers;  ///< document d has the numbers [starts[d], starts[d + 1]) in `values`
 
+  /// The numbers of a document's values.
   [[nodiscard]] std::span<const std::uint32_t> of(std::uint32_t document) const {
     return std::span(numbers).subspan(starts[document], starts[document + 1] - starts[document]);
   }
 };
 
-/// Articles in memory, until they become a segment. One per worker.
+/// The articles that one worker has collected in memory, until they become a segment. Not thread-safe while articles
+/// are added; safe to share between threads for reading afterwards.
 class Arena {
  public:
   explicit Arena(std::uint32_t title_weight) : text_(title_weight) {}
 
-  /// Names a dictionary of the frames to come.
+  /// Registers a dictionary with which later frames are compressed.
   void use(std::shared_ptr<const std::string> dictionary);
-  /// Adds an article with its facts; `frame` is its compressed record.
+  /// Adds an article with its facts. `frame` is its compressed record, `sequence` its position in the input.
   void add(analysis::Analyzer& analyzer, const Article& article, const Facts& facts, std::string frame,
            std::uint64_t sequence);
 
   [[nodiscard]] const std::vector<ArenaDocument>& documents() const noexcept { return documents_; }
-  /// Of each document, as described: by itself, for who asks it of very many.
+  /// The title_end of each document, in an array of its own because decoding posting lists reads it at random.
   [[nodiscard]] const std::vector<std::uint32_t>& title_ends() const noexcept { return title_ends_; }
   [[nodiscard]] std::vector<std::string_view> dictionaries() const;
   [[nodiscard]] const TextInverter& text() const noexcept { return text_; }
   [[nodiscard]] const ArenaColumn& column(segment::Part part) const noexcept { return columns_[part - 1]; }
-  /// Notes whom and which words its articles name.
+  /// Adds the people in its articles to `changes`.
   void touch(DirectoryChanges& changes) const;
-  /// Bytes in use, near enough to keep a budget.
+  /// Bytes of memory in use, approximately.
   [[nodiscard]] std::size_t memory() const noexcept;
 
  private:

@@ -10,7 +10,7 @@ namespace dateline::indexer::sealed {
 
 namespace {
 
-constexpr std::size_t dense_share = 16;
+constexpr std::size_t dense_share = 16;  // a term is dense if at least 1/16 of all documents have it
 
 }  // namespace
 
@@ -59,7 +59,7 @@ const StringTable& ArenaSource::Terms::names() const {
   return part_ == segment::text_part ? source_->arena_->text().terms() : source_->arena_->column(part_).values;
 }
 
-/// Puts the documents of each value together, in date order.
+/// Groups the documents by value, in date order (a counting sort).
 void ArenaSource::Terms::invert_column(Tables& tables) const {
   const auto& column = source_->arena_->column(part_);
   tables.starts.assign(column.values.size() + 1, 0);
@@ -95,7 +95,7 @@ ArenaPostings& ArenaSource::Terms::postings() {
   if (part_ == segment::text_part) {
     decode_text();
   } else {
-    // A value stands once in an article: one occurrence, without a position.
+    // A value has one occurrence in an article and no position.
     for (auto i = tables_->starts[number]; i < tables_->starts[number + 1]; ++i)
       postings_.order_.push_back({tables_->documents[i], 0, 0, 1});
   }
@@ -131,7 +131,7 @@ void ArenaSource::Terms::decode_text() {
 
 void ArenaSource::Terms::sort_by_date() {
   auto& entries = postings_.order_;
-  // Where a good part of all documents have the term, each is put in its place and the gaps are closed.
+  // Sort the few entries of a sparse term; for a dense term, placing each entry at its document's number is faster.
   if (entries.size() * dense_share < source_->documents()) {
     std::sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.document < b.document; });
     return;

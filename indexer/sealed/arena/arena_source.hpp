@@ -15,10 +15,12 @@
 
 namespace dateline::indexer::sealed {
 
-/// An arena as a Source: its documents in date order, its terms and values in byte order.
+/// Presents an arena as a Source (indexer/sealed/build/source.hpp): documents in date order, terms and values in byte
+/// order. Document numbers are positions in date order. Not thread-safe, because value_ordinals() caches; but each
+/// thread may walk a copy of Terms.
 class ArenaSource {
  public:
-  /// The arena must outlive the source.
+  /// Precondition: the arena outlives the source and does not change.
   explicit ArenaSource(const Arena& arena);
 
   [[nodiscard]] std::uint32_t documents() const noexcept { return static_cast<std::uint32_t>(order_.size()); }
@@ -46,15 +48,15 @@ class ArenaSource {
   [[nodiscard]] const ArenaDocument& at(std::uint32_t document) const { return arena_->documents()[order_[document]]; }
 
   const Arena* arena_;
-  std::vector<std::uint32_t> order_;  ///< of the arena's documents by date
-  std::vector<std::uint32_t> rank_;   ///< where each of them lies in that order
-  bool in_order_;                     ///< they were added in it
+  std::vector<std::uint32_t> order_;  ///< position in date order → number in the arena
+  std::vector<std::uint32_t> rank_;   ///< number in the arena → position in date order
+  bool in_order_;                     ///< whether the two are the same
   segment::Part ordinals_part_ = segment::text_part;
-  std::vector<std::uint32_t> ordinals_;  ///< of that part's values by number
+  std::vector<std::uint32_t> ordinals_;  ///< number of a value → its ordinal in ordinals_part_
   std::vector<std::uint32_t> values_;
 };
 
-/// The postings of one term or value, in date order.
+/// The decoded postings of one term or value, in date order. A PostingWalk.
 class ArenaPostings {
  public:
   bool next() { return ++at_ < static_cast<std::ptrdiff_t>(order_.size()); }
@@ -68,7 +70,7 @@ class ArenaPostings {
   struct Entry {
     std::uint32_t document;
     std::uint32_t in_title;
-    std::uint32_t begin;  ///< of its positions
+    std::uint32_t begin;  ///< its positions are [begin, end)
     std::uint32_t end;
   };
   [[nodiscard]] const Entry& entry() const { return order_[static_cast<std::size_t>(at_)]; }
@@ -83,6 +85,7 @@ class ArenaPostings {
   std::vector<std::uint16_t> codes_;
 };
 
+/// Walks the terms or values of one part in byte order. A TermWalk. Copies are cheap and independent of each other.
 class ArenaSource::Terms {
  public:
   Terms(const ArenaSource& source, segment::Part part);
@@ -92,14 +95,14 @@ class ArenaSource::Terms {
   [[nodiscard]] std::uint64_t occurrences() const;
   void next() { ++at_; }
   [[nodiscard]] std::vector<segment::Form> forms() const;
-  /// Valid until the next call.
+  /// The postings of the current term, rewound to the start. Valid until the next call.
   [[nodiscard]] ArenaPostings& postings();
 
  private:
   struct Tables {
-    std::vector<std::uint32_t> sorted;  ///< the numbers of the terms or values
-    std::vector<std::uint32_t> starts;  ///< of each value's documents, by number
-    std::vector<std::uint32_t> documents;
+    std::vector<std::uint32_t> sorted;     ///< the numbers of the terms or values, in byte order
+    std::vector<std::uint32_t> starts;     ///< value n has the documents [starts[n], starts[n + 1])
+    std::vector<std::uint32_t> documents;  ///< of values only
   };
 
   [[nodiscard]] const StringTable& names() const;
@@ -109,11 +112,11 @@ class ArenaSource::Terms {
 
   const ArenaSource* source_;
   segment::Part part_;
-  std::shared_ptr<const Tables> tables_;  ///< shared by copies, which cost little
+  std::shared_ptr<const Tables> tables_;  ///< shared by all copies
   std::size_t at_ = 0;
-  std::size_t decoded_ = ~std::size_t{0};  ///< the term that postings_ are of
+  std::size_t decoded_ = ~std::size_t{0};  ///< the value of at_ for which postings_ were decoded
   ArenaPostings postings_;
-  std::vector<ArenaPostings::Entry> placed_;  ///< by document
+  std::vector<ArenaPostings::Entry> placed_;  ///< by document; scratch space of sort_by_date()
 };
 
 }  // namespace dateline::indexer::sealed

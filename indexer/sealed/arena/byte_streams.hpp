@@ -7,16 +7,18 @@
 
 namespace dateline::indexer::sealed {
 
-/// Many byte strings that grow at the same time, each in slices of a common pool: the longer a string is, the longer is
-/// its next slice. The last four bytes of a full slice tell where the next one begins.
+/// Many byte strings that grow at the same time, each stored in slices of a common pool (as in Lucene's ByteBlockPool).
+/// Slices grow from 16 to 2,048 bytes; the last four bytes of a full slice are the address of the next one. Addresses
+/// are 32-bit, so the pool holds at most 4 GiB. Not thread-safe while strings grow; any number of threads may read
+/// afterwards.
 class ByteStreams {
  public:
-  /// A string's ends: where to read and where to write.
+  /// The handle of one string: addresses of its first and next byte.
   struct Stream {
     std::uint32_t first = 0;
     std::uint32_t at = 0;
-    std::uint32_t end = 0;   ///< of the slice's room for content; 0: no slice yet
-    std::uint8_t level = 0;  ///< of the slice's size
+    std::uint32_t end = 0;   ///< end of the content in the current slice; 0 if the string has no slice yet
+    std::uint8_t level = 0;  ///< size class of the current slice
   };
 
   void append(Stream& stream, std::uint8_t byte) {
@@ -30,14 +32,15 @@ class ByteStreams {
     append(stream, static_cast<std::uint8_t>(value));
   }
 
-  /// Calls for the byte where the next one of the string goes.
+  /// Prefetches the byte that the next append() to this string writes.
   void prefetch(const Stream& stream) const noexcept {
     if (stream.end != 0) __builtin_prefetch(address(stream.at), 1);
   }
 
+  /// Bytes of memory in use.
   [[nodiscard]] std::size_t memory() const noexcept { return chunks_.size() * chunk_size; }
 
-  /// Reads a string from its beginning.
+  /// Reads a string from its beginning. Precondition: the string does not grow meanwhile.
   class Reader {
    public:
     Reader(const ByteStreams& in, const Stream& stream) : in_(in), at_(stream.first), last_(stream.at) {
@@ -77,7 +80,7 @@ class ByteStreams {
   static constexpr unsigned highest_level = 7;
   static constexpr std::uint32_t link_bytes = sizeof(std::uint32_t);
 
-  /// Bytes that a slice holds beside the number of the next.
+  /// Bytes of content in a slice, without the address of the next one.
   static constexpr std::uint32_t content(unsigned level) noexcept {
     return (16U << (level < highest_level ? level : highest_level)) - link_bytes;
   }

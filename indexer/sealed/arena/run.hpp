@@ -10,13 +10,14 @@
 
 namespace dateline::indexer::sealed {
 
-/// An arena sealed to disk when memory was short: a segment file, and the input order of its documents.
+/// An arena that was written to disk because memory was short: a segment file and the input positions of its documents.
 struct Run {
   std::filesystem::path path;
-  std::vector<std::uint64_t> sequences;  ///< by document
+  std::vector<std::uint64_t> sequences;  ///< position in the input, by document
 };
 
-/// Writes an arena to `path`.
+/// Writes an arena to `path` as a segment. May run in several threads at once. Throws UnusableError if the file cannot
+/// be written.
 [[nodiscard]] Run seal(io::FileSystem& files, const Arena& arena, std::filesystem::path path,
                        std::uint32_t title_weight);
 

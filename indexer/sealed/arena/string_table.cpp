@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t chunk_size = std::size_t{1} << 18;
 
-/// Of two strings whose first eight bytes differ, the lesser has the lesser beginning.
+/// The first eight bytes as a big-endian number, padded with zeros: if two differ, they order as their strings do.
 std::uint64_t beginning_of(std::string_view text) {
   std::uint64_t bytes = 0;
   for (std::size_t i = 0; i < sizeof bytes; ++i)
@@ -49,7 +49,7 @@ std::size_t StringTable::memory() const noexcept {
 }
 
 std::vector<std::uint32_t> StringTable::sorted() const {
-  // Most strings differ in what stands beside their number: few have to be fetched to be compared.
+  // Most comparisons are decided by the first eight bytes, so few strings have to be fetched from memory.
   struct Place {
     std::uint64_t beginning;
     std::uint32_t number;

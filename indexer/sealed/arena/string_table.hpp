@@ -9,17 +9,18 @@
 
 namespace dateline::indexer::sealed {
 
-/// Gives each distinct string a number, counted from 0. Strings stay where they are until the table is cleared.
+/// Numbers distinct strings in order of appearance, from 0 (string interning). References to the strings stay valid as
+/// long as the table. Not thread-safe while strings are added.
 class StringTable {
  public:
   static constexpr std::uint32_t none = ~0U;
 
-  /// The string's number, a new one where it is met for the first time; `fresh` says which.
+  /// Returns the string's number, and gives it the next one if it is new. Sets `fresh` to whether it was new.
   std::uint32_t intern(std::string_view text, bool& fresh);
   [[nodiscard]] std::string_view operator[](std::uint32_t number) const noexcept { return entries_[number]; }
   [[nodiscard]] std::uint32_t size() const noexcept { return static_cast<std::uint32_t>(entries_.size()); }
   [[nodiscard]] std::size_t memory() const noexcept;
-  /// The numbers in the strings' byte order.
+  /// All numbers, sorted by the bytes of their strings.
   [[nodiscard]] std::vector<std::uint32_t> sorted() const;
 
  private:

@@ -6,10 +6,10 @@
 
 namespace dateline::indexer::sealed {
 
-/// A segment's file that lies on the disk.
+/// Describes a segment file that was written and synced.
 struct BuiltSegment {
   segment::Meta meta;
-  std::uint64_t checksum = 0;
+  std::uint64_t checksum = 0;  ///< of the whole file, as the manifest names it
 };
 
 }  // namespace dateline::indexer::sealed

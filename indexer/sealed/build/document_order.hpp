@@ -11,27 +11,30 @@
 
 namespace dateline::indexer::sealed {
 
+/// In DocumentOrder::numbers, marks a document that is not part of the new segment.
 inline constexpr std::uint32_t dropped = ~0U;
 
-/// The documents of several sources in date order, without those that are dropped.
+/// The order of the documents in a new segment: those of all sources in date order, newest first, without dropped ones.
+/// Immutable once merged; safe to share between threads.
 struct DocumentOrder {
   struct Place {
     std::uint32_t source;
-    std::uint32_t document;  ///< of the source
+    std::uint32_t document;  ///< number in the source
   };
-  std::vector<Place> places;                        ///< of each new document
-  std::vector<std::vector<std::uint32_t>> numbers;  ///< new number of each source's documents, or `dropped`
+  std::vector<Place> places;                        ///< new number → source and number there
+  std::vector<std::vector<std::uint32_t>> numbers;  ///< [source][number there] → new number, or `dropped`
   bool any_dropped = false;
 };
 
-/// `dead`: for each source, which documents to drop; empty: none.
+/// Merges the documents of several sources, each of which is in date order. `dead` has, for each source, a flag for
+/// each document to drop; an empty vector drops none.
 template <Source S>
 [[nodiscard]] DocumentOrder merge_documents(std::vector<S>& sources, const std::vector<std::vector<bool>>& dead) {
   struct Head {
     std::uint32_t source;
     std::uint32_t document;
     std::optional<Published> published;
-    mutable std::optional<std::string> id;  ///< read only where dates tie
+    mutable std::optional<std::string> id;  ///< read only if dates are equal
   };
   const auto id_of = [&](const Head& head) -> const std::string& {
     if (!head.id) head.id = sources[head.source].id(head.document);

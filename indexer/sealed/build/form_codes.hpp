@@ -12,15 +12,19 @@
 
 namespace dateline::indexer::sealed {
 
-/// Joins the forms that several sources know of one stem, and gives the most frequent the lowest codes.
+/// Joins the surface forms of one stem from several sources and gives the most frequent forms the lowest codes. For
+/// each stem: 1. call reset(); 2. call add_source() for each source; 3. if one_form(), call count_only_form(),
+/// otherwise call count() for each posting and then order(). Not thread-safe. A code that a source does not have throws
+/// std::out_of_range.
 class FormCodes {
  public:
-  /// Begins with a stem's forms in `source_count` sources.
+  /// Starts a new stem. Sources are numbered below `source_count`.
   void reset(std::size_t source_count) {
     forms_.clear();
     codes_.assign(source_count, {});
   }
 
+  /// Adds the forms of a source, indexed by the codes of that source.
   void add_source(std::size_t source, const std::vector<segment::Form>& forms) {
     for (const auto& form : forms) {
       const auto found = std::find_if(forms_.begin(), forms_.end(), [&](const auto& f) { return f.text == form.text; });
@@ -31,7 +35,7 @@ class FormCodes {
 
   [[nodiscard]] bool one_form() const noexcept { return forms_.size() == 1; }
 
-  /// Counts an article for each of its forms; codes as the source has them.
+  /// Counts one article for each form that occurs in it. `codes` are those of the source.
   template <typename Codes>
   void count(std::size_t source, const Codes& codes) {
     seen_.assign(forms_.size(), false);
@@ -41,12 +45,14 @@ class FormCodes {
       seen_[form] = true;
     }
   }
-  /// Says in how many articles the only form stands, unless it was counted: others may have gone meanwhile.
+  /// Sets the article count of the only form left. Does nothing if count() has counted it, as it has when order()
+  /// dropped other forms.
   void count_only_form(std::uint32_t documents) {
     if (forms_[0].documents == 0) forms_[0].documents = documents;
   }
 
-  /// Forms by falling count, those of no article left out; codes change to match.
+  /// Sorts the forms by descending count, drops those that no article has, and assigns the codes accordingly. Throws
+  /// UnusableError if the stem has more than 32,767 forms.
   void order() {
     std::vector<std::uint16_t> by_count(forms_.size());
     for (std::size_t i = 0; i < by_count.size(); ++i) by_count[i] = static_cast<std::uint16_t>(i);
@@ -60,12 +66,14 @@ class FormCodes {
       place[form] = static_cast<std::uint16_t>(ordered.size());
       ordered.push_back(std::move(forms_[form]));
     }
-    if (ordered.size() > most_forms) throw UnusableError("a stem has over 32,767 forms: this text is no text");
+    if (ordered.size() > most_forms)
+      throw UnusableError("a stem has more than 32,767 forms; the input is probably not text");
     forms_ = std::move(ordered);
     for (auto& codes : codes_)
       for (auto& code : codes) code = place[code];
   }
 
+  /// The new code for a source's code.
   [[nodiscard]] std::uint16_t code_of(std::size_t source, std::uint16_t code) const { return codes_[source].at(code); }
   [[nodiscard]] const std::vector<segment::Form>& forms() const noexcept { return forms_; }
 
@@ -73,7 +81,7 @@ class FormCodes {
   static constexpr std::size_t most_forms = (1U << 15U) - 1;
 
   std::vector<segment::Form> forms_;
-  std::vector<std::vector<std::uint16_t>> codes_;  ///< of each source: its code → ours
+  std::vector<std::vector<std::uint16_t>> codes_;  ///< [source][code there] → new code
   std::vector<bool> seen_;
 };
 

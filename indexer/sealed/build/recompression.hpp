@@ -6,9 +6,9 @@
 
 namespace dateline::indexer::sealed {
 
-/// How a merge compresses records anew.
+/// Tells a merge to compress all records again, more thoroughly.
 struct Recompression {
-  std::string dictionary;
+  std::string dictionary;  ///< zstd dictionary; may be empty
   MergeListener listener;  ///< may be empty
 };
 

@@ -24,11 +24,13 @@
 
 namespace dateline::indexer::sealed {
 
-/// Builds one segment from several sources, without the documents that are dropped: what sealing an arena and merging
-/// segments have in common.
+/// Builds one segment from several sources, leaving out dropped documents. Both sealing arenas and merging segments use
+/// it. Single use, from one thread; it starts threads of its own. The result does not depend on the number of threads.
+/// Throws UnusableError if the file cannot be written and encoding::Damaged if a source cannot be decoded.
 template <Source S>
 class SegmentBuilder {
  public:
+  /// `dead` is as for merge_documents. Precondition: `files` and `sources` outlive the builder.
   SegmentBuilder(io::FileSystem& files, const std::filesystem::path& path, std::vector<S>& sources,
                  const std::vector<std::vector<bool>>& dead, std::uint32_t title_weight, unsigned threads)
       : sources_(sources),
@@ -37,7 +39,7 @@ class SegmentBuilder {
         order_(merge_documents(sources, dead)),
         file_(files, path) {}
 
-  /// Writes the segment and syncs it. Records stay as they are compressed, or are compressed anew, thoroughly.
+  /// Writes and syncs the segment. Compressed records are copied, unless `recompression` is given.
   BuiltSegment build(const std::optional<Recompression>& recompression = std::nullopt) {
     const auto count = order_.places.size();
     lengths_.reserve(count);
@@ -46,7 +48,7 @@ class SegmentBuilder {
     auto& forms = file_.section(segment::Kind::forms);
     for (segment::Part part = 1; part < segment::part_count; ++part) make_sections(part);
     segment::StoreWriter store(file_);
-    // The text's sections are written by themselves while the other thread writes all others.
+    // One thread writes the sections of the text while this one writes all others.
     auto text_done = std::async(std::launch::async, [&] {
       text.run(threads_);
       write_forms(text, forms);
@@ -104,7 +106,7 @@ class SegmentBuilder {
     write(segment::Kind::ids);
   }
 
-  /// Reads only the documents that are dropped: a segment knows what all of its have.
+  /// Sources know their total, so only the dropped documents have to be read and subtracted.
   std::uint64_t count_text_bytes() {
     std::uint64_t bytes = 0;
     for (std::size_t source = 0; source < sources_.size(); ++source) {
@@ -182,12 +184,12 @@ class SegmentBuilder {
     out.finish();
   }
 
-  static constexpr std::size_t most_records = 256;  ///< between reading and writing at once
+  static constexpr std::size_t most_records = 256;  ///< in the recompression pipeline at once
   static constexpr std::size_t most_records_bytes = std::size_t{16} << 20;
 
   std::vector<S>& sources_;
   std::uint32_t title_weight_;
-  unsigned threads_;  ///< that encode the text's terms
+  unsigned threads_;  ///< number of threads that encode the text's terms
   DocumentOrder order_;
   segment::SectionFileWriter file_;
   std::vector<std::uint32_t> lengths_;

@@ -9,7 +9,7 @@ std::uint64_t SegmentSource::id_hash(std::uint32_t document) {
     hashes_.resize(documents());
     const auto& ids = segment_->ids();
     for (std::uint32_t i = 0; i < ids.size(); ++i) {
-      if (ids.document(i) >= documents()) throw encoding::Damaged("an id is of a document that is not there");
+      if (ids.document(i) >= documents()) throw encoding::Damaged("an id refers to a document that does not exist");
       hashes_[ids.document(i)] = ids.hash(i);
     }
   }

@@ -13,10 +13,11 @@
 
 namespace dateline::indexer::sealed {
 
-/// A segment as a Source.
+/// Presents a segment as a Source (indexer/sealed/build/source.hpp). Throws encoding::Damaged if the segment is
+/// damaged. Not thread-safe, because it caches; but each thread may walk a copy of Terms.
 class SegmentSource {
  public:
-  /// The segment must outlive the source.
+  /// Precondition: the segment outlives the source.
   explicit SegmentSource(const segment::Segment& segment) : segment_(&segment) {}
 
   [[nodiscard]] std::uint32_t documents() const noexcept { return segment_->documents(); }
@@ -39,11 +40,11 @@ class SegmentSource {
 
  private:
   const segment::Segment* segment_;
-  std::vector<std::uint64_t> hashes_;  ///< of ids by document
+  std::vector<std::uint64_t> hashes_;  ///< hash of the id, by document; filled by the first id_hash()
   std::vector<std::uint32_t> values_;
 };
 
-/// The postings of one term or value.
+/// The postings of one term or value of a segment. A PostingWalk. Not thread-safe.
 class SegmentPostings {
  public:
   SegmentPostings(const segment::TermIndex& index, const segment::Term& term);
@@ -51,7 +52,7 @@ class SegmentPostings {
   bool next();
   [[nodiscard]] std::uint32_t document() const { return cursor_.block().documents[at_]; }
   [[nodiscard]] segment::Counts counts() const;
-  /// Must be asked for, for every posting or for none; codes() after it.
+  /// The positions of the current posting, and the codes of their forms; empty for values.
   [[nodiscard]] std::span<const std::uint32_t> positions() const { return positions_; }
   [[nodiscard]] std::span<const std::uint16_t> codes() const { return codes_; }
 
@@ -68,6 +69,7 @@ class SegmentPostings {
   std::vector<std::uint16_t> codes_;
 };
 
+/// Walks the terms or values of one part in byte order. A TermWalk. Copies are independent of each other.
 class SegmentSource::Terms {
  public:
   explicit Terms(const segment::TermIndex& index) : index_(&index), at_(index.dictionary.keys().begin()) { read(); }
@@ -80,7 +82,7 @@ class SegmentSource::Terms {
     read();
   }
   [[nodiscard]] std::vector<segment::Form> forms() const;
-  /// Valid until the next call.
+  /// The postings of the current term, from the start. Valid until the next call.
   [[nodiscard]] SegmentPostings& postings() { return postings_.emplace(*index_, term_); }
 
  private:

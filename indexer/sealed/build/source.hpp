@@ -13,10 +13,13 @@
 #include "common/segment/postings/posting_block.hpp"
 #include "common/segment/sections/section.hpp"
 
-/// What a segment is built from: an arena or a segment, whose documents lie in date order.
+/// Concepts of the input from which a segment is built: an arena or another segment. Documents are numbered from 0 in
+/// date order, newest first.
 namespace dateline::indexer::sealed {
 
-/// Walks a posting list: next() before each posting. Positions and codes are those of the posting.
+/// Walks a posting list. next() must be called before each posting, including the first; it returns false at the end.
+/// positions() and codes() (of the surface forms) have one entry for each occurrence of the current posting; call them
+/// only for words, not for values.
 template <typename T>
 concept PostingWalk = requires(T walk) {
   { walk.next() } -> std::same_as<bool>;
@@ -26,17 +29,18 @@ concept PostingWalk = requires(T walk) {
   { walk.codes() } -> std::convertible_to<std::span<const std::uint16_t>>;
 };
 
-/// Walks the terms of one inverted index in byte order.
+/// Walks the terms of one inverted index in byte order. A copy walks on independently.
 template <typename T>
 concept TermWalk = requires(T walk) {
   { walk.valid() } -> std::same_as<bool>;
   { walk.key() } -> std::convertible_to<std::string_view>;
   {walk.next()};
-  { walk.occurrences() } -> std::convertible_to<std::uint64_t>;  ///< of the term; of a value, its articles
-  { walk.forms() } -> std::same_as<std::vector<segment::Form>>;  ///< by code, at least one
+  { walk.occurrences() } -> std::convertible_to<std::uint64_t>;  ///< of a value: its number of articles
+  { walk.forms() } -> std::same_as<std::vector<segment::Form>>;  ///< indexed by code; at least one
   {walk.postings()};  ///< a reference to a PostingWalk, valid until the next call
 };
 
+/// The input of a SegmentBuilder. ArenaSource and SegmentSource satisfy it.
 template <typename T>
 concept Source = requires(T source, std::uint32_t document, segment::Part part) {
   { source.documents() } -> std::convertible_to<std::uint32_t>;
@@ -45,7 +49,7 @@ concept Source = requires(T source, std::uint32_t document, segment::Part part) 
   { source.id_hash(document) } -> std::convertible_to<std::uint64_t>;
   { source.length(document) } -> std::convertible_to<std::uint32_t>;
   { source.title_end(document) } -> std::convertible_to<std::uint32_t>;
-  { source.text_bytes() } -> std::convertible_to<std::uint64_t>;  ///< of all its documents
+  { source.text_bytes() } -> std::convertible_to<std::uint64_t>;  ///< of all documents
   { source.text_bytes(document) } -> std::convertible_to<std::uint64_t>;
   { source.frame(document) } -> std::convertible_to<std::string_view>;
   { source.record(document) } -> std::convertible_to<std::string>;

@@ -15,7 +15,8 @@
 
 namespace dateline::indexer::sealed {
 
-/// Walks one inverted index of several sources side by side, term by term. A copy goes on by itself.
+/// Walks one inverted index of several sources in parallel, term by term in byte order. A copy walks on independently,
+/// also in another thread.
 template <Source S>
 class TermWalks {
  public:
@@ -26,14 +27,14 @@ class TermWalks {
     gather();
   }
 
-  /// Whether they stand at a term, the least that any source has and that was not passed.
+  /// Whether there is a current term: the smallest term of any source that was not passed yet.
   [[nodiscard]] bool valid() const noexcept { return !at_key_.empty(); }
   [[nodiscard]] std::string_view key() const { return walks_[at_key_.front()].key(); }
-  /// The sources that have it.
+  /// The sources that have the current term.
   [[nodiscard]] const std::vector<std::uint32_t>& sources() const noexcept { return at_key_; }
   [[nodiscard]] Walk& operator[](std::uint32_t source) { return walks_[source]; }
   [[nodiscard]] std::size_t size() const noexcept { return walks_.size(); }
-  /// Of the term's occurrences in all sources.
+  /// The number of the term's occurrences in all sources.
   [[nodiscard]] std::uint64_t occurrences() const {
     std::uint64_t sum = 0;
     for (const auto source : at_key_) sum += walks_[source].occurrences();
@@ -61,28 +62,29 @@ class TermWalks {
   std::vector<std::uint32_t> at_key_;
 };
 
-/// Terms that follow each other, encoded.
+/// A batch of consecutive terms, encoded.
 struct EncodedTerms {
   struct Entry {
     std::string key;
-    segment::Term term;                  ///< lies in `lists`; of no documents where all of them are dropped
-    std::vector<std::uint32_t> sources;  ///< that have it
+    segment::Term term;                  ///< offsets are into `lists`; has 0 documents if all of them are dropped
+    std::vector<std::uint32_t> sources;  ///< the sources that have it
   };
   std::vector<Entry> entries;
   segment::PostingLists lists;
-  std::vector<std::pair<std::string, segment::FormEntry>> forms;  ///< that are not their stem
+  std::vector<std::pair<std::string, segment::FormEntry>> forms;  ///< the surface forms that differ from their stem
 };
 
-/// Joins what several sources have of a term into one posting list, in the order of the new documents. One per thread.
+/// Merges the postings of a term from several sources into one posting list, in the order of the new documents. Not
+/// thread-safe; one per thread. Throws encoding::Damaged if a source cannot be decoded.
 template <Source S>
 class TermEncoder {
  public:
-  /// `lengths`: of the new documents.
+  /// `lengths` are those of the new documents. Precondition: `order` and `lengths` outlive the encoder.
   TermEncoder(const DocumentOrder& order, const std::vector<std::uint32_t>& lengths, segment::Part part,
               std::uint32_t title_weight)
       : order_(order), lengths_(lengths), text_(part == segment::text_part), title_weight_(title_weight) {}
 
-  /// The next `count` terms.
+  /// Encodes the next `count` terms. Precondition: the walks have that many terms left.
   [[nodiscard]] EncodedTerms encode(TermWalks<S> walks, std::size_t count) {
     EncodedTerms encoded;
     segment::PostingListWriter lists(encoded.lists, text_, title_weight_);
@@ -105,10 +107,11 @@ class TermEncoder {
   struct Head {
     std::uint32_t source;
     Postings* postings;
-    std::uint32_t document;  ///< its new number
+    std::uint32_t document;  ///< its number in the new segment
   };
 
-  /// Gives the stem's forms their codes; where there are several, they are counted in the articles that stay.
+  /// Assigns the codes of the stem's forms. If there are several, this reads the postings once to count the articles of
+  /// each form, without dropped articles.
   void code_forms(TermWalks<S>& walks) {
     codes_.reset(walks.size());
     for (const auto source : walks.sources()) codes_.add_source(source, walks[source].forms());

@@ -16,12 +16,14 @@
 
 namespace dateline::indexer::sealed {
 
-/// Merges one inverted index of several sources into a new segment: terms in byte order, each with its postings in the
-/// order of the new documents.
+/// Merges one inverted index of several sources into a new segment: terms in byte order, postings in the order of the
+/// new documents. The terms are cut into batches that TermEncoders encode in several threads; the calling thread writes
+/// them in order, so the result does not depend on the number of threads. Single use. Throws UnusableError if the file
+/// cannot be written and encoding::Damaged if a source cannot be decoded.
 template <Source S>
 class TermMerger {
  public:
-  /// `lengths`: of the new documents.
+  /// `lengths` are those of the new documents. Precondition: all references outlive the merger.
   TermMerger(std::vector<S>& sources, const DocumentOrder& order, const std::vector<std::uint32_t>& lengths,
              segment::SectionFileWriter& file, segment::Part part, std::uint32_t title_weight)
       : walks_(sources, part),
@@ -31,22 +33,22 @@ class TermMerger {
         dictionary_(file.section(segment::Kind::dictionary, part), part == segment::text_part),
         ordinals_(part == segment::text_part ? 0 : sources.size()) {}
 
-  /// `threads`: that encode terms; the calling thread writes.
+  /// Encodes in `threads` threads besides the calling one, which writes; with 1, the calling thread does both.
   void run(unsigned threads) {
     threads > 1 ? run_in_threads(threads) : run_here();
     dictionary_.finish();
   }
 
-  /// The new ordinal of a source's value; of one that no article has any more, some other. Not for the text.
+  /// The new ordinal of a source's value. Undefined for a value that no remaining article has. Precondition: run() is
+  /// done, and the part is not the text.
   [[nodiscard]] std::uint32_t ordinal(std::size_t source, std::uint32_t old) const { return ordinals_[source][old]; }
-  /// Forms that are not their stem, unsorted.
+  /// The surface forms that differ from their stem, unsorted.
   [[nodiscard]] std::vector<std::pair<std::string, segment::FormEntry>>& forms() noexcept { return forms_; }
 
  private:
-  // So much is encoded at a time, and so many such batches are held for a thread.
-  static constexpr std::size_t most_terms = 256;
-  static constexpr std::uint64_t enough_occurrences = 1U << 18U;
-  static constexpr std::size_t batches_of_a_thread = 4;
+  static constexpr std::size_t most_terms = 256;                  ///< in a batch
+  static constexpr std::uint64_t enough_occurrences = 1U << 18U;  ///< a batch with this many is complete
+  static constexpr std::size_t batches_of_a_thread = 4;           ///< held in memory at once, for each thread
 
   struct Batch {
     TermWalks<S> walks;

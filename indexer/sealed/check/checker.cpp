@@ -15,7 +15,7 @@ namespace dateline::indexer::sealed {
 
 namespace {
 
-/// A live article, for the search for ids that two have.
+/// A live article with the hash of its id, for finding ids that occur twice.
 struct Identified {
   std::uint64_t hash;
   std::size_t segment;
@@ -70,15 +70,15 @@ class Checker {
     for (const auto& live : segments_) {
       const auto deleted = live.deletions ? live.deletions->count() : 0;
       if (deleted != live.entry.deleted)
-        damage(fmt::format("segment {} has {} deleted articles, and its list {}", live.entry.number, live.entry.deleted,
-                           deleted));
+        damage(fmt::format("segment {} should have {} deleted articles, but its list has {}", live.entry.number,
+                           live.entry.deleted, deleted));
       articles += live.entry.documents - deleted;
       const auto range = live.segment.dates().undated();
       for (auto document = range.first; document < range.last; ++document) undated += live.is_live(document) ? 1 : 0;
     }
     if (articles != commit_.articles || undated != commit_.undated)
-      damage(fmt::format("it counts {} articles, {} undated; there are {}, {}", commit_.articles, commit_.undated,
-                         articles, undated));
+      damage(fmt::format("it counts {} articles ({} undated), but there are {} ({} undated)", commit_.articles,
+                         commit_.undated, articles, undated));
   }
 
   void damage(const std::string& what) {
@@ -98,7 +98,7 @@ class Checker {
       if (all[n].hash == all[n - 1].hash) check_pair(all[n - 1], all[n]);
   }
 
-  /// Two articles whose ids have one hash: they may be different ids.
+  /// Compares the ids of two articles with equal hashes, which may still be different.
   void check_pair(const Identified& a, const Identified& b) {
     guarded(segments_[b.segment], [&] {
       const auto first = segments_[a.segment].segment.record(a.document).article.id;

@@ -7,11 +7,12 @@
 
 namespace dateline::indexer::sealed {
 
-/// A sum over what stands in articles that does not depend on the order in which it is added: records on the one hand
-/// and posting lists or columns on the other must give the same.
+/// A checksum over the contents of articles that does not depend on the order of the calls. The sum over the records
+/// must equal the sum over the posting lists or the column, so each can be read once from front to back in little
+/// memory.
 class ContentSum {
  public:
-  /// A value of an article, or a form of a stem at a position in it.
+  /// Adds a value (`key` alone) or an occurrence of a word (`key` is its stem) of a document.
   void add(std::uint32_t document, std::string_view key, std::uint32_t position = 0, std::string_view form = {}) {
     const auto place = std::uint64_t{document} << 32 | position;
     sum_ += XXH3_64bits_withSeed(key.data(), key.size(), XXH3_64bits_withSeed(form.data(), form.size(), place));

@@ -16,20 +16,20 @@ namespace {
 
 constexpr std::uint32_t highest_bound = 255;
 
-/// Whether a bound of the block says that a posting may score what it does.
+/// Whether some bound of the block covers a posting with this wdf and document length.
 bool is_within(const segment::Bounds& bounds, std::uint32_t wdf, std::uint32_t length) {
   return std::any_of(bounds.begin(), bounds.end(), [&](const segment::Bound& bound) {
     return (bound.wdf == highest_bound || wdf <= bound.wdf) && segment::decode_length(bound.length) <= length;
   });
 }
 
-/// Walks one list.
+/// Reads one posting list and compares it with its term's entry in the dictionary.
 class ListCheck {
  public:
   ListCheck(const segment::Segment& segment, segment::Part part, ContentSum& sum)
       : segment_(segment), index_(segment.terms(part)), sum_(sum) {}
 
-  /// What is wrong with it; empty where nothing is.
+  /// Describes the first error of the list; empty if there is none.
   std::string check(const std::string& key, const segment::Term& term, const std::vector<segment::Form>& forms) {
     const segment::Skips skips(index_.skips, term.skips, term.skip_entries());
     form_documents_.assign(forms.size(), 0);
@@ -49,12 +49,13 @@ class ListCheck {
       else
         sum_.add(postings.document(), key);
     }
-    if (documents != term.documents || occurrences != term.occurrences) return "has other counts than its postings";
-    if (!bounded) return "has postings above its bounds";
+    if (documents != term.documents || occurrences != term.occurrences)
+      return "has counts that do not match its postings";
+    if (!bounded) return "has postings that exceed its bounds";
     for (std::size_t code = 0; code < forms.size(); ++code)
       if (form_documents_[code] != forms[code].documents)
-        return fmt::format("counts its form '{}' wrong", forms[code].text);
-    return titles_are_right_ ? "" : "stands in titles elsewhere than its counts say";
+        return fmt::format("has a wrong count for its form '{}'", forms[code].text);
+    return titles_are_right_ ? "" : "has title counts that do not match its positions";
   }
 
  private:
@@ -67,7 +68,8 @@ class ListCheck {
     std::uint32_t in_title = 0;
     seen_.assign(forms.size(), false);
     for (std::size_t i = 0; i < positions.size(); ++i) {
-      if (codes[i] >= forms.size()) throw encoding::Damaged(fmt::format("a form of '{}' is not there", key));
+      if (codes[i] >= forms.size())
+        throw encoding::Damaged(fmt::format("'{}' refers to a form that does not exist", key));
       if (!seen_[codes[i]]) ++form_documents_[codes[i]];
       seen_[codes[i]] = true;
       in_title += titled && positions[i] <= title_end ? 1 : 0;
@@ -93,7 +95,7 @@ ContentSum sum_of_lists(const segment::Segment& segment, segment::Part part, con
   for (auto terms = source.terms(part); terms.valid(); terms.next()) {
     const std::string key(terms.key());
     const auto at = dictionary.find(key);
-    if (!at) throw encoding::Damaged(fmt::format("'{}' is not found in its dictionary", key));
+    if (!at) throw encoding::Damaged(fmt::format("a lookup does not find '{}' in its dictionary", key));
     const auto forms = part == segment::text_part ? terms.forms() : std::vector<segment::Form>();
     const auto wrong = ListCheck(segment, part, sum).check(key, *at, forms);
     if (!wrong.empty()) damage(fmt::format("'{}' {}", key, wrong));
@@ -109,14 +111,14 @@ void check_forms(const segment::Segment& segment, const TellDamage& damage) {
     const auto term = stems.find(entry.stem);
     if (!term || entry.code >= term->forms.size() || term->forms[entry.code].text != at.key() ||
         term->forms[entry.code].documents != entry.documents)
-      damage(fmt::format("the form '{}' is not one of the stem '{}'", at.key(), entry.stem));
+      damage(fmt::format("the form '{}' does not match the stem '{}'", at.key(), entry.stem));
   }
   std::uint64_t wanted = 0;
   for (auto at = stems.keys().begin(); at.valid(); at.next()) {
     if (!at.key().empty() && at.key()[0] == segment::title_key) continue;
     for (const auto& form : stems.term(at).forms) wanted += form.text != at.key() ? 1 : 0;
   }
-  if (found != wanted) damage(fmt::format("{} forms are listed, and {} belong there", found, wanted));
+  if (found != wanted) damage(fmt::format("{} forms are listed, but there should be {}", found, wanted));
 }
 
 }  // namespace dateline::indexer::sealed

@@ -8,13 +8,16 @@
 
 namespace dateline::indexer::sealed {
 
+/// Checks of one segment's posting lists. Both functions throw encoding::Damaged if something cannot be decoded.
+
+/// Receives one line for each damaged place.
 using TellDamage = std::function<void(const std::string&)>;
 
-/// What the posting lists of one inverted index hold. Tells of lists whose counts, forms or bounds are not those of
-/// their postings. Throws encoding::Damaged where a list cannot be read.
+/// Reads all posting lists of one inverted index and returns the sum of their contents. Reports lists whose counts,
+/// forms or bounds do not match their postings.
 [[nodiscard]] ContentSum sum_of_lists(const segment::Segment& segment, segment::Part part, const TellDamage& damage);
 
-/// Tells of forms that the forms section and the dictionary do not agree about.
+/// Reports differences between the forms section and the dictionary.
 void check_forms(const segment::Segment& segment, const TellDamage& damage);
 
 }  // namespace dateline::indexer::sealed

@@ -32,9 +32,9 @@ class SegmentCheck {
     check_meta();
     for (segment::Part part = 0; part < segment::part_count; ++part) {
       const auto found = sum_of_lists(segment_, part, [&](const std::string& what) { damage(part, what); });
-      if (found != records_[part]) damage(part, "the postings are not those that the articles give");
+      if (found != records_[part]) damage(part, "the postings do not match the articles");
       if (part != segment::text_part && sum_of_column(part) != records_[part])
-        damage(part, "the column does not hold the values that the articles give");
+        damage(part, "the column does not match the articles");
     }
     check_forms(segment_, [&](const std::string& what) { damage(segment::text_part, what); });
   }
@@ -53,7 +53,8 @@ class SegmentCheck {
     const auto name = fmt::format("article '{}' (document {})", article.id, document);
     check_order(document, article, name);
     const auto found = segment_.ids().find(segment::id_hash(article.id));
-    if (std::find(found.begin(), found.end(), document) == found.end()) damage(name + ": its id does not lead to it");
+    if (std::find(found.begin(), found.end(), document) == found.end())
+      damage(name + ": a lookup by its id does not find it");
     add_text(document, article, name);
     text_bytes_ += article.title.size() + article.body.size();
     for (const auto facet : all_facets)
@@ -72,7 +73,7 @@ class SegmentCheck {
     if (segment_.dates().published(document) != article.published) damage(name + ": its date is wrong");
     if (document > 0) {
       const auto order = compare_newest_first(before_.published, article.published);
-      if (order > 0 || (order == 0 && before_.id >= article.id)) damage(name + ": it does not stand in date order");
+      if (order > 0 || (order == 0 && before_.id >= article.id)) damage(name + ": it is not in date order");
     }
     before_.id = article.id;
     before_.published = article.published;
@@ -92,14 +93,14 @@ class SegmentCheck {
       ++length;
     }
     if (segment_.lengths()[document] != length) damage(name + ": its length is wrong");
-    if (segment_.title_end(document) != title_end) damage(name + ": its title ends elsewhere");
+    if (segment_.title_end(document) != title_end) damage(name + ": the end of its title is wrong");
     length_ += length;
   }
 
   void check_meta() {
     const auto& meta = segment_.meta();
     if (meta.length != length_ || meta.text_bytes != text_bytes_ || meta.title_weight != title_weight_)
-      damage("meta: its sums are not those of its articles");
+      damage("meta: its totals do not match the articles");
   }
 
   ContentSum sum_of_column(segment::Part part) {
@@ -109,7 +110,7 @@ class SegmentCheck {
     ContentSum sum;
     for (std::uint32_t document = 0; document < segment_.documents(); ++document)
       segment_.column(part).values(document, [&](std::uint32_t ordinal) {
-        if (ordinal >= values.size()) throw encoding::Damaged("a column names a value that is not there");
+        if (ordinal >= values.size()) throw encoding::Damaged("a column refers to a value that does not exist");
         sum.add(document, values[ordinal]);
       });
     return sum;
@@ -133,7 +134,7 @@ bool sections_are_sound(const segment::Segment& segment, const CheckListener& li
   for (const auto& name : damaged)
     listener.damage(fmt::format("{}: {}: its checksum is wrong", file.path().string(), to_string(name)));
   const bool padded = file.is_padded_right();
-  if (!padded) listener.damage(fmt::format("{}: there are bytes between its sections", file.path().string()));
+  if (!padded) listener.damage(fmt::format("{}: there are extra bytes between its sections", file.path().string()));
   return damaged.empty() && padded;
 }
 

@@ -6,10 +6,14 @@
 
 namespace dateline::indexer::sealed {
 
-/// Reads every byte of a segment and names the sections whose checksum is wrong. False where there is any.
+/// Checks of one segment. Damage is reported to the listener.
+
+/// Reads every byte of a segment and verifies the checksum of each section and the padding between them. Returns true
+/// if all are right.
 [[nodiscard]] bool sections_are_sound(const segment::Segment& segment, const CheckListener& listener);
 
-/// Compares what a segment holds with what its records give. Throws encoding::Damaged where it cannot go on.
+/// Compares the contents of a segment with what its records give. Throws encoding::Damaged if something cannot be
+/// decoded.
 void check_contents(const segment::Segment& segment, const index::Settings& settings, const CheckListener& listener);
 
 }  // namespace dateline::indexer::sealed
