@@ -9,7 +9,8 @@
 
 namespace dateline::query::xapian {
 
-/// The spelling of a source, author, section or keyword that comes first in byte order over the whole index.
+/// The label of a value of a source, author, section or keyword facet: the spelling that is first in byte order over
+/// the whole index. Throws Xapian::Error, and UnusableError if a record is damaged.
 [[nodiscard]] std::string first_label(const Xapian::Database& database, Facet facet, std::string_view value);
 
 }  // namespace dateline::query::xapian
