@@ -8,17 +8,17 @@
 
 namespace dateline::query {
 
-/// The fields of the query language. All but title are filters, and options of the same names ask for the same.
+/// The fields of the query language. All except title are filters, and options of the same name take the same values.
 inline constexpr std::array<std::string_view, 12> field_names{"title",   "person",   "official", "role",
                                                               "country", "source",   "author",   "section",
                                                               "keyword", "language", "date",     "mentions"};
 
-/// What `field:value` asks for; `field` is any of field_names but title. `today` is what 7d counts back from.
-/// Throws UsageError naming the field, the value and what it takes.
+/// The leaf for `field:value`. Precondition: `field` is one of field_names except title. 7d counts back from `today`.
+/// Throws UsageError if the field does not accept the value; the message says which values it accepts.
 [[nodiscard]] Node field_filter(std::string_view field, std::string_view value, Day today);
 
-/// Published on the first day of `value` or later, or on its last day or earlier; `value` as for date:.
-/// Throws UsageError alike.
+/// Published on the first day of `value` or later, and on its last day or earlier. `value` is a date as for date:,
+/// except none. Both throw UsageError if it is malformed or lacks that end.
 [[nodiscard]] Node published_since(std::string_view value, Day today);
 [[nodiscard]] Node published_until(std::string_view value, Day today);
 
