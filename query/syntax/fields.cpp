@@ -17,7 +17,7 @@ namespace dateline::query {
 namespace {
 
 [[noreturn]] void refuse(std::string_view field, std::string_view value, std::string_view takes) {
-  throw UsageError(fmt::format("'{}' is not a valid {}; give {}", value, field, takes));
+  throw UsageError(fmt::format("'{}' is not a valid value of {}; give {}", value, field, takes));
 }
 
 std::string_view trimmed(std::string_view text) {

@@ -104,7 +104,7 @@ TEST_CASE("a query may have 1,024 words and nest 64 deep") {
 
 TEST_CASE("the caret stands under the character to blame") {
   CHECK(explained("iran country:atlantis now") ==
-        "'atlantis' is not a valid country; give an ISO 3166 code or a name, such as cn or China\n"
+        "'atlantis' is not a valid value of country; give an ISO 3166 code or a name, such as cn or China\n"
         "  iran country:atlantis now\n"
         "               ^");
   CHECK_THAT(explained("中国 é \"x\" OR"), Catch::EndsWith("\n  中国 é \"x\" OR\n             ^"));
