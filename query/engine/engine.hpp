@@ -23,47 +23,54 @@ struct Record;
 
 namespace dateline::query {
 
+/// The interface between the query tool and an index engine. Everything above this header (people, search, facets,
+/// output) works with either engine; both engines give the same hits, scores (to 1e-6), order, totals and facet counts.
+
+/// The order of hits. `relevance`: by falling score, then newest first. By date, articles without a date come last in
+/// either direction. Remaining ties are broken by the bytes of the article's id.
 enum class Sort : std::uint8_t { relevance, newest, oldest };
 
 inline constexpr std::size_t no_limit = std::numeric_limits<std::size_t>::max();
 
-/// The `limit` most frequent values of a facet among the hits; equal counts by value.
+/// Asks for the `limit` most frequent values of a facet among all hits; equal counts are ordered by value.
 struct FacetRequest {
   Facet facet = Facet::person;
   std::size_t limit = 10;
-  std::vector<std::string> only = {};  ///< unless empty: just these values; `missing` and `distinct` stay 0
+  std::vector<std::string> only = {};  ///< if not empty, count only these values; `missing` and `distinct` stay 0
 };
 
-/// One question to an engine. The tree holds no PersonName any more (query/people resolves them).
+/// A request to an engine. Precondition: the tree contains no PersonName (query/people resolves them).
 struct Search {
   Node tree;
   Sort sort = Sort::relevance;
   std::optional<Recency> recency{};  ///< adds to the scores of newer articles
-  std::size_t offset = 0;
-  std::size_t limit = 10;
+  std::size_t offset = 0;            ///< how many hits to skip
+  std::size_t limit = 10;            ///< how many hits to return at most
   std::vector<FacetRequest> facets;
-  bool days = false;        ///< count the hits of each published day
-  bool exact_total = true;  ///< false: an engine that can may stop once the hits are sure and count fewer
+  bool days = false;  ///< also count the hits of each published day
+  /// Not used yet: every total is exact until OR queries are pruned. False will allow an engine to stop once the hits
+  /// are certain and to return a total that is too small.
+  bool exact_total = true;
 };
 
-/// A hit names its article by a number that record() takes within the same snapshot.
 struct Hit {
-  double score = 0;  ///< 0 when sorted by date
-  std::uint64_t document = 0;
+  double score = 0;            ///< 0 if sorted by date
+  std::uint64_t document = 0;  ///< for Engine::record(); valid within the same snapshot only
 };
 
 struct FacetCount {
   std::string value;
-  std::string label;         ///< people, roles: the spelling most used among the hits; else the first by bytes
-  std::optional<Role> role;  ///< people: the role most used among the hits, not former
+  std::string
+      label;  ///< people, roles: the most frequent spelling among the hits; else the first by bytes in the index
+  std::optional<Role> role;  ///< people: the most frequent role among the hits; former roles are not considered
   std::uint64_t count = 0;
 };
 
 struct FacetCounts {
   Facet facet = Facet::person;
-  std::vector<FacetCount> values;  ///< by falling count, then by value
-  std::uint64_t missing = 0;       ///< hits without a value
-  std::uint64_t distinct = 0;      ///< values among the hits, shown or not
+  std::vector<FacetCount> values;  ///< by falling count, then by value; at most `limit`
+  std::uint64_t missing = 0;       ///< number of hits without a value
+  std::uint64_t distinct = 0;      ///< number of different values among the hits, returned or not
 };
 
 struct DayCount {
@@ -72,49 +79,55 @@ struct DayCount {
 };
 
 struct Answer {
-  std::uint64_t total = 0;  ///< articles that match, exactly
-  std::uint64_t undated = 0;
-  std::vector<Hit> hits;            ///< [offset, offset + limit) in order
-  std::vector<FacetCounts> facets;  ///< one for each request, in its order
-  std::vector<DayCount> days;       ///< rising, none empty; only when asked for
+  std::uint64_t total = 0;          ///< exact number of articles that match
+  std::uint64_t undated = 0;        ///< how many of them have no date
+  std::vector<Hit> hits;            ///< ranks [offset, offset + limit) in the order asked for
+  std::vector<FacetCounts> facets;  ///< one for each request, in the same order
+  std::vector<DayCount> days;       ///< rising days with at least one hit; empty unless asked for
 };
 
 struct Statistics {
-  std::uint64_t documents = 0;  ///< live articles
-  std::uint64_t generation = 0;
+  std::uint64_t documents = 0;   ///< articles that are not deleted
+  std::uint64_t generation = 0;  ///< rises with every commit; of a remote index, the sum over its shards
 };
 
-/// Thrown by any call on a snapshot that commits have overwritten: refresh() and start again (see with_snapshot).
+/// Thrown by any call of an Engine whose snapshot was overwritten by later commits. Call refresh() and start again; see
+/// with_snapshot. Only the Xapian engine throws it: the files of a sealed index never change.
 class SnapshotLost : public std::runtime_error {
  public:
   SnapshotLost() : std::runtime_error("the index changed while it was read") {}
 };
 
-/// One index as of one commit. An engine runs the resolved syntax tree; everything else of the tool rests on this seam.
-/// Not safe to share between threads: each opens its own. Damage throws UnusableError.
+/// An open index, as of one commit until refresh() is called.
+/// Every call throws UnusableError if the index is damaged or a shard does not answer, and may throw SnapshotLost.
+/// Not thread-safe, even for calls that only read (the sealed engine reuses one decompression context, and a
+/// Xapian::Database must not be shared): each thread opens its own.
 class Engine {
  public:
   virtual ~Engine() = default;
 
+  /// Also throws UsageError for a role that asks for nothing, std::logic_error for a PersonName in the tree.
   [[nodiscard]] virtual Answer search(const Search& search) = 0;
+  /// The article and its facts. Precondition: `document` is of a Hit or of find() in this snapshot.
   [[nodiscard]] virtual Record record(std::uint64_t document) = 0;
-  /// The document of an article's id.
+  /// The document with this article id; nothing if there is none.
   [[nodiscard]] virtual std::optional<std::uint64_t> find(std::string_view id) = 0;
   [[nodiscard]] virtual Statistics statistics() = 0;
-  /// The language that the index is stemmed by.
+  /// The language whose stemmer the index was made with, as in "english".
   [[nodiscard]] virtual const std::string& language() const = 0;
 
-  /// Called with a value and the number of articles that have it; false ends the walk.
+  /// Called with a value and the number of articles that have it; returns false to end the walk.
   using Visitor = std::function<bool(std::string_view value, std::uint64_t articles)>;
-  /// The values of a facet that begin with `prefix`, in byte order.
+  /// Visits the values of a facet that begin with `prefix`, in byte order.
   virtual void values(Facet facet, std::string_view prefix, const Visitor& visit) = 0;
-  /// The folded surface forms that begin with `prefix`, in byte order.
+  /// Visits the folded surface forms that begin with `prefix`, in byte order.
   virtual void forms(std::string_view prefix, const Visitor& visit) = 0;
-  /// Moves on to the newest commit.
+  /// Moves to the newest commit. Documents of earlier hits become invalid.
   virtual void refresh() = 0;
 };
 
-/// Runs `read` on one snapshot, again on a newer one whenever commits overwrote it. `read` must be repeatable.
+/// Runs `read`. If it throws SnapshotLost, refreshes the engine and runs it again, at most 100 times. Precondition:
+/// `read` may be repeated, and keeps no document from an earlier run.
 template <typename Read>
 auto with_snapshot(Engine& engine, Read read) -> decltype(read()) {
   constexpr int most_attempts = 100;

@@ -4,8 +4,10 @@
 
 namespace dateline::query {
 
-/// Whether a mentioned interval answers `mentions:asked`: it lies within what is asked, or is bounded, no longer than a
-/// year (366 days), and contains it. An open interval ("since 2002") stands for its stated end alone.
+/// Whether a time that an article mentions matches `mentions:asked`. It does if
+/// 1. it lies within `asked`, or
+/// 2. it contains `asked`, has both ends and is no longer than 366 days.
+/// An open interval ("since 2002") is treated as its one stated day. Both ends are inclusive.
 [[nodiscard]] bool mention_matches(const Interval& mentioned, const Interval& asked) noexcept;
 
 }  // namespace dateline::query

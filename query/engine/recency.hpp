@@ -9,26 +9,31 @@
 #include "common/time/civil.hpp"
 #include "query/syntax/tree.hpp"
 
-/// What the newer of two articles is worth more: share x (the sum of the query's idfs) x 2^(-age / half-life).
+/// The gain of newer articles, which both engines add to the score:
+///
+///   gain = recency_share * (sum of the idfs of the query's words) * 2^(-age / half-life)
+///
+/// where age is the number of days from the article's day to `as_of`, at least 0. Articles without a date gain nothing.
+/// All functions are pure.
 namespace dateline::query {
 
 struct Recency {
   std::uint32_t half_life = 30;  ///< in days
-  std::optional<Day> as_of;      ///< when age is 0; nothing: the newest article of the index
+  std::optional<Day> as_of;      ///< the day whose age is 0; if absent, the day of the newest article of the index
 };
 
 inline constexpr double recency_share = 0.3;
-/// Beyond as many half-lives an article gains nothing.
+/// An article older than this many half-lives gains nothing.
 inline constexpr std::int64_t most_half_lives = 20;
 
-/// What an article of that day gains of `most`.
+/// The gain of an article of that day, where `most` is the gain at age 0.
 [[nodiscard]] inline double recency_gain(double most, const Recency& recency, Day as_of, Day day) noexcept {
   const auto age = std::max<std::int64_t>(0, std::int64_t{as_of} - day);
   if (age > most_half_lives * recency.half_life) return 0;
   return most * std::exp2(-static_cast<double>(age) / recency.half_life);
 }
 
-/// Calls visit(leaf) with every Word, Phrase, Near and Forms of the tree that scores.
+/// Calls visit(leaf) with every Word, Phrase, Near and Forms of the tree that adds to the score.
 template <typename Visit>
 void for_each_scored_leaf(const Node& node, const Visit& visit) {
   std::visit(
@@ -46,8 +51,8 @@ void for_each_scored_leaf(const Node& node, const Visit& visit) {
       node.value);
 }
 
-/// The most that recency can give, where `idf_of_stem(stem, title)` and `idf_of_forms(pattern)` say what leaves are
-/// worth. Each distinct word of a phrase counts once.
+/// The gain at age 0. The engine supplies the idfs: `idf_of_stem(stem, title)` and `idf_of_forms(pattern)`. Each
+/// distinct word of a phrase counts once.
 template <typename IdfOfStem, typename IdfOfForms>
 [[nodiscard]] double most_recency_gain(const Node& tree, const IdfOfStem& idf_of_stem, const IdfOfForms& idf_of_forms) {
   double sum = 0;

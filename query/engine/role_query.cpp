@@ -34,9 +34,9 @@ RoleQuery::RoleQuery(std::string_view asked) {
       const auto country = folded.substr(at + 1);
       country_ = facts::country_code(country);
       if (country_.empty() && !country.empty())
-        throw UsageError(fmt::format(
-            "role '{}': '{}' is no country; after @ stands a code of ISO 3166 or a name, as in 'minister@cn'", asked,
-            country));
+        throw UsageError(
+            fmt::format("role '{}': unknown country '{}'; give an ISO 3166 code or a name after @, as in 'minister@cn'",
+                        asked, country));
     }
   }
   const bool has_text = value_.empty() ? !words_.empty() || !country_.empty() : value_.size() > 1;

@@ -14,7 +14,7 @@ namespace {
 constexpr std::array<std::string_view, 3> names{"day", "month", "year"};
 constexpr std::int64_t most_buckets = 10'000;
 
-/// Buckets of a level have consecutive numbers.
+/// The number of the bucket that contains a day. Consecutive buckets of a level have consecutive numbers.
 std::int64_t bucket_number(Day day, DateLevel level) {
   if (level == DateLevel::day) return day;
   const Civil date = civil_from_day(day);

@@ -19,7 +19,7 @@ std::size_t parse_limit(std::string_view text, std::string_view facet) {
   std::size_t limit = 0;
   const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), limit);
   if (error != std::errc{} || stop != text.data() + text.size())
-    throw UsageError(fmt::format("facet {}: '{}' is neither a number of values nor 'all', as in {}:20 or {}:all", facet,
+    throw UsageError(fmt::format("facet {}: '{}' is not a number of values or 'all'; write {}:20 or {}:all", facet,
                                  text, facet, facet));
   return limit;
 }
@@ -33,11 +33,12 @@ FacetSpec parse_facet(std::string_view text) {
     const auto level = date_level_named(!is_date ? name : rest.empty() ? "month" : rest);
     const bool stray = !is_date && !rest.empty() && rest != "all";
     if (!level || stray)
-      throw UsageError(fmt::format("facet '{}': dates are counted by day, month or year, always all of them", text));
+      throw UsageError(
+          fmt::format("facet '{}': dates are counted by day, month or year, and all values are always shown", text));
     return {std::string(name), *level, no_limit};
   }
   const auto facet = facet_named(name);
-  if (!facet) throw UsageError(fmt::format("there is no facet '{}'; the facets are {}", name, known_facets()));
+  if (!facet) throw UsageError(fmt::format("unknown facet '{}'; the facets are {}", name, known_facets()));
   FacetSpec spec{std::string(name), *facet};
   if (colon != std::string_view::npos) spec.limit = parse_limit(rest, name);
   return spec;

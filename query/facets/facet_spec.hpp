@@ -13,12 +13,13 @@ namespace dateline::query {
 
 /// One facet that a user asks for.
 struct FacetSpec {
-  std::string name;  ///< as asked, what the output calls it
+  std::string name;  ///< as the user wrote it; the output uses the same name
   std::variant<Facet, DateLevel> what;
-  std::size_t limit = 10;  ///< no_limit with ":all"; dates have none
+  std::size_t limit = 10;  ///< how many values to show; no_limit for ":all" and for dates
 };
 
-/// Reads "person,country:20,keyword:all,month". Throws UsageError naming what is unknown and what there is.
+/// Parses a list such as "person,country:20,keyword:all,month". Throws UsageError if a facet is unknown (the message
+/// lists the known ones) or is asked for twice, or if a number is malformed.
 [[nodiscard]] std::vector<FacetSpec> parse_facets(std::string_view list);
 
 }  // namespace dateline::query

@@ -58,7 +58,7 @@ std::optional<std::uint32_t> FuzzyMatcher::distance(std::string_view form) {
       (*row)[j] = cost;
       least = std::min(least, cost);
     }
-    // A swap reaches over one row, so a row beyond the limit settles it only when the row before is beyond it too.
+    // A swap skips one row. So the search can stop only when two rows in succession exceed the limit.
     if (least > most_ && *std::min_element(one_up->begin(), one_up->end()) > most_) return std::nullopt;
   }
   if (row->back() > most_) return std::nullopt;

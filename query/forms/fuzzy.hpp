@@ -9,20 +9,26 @@
 
 namespace dateline::query {
 
-/// A fuzzy pattern stands for so many forms of the whole index, the best.
+/// Fuzzy matching of surface forms. All text is folded UTF-8.
+
+/// A fuzzy pattern matches at most this many forms of the whole index: the best ones.
 inline constexpr std::size_t most_fuzzy_forms = 50;
 
-/// Measures how far forms are from one pattern: optimal string alignment over code points (insertions, deletions,
-/// substitutions and swaps of neighbours, no stretch edited twice), with the first code point kept.
-/// Keeps its rows from form to form; one per thread.
+/// Computes the edit distance between one pattern and many forms: optimal string alignment over code points, that is,
+/// the number of insertions, deletions, substitutions and swaps of neighbours, where no substring is edited twice. The
+/// first code point must be equal.
+/// Reuses its buffers from call to call. Not thread-safe; one per thread.
+/// Source: Damerau, "A technique for computer detection and correction of spelling errors", CACM 7(3), 1964, with the
+/// dynamic programme of Wagner and Fischer, JACM 21(1), 1974.
 class FuzzyMatcher {
  public:
+  /// `most`: the greatest distance that matches.
   FuzzyMatcher(std::string_view pattern, std::uint32_t most);
 
-  /// The distance of `form`; nothing where it is more than `most`, or the form begins otherwise.
+  /// The distance of `form`; nothing if it is greater than `most` or the first code points differ.
   [[nodiscard]] std::optional<std::uint32_t> distance(std::string_view form);
 
-  /// The bytes that every match begins with: the first code point.
+  /// The bytes that every match begins with: the pattern's first code point.
   [[nodiscard]] std::string_view prefix() const noexcept { return prefix_; }
 
  private:
@@ -33,18 +39,20 @@ class FuzzyMatcher {
   std::vector<std::uint32_t> rows_[3];
 };
 
-/// One form that a fuzzy pattern reaches.
+/// A form that matches a fuzzy pattern.
 struct NearForm {
   std::string form;
   std::uint32_t distance = 0;
-  std::uint64_t articles = 0;
+  std::uint64_t articles = 0;  ///< number of articles that have the form
 };
 
-/// Keeps the best `capacity` of the forms added: by distance, then articles (most first), then bytes.
+/// Keeps the best `capacity` of the forms added: ordered by distance, then by articles (most first), then by bytes.
+/// Precondition: capacity > 0.
 class NearestForms {
  public:
   explicit NearestForms(std::size_t capacity) : capacity_(capacity) {}
   void add(NearForm form);
+  /// The kept forms, best first.
   [[nodiscard]] std::vector<NearForm> sorted() &&;
 
  private:

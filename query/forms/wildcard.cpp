@@ -5,7 +5,7 @@
 namespace dateline::query {
 
 bool matches_wildcard(std::string_view pattern, std::string_view form) noexcept {
-  // Only the last star met can need more bytes: what an earlier one took stays right (greedy matching with one retry).
+  // Greedy matching. On a mismatch only the last star is extended by a byte; extending an earlier one never helps.
   std::size_t p = 0;
   std::size_t f = 0;
   std::size_t after_star = std::string_view::npos;

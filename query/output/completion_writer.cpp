@@ -25,7 +25,7 @@ Json to_json(const Completions::Word& word) {
   return {{"kind", "word"}, {"text", word.text}, {"key", nullptr}, {"count", word.articles}};
 }
 
-/// Calls write(person or word) in the order shown.
+/// Calls write() with each person and then with each word.
 template <typename Write>
 void each(const Completions& completions, Write write) {
   for (const auto& person : completions.people) write(person);

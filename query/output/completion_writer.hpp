@@ -7,7 +7,7 @@
 
 namespace dateline::query {
 
-/// Writes completions as "text", "json", "jsonl" or "csv".
+/// Writes completions. `format` is "text", "json", "jsonl" or "csv". Throws as Sink::write().
 void write_completions(const Completions& completions, std::string_view format, Sink& sink);
 
 }  // namespace dateline::query

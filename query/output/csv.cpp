@@ -27,7 +27,7 @@ std::string csv_row(std::span<const std::string> cells) {
     if (i > 0) row += ',';
     append_cell(row, cells[i]);
   }
-  // A lone empty cell would be an empty line, which readers skip.
+  // A row of one empty cell would be an empty line, which readers skip; so write a quoted empty cell.
   if (row.empty()) row = "\"\"";
   return row += '\n';
 }

@@ -5,7 +5,7 @@
 
 namespace dateline::query {
 
-/// One row with its line end; cells quoted where they must be (RFC 4180).
+/// One CSV row with its line end. Cells are quoted if RFC 4180 requires it.
 [[nodiscard]] std::string csv_row(std::span<const std::string> cells);
 
 }  // namespace dateline::query

@@ -11,7 +11,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// A list becomes its elements, people their names, snippets their texts.
+/// The text of a cell. The elements of a list are joined by "; "; of people it shows the name, of snippets the text.
 std::string cell_of(const Json& value) {
   if (value.is_null()) return {};
   if (value.is_string()) return value.get<std::string>();

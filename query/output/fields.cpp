@@ -24,7 +24,7 @@ Json published_at(const Article& article) {
 
 Json line(const Article& article) { return article.line == 0 ? Json(nullptr) : Json(article.line); }
 
-/// The role that a person is shown with: one that is held before one that was.
+/// The role to show a person with: the first that is not former, else the first.
 const Role* shown_role(const Person& person) {
   const auto held = std::find_if(person.roles.begin(), person.roles.end(),
                                  [](const auto& role) { return role.status != RoleStatus::former; });
@@ -73,7 +73,7 @@ struct Field {
   Json (*value)(const HitView&);
 };
 
-// The first of_json_count are those of a hit in JSON.
+// The first of_json_count are the default fields in JSON.
 constexpr std::array fields{
     Field{"rank", [](const HitView& hit) { return Json(hit.rank); }},
     Field{"score", [](const HitView& hit) { return hit.score ? Json(*hit.score) : Json(nullptr); }},
@@ -137,7 +137,7 @@ Fields Fields::parse(std::string_view list) {
     if (field == nullptr) {
       std::string known;
       for (const auto& each : fields) known.append(known.empty() ? "" : ", ").append(each.name);
-      throw UsageError("--fields: there is no field '" + std::string(name) + "'; the fields are " + known);
+      throw UsageError("--fields: unknown field '" + std::string(name) + "'; the fields are " + known);
     }
     names.push_back(field->name);
     at = end + 1;

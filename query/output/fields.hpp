@@ -10,14 +10,16 @@
 
 namespace dateline::query {
 
-/// What of a hit is written, and in which order.
+/// The fields of hits and articles as JSON. All functions are pure; a field that the article lacks is null.
+
+/// Which fields of a hit are written, and in which order.
 class Fields {
  public:
-  /// Those of a hit in JSON.
+  /// The default fields in JSON.
   [[nodiscard]] static Fields of_json();
-  /// Those that fit a table's row.
+  /// The default fields in CSV.
   [[nodiscard]] static Fields of_csv();
-  /// Reads "id,title,body". Throws UsageError naming what is unknown and what there is.
+  /// Parses a list such as "id,title,body". Throws UsageError if a field is unknown; the message lists the known ones.
   [[nodiscard]] static Fields parse(std::string_view list);
 
   [[nodiscard]] std::span<const std::string_view> names() const noexcept { return names_; }
@@ -28,13 +30,13 @@ class Fields {
   std::vector<std::string_view> names_;
 };
 
-/// A hit's field as JSON; null where the article lacks it.
+/// One field of a hit. Precondition: `name` is a name of a Fields.
 [[nodiscard]] nlohmann::ordered_json field_value(std::string_view name, const HitView& hit);
 
-/// A hit with its fields.
+/// A hit as an object with these fields.
 [[nodiscard]] nlohmann::ordered_json to_json(const HitView& hit, const Fields& fields);
 
-/// An article whole, as `get` prints it: its fields, and the facts that the index holds of it.
+/// A whole article as `get` prints it: all its fields, and the facts that the index stores for it.
 [[nodiscard]] nlohmann::ordered_json to_json(const Record& record);
 
 }  // namespace dateline::query

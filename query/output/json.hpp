@@ -5,7 +5,7 @@
 
 namespace dateline::query {
 
-/// Compact JSON on one line. Bytes that are no UTF-8 become U+FFFD rather than an error.
+/// Compact JSON on one line, without a line end. Bytes that are not valid UTF-8 become U+FFFD; nothing is thrown.
 [[nodiscard]] inline std::string to_line(const nlohmann::ordered_json& json) {
   return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }

@@ -48,7 +48,7 @@ Json to_json(const std::vector<FacetReport>& facets) {
   return json;
 }
 
-/// Writes the object piece by piece, so that an export never stands in memory whole.
+/// Writes the object piece by piece, so that an export is never held in memory as a whole.
 class JsonWriter final : public SearchWriter {
  public:
   JsonWriter(Sink& sink, Fields fields) : sink_(sink), fields_(std::move(fields)) {}

@@ -18,8 +18,8 @@ using people::HeldRole;
 using people::PersonEntry;
 
 constexpr int format_version = 1;
-constexpr std::size_t most_roles = 5;    ///< of a person, as text
-constexpr std::size_t most_aliases = 3;  ///< of a person, as text
+constexpr std::size_t most_roles = 5;    ///< shown of one person, as text
+constexpr std::size_t most_aliases = 3;  ///< shown of one person, as text
 
 Json day_or_null(const std::optional<Day>& day) { return day ? Json(iso_day(*day)) : Json(nullptr); }
 std::string day_or_empty(const std::optional<Day>& day) { return day ? iso_day(*day) : std::string(); }
@@ -97,7 +97,7 @@ std::string shown(const people::Span& span) {
   return fmt::format("{}, {} to {}", text, iso_day(*span.first), iso_day(*span.last));
 }
 
-/// With its body where another role of the person is written the same.
+/// The role as text. Its body is added if another role of the person would read the same without it.
 std::string shown(const PersonEntry& person, const Role& role) {
   const auto alike = std::count_if(person.roles.begin(), person.roles.end(), [&](const HeldRole& other) {
     return query::shown(other.role) == query::shown(role);
@@ -114,7 +114,7 @@ void write_person(const PersonEntry& person, Sink& sink) {
     sink.write(fmt::format("  {}: {}\n", shown(person, role), shown(span)));
   }
   if (roles < person.roles.size())
-    sink.write(fmt::format("  and {} more; --format json names all\n", person.roles.size() - roles));
+    sink.write(fmt::format("  and {} more; --format json lists all\n", person.roles.size() - roles));
   if (person.names.size() < 2) return;
   std::string aliases;
   for (std::size_t i = 1; i < std::min(most_aliases + 1, person.names.size()); ++i)

@@ -5,19 +5,19 @@
 
 namespace dateline::query {
 
-/// Thrown when whoever reads standard output has gone: not an error, but the end of the work.
+/// Thrown when the reader of standard output has closed the pipe. This ends the program but is not an error.
 struct ReaderGone {};
 
-/// Where results go. SIGPIPE must be ignored.
+/// Writes results to a file. Does not own or close the file. Precondition: SIGPIPE is ignored. Not thread-safe.
 class Sink {
  public:
   explicit Sink(std::FILE* file) : file_(file) {}
 
-  /// Throws ReaderGone, or UnusableError where the bytes cannot be written.
+  /// Both throw ReaderGone if the reader has closed the pipe, UnusableError if the bytes cannot be written.
   void write(std::string_view bytes);
   void flush();
 
-  /// A terminal whose user has not refused colour (NO_COLOR).
+  /// Whether the file is a terminal, and neither NO_COLOR nor TERM=dumb forbids colour.
   [[nodiscard]] bool wants_colour() const;
 
  private:

@@ -6,17 +6,17 @@
 
 #include "common/model/facts.hpp"
 
-/// How text from articles is shown on a terminal.
+/// Text from articles, made safe to print on a terminal. All functions are pure; widths are in terminal columns.
 namespace dateline::query {
 
-/// On one line, without what a terminal would act on.
+/// The text on one line, without control characters.
 [[nodiscard]] std::string shown(std::string_view text);
-/// "Secretary of State (us)", "former President (fr)".
+/// A role as in "Secretary of State (us)" or "former President (fr)".
 [[nodiscard]] std::string shown(const Role& role);
 
-/// Filled up with spaces.
+/// Appends spaces up to the width.
 [[nodiscard]] std::string padded(std::string text, std::size_t columns);
-/// Cut so that it fits, with an ellipsis.
+/// Shortens the text to the width, with an ellipsis, if it is wider.
 [[nodiscard]] std::string cut(std::string text, std::size_t columns);
 
 }  // namespace dateline::query

@@ -12,8 +12,8 @@ namespace dateline::query {
 namespace {
 
 constexpr std::size_t widest_label = 48;
-constexpr std::size_t most_people = 6;   ///< of one article
-constexpr std::size_t most_listed = 10;  ///< of those whom the query names
+constexpr std::size_t most_people = 6;   ///< shown of one article
+constexpr std::size_t most_listed = 10;  ///< shown of the people that the query's names mean
 
 std::string_view name_of(Sort sort) {
   if (sort == Sort::relevance) return "most relevant first";
@@ -85,7 +85,7 @@ class TextWriter final : public SearchWriter {
   void list_people(std::string_view heading, const std::vector<FoundPerson>& people) {
     const auto listed = std::min(people.size(), most_listed);
     for (std::size_t i = 0; i < listed; ++i) print("{}: {}\n", heading, person_line(people[i]));
-    if (people.size() > listed) print("{}: and {} more; --format json names all\n", heading, people.size() - listed);
+    if (people.size() > listed) print("{}: and {} more; --format json lists all\n", heading, people.size() - listed);
   }
 
   static std::string person_line(const FoundPerson& person) {
@@ -122,7 +122,7 @@ class TextWriter final : public SearchWriter {
       print("  {}  {:>{}}{}\n", padded(cut(shown(label), label_width), label_width), count, count_width, rest);
     };
     print("\n{}\n", dim(facet.name));
-    bool gap = false;  // only dates have values that count nothing, and often long stretches of them
+    bool gap = false;  // whether the last row was left out: date facets often have long runs of empty buckets
     for (const auto& value : facet.values) {
       if (value.count > 0)
         row(value.label, value.count, value.role ? "  " + shown(*value.role) : "");

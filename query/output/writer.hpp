@@ -10,7 +10,8 @@
 
 namespace dateline::query {
 
-/// Writes one search's answer: begin, each hit in order, end.
+/// Writes the answer of one search. Precondition: call begin(), then hit() for each hit in order, then end(), with the
+/// same report. All calls throw as Sink::write(). Not thread-safe.
 class SearchWriter {
  public:
   virtual ~SearchWriter() = default;
@@ -19,17 +20,19 @@ class SearchWriter {
   virtual void end(const SearchReport& report) = 0;
 };
 
-/// For people: hits as paragraphs, facets as tables, the query as it was understood.
+// The writers refer to the sink, which must outlive them.
+
+/// For reading: the query as it was understood, hits as paragraphs, facets as tables.
 [[nodiscard]] std::unique_ptr<SearchWriter> text_writer(Sink& sink);
-/// One object.
+/// One JSON object.
 [[nodiscard]] std::unique_ptr<SearchWriter> json_writer(Sink& sink, Fields fields);
-/// One hit a line.
+/// One hit a line, as a JSON object.
 [[nodiscard]] std::unique_ptr<SearchWriter> jsonl_writer(Sink& sink, Fields fields);
-/// A header, then one hit a row; lists are joined by "; ".
+/// CSV: a header, then one row for each hit. Lists are joined by "; ".
 [[nodiscard]] std::unique_ptr<SearchWriter> csv_writer(Sink& sink, Fields fields);
-/// One facet value a line: {facet, value, label, count}.
+/// One facet value a line, as a JSON object {facet, value, label, count}. Writes no hits.
 [[nodiscard]] std::unique_ptr<SearchWriter> jsonl_facet_writer(Sink& sink);
-/// A header, then rows facet,value,label,count.
+/// CSV: a header, then one row facet,value,label,count for each facet value. Writes no hits.
 [[nodiscard]] std::unique_ptr<SearchWriter> csv_facet_writer(Sink& sink);
 
 }  // namespace dateline::query

@@ -13,17 +13,21 @@
 
 namespace dateline::query {
 
-/// The directory of an index for those who can do without: opened when it is first asked. Where it is missing or
-/// damaged it says so, once, and knows nothing.
+/// The people directory of an index, opened on the first call. For callers that can work without it: if it is missing
+/// or damaged, `warn` is called once with the reason, and from then on every call returns an empty result.
+/// Not thread-safe.
 class LazyDirectory {
  public:
   using Warn = std::function<void(const std::string& message)>;
   LazyDirectory(std::filesystem::path index, Warn warn) : index_(std::move(index)), warn_(std::move(warn)) {}
 
-  /// The keys of the person who has this key, most articles first; nothing where the directory has no such person.
+  /// All keys of the person who has this key, most articles first. Empty if the directory has no such person.
   [[nodiscard]] std::vector<std::string> keys_joined_with(std::string_view key);
+  /// The keys to which the user's list of people gives this name, in byte order.
   [[nodiscard]] std::vector<std::string> keys_called(std::string_view name);
+  /// The name that the user's list gives to this key.
   [[nodiscard]] std::optional<std::string> name_given(std::string_view key);
+  /// The first `limit` people that match the query, most articles first.
   [[nodiscard]] std::vector<people::PersonEntry> people(const people::PeopleQuery& query, std::size_t limit);
 
  private:

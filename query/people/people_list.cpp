@@ -23,7 +23,7 @@ std::uint64_t articles_with_roles(const PersonEntry& person) {
                          [](std::uint64_t sum, const HeldRole& held) { return sum + held.span.articles; });
 }
 
-/// Keeps the roles that answer; whether there are any.
+/// Removes the roles of a person that do not match the request. Returns whether any are left.
 class RoleFilter {
  public:
   explicit RoleFilter(const PeopleRequest& request) : country_(request.country) {
@@ -36,7 +36,7 @@ class RoleFilter {
     return !person.roles.empty();
   }
 
-  /// What the terms of the directory can tell of it.
+  /// Adds to a directory query what its terms can check: the country and the words of the role.
   void narrow(people::PeopleQuery& query) const {
     query.country = country_;
     if (!role_) return;
@@ -53,7 +53,7 @@ class RoleFilter {
   const std::string& country_;
 };
 
-/// How often and when the index has what the tree asks for.
+/// The number of articles that match the tree, and the first and last day on which one appeared.
 people::Span span_of(Engine& engine, Node tree) {
   Search search;
   search.tree = std::move(tree);
@@ -68,14 +68,15 @@ people::Span span_of(Engine& engine, Node tree) {
   return span;
 }
 
-/// Former roles are no values of the facet: their counts stay as the directory has them.
+/// Replaces the counts and days by those of the index. Former roles keep the directory's counts, because they are not
+/// values of the role facet.
 void recount(Engine& engine, PersonEntry& person) {
   person.span = span_of(engine, {FacetIs{Facet::person, person.keys}});
   for (auto& [role, span] : person.roles)
     if (role.status != RoleStatus::former) span = span_of(engine, {RoleName{"=" + role_value(role), person.keys}});
 }
 
-/// The people spelt most like the name, each once.
+/// The names of the people whose spelling is most similar to `asked`, without duplicates.
 std::vector<std::string> nearest_names(Engine& engine, const people::Directory& directory, std::string_view asked) {
   std::vector<std::string> names;
   for (const auto& near : nearest_people(engine, Facet::person, asked, most_nearest)) {

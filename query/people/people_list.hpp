@@ -12,23 +12,24 @@
 
 namespace dateline::query {
 
-/// Whom of an index to list; what is empty does not matter.
+/// Which people of an index to list. Empty strings do not restrict the list.
 struct PeopleRequest {
-  std::string name;     ///< words that must all stand in the name
-  std::string role;     ///< as --role takes it
-  std::string country;  ///< code of a role's country
+  std::string name;     ///< words that must all occur in the name
+  std::string role;     ///< in the syntax of --role; see RoleQuery
+  std::string country;  ///< code of the country of a role
   std::size_t limit = 10;
 };
 
 struct PeopleList {
-  std::uint64_t total = 0;
-  std::vector<people::PersonEntry> people;  ///< most articles first; of a role or country: most articles with it
-  std::vector<std::string> nearest;         ///< where nobody has the name: names near to it
+  std::uint64_t total = 0;                  ///< number of people that match, listed or not
+  std::vector<people::PersonEntry> people;  ///< most articles first; with a role or country, most articles with it
+  std::vector<std::string> nearest;         ///< if nobody has the name: similar names, best first
 };
 
-/// Lists people by the directory of the index. Where a role or a country is asked for, a person is listed with the
-/// roles that answer only. Counts and days are the index's, also where the directory is of another commit. Throws
-/// UnusableError where there is no directory, UsageError for a role that asks for nothing.
+/// Lists people with the people directory of the index in directory `index`. If a role or a country is asked for, only
+/// the roles that match are listed. If the directory is of another commit than the index, counts and days are computed
+/// from the index, except those of former roles.
+/// Throws UnusableError if there is no directory or it is damaged, UsageError for a role that asks for nothing.
 [[nodiscard]] PeopleList list_people(Engine& engine, const std::filesystem::path& index, const PeopleRequest& request);
 
 }  // namespace dateline::query

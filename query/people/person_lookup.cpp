@@ -12,14 +12,15 @@ namespace dateline::query {
 
 namespace {
 
-constexpr std::uint32_t most_misspelt = 2;    ///< edits, over all words of a name
-constexpr std::size_t shortest_misspelt = 4;  ///< below it, two edits make any word of any other
+constexpr std::uint32_t most_misspelt = 2;  ///< greatest number of edits, over all words of a name
+constexpr std::size_t shortest_misspelt =
+    4;  ///< bytes; shorter words must match, as two edits turn them into any other
 
 bool more_articles(const KnownPerson& a, const KnownPerson& b) {
   return std::tie(b.articles, a.key) < std::tie(a.articles, b.key);
 }
 
-/// How far the asked words are from the nearest word of a key each, in all.
+/// The distance of a name from a key: each word of the name to the nearest word of the key, summed up.
 class NameDistance {
  public:
   explicit NameDistance(const PersonQuery& query) {
@@ -27,7 +28,7 @@ class NameDistance {
       matchers_.emplace_back(word, word.size() < shortest_misspelt ? 0 : most_misspelt);
   }
 
-  /// More than most_misspelt where some word has no neighbour.
+  /// Greater than most_misspelt if some word of the name has no similar word in the key.
   std::uint32_t of(std::string_view key) {
     const auto words = people::key_words(key);
     std::uint32_t sum = 0;

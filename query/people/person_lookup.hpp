@@ -9,25 +9,27 @@
 
 namespace dateline::query {
 
-/// Somebody that an index knows, by key.
+/// The people whom a name can mean, found among the values of the person or official facet.
+
+/// A person of the index.
 struct KnownPerson {
   std::string key;
   std::uint64_t articles = 0;
 };
 
-/// Whom a name can mean. The levels are tried in this order: key, full name, surname, given name.
+/// The result of a lookup. The levels are tried in this order: 1. key, 2. full name, 3. surname, 4. given name.
 struct PersonLookup {
-  std::vector<KnownPerson> matched;  ///< everybody of the first level that knows the name; most articles first
-  std::vector<KnownPerson> lower;    ///< everybody of the levels after it; by level, then most articles first
+  std::vector<KnownPerson> matched;  ///< all people of the first level at which anybody matches; most articles first
+  std::vector<KnownPerson> lower;    ///< all people of later levels; by level, then most articles first
 };
 
-/// Looks a name up among the values of the person or the official facet. "John Kerry", "Kerry, John", "john-kerry",
-/// "kerry", "~kerry" are names. It is an alias, as good as a full name, of the people of the `called` keys,
-/// which are in byte order.
+/// Looks up a name such as "John Kerry", "Kerry, John", "john-kerry", "kerry" or "~kerry" (the key of a bare surname).
+/// `facet` is person or official. People whose keys are in `called` have the name as an alias, which counts as a full
+/// name. Precondition: `called` is sorted by bytes. Throws as Engine::values().
 [[nodiscard]] PersonLookup look_up_person(Engine& engine, Facet facet, std::string_view asked,
                                           const std::vector<std::string>& called = {});
 
-/// The people whose names are spelt most like `asked`, best first, for a name that nobody has.
+/// At most `most` people whose names are spelt most like `asked`, best first. Meant for a name that nobody has.
 [[nodiscard]] std::vector<KnownPerson> nearest_people(Engine& engine, Facet facet, std::string_view asked,
                                                       std::size_t most);
 

@@ -30,7 +30,7 @@ NameLevel PersonQuery::level_of(std::string_view key) const {
   if (asked_.starts_with('~') || words_.empty() || key.empty()) return NameLevel::none;
   if (key.starts_with('~')) return plain_key(key) == plain_ ? NameLevel::surname : NameLevel::none;
   if (key == key_) return NameLevel::key;
-  // Plain spelling changes neither the first letter nor the last: most keys are out without a copy.
+  // Plain spelling changes neither the first letter nor the last, so most keys can be rejected without a copy.
   const bool may_begin = key.front() == plain_.front();
   const bool may_end = key.back() == plain_.back();
   if (!may_begin && !may_end) return NameLevel::none;

@@ -7,28 +7,28 @@
 
 namespace dateline::query {
 
-/// How a name can mean a person, best first.
+/// How a name matches a person, best first.
 enum class NameLevel : std::uint8_t { key, full_name, surname, given_name, none };
 inline constexpr std::size_t name_levels = 4;
 
-/// A name as a user types it, ready to be compared with people's keys. Umlauts spelt out, written or left out are the
-/// same, but at the key level.
+/// A name as a user types it, prepared for comparison with many keys. Umlauts that are written, spelt out or left out
+/// (ä, ae, a) are equal, except at the key level. Immutable after construction; safe to share between threads.
 class PersonQuery {
  public:
   explicit PersonQuery(std::string_view asked);
 
-  /// The best level at which the person of this key has the name.
+  /// The best level at which the name matches this key.
   [[nodiscard]] NameLevel level_of(std::string_view key) const;
 
-  /// The folded words: given name first, without titles after the name. Empty where the name has none.
+  /// The folded words of the name, given name first, without titles after the name. Empty if it has no words.
   [[nodiscard]] const std::vector<std::string>& words() const noexcept { return words_; }
 
  private:
-  std::string asked_;  ///< folded, to be compared with whole keys
+  std::string asked_;  ///< the whole name folded, for comparison with whole keys
   std::vector<std::string> words_;
   std::string key_;
   std::string plain_;      ///< the key in plain spelling
-  std::string join_form_;  ///< without middle initials, too
+  std::string join_form_;  ///< the key in plain spelling without middle initials
   std::string initials_;
 };
 

@@ -22,14 +22,14 @@ std::vector<FoundPerson> found(std::string_view asked, std::span<const KnownPers
   return list;
 }
 
-/// The name that the user's list gives a person.
+/// The name that the user's list of people gives to any key of a person.
 std::optional<std::string> name_given(LazyDirectory& directory, const FoundPerson& person) {
   auto name = directory.name_given(person.key);
   for (auto key = person.joined.begin(); !name && key != person.joined.end(); ++key) name = directory.name_given(*key);
   return name;
 }
 
-/// Fills in the names and roles that the articles of these people use most, or the names that the user gives them.
+/// Fills in the most frequent name and role of each person. A name in the user's list of people takes precedence.
 void add_names(Engine& engine, LazyDirectory* directory, Facet facet, std::vector<FoundPerson>& people) {
   if (people.empty()) return;
   std::vector<std::string> keys;
@@ -53,7 +53,7 @@ void add_names(Engine& engine, LazyDirectory* directory, Facet facet, std::vecto
     if (auto given = name_given(*directory, person)) person.name = std::move(*given);
 }
 
-/// Articles with several keys of a person count once.
+/// Recounts the articles of people with several keys: an article that has several of them counts once.
 void count_joined(Engine& engine, Facet facet, std::vector<FoundPerson>& people) {
   for (auto& person : people) {
     if (person.joined.empty()) continue;

@@ -13,40 +13,45 @@
 
 namespace dateline::query {
 
-/// Somebody whom an asked name means.
+/// Resolution of the names in a query: from PersonName to the keys that an engine knows.
+
+/// A person whom a name in the query means.
 struct FoundPerson {
-  std::string asked;
-  std::string key;
-  std::vector<std::string> joined;  ///< other keys of the same person, searched too
-  std::string name;                 ///< the one that the user gives them, or the spelling most used
-  std::optional<Role> role;         ///< the one most used, not former
-  std::uint64_t articles = 0;
+  std::string asked;                ///< the name as the user wrote it
+  std::string key;                  ///< of these keys, the one with the most articles
+  std::vector<std::string> joined;  ///< other keys of the same person, which are searched too
+  std::string name;                 ///< from the user's list of people, else the most frequent spelling
+  std::optional<Role> role;         ///< the most frequent one; former roles are not considered
+  std::uint64_t articles = 0;       ///< number of articles with any of the keys
 };
 
-/// A name that nobody has; of an official, that nobody in an office has.
+/// A name that nobody has or, for the official facet, that nobody with an office has.
 struct UnknownPerson {
   std::string asked;
   Facet facet = Facet::person;
-  std::vector<std::string> without_office;  ///< officials: names of those who have it, but hold no office
-  std::vector<std::string> nearest;         ///< names, best first, where nobody at all has it
+  std::vector<std::string> without_office;  ///< of officials: people who have the name but no office
+  std::vector<std::string> nearest;         ///< if there are none: similar names, best first
 };
 
-/// Whom the names of one query mean.
+/// The people whom the names of one query mean.
 struct ResolvedPeople {
   std::vector<FoundPerson> searched;
-  std::vector<FoundPerson> also;  ///< known by a lower level only, not searched; the ten most written about
+  std::vector<FoundPerson> also;  ///< at most ten of each name that match at a lower level only; not searched
   std::vector<UnknownPerson> unknown;
 };
 
-/// Turns names into the keys that an engine knows. Keeps account of every name asked, each once.
+/// Resolves names, and records the result for each distinct name once. Refers to the engine and the directory, which
+/// must outlive it. Not thread-safe. Throws as Engine::search(). If SnapshotLost is thrown, make a new one.
 class PeopleResolver {
  public:
-  /// Without a directory, the keys of a person are not joined.
+  /// Without a directory, each key counts as a person of its own.
   explicit PeopleResolver(Engine& engine, LazyDirectory* directory = nullptr)
       : engine_(engine), directory_(directory) {}
 
-  /// Those whom a name means at the first level that knows it, each with all keys that the directory joins; no values
-  /// where nobody has it. A name that is a key, letter by letter, means that key alone, as a facet counts it.
+  /// The keys that a name means:
+  /// 1. If the name equals a key, that key alone, so that the result agrees with the counts of the facet.
+  /// 2. Else the people of the first level at which anybody matches, each with all keys that the directory joins.
+  /// 3. If nobody matches, none.
   [[nodiscard]] FacetIs resolve(const PersonName& name);
   /// The tree with every PersonName resolved.
   [[nodiscard]] Node resolve(const Node& tree);
@@ -55,7 +60,7 @@ class PeopleResolver {
 
  private:
   [[nodiscard]] std::vector<FoundPerson> joined(const PersonName& name, const std::vector<KnownPerson>& people) const;
-  /// The keys of those whom the user's list calls so.
+  /// The keys to which the user's list of people gives this name.
   [[nodiscard]] std::vector<std::string> called(const PersonName& name) const;
   [[nodiscard]] UnknownPerson unknown(const PersonName& name) const;
 

@@ -10,7 +10,7 @@ namespace {
 
 using Word = Completions::Word;
 
-/// The most frequent forms that begin so; equal counts by bytes.
+/// The most frequent forms that begin with `start`; equal counts by bytes.
 std::vector<Word> frequent_forms(Engine& engine, const std::string& start, std::size_t limit) {
   std::vector<Word> words;
   engine.forms(start, [&](std::string_view form, std::uint64_t articles) {
@@ -30,7 +30,7 @@ bool ends_in_word(std::string_view text) {
   return last >= 0x80 || (last >= '0' && last <= '9') || ((last | 0x20U) >= 'a' && (last | 0x20U) <= 'z');
 }
 
-/// Where the last word of a text begins.
+/// The byte at which the last word of a text begins.
 std::size_t start_of_last_word(std::string_view text) {
   auto start = text.size();
   while (start > 0 && ends_in_word(text.substr(0, start))) --start;

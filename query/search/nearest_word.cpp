@@ -10,11 +10,11 @@ namespace dateline::query {
 
 namespace {
 
-constexpr std::size_t long_word = 6;        ///< from here on two edits still leave the word recognisable
-constexpr std::size_t shortest_form = 3;    ///< shorter ones are near to everything
-constexpr std::size_t most_candidates = 8;  ///< of which some may stand in deleted articles alone
+constexpr std::size_t long_word = 6;        ///< bytes; words of at least this length may have two edits
+constexpr std::size_t shortest_form = 3;    ///< bytes; shorter forms are similar to too many words
+constexpr std::size_t most_candidates = 8;  ///< more than one, because a form may occur in deleted articles only
 
-/// What may be suggested for one word.
+/// The forms that may be suggested for one word.
 class Candidates {
  public:
   void add(std::string_view form, std::uint32_t distance, std::uint64_t articles) {
@@ -35,7 +35,8 @@ class Candidates {
   NearestForms rare_{most_candidates};
 };
 
-/// The words that one edit of the first letter makes; letters that are put in are Latin ones.
+/// The words that result from one edit of the first letter, which FuzzyMatcher does not try. Inserted and substituted
+/// letters are a to z.
 std::vector<std::string> with_another_beginning(std::string_view word, std::string_view first) {
   const auto rest = word.substr(first.size());
   const auto second = rest.substr(0, FuzzyMatcher(rest, 0).prefix().size());
@@ -48,7 +49,7 @@ std::vector<std::string> with_another_beginning(std::string_view word, std::stri
   return words;
 }
 
-/// Whether a live article has the form or another of its stem.
+/// Whether an article that is not deleted has the form or another form of the same stem.
 bool is_found(Engine& engine, analysis::Analyzer& analyzer, const std::string& form) {
   Search search;
   search.tree = {Word{analyzer.stem(form)}};
@@ -69,7 +70,7 @@ std::optional<std::string> nearest_word(Engine& engine, analysis::Analyzer& anal
     if (other.starts_with(matcher.prefix())) continue;
     engine.forms(other, [&](std::string_view form, std::uint64_t articles) {
       if (form == other) candidates.add(form, 1, articles);
-      return false;  // the first form that begins with a word is the word
+      return false;  // if the index has the word, it is the first form with this prefix
     });
   }
   for (auto& near : std::move(candidates).sorted())

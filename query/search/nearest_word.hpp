@@ -9,9 +9,12 @@
 
 namespace dateline::query {
 
-/// The form nearest to a folded word that no article has: one edit of optimal string alignment away, from six letters
-/// on two; the nearest, then the one that most articles have. A form that a single article has may be misspelt itself
-/// and comes after all others. The dictionaries of the index know all of it, so nothing is kept for this.
+/// The indexed form that is most similar to `word`, for a spelling suggestion; nothing if there is none. Candidates are
+/// within one edit (FuzzyMatcher), or two from six bytes on. They are ordered by:
+/// 1. forms of several articles before forms of a single one, which may be misspelt themselves;
+/// 2. the distance; 3. the number of articles; 4. bytes.
+/// Walks the index's own dictionary, so the index stores nothing for this purpose.
+/// Precondition: `word` is folded. Throws as Engine::search().
 [[nodiscard]] std::optional<std::string> nearest_word(Engine& engine, analysis::Analyzer& analyzer,
                                                       std::string_view word);
 

@@ -7,7 +7,8 @@
 
 namespace dateline::query {
 
-/// Opens the index in `directory` at its last commit. Throws UnusableError naming what is missing, damaged or too new.
+/// Opens the index in `directory` at its last commit, with the engine that its manifest names. Throws UnusableError,
+/// which names what is missing, damaged or too new. See Engine for threads.
 [[nodiscard]] std::unique_ptr<Engine> open_engine(const std::filesystem::path& directory);
 
 }  // namespace dateline::query

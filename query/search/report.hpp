@@ -14,31 +14,33 @@
 
 namespace dateline::query {
 
+/// The results of a search in the shape in which output/ writes them. Plain values.
+
 /// How the query was understood.
 struct Understood {
-  std::string text;
-  std::string parsed;
+  std::string text;    ///< as the user wrote it
+  std::string parsed;  ///< the parsed query with its filters, printed in the query language
   ResolvedPeople people;
 };
 
-/// Everything that a search answers but its hits' articles.
+/// The answer of a search without the articles of its hits.
 struct SearchReport {
   Understood query;
-  std::uint64_t total = 0;
-  std::uint64_t undated = 0;
+  std::uint64_t total = 0;    ///< exact number of articles that match
+  std::uint64_t undated = 0;  ///< how many of them have no date
   Sort sort = Sort::relevance;
   std::size_t offset = 0;
   std::vector<Hit> hits;
   std::vector<FacetReport> facets;
-  std::optional<std::string> suggestion;       ///< the query with its unknown words replaced by near ones
-  std::optional<std::uint64_t> with_any_word;  ///< where nothing has every word: how many have one
-  std::uint64_t took_us = 0;
+  std::optional<std::string> suggestion;       ///< the query with unknown words and names replaced by similar ones
+  std::optional<std::uint64_t> with_any_word;  ///< if no article has all words: how many have at least one
+  std::uint64_t took_us = 0;                   ///< microseconds
 };
 
 /// One hit as it is shown.
 struct HitView {
-  std::uint64_t rank = 0;       ///< 1 is the best of the whole search
-  std::optional<double> score;  ///< none when sorted by date
+  std::uint64_t rank = 0;       ///< from 1, counted over the whole search
+  std::optional<double> score;  ///< absent if sorted by date
   Record record;
   Snippet title;
   std::vector<Snippet> snippets;

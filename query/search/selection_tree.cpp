@@ -30,7 +30,7 @@ std::vector<PersonName> people_of(const Selection& selection, Day today) {
   return people;
 }
 
-/// Throws where nothing can have been published both since and until what is asked for.
+/// Throws UsageError if the ranges of `since` and `until` do not overlap.
 void require_possible(const std::vector<std::pair<std::string, std::string>>& fields, Day today) {
   for (const auto& [since, from] : fields)
     for (const auto& [until, to] : fields) {
@@ -38,7 +38,7 @@ void require_possible(const std::vector<std::pair<std::string, std::string>>& fi
       const auto first = std::get<PublishedIn>(published_since(from, today).value).interval.from;
       const auto last = std::get<PublishedIn>(published_until(to, today).value).interval.to;
       if (*first > *last)
-        throw UsageError(fmt::format("since '{}' begins after until '{}' ends; nothing lies between them", from, to));
+        throw UsageError(fmt::format("since '{}' is later than until '{}'; no article can match both", from, to));
     }
 }
 

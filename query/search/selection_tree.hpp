@@ -7,15 +7,15 @@
 
 namespace dateline::query {
 
-/// What a selection asks for.
+/// The trees of a selection.
 struct SelectionTree {
-  Node text;   ///< the query's text alone
-  Node asked;  ///< with the filters, people as they were asked for
-  Node whole;  ///< with the filters, people resolved: ready for an engine
+  Node text;   ///< the text of the query, without filters
+  Node asked;  ///< text and filters, with names as the user wrote them; to print
+  Node whole;  ///< text and filters, with names resolved; to run
 };
 
-/// Parses the text and the filters. `today` is what relative dates count from (UTC). Where people and roles are both
-/// asked for, a role must be held by one of these people. Throws UsageError; for the text, QueryError.
+/// Parses the text and the filters. Relative dates count back from `today` (UTC). If there are filters by person and by
+/// role, one of these people must hold the role. Throws QueryError if the text is malformed, UsageError if a filter is.
 [[nodiscard]] SelectionTree selection_tree(const Selection& selection, analysis::Analyzer& analyzer,
                                            PeopleResolver& resolver, Day today);
 

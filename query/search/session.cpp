@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::size_t hits_ahead = 100;
 
-/// The earliest day that --until gives.
+/// The earliest day of all --until filters.
 std::optional<Day> last_day(const Selection& selection, Day today) {
   std::optional<Day> last;
   for (const auto& [field, value] : selection.fields) {
@@ -39,7 +39,7 @@ Search search_of(const Node& tree, const Selection& selection, const Presentatio
   return search;
 }
 
-/// Labels of people whom the user's list names are these names.
+/// Replaces the labels of people by their names in the user's list of people.
 void use_names_given(LazyDirectory& directory, Answer& answer) {
   for (auto& [facet, values, missing, distinct] : answer.facets) {
     if (!holds_people(facet)) continue;
@@ -131,8 +131,8 @@ void SearchSession::search_again() {
   if (report_.hits.size() < given_out ||
       !std::equal(before.begin(), before.begin() + static_cast<std::ptrdiff_t>(given_out), report_.hits.begin(), same))
     throw UnusableError(
-        "the index was changed while its articles were being written out; what was written is of the commit before; "
-        "run the search again");
+        "the index changed while its articles were being written; the output so far is of an earlier commit; run the "
+        "search again");
   read_ = given_out;
   read_ahead();
 }

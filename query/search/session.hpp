@@ -12,24 +12,25 @@
 
 namespace dateline::query {
 
-/// One search from its words to its hits' articles. Everything shown is of one commit: where commits overwrite it the
-/// search is done again. Holds a few articles at a time, however many are shown.
+/// One search, from the text of the query to the articles of its hits. Everything it returns is of one commit: if later
+/// commits overwrite the snapshot, it searches again. Holds at most 100 articles at a time, however many it returns.
+/// Refers to the engine and the directory, which must outlive it. Not thread-safe.
 class SearchSession {
  public:
-  /// Searches. `today` is what relative dates count from; without a directory, names are looked up in the index
-  /// alone. Throws UsageError.
+  /// Runs the search. Relative dates count back from `today` (UTC). Without a directory, names are looked up in the
+  /// index alone. Throws UsageError (QueryError for the text) and UnusableError.
   SearchSession(Engine& engine, Selection selection, Presentation presentation, Day today,
                 LazyDirectory* directory = nullptr);
 
   [[nodiscard]] const SearchReport& report() const noexcept { return report_; }
 
-  /// The next hit; nothing after the last. Throws UnusableError where the index changed so that the hits given out are
-  /// no longer what the search finds.
+  /// The next hit; nothing after the last. Throws UnusableError if the search had to be run again and the hits that
+  /// were already returned are no longer its first hits.
   [[nodiscard]] std::optional<HitView> next();
 
  private:
   void search();
-  /// How many articles have any of the words; nothing where the query does not ask for all of several.
+  /// The number of articles that have any of the words; nothing if that is the same query.
   [[nodiscard]] std::optional<std::uint64_t> count_with_any_word(const Node& all_words);
   void read_ahead();
   void search_again();

@@ -37,7 +37,7 @@ bool is_indexed(Engine& engine, const analysis::Token& token) {
   return engine.search(search).total > 0;
 }
 
-/// The text with its unknown words replaced.
+/// The text with its unknown words replaced by similar ones.
 std::string correct_words(Engine& engine, analysis::Analyzer& analyzer, std::string_view text, const Node& tree) {
   std::set<std::string, std::less<>> stems;
   collect_stems(tree, stems);
@@ -54,7 +54,7 @@ std::string correct_words(Engine& engine, analysis::Analyzer& analyzer, std::str
   return corrected.append(text.substr(done));
 }
 
-/// Puts the nearest person's name where the text has the unknown one, or at the end.
+/// Replaces the unknown name in the text by the most similar one, or appends that as a field.
 void correct_name(std::string& text, const UnknownPerson& person) {
   if (person.nearest.empty()) return;
   const auto at = text.find(person.asked);

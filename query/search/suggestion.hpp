@@ -11,9 +11,10 @@
 
 namespace dateline::query {
 
-/// A query near to the one asked: the text with each word that no article has replaced by the indexed form nearest to
-/// it, and each name that nobody has by the nearest person's, which is added as a field where the text does not have
-/// it. Nothing where nothing is unknown, or nothing near. `tree` is the text's.
+/// Suggests a corrected query: the text in which each word that no article has is replaced by the most similar indexed
+/// form, and each unknown name by the most similar name of a person. A name that does not occur in the text (it came
+/// from an option) is appended as a field. Returns nothing if there is nothing to correct.
+/// Precondition: `tree` is the parsed text. Throws as Engine::search().
 [[nodiscard]] std::optional<std::string> suggest(Engine& engine, analysis::Analyzer& analyzer, std::string_view text,
                                                  const Node& tree, std::span<const UnknownPerson> unknown);
 

@@ -19,9 +19,9 @@ struct Overloaded : Functions... {
   using Functions::operator()...;
 };
 template <typename... Functions>
-Overloaded(Functions...) -> Overloaded<Functions...>;  // clang 14 does not find that itself
+Overloaded(Functions...) -> Overloaded<Functions...>;  // clang 14 needs this deduction guide
 
-/// Where the phrase ends that `forms` make from the first of `tokens` on; nothing where they do not.
+/// The end of the phrase `forms` if the tokens begin with it; otherwise nothing.
 std::optional<std::uint32_t> phrase_end(const std::vector<std::string>& forms, std::span<const Token> tokens) {
   std::size_t matched = 0;
   for (const auto& token : tokens) {
@@ -71,7 +71,7 @@ void Highlighter::add_pattern(const Forms& pattern) {
     patterns_.emplace_back(pattern, leaves_++);
 }
 
-/// The full name and the last part of it alone; a first name alone is too often somebody else's.
+/// Adds the full name and its last word alone. A first name alone too often belongs to somebody else.
 void Highlighter::add_person(std::string_view key) {
   const auto words = people::key_words(key);
   if (words.empty()) return;

@@ -14,21 +14,22 @@
 
 namespace dateline::query {
 
-/// A stretch of text that a part of the query matches: bytes [start, end).
+/// A piece of text that a leaf of the query matches: bytes [start, end).
 struct Match {
   std::uint32_t start;
   std::uint32_t end;
-  std::uint32_t leaf;  ///< which part of the query
+  std::uint32_t leaf;  ///< number of the leaf, so that different leaves can be counted
 };
 
-/// Finds in a text what a query asks for: words and NEAR by stem, phrases and patterns by form, and the names of the
-/// people whom it is filtered by. What the query excludes is not looked for.
+/// Finds the parts of a text to highlight: words and NEAR by stem, phrases and patterns by form, and the names of the
+/// people that the query filters by. Ignores what the query excludes.
+/// Not thread-safe (FuzzyMatcher); one per thread.
 class Highlighter {
  public:
-  /// The tree is resolved.
+  /// Precondition: the tree contains no PersonName.
   explicit Highlighter(const Node& tree);
 
-  /// In text order; they may overlap.
+  /// The matches, sorted by start; they may overlap.
   [[nodiscard]] std::vector<Match> matches(std::span<const analysis::Token> tokens);
 
  private:

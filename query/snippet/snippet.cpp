@@ -11,8 +11,8 @@ namespace {
 using analysis::Token;
 
 constexpr std::uint32_t width = 240;  ///< bytes of a snippet, about two lines
-constexpr std::uint32_t matched_width =
-    160;  ///< of which matches take this at most, so that some context stands around
+/// Matches take up at most this many bytes of a snippet, which leaves room for context.
+constexpr std::uint32_t matched_width = 160;
 constexpr std::string_view cut_mark = "…";
 
 bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
@@ -24,7 +24,7 @@ Tokens::iterator first_from(Tokens tokens, std::uint32_t byte) {
                           [](const Token& token, std::uint32_t start) { return token.start < start; });
 }
 
-/// The end of a token moved over the punctuation that clings to it, but not over a ruled line.
+/// Moves the end of a token past the punctuation that follows it, at most four bytes (not past a line of dashes).
 std::uint32_t past_punctuation(std::uint32_t end, Tokens tokens, std::string_view text) {
   constexpr std::uint32_t most = 4;
   const auto next = first_from(tokens, end);
@@ -34,7 +34,7 @@ std::uint32_t past_punctuation(std::uint32_t end, Tokens tokens, std::string_vie
   return at - end <= most ? at : end;
 }
 
-/// Grows a window around whole tokens on both sides, by whole tokens, to the width.
+/// Extends a window on both sides by whole tokens, up to the width of a snippet.
 Window widen(Window window, Tokens tokens, std::string_view text) {
   const auto inside = window.end - window.start;
   const auto spare = inside < width ? width - inside : 0;
@@ -62,7 +62,7 @@ std::vector<Window> merged(std::span<const Match> matches, Window window) {
   return ranges;
 }
 
-/// Copies a window of `text`, white space runs as one space, and moves the marks along.
+/// Copies a window of `text`, turns each run of white space into one space, and adjusts the marks.
 Snippet render(Field field, std::string_view text, Window window, std::span<const Match> matches) {
   while (window.start < window.end && is_space(text[window.start])) ++window.start;
   while (window.end > window.start && is_space(text[window.end - 1])) --window.end;

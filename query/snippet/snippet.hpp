@@ -17,24 +17,26 @@ namespace dateline::query {
 
 using Marks = std::vector<std::pair<std::size_t, std::size_t>>;
 
-/// A piece of an article that shows why it was found: white space runs as one space, "…" where text was cut.
+/// A piece of an article that shows why it matches. Each run of white space is one space; "…" marks text left out.
 struct Snippet {
   Field field = Field::body;
   std::string text;
-  Marks marks;  ///< bytes [start, end) of `text`; sorted, apart
+  Marks marks;  ///< byte ranges [start, end) of `text` that match; sorted, without overlap
 };
 
-/// Writes the snippets of one search's hits.
+/// Makes the snippets for the hits of one search. Not thread-safe; one per thread.
 class Snippets {
  public:
-  /// `tree` is resolved; `language` is the index's.
+  /// Precondition: the tree contains no PersonName, and `language` is that of the index.
   Snippets(const Node& tree, std::string_view language);
 
-  /// The best `most` pieces of the body in text order; the title where only it matches; where nothing does, the body's
-  /// beginning.
+  /// At most `most` snippets:
+  /// 1. the pieces of the body that show the most of the query, in text order;
+  /// 2. if the body does not match, the title, if that matches or the body has no words;
+  /// 3. else the beginning of the body.
   [[nodiscard]] std::vector<Snippet> of(const Article& article, std::size_t most);
 
-  /// The whole title with its marks.
+  /// The whole title.
   [[nodiscard]] Snippet title(const Article& article);
 
  private:

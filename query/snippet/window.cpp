@@ -16,10 +16,10 @@ struct Scored {
   }
 };
 
-/// The best window that begins with a match. `matches` are sorted by start.
+/// The best window that begins with a match. Precondition: `matches` are sorted by start.
 Scored best_window(std::span<const Match> matches, std::uint32_t width) {
   Scored best;
-  std::vector<std::size_t> last_seen;  // by leaf: the number of the window, from 1, that counted it last
+  std::vector<std::size_t> last_seen;  // for each leaf, the number (from 1) of the last window that counted it
   for (std::size_t first = 0; first < matches.size(); ++first) {
     const auto start = matches[first].start;
     Scored here{{start, matches[first].end}, 0, 0};
@@ -45,7 +45,7 @@ std::vector<Window> best_windows(std::span<const Match> matches, std::size_t mos
   while (!left.empty() && windows.size() < most) {
     const auto [window, leaves, count] = best_window(left, width);
     windows.push_back(window);
-    // A neighbour within a width would show the same text again once both are widened.
+    // Drop matches closer than a width: once both windows are extended, they would show the same text.
     std::erase_if(left, [&, taken = window](const Match& match) {
       return match.end + width > taken.start && match.start < taken.end + width;
     });

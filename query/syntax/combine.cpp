@@ -19,7 +19,7 @@ bool equal_but_for_w(const Leaf& kept, Leaf other) {
   return kept == other;
 }
 
-/// Lets `kept` stand for an equal leaf too.
+/// Folds an equal leaf into `kept` by adding its `w`. Returns false if the two are not equal leaves.
 struct FoldInto {
   Node& kept;
 
@@ -40,7 +40,7 @@ struct FoldInto {
   }
 };
 
-/// Joins the values of a facet that may be any of these.
+/// Adds the values of `other` to `kept` if both are leaves of the same facet. Returns whether it did.
 bool merge_facets(Node& kept, const Node& other) {
   auto* facet = std::get_if<FacetIs>(&kept.value);
   const auto* more = std::get_if<FacetIs>(&other.value);

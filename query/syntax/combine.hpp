@@ -6,21 +6,23 @@
 
 namespace dateline::query {
 
-// What trees are built with, so that equal queries give equal trees. `nodes` are never empty.
+// Functions that build trees in a normal form, so that equal queries give equal trees. All are pure.
+// Precondition: `nodes` are not empty.
 
-/// All of the nodes: an And in which nested ones are flattened and equal leaves folded, or the node that is left.
+/// AND of the nodes. Flattens nested Ands and folds equal leaves into one by adding their `w`. If one node is left,
+/// returns that node.
 [[nodiscard]] Node conjunction(std::vector<Node> nodes);
 
-/// Any of the nodes, flattened and folded alike; values of one facet become one leaf.
+/// OR of the nodes, flattened and folded in the same way. Values of the same facet become one leaf.
 [[nodiscard]] Node disjunction(std::vector<Node> nodes);
 
-/// `query` where every filter matches too: what options such as --country do to a query.
+/// Restricts `query` to documents that match every filter, as options such as --country do.
 [[nodiscard]] Node filtered(Node query, std::vector<Node> filters);
 
-/// `query` without what any of `unwanted` matches.
+/// Restricts `query` to documents that match none of `unwanted`.
 [[nodiscard]] Node excluding(Node query, std::vector<Node> unwanted);
 
-/// Whether a match adds to an article's score; filters, negations and match-all add nothing.
+/// Whether a match can add to an article's score. Filters, negations and All add nothing.
 [[nodiscard]] bool scores(const Node& node);
 
 }  // namespace dateline::query

@@ -9,7 +9,8 @@ namespace {
 
 constexpr std::string_view range_sign = "..";
 
-/// "2014" of 2014-01-01 to 2014-12-31, "2014-05" of a whole May, a day of itself; else nothing.
+/// The text of the period from `from` to `to` if it is exactly a year ("2014"), a month ("2014-05") or a day; otherwise
+/// nothing.
 std::optional<std::string> period_of(Day from, Day to) {
   constexpr std::size_t year_size = 4;
   constexpr std::size_t month_size = 7;
@@ -28,7 +29,7 @@ Interval interval(std::optional<Day> from, std::optional<Day> to) {
   return {from, to, Granularity::day};
 }
 
-/// The last N days, today's among them, of "Nd".
+/// Parses "Nd": the last N days, including today.
 std::optional<Interval> parse_last_days(std::string_view text, Day today) {
   constexpr std::size_t most_digits = 5;
   if (!text.ends_with('d') || text.size() > most_digits + 1) return std::nullopt;

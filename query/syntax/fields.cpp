@@ -17,7 +17,7 @@ namespace dateline::query {
 namespace {
 
 [[noreturn]] void refuse(std::string_view field, std::string_view value, std::string_view takes) {
-  throw UsageError(fmt::format("'{}' is no value of {}, which takes {}", value, field, takes));
+  throw UsageError(fmt::format("'{}' is not a valid value of {}; give {}", value, field, takes));
 }
 
 std::string_view trimmed(std::string_view text) {
@@ -27,8 +27,8 @@ std::string_view trimmed(std::string_view text) {
   return text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
-/// What is asked for on one line, as queries and messages show it: white space, control characters and bytes that are
-/// no UTF-8 are a space.
+/// The text on one line, as queries and messages show it. Each run of white space, control characters and bytes that
+/// are not valid UTF-8 becomes one space.
 std::string one_line(std::string_view text) {
   std::string line;
   text::for_each_code_point(text, [&](text::CodePoint point, std::size_t at) {
@@ -44,7 +44,7 @@ std::string one_line(std::string_view text) {
   return std::string(trimmed(line));
 }
 
-/// A name or a role has a letter or a digit somewhere, of whatever script.
+/// Whether the text contains a letter or a digit, in any script. Names and roles must.
 bool has_word(std::string_view text) {
   return std::any_of(text.begin(), text.end(), [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c & '\x80') != 0;

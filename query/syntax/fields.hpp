@@ -10,8 +10,8 @@
 
 namespace dateline::query {
 
-/// The fields of the query language: title, the facets, date and mentions. All but title are filters, and the options
-/// of the same names do the same.
+/// The fields of the query language: title, the facets, date and mentions. All except title are filters, and options of
+/// the same name take the same values.
 inline constexpr auto field_names = [] {
   std::array<std::string_view, facet_count + 3> names{"title"};
   for (std::size_t i = 0; i < facet_count; ++i) names[i + 1] = facet_table[i].name;
@@ -20,12 +20,12 @@ inline constexpr auto field_names = [] {
   return names;
 }();
 
-/// What `field:value` asks for; `field` is any of field_names but title. `today` is what 7d counts back from.
-/// Throws UsageError naming the field, the value and what it takes.
+/// The leaf for `field:value`. Precondition: `field` is one of field_names except title. 7d counts back from `today`.
+/// Throws UsageError if the field does not accept the value; the message says which values it accepts.
 [[nodiscard]] Node field_filter(std::string_view field, std::string_view value, Day today);
 
-/// Published on the first day of `value` or later, or on its last day or earlier; `value` as for date:.
-/// Throws UsageError alike.
+/// Published on the first day of `value` or later, and on its last day or earlier. `value` is a date as for date:,
+/// except none. Both throw UsageError if it is malformed or lacks that end.
 [[nodiscard]] Node published_since(std::string_view value, Day today);
 [[nodiscard]] Node published_until(std::string_view value, Day today);
 

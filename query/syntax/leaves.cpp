@@ -30,7 +30,7 @@ Phrase phrase_of(Tokens tokens, bool title) {
   return phrase;
 }
 
-/// How many tokens at the beginning belong together: a compound, a run of grams, or one word.
+/// The number of tokens of the first unit: a hyphenated compound, a run of overlapping grams, or one word.
 std::size_t unit_size(Tokens tokens) {
   std::size_t size = 1;
   if (tokens.size() > 1 && tokens[1].kind == TokenKind::joined) {
@@ -48,7 +48,7 @@ Node unit_node(Tokens unit, bool title) {
   return {Or{{word_of(unit[1], title), std::move(phrase)}}};
 }
 
-/// The form of text that is one word and nothing else.
+/// The form of a text that is exactly one word; otherwise nothing.
 std::optional<std::string> single_word(std::string_view text, analysis::Analyzer& analyzer) {
   const auto tokens = analyzer.tokens(text);
   if (tokens.size() != 1 || tokens[0].kind != TokenKind::word || tokens[0].start != 0 || tokens[0].end != text.size())

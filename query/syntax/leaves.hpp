@@ -9,19 +9,21 @@
 
 namespace dateline::query {
 
-// What words come to when they are analysed.
+// Functions that analyse the words of a query into leaves. `analyzer` must be of the index's language; it is not
+// thread-safe.
 
-/// The nodes of text without quotes, one for each word: a hyphenated compound is an OR of the joined word and the
-/// phrase of its parts, a run of a script without spaces is a phrase.
+/// The nodes of unquoted text, one for each word. A hyphenated compound becomes an OR of the joined word and the phrase
+/// of its parts; a run of a script without spaces becomes a phrase.
 [[nodiscard]] std::vector<Node> word_nodes(std::string_view text, bool title, analysis::Analyzer& analyzer);
 
-/// The exact words of text in quotes; no forms where it has no words.
+/// The phrase of quoted text. It has no forms if the text has no words.
 [[nodiscard]] Phrase phrase_of(std::string_view text, bool title, analysis::Analyzer& analyzer);
 
-/// The pattern that a word is: cyber*, wom*n, word~, word~1, word~2, with punctuation behind. Nothing where it is none.
+/// Parses a pattern: cyber*, wom*n, word~, word~1 or word~2, possibly followed by punctuation. Returns nothing for any
+/// other word.
 [[nodiscard]] std::optional<Forms> pattern_of(std::string_view word, analysis::Analyzer& analyzer);
 
-/// Adds the words of `text` to those that stand near each other.
+/// Adds the words of `text` to the words of a NEAR.
 void add_words(Near& near, std::string_view text, analysis::Analyzer& analyzer);
 
 }  // namespace dateline::query

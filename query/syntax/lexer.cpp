@@ -56,7 +56,7 @@ class Lexer {
     lexemes_.push_back(lexeme);
   }
 
-  /// A sign stands right before what it marks.
+  /// Takes a sign if it directly precedes an operand; returns 0 otherwise.
   char take_sign() {
     const char sign = query_[at_];
     if ((sign != '+' && sign != '-') || at_ + 1 == query_.size()) return 0;
@@ -87,7 +87,7 @@ class Lexer {
     if (lexeme.sign == 0 && lexeme.field.empty()) find_operator(lexeme);
   }
 
-  /// The letters of "letters:" before a value; nothing, and no step, where that is not what stands here.
+  /// Takes "letters:" if a value follows, and returns the letters. Otherwise takes nothing and returns an empty string.
   std::string_view take_field() {
     auto colon = at_;
     while (colon < query_.size() && is_letter(query_[colon])) ++colon;
@@ -132,7 +132,7 @@ class Lexer {
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), distance);
     if (error == std::errc::invalid_argument || end != digits.data() + digits.size()) return;
     if (error != std::errc{} || distance < 1 || distance > greatest_near_distance)
-      throw QueryError(fmt::format("NEAR/n takes a distance of 1 to {} words", greatest_near_distance),
+      throw QueryError(fmt::format("the distance of NEAR/n must be 1 to {} words", greatest_near_distance),
                        lexeme.position);
     lexeme.kind = Kind::near;
     lexeme.distance = distance;

@@ -7,18 +7,18 @@
 
 namespace dateline::query {
 
-/// A piece of a query, as written.
+/// A token of the query language. Its string views point into the query.
 struct Lexeme {
   enum class Kind : std::uint8_t { word, quoted, open, close, conjunction, disjunction, negation, near, end };
   Kind kind;
-  std::size_t position;      ///< of its first byte in the query, sign and field included
-  char sign = 0;             ///< '+' or '-' before a word, a quotation or a parenthesis
-  std::string_view field{};  ///< of `letters:value` and `letters:"value"`, not where // follows: the letters
-  std::string_view text{};   ///< a word as it stands, without sign and field; what stands between quotes
-  std::size_t text_position = 0;
-  std::uint32_t distance = 0;  ///< of NEAR/n
+  std::size_t position;           ///< byte of the query at which it begins, sign and field included
+  char sign = 0;                  ///< '+' or '-' before a word, a quotation or a parenthesis
+  std::string_view field{};       ///< the letters of `letters:value` or `letters:"value"`, unless // follows the colon
+  std::string_view text{};        ///< the word without sign and field, or the text between the quotes
+  std::size_t text_position = 0;  ///< byte of the query at which `text` begins
+  std::uint32_t distance = 0;     ///< of NEAR/n
 
-  /// Sign and field apart, an operand begins here.
+  /// Whether it can be the beginning of an operand.
   [[nodiscard]] bool begins_operand() const noexcept {
     return kind == Kind::word || kind == Kind::quoted || kind == Kind::open || kind == Kind::negation;
   }
@@ -30,9 +30,11 @@ struct Lexeme {
 inline constexpr std::uint32_t default_near_distance = 10;
 inline constexpr std::uint32_t greatest_near_distance = 100;
 
-/// The lexemes of a query and a last one of kind end. Words end at white space, parentheses and quotes; straight and
-/// curly double quotes and guillemets quote, to the end of the query where none closes; a straight or closing quote
-/// right after a letter or digit (6" guns) does not open. Throws QueryError for NEAR/n out of 1-100.
+/// Splits a query into lexemes; the last one has kind end.
+/// - Words end at white space, parentheses and quotes.
+/// - Straight and curly double quotes and guillemets are quotes. A quotation that is not closed extends to the end of
+///   the query. A straight or closing quote directly after a letter or digit (6" guns) does not open one.
+/// Throws QueryError if the n of NEAR/n is not in 1 to 100.
 [[nodiscard]] std::vector<Lexeme> lex(std::string_view query);
 
 }  // namespace dateline::query

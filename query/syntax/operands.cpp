@@ -15,7 +15,7 @@ namespace {
 
 using Kind = Lexeme::Kind;
 
-/// The known name of a field, in lower case; empty where there is none of that name.
+/// The name of a known field in lower case; empty for other names. Ignores case.
 std::string_view known_field(std::string_view name) {
   const auto equal = [](char known, char c) { return known == (c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c); };
   const auto* found = std::find_if(field_names.begin(), field_names.end(), [&](std::string_view known) {
@@ -48,7 +48,7 @@ class Filtering {
 
   void open(const Lexeme& lexeme) {
     if (open_.size() == deepest_nesting)
-      throw QueryError(fmt::format("parentheses nest more than {} deep here", deepest_nesting),
+      throw QueryError(fmt::format("parentheses are nested more than {} deep here", deepest_nesting),
                        parenthesis_position(lexeme));
     open_.push_back(lexeme);
     kept_.push_back(lexeme);
@@ -80,7 +80,8 @@ class Filtering {
     std::string names;
     for (const auto name : field_names) names += fmt::format("{}{}:", names.empty() ? "" : ", ", name);
     throw QueryError(
-        fmt::format("'{}:' is none of the fields {}; for words, put a space after the colon", lexeme.field, names),
+        fmt::format("unknown field '{}:'; the fields are {}; to search for words, put a space after the colon",
+                    lexeme.field, names),
         lexeme.position + (lexeme.sign != 0 ? 1 : 0));
   }
 

@@ -8,9 +8,12 @@
 
 namespace dateline::query {
 
-/// The lexemes of a query that mean something: parentheses are balanced (a stray closing one and empty pairs are gone),
-/// every word or quotation has words or a known field, and what looked like an unknown field without a value has become
-/// a word. Throws QueryError for an unclosed parenthesis, too deep nesting and an unknown field with a value.
+/// The lexemes of a query without those that have no meaning:
+/// - Parentheses are balanced: stray closing ones and empty pairs are removed.
+/// - Words and quotations that analyse to no words are removed, unless they have a known field.
+/// - An unknown field without a value becomes a word.
+/// Throws QueryError for an unclosed parenthesis, for nesting deeper than deepest_nesting and for an unknown field with
+/// a value. The lexemes point into the query.
 [[nodiscard]] std::vector<Lexeme> meaningful_lexemes(std::string_view query, analysis::Analyzer& analyzer);
 
 }  // namespace dateline::query

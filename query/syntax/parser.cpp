@@ -21,7 +21,7 @@ namespace {
 
 using Kind = Lexeme::Kind;
 
-/// An operand and whether it must ('+') or must not ('-') match; 0: as its neighbours say.
+/// An operand and its sign: '+' if it must match, '-' if it must not, 0 if that depends on its neighbours.
 struct Clause {
   Node node;
   char sign = 0;
@@ -34,7 +34,7 @@ Node join(std::vector<Node> nodes, bool any) {
   return any ? disjunction(std::move(nodes)) : conjunction(std::move(nodes));
 }
 
-/// What a list of clauses asks for. Filters always restrict, whatever their neighbours.
+/// The node for a list of clauses. Filters always restrict the other clauses.
 Node combined(Clauses clauses, bool any) {
   std::vector<Node> plain;
   std::vector<Node> required;
@@ -57,7 +57,7 @@ Node combined(Clauses clauses, bool any) {
   return excluding(filtered(std::move(query), std::move(filters)), std::move(unwanted));
 }
 
-/// Operands joined by AND, as one clause beside others.
+/// Combines operands that AND joins into one clause.
 Clause as_one(Clauses chain) {
   if (chain.size() == 1) return std::move(chain.front());
   const bool required = std::any_of(chain.begin(), chain.end(), is_required);
@@ -91,7 +91,8 @@ class Parser {
     return disjunction(std::move(nodes));
   }
 
-  /// Chains side by side. AND between words means what no AND means, unless the words are alternatives.
+  /// chain+: adjacent chains. Unless adjacent words are alternatives or one has a +, AND between words has the same
+  /// effect as no operator, so the chains are joined.
   Node list() {
     std::vector<Clauses> chains;
     do {
@@ -140,7 +141,7 @@ class Parser {
     return (lexeme.kind == Kind::word || lexeme.kind == Kind::quoted) && lexeme.field.empty();
   }
 
-  /// word (NEAR word)+; the widest distance holds.
+  /// word (NEAR word)+; the greatest distance applies to all words.
   Node near() {
     Near near;
     near.distance = 0;
@@ -197,7 +198,7 @@ class Parser {
   Node field(const Lexeme& lexeme) {
     if (lexeme.field == "title") return title(lexeme);
     auto value = lexeme.text;
-    // A list of filters may be written with commas.
+    // Commas and semicolons may separate filters.
     if (lexeme.kind == Kind::word) value = value.substr(0, value.find_last_not_of(",;") + 1);
     count_leaves(1);
     try {
@@ -221,12 +222,12 @@ class Parser {
                        current().position);
   }
 
-  /// Blames the operator that stands before the gap, else the one after it.
+  /// Throws for a missing operand. Blames the operator before the gap or, if there is none, the one after it.
   [[noreturn]] void lacks_operand() const {
     const bool before = at_ > 0 && lexemes_[at_ - 1].is_operator();
     const auto& blamed = lexemes_[before ? at_ - 1 : at_];
-    throw QueryError(fmt::format("nothing stands on the {} of {}; in lower case it would be a word",
-                                 before ? "right" : "left", blamed.text),
+    throw QueryError(fmt::format("{} has no operand on its {}; to search for the word, write it in lower case",
+                                 blamed.text, before ? "right" : "left"),
                      blamed.position);
   }
 

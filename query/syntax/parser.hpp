@@ -10,22 +10,23 @@
 namespace dateline::query {
 
 struct ParseOptions {
-  bool any = false;      ///< words side by side mean any of them, not all
-  bool literal = false;  ///< nothing but words: no operators, quotes, fields or patterns
-  Day today = 0;         ///< the UTC day that 7d ends with
+  bool any = false;      ///< adjacent words are alternatives; otherwise all must match
+  bool literal = false;  ///< the query is words only: no operators, quotes, fields or patterns
+  Day today = 0;         ///< the last of the days that 7d means, by UTC
 };
 
-inline constexpr std::size_t most_leaves = 1024;  ///< words, of phrases too, patterns and filters
+inline constexpr std::size_t most_leaves = 1024;  ///< words (also in phrases), patterns and filters
 inline constexpr std::size_t deepest_nesting = 64;
 
-/// Parses the query language into the tree that engines run; `analyzer` is of the index's language. Binding, tightest
-/// first: NEAR (but NOT a NEAR b negates the whole), NOT and the signs, AND, words side by side, OR. An empty query is
-/// All.
-/// - Filters (fields but title:) side by side with words restrict them, with `any` too; OR makes them alternatives.
-/// - With + among the words side by side, those so marked must match and any of the rest adds to the score.
-/// - Words that an operator needs but that analyse to nothing, such as a lone dash, are as if not written.
-/// Throws QueryError, and only for what no reading as words can mend: a known field with a bad value, an unknown field
-/// with a value, an operator without an operand, an unclosed parenthesis, a distance or a query that is too large.
+/// Parses a query into the tree that engines run. Precondition: `analyzer` is of the index's language. An empty query
+/// is All. Precedence, from the tightest binding: NEAR, NOT and the signs, AND, adjacent words, OR.
+/// - Filters (all fields except title:) restrict adjacent words, even with `any`; OR makes them alternatives.
+/// - If adjacent words have a + among them, those with + must match, and the others only add to the score.
+/// - Words that analyse to nothing, such as a lone dash, are ignored, also as operands.
+/// Throws QueryError only if the query cannot be read as words either: for a known field with a bad value, an unknown
+/// field with a value, an operator without an operand, an unclosed parenthesis, a bad NEAR distance, nesting that is
+/// too deep and a query that is too large.
+/// Not thread-safe with respect to `analyzer`; otherwise pure.
 [[nodiscard]] Node parse(std::string_view query, const ParseOptions& options, analysis::Analyzer& analyzer);
 
 }  // namespace dateline::query

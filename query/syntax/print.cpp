@@ -12,7 +12,7 @@ namespace dateline::query {
 
 namespace {
 
-/// How tightly what was printed holds together, loosest first.
+/// The precedence of a printed expression, loosest first.
 enum class Binding { alternatives, list, operand };
 
 struct Printed {
@@ -24,7 +24,7 @@ std::string joined(const std::vector<std::string>& parts, std::string_view with)
   return fmt::format("{}", fmt::join(parts, with));
 }
 
-/// A leaf as often as it was asked for; a list where that is more than once.
+/// A leaf printed `w` times.
 Printed repeated(const std::string& leaf, std::uint32_t w) {
   const std::vector<std::string> copies(w, leaf);
   return {joined(copies, " "), w == 1 ? Binding::operand : Binding::list};
@@ -40,7 +40,7 @@ std::string in_field(std::string_view field, std::string_view value) {
 std::string with_title(bool title, const std::string& text) { return title ? "title:" + text : text; }
 
 struct Printer {
-  /// The node where anything looser than `needed` would be read otherwise.
+  /// Prints a node, in parentheses if it binds more loosely than `needed`.
   std::string within(const Node& node, Binding needed) const {
     const auto [text, binding] = std::visit(*this, node.value);
     return binding < needed ? "(" + text + ")" : text;
@@ -126,14 +126,14 @@ struct Printer {
     return joined(parts, " ");
   }
 
-  /// A repeated leaf, and words near each other, need no parentheses among words.
+  /// Prints a node of a list. A repeated leaf and a NEAR need no parentheses there.
   std::string as_item(const Node& node) const {
     const bool leaf = std::holds_alternative<Word>(node.value) || std::holds_alternative<Phrase>(node.value) ||
                       std::holds_alternative<Near>(node.value);
     return within(node, leaf ? Binding::list : Binding::operand);
   }
 
-  /// The beginning of a list that goes on with filters or NOT.
+  /// Prints the first node of a list that continues with filters or NOT.
   std::string as_list(const Node& node) const {
     if (std::holds_alternative<AndNot>(node.value)) return within(node, Binding::operand);
     return within(node, Binding::list);

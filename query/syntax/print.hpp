@@ -6,8 +6,8 @@
 
 namespace dateline::query {
 
-/// The query that a tree stands for, as understood: one line in the query language. A tree that parse() made is made
-/// again from it, without options (but for nesting at the limit). Of All nothing is left.
+/// Prints a tree as one line in the query language. parse() of the result, without options, gives an equal tree if
+/// parse() made the tree, unless added parentheses exceed the nesting limit. All is printed as an empty string. Pure.
 [[nodiscard]] std::string to_string(const Node& tree);
 
 }  // namespace dateline::query

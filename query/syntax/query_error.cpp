@@ -9,8 +9,8 @@ namespace dateline::query {
 
 namespace {
 
-constexpr std::size_t most_before = 60;  ///< columns
-constexpr std::size_t most_after = 40;
+constexpr std::size_t most_before = 60;  ///< columns shown before the error
+constexpr std::size_t most_after = 40;   ///< columns shown after it
 
 std::string one_line(std::string_view text) {
   auto line = text::safe_for_terminal(text);

@@ -8,7 +8,7 @@
 
 namespace dateline::query {
 
-/// A query that cannot be understood, and the byte of it that is to blame.
+/// Thrown for a query that cannot be parsed. position(): the byte of the query that is to blame.
 class QueryError : public UsageError {
  public:
   QueryError(const std::string& message, std::size_t position) : UsageError(message), position_(position) {}
@@ -18,8 +18,8 @@ class QueryError : public UsageError {
   std::size_t position_;
 };
 
-/// Three lines: what is wrong, the query (of a long one the part around the error), and a caret under the character to
-/// blame. Safe to write to a terminal.
+/// Three lines: the message, the query (shortened around the error if it is long), and a caret under the character to
+/// blame. Safe to print on a terminal. Precondition: `query` is the query that was parsed.
 [[nodiscard]] std::string explain(const QueryError& error, std::string_view query);
 
 }  // namespace dateline::query

@@ -10,7 +10,8 @@
 
 namespace dateline::query {
 
-/// The syntax tree that every engine runs. Leaves hold analysed terms; the contract fixes what each matches and scores.
+/// The syntax tree that every engine runs. Leaves hold analysed terms. The comments define what each node matches and
+/// scores; tests/agreement compares both engines with a naive model of it. Plain values.
 struct Node;
 
 /// Every article; scores 0.
@@ -18,16 +19,17 @@ struct All {
   bool operator==(const All&) const = default;
 };
 
-/// A word by its stem; in titles only where `title`. `w` = how often it stands in its AND or OR node.
+/// A word, matched by its stem; if `title`, in titles only. `w`: how often it occurs in its And or Or node. Scores by
+/// BM25 (query/engine/bm25.hpp).
 struct Word {
   std::string stem;
   bool title = false;
   std::uint32_t w = 1;
-  std::string form{};  ///< as asked for, folded: to show and to suggest from; two words are equal whatever it is
+  std::string form{};  ///< as the user wrote it, folded; for output and suggestions, ignored by ==
   bool operator==(const Word& other) const { return stem == other.stem && title == other.title && w == other.w; }
 };
 
-/// Exact forms in consecutive positions, scored by their stems. One form is an exact word.
+/// Exact forms in consecutive positions. A single form is an exact word. Scores as its stems do.
 struct Phrase {
   std::vector<std::string> forms;
   std::vector<std::string> stems;  ///< one for each form
@@ -36,37 +38,38 @@ struct Phrase {
   bool operator==(const Phrase&) const = default;
 };
 
-/// Stems in distinct positions within a window of distance + stems - 1, in any order.
+/// Stems in different positions within a window of distance + stems - 1 positions, in any order. Scores as the stems.
 struct Near {
   std::vector<std::string> stems;
   std::uint32_t distance = 10;
   std::uint32_t w = 1;
-  std::vector<std::string> forms{};  ///< as asked for, one for each stem
+  std::vector<std::string> forms{};  ///< as the user wrote them, one for each stem; ignored by ==
   bool operator==(const Near& other) const {
     return stems == other.stems && distance == other.distance && w == other.w;
   }
 };
 
-/// Surface forms that match a pattern; scores the idf of the number of articles matched, whatever `w`.
+/// Any surface form that matches a pattern. Every match scores the idf of the number of articles matched.
 struct Forms {
   enum class Kind : std::uint8_t { prefix, wildcard, fuzzy };
   Kind kind = Kind::prefix;
-  std::string pattern;         ///< folded; prefix: without its `*`
-  std::uint32_t distance = 0;  ///< fuzzy: 1 or 2
+  std::string pattern;         ///< folded; of a prefix, without the `*`
+  std::uint32_t distance = 0;  ///< greatest edit distance of a fuzzy pattern: 1 or 2
   bool operator==(const Forms&) const = default;
 };
 
-/// A person asked for by any name; resolved against the index before an engine sees it. `facet` is person or official.
+/// A person by any name. query/people replaces it by a FacetIs before an engine runs the tree. `facet` is person or
+/// official.
 struct PersonName {
   std::string asked;
   Facet facet = Facet::person;
   bool operator==(const PersonName&) const = default;
 };
 
-/// A role asked for: 'WORDS[@cc]' or '=text@cc', optionally held by one of `keys`.
+/// A role in the syntax of RoleQuery: 'WORDS[@cc]' or '=text@cc'. Scores 0, like all leaves below.
 struct RoleName {
   std::string asked;
-  std::vector<std::string> keys;  ///< empty: by anyone
+  std::vector<std::string> keys;  ///< if not empty, one of these people must hold the role
   bool operator==(const RoleName&) const = default;
 };
 
@@ -77,42 +80,44 @@ struct FacetIs {
   bool operator==(const FacetIs&) const = default;
 };
 
-/// Published within the interval; `undated`: articles without a date.
+/// Articles published within the interval or, if `undated`, articles without a date.
 struct PublishedIn {
   Interval interval;
   bool undated = false;
   bool operator==(const PublishedIn&) const = default;
 };
 
-/// Mentions a time within, or containing, the interval.
+/// Articles that mention a time which matches the interval; see mention_matches().
 struct Mentions {
   Interval interval;
   bool operator==(const Mentions&) const = default;
 };
 
+/// All children match; the score is the sum of theirs.
 struct And {
   std::vector<Node> children;
   bool operator==(const And&) const;
 };
 
+/// At least one child matches; the score is the sum of those that match.
 struct Or {
   std::vector<Node> children;
   bool operator==(const Or&) const;
 };
 
-/// children[0] but not any of the others; the others score nothing.
+/// children[0] matches and none of the others does; scores as children[0].
 struct AndNot {
   std::vector<Node> children;
   bool operator==(const AndNot&) const;
 };
 
-/// children[0], which the rest only adds score to.
+/// children[0] matches; the other children that match only add to the score.
 struct AndMaybe {
   std::vector<Node> children;
   bool operator==(const AndMaybe&) const;
 };
 
-/// children[0] where every other child matches too; the others score nothing.
+/// All children match; scores as children[0].
 struct Filter {
   std::vector<Node> children;
   bool operator==(const Filter&) const;
@@ -125,7 +130,7 @@ struct Node {
   bool operator==(const Node& other) const;
 };
 
-// Written out: clang dies of a default whose type goes round in a circle.
+// Written out, because clang crashes on defaulted comparisons of mutually recursive types.
 inline bool And::operator==(const And& other) const { return children == other.children; }
 inline bool Or::operator==(const Or& other) const { return children == other.children; }
 inline bool AndNot::operator==(const AndNot& other) const { return children == other.children; }

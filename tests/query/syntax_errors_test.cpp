@@ -50,8 +50,8 @@ TEST_CASE("an operator without an operand is blamed") {
   CHECK(blamed("NEAR/3 a") == "NEAR/3 a");
   CHECK(blamed("a AND … OR b") == "AND … OR b");
   CHECK(blamed("NOT") == "NOT");
-  CHECK_THAT(explained("PACT VERY NEAR"), Catch::StartsWith("nothing stands on the right of NEAR; in lower case"));
-  CHECK_THAT(explained("AND b"), Catch::StartsWith("nothing stands on the left of AND"));
+  CHECK_THAT(explained("PACT VERY NEAR"), Catch::StartsWith("NEAR has no operand on its right; to search"));
+  CHECK_THAT(explained("AND b"), Catch::StartsWith("AND has no operand on its left"));
 }
 
 TEST_CASE("NEAR refuses what is no word, and distances out of range") {
@@ -104,7 +104,7 @@ TEST_CASE("a query may have 1,024 words and nest 64 deep") {
 
 TEST_CASE("the caret stands under the character to blame") {
   CHECK(explained("iran country:atlantis now") ==
-        "'atlantis' is no value of country, which takes a code of ISO 3166 or a name, as cn or China\n"
+        "'atlantis' is not a valid value of country; give an ISO 3166 code or a name, such as cn or China\n"
         "  iran country:atlantis now\n"
         "               ^");
   CHECK_THAT(explained("中国 é \"x\" OR"), Catch::EndsWith("\n  中国 é \"x\" OR\n             ^"));

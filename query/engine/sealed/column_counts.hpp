@@ -9,12 +9,15 @@
 
 namespace dateline::query::sealed {
 
-/// How many of the hits in one segment have each value of a part, by the values' ordinals.
+/// Counts of facet values among the hits of one segment, made by reading the facet's column.
+
+/// counts[i] is the number of hits that have the key with ordinal i in the part's dictionary.
 struct ColumnCounts {
   std::vector<std::uint32_t> counts;
-  std::uint64_t missing = 0;  ///< hits without a value
+  std::uint64_t missing = 0;  ///< number of hits without a value
 };
 
+/// Throws encoding::Damaged if the column is damaged.
 [[nodiscard]] inline ColumnCounts count_column(const segment::Segment& segment, const DocumentSet& hits,
                                                segment::Part part) {
   ColumnCounts counted{std::vector<std::uint32_t>(segment.terms(part).dictionary.size()), 0};
@@ -22,7 +25,7 @@ struct ColumnCounts {
   hits.for_each([&](std::uint32_t document) {
     bool any = false;
     column.values(document, [&](std::uint32_t ordinal) {
-      if (ordinal >= counted.counts.size()) throw encoding::Damaged("a column names a value that is not there");
+      if (ordinal >= counted.counts.size()) throw encoding::Damaged("a column refers to a value that does not exist");
       ++counted.counts[ordinal];
       any = true;
     });
@@ -31,7 +34,7 @@ struct ColumnCounts {
   return counted;
 }
 
-/// Calls visit(key, count) for each value that some hit has, in byte order.
+/// Calls visit(key, count) for each key that some hit has, in byte order.
 template <typename Visit>
 void for_each_counted(const segment::Segment& segment, segment::Part part, const ColumnCounts& counted, Visit visit) {
   const auto& keys = segment.terms(part).dictionary.keys();

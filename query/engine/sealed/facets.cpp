@@ -21,7 +21,7 @@ using HitSets = std::vector<DocumentSet>;
 
 using CountVisitor = std::function<void(std::string_view key, std::uint64_t hits)>;
 
-/// Calls visit with the keys of a part that hits have, segment by segment; returns the hits without any.
+/// Calls visit with each key of a part that hits have, segment by segment. Returns the number of hits without any key.
 std::uint64_t visit_counts(const segment::Snapshot& snapshot, const HitSets& hits, segment::Part part,
                            const CountVisitor& visit) {
   std::uint64_t missing = 0;
@@ -34,7 +34,7 @@ std::uint64_t visit_counts(const segment::Snapshot& snapshot, const HitSets& hit
   return missing;
 }
 
-/// The values that are shown, by value.
+/// The counts that are returned, by value.
 std::unordered_map<std::string_view, FacetCount*> by_value(FacetCounts& counts) {
   std::unordered_map<std::string_view, FacetCount*> shown;
   for (auto& value : counts.values) shown.emplace(value.value, &value);
@@ -77,7 +77,7 @@ void add_role_spellings(FacetCounts& counts, const segment::Snapshot& snapshot, 
   for (const auto& [value, used] : spellings) value->label = *used.get();
 }
 
-/// The first spelling in byte order over the whole index.
+/// The spelling of a value that is first in byte order over the whole index.
 std::string first_label(const segment::Snapshot& snapshot, Facet facet, const std::string& value) {
   std::optional<std::string> first;
   for (const auto& live : snapshot.segments) {
@@ -99,7 +99,7 @@ void keep_most_frequent(FacetCounts& counts, std::size_t limit) {
   counts.values.resize(shown);
 }
 
-/// Calls visit(key, hits) with the keys of a value that hits have, along the postings of the keys.
+/// Calls visit(key, hits) with each key of a value that hits have, by reading the keys' posting lists.
 void visit_value(const segment::Snapshot& snapshot, const HitSets& hits, segment::Part part, const std::string& value,
                  const CountVisitor& visit) {
   for (std::size_t i = 0; i < hits.size(); ++i) {
@@ -128,7 +128,7 @@ FacetCount count_person(const segment::Snapshot& snapshot, const HitSets& hits, 
   return person;
 }
 
-/// Of a few people the postings are read sooner than every hit's values.
+/// Counts a few given people by their posting lists, which is faster than reading the column for every hit.
 FacetCounts count_people(const segment::Snapshot& snapshot, const HitSets& hits, const FacetRequest& request) {
   FacetCounts counts;
   counts.facet = request.facet;

@@ -8,7 +8,10 @@
 
 namespace dateline::query::sealed {
 
-/// Counts a facet among the hits, given as a set for each segment.
+/// Facet counts of the sealed engine. `hits` has one set for each segment of the snapshot. Both functions throw
+/// encoding::Damaged if a segment is damaged.
+
+/// Counts one facet among the hits.
 [[nodiscard]] FacetCounts count_facet(const segment::Snapshot& snapshot, const std::vector<DocumentSet>& hits,
                                       const FacetRequest& request);
 

@@ -10,7 +10,7 @@
 
 namespace dateline::query::sealed {
 
-/// A hit's document as the engine's seam numbers it.
+/// Conversion between a location and Hit::document: the segment in the upper 32 bits, the document in the lower.
 [[nodiscard]] inline std::uint64_t number_of(const segment::Location& location) noexcept {
   return std::uint64_t{location.segment} << 32 | location.document;
 }
@@ -18,17 +18,19 @@ namespace dateline::query::sealed {
   return {number >> 32, static_cast<std::uint32_t>(number)};
 }
 
-/// Keeps the first hits of an order: by score and then date, or by date alone. Offered segment by segment, in rising
-/// documents, so newest first.
+/// Keeps the `limit` first hits in the order of a Sort, with a heap. Precondition: hits are offered segment by segment
+/// and in rising document numbers; documents of a segment are numbered from the newest to the oldest.
+/// Refers to the snapshot, which must outlive it. Not thread-safe. Throws UnusableError if a record that it must
+/// compare by id is damaged.
 class TopHits {
  public:
-  /// `limit`: how many are wanted from the first on.
+  /// `limit`: how many hits to keep, counted from rank 1; offset included.
   TopHits(const segment::Snapshot& snapshot, Sort sort, std::size_t limit)
       : snapshot_(snapshot), sort_(sort), limit_(limit) {}
 
   void offer(double score, const segment::Location& location);
 
-  /// All kept, in order, from `offset` on.
+  /// The kept hits in order, without the first `offset`. Call once.
   [[nodiscard]] std::vector<Hit> take(std::size_t offset);
 
  private:
@@ -42,7 +44,7 @@ class TopHits {
   const segment::Snapshot& snapshot_;
   Sort sort_;
   std::size_t limit_;
-  std::vector<Kept> kept_;  ///< once `limit` are kept: a heap, the last in order in front
+  std::vector<Kept> kept_;  ///< once it holds `limit` hits, a heap with the last in order at the front
 };
 
 }  // namespace dateline::query::sealed

@@ -86,8 +86,9 @@ class Planner {
   OperatorPtr operator()(const Filter& node) { return filtered(plan(node.children[0]), children(node.children, 1)); }
 
  private:
-  /// The part that fewest documents of the whole collection match leads, and the others look only at what is left: in
-  /// one order in every segment, as an article's scores are added in it. Sets of documents are there already.
+  /// Plans the children of an AND, those that match the fewest documents first: each later child looks only at
+  /// documents that the earlier ones left. The order comes from the whole collection, so that it is the same in every
+  /// segment: it is also the order in which an article's scores are added.
   std::vector<OperatorPtr> rarest_first(const std::vector<Node>& nodes) {
     std::vector<std::pair<std::uint64_t, std::size_t>> order;
     for (std::size_t i = 0; i < nodes.size(); ++i) order.emplace_back(most_documents(nodes[i]), i);
@@ -98,6 +99,8 @@ class Planner {
     return operators;
   }
 
+  /// An upper bound on the number of documents that a node matches. 0 for leaves that become document sets (facets,
+  /// dates, patterns), so that they come first: their sets are computed when the plan is made.
   [[nodiscard]] std::uint64_t most_documents(const Node& node) {
     if (const auto* word = std::get_if<Word>(&node.value))
       return collection_.documents_of(segment::text_key(word->stem, word->title));
@@ -124,7 +127,7 @@ class Planner {
     return operators;
   }
 
-  /// Adds the documents of the keys of a part that begin with `prefix` and match.
+  /// Adds the documents of all keys of a part that begin with `prefix` and for which matches(key) is true.
   template <typename Matches>
   void add_keys(DocumentSet& documents, segment::Part part, std::string_view prefix, Matches matches) {
     const auto& index = segment_.terms(part);

@@ -7,8 +7,9 @@
 
 namespace dateline::query::sealed {
 
-/// The operators that run a tree over one segment of the collection, which must outlive them. Throws UsageError for a
-/// role that asks for nothing.
+/// Turns a tree into the operators that evaluate it over one segment. `segment` is the index of a segment of the
+/// collection; the collection and its snapshot must outlive the operators. Throws UsageError for a role that asks for
+/// nothing, std::logic_error for a PersonName that was not resolved, and encoding::Damaged.
 [[nodiscard]] OperatorPtr plan(const Node& tree, Collection& collection, std::size_t segment);
 
 }  // namespace dateline::query::sealed

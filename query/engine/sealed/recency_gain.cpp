@@ -8,7 +8,8 @@ namespace dateline::query::sealed {
 
 namespace {
 
-/// The day of the newest live article: days are looked at from the newest on, so nearly always the first one holds it.
+/// The day of the newest article that is not deleted. Searches from the newest day on, so the first day nearly always
+/// has one.
 std::optional<Day> newest_day(const segment::Snapshot& snapshot) {
   std::optional<Day> newest;
   for (const auto& live : snapshot.segments) {
@@ -40,7 +41,7 @@ RecencyGain::RecencyGain(const Search& search, Collection& collection) {
 void RecencyGain::add(const segment::Dates& dates, std::uint32_t base, Window& window) const {
   if (!recency_) return;
   const auto end = std::uint64_t{base} + window_size;
-  // Documents lie by day, so each day's gain is found once.
+  // Documents are ordered by day, so the gain is computed once for each day.
   for (auto i = dates.day_of(base); i < dates.size(); ++i) {
     const auto [first, last] = dates.documents(i);
     if (first >= end) return;

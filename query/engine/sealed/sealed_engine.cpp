@@ -57,7 +57,7 @@ class SealedEngine final : public Engine {
   void refresh() override { snapshot_ = segment::open_snapshot(directory_); }
 
  private:
-  /// Damage says which index it is in.
+  /// Runs `work`, and turns encoding::Damaged into an UnusableError that names the index.
   template <typename Work>
   auto guarded(Work work) -> decltype(work()) {
     try {

@@ -18,7 +18,7 @@ namespace schema = dateline::xapian;
 
 namespace {
 
-/// Calls visit(values, hits) for each distinct set that hits hold in a slot, and returns how many hits hold any.
+/// Calls visit(set, hits) for each distinct set of values that hits have in a slot. Returns how many hits have any.
 template <typename Visit>
 std::uint64_t visit_sets(const Xapian::ValueCountMatchSpy& spy, Visit visit) {
   std::uint64_t hits = 0;

@@ -10,16 +10,20 @@
 
 namespace dateline::query::xapian {
 
-/// Counts the facets of a match: one stock spy for each slot that the requests need, so that remote shards count too.
+/// Counts the facets of one match with Xapian's own ValueCountMatchSpy, one for each slot that the requests need.
+/// Remote shards know this spy, so they count for themselves. A slot holds an article's whole set of values as one
+/// string; the spy counts distinct sets, and this class adds them up by value.
+/// Refers to the search and the database, which must outlive it. Not thread-safe. Throws Xapian::Error.
 class FacetSpies {
  public:
-  /// Spies for what `search` asks for, and for the day where some article has none.
+  /// Makes the spies that `search` needs, and one for the day if the database has articles without a date.
   FacetSpies(const Search& search, const Xapian::Database& database);
 
-  /// Must be called before the match, which this object must outlive.
+  /// Adds the spies to a match. Precondition: the match has not run yet, and this object outlives it.
   void watch(Xapian::Enquire& enquire);
 
-  /// Fills facets, days and undated of the answer, whose total is set, from what the match showed.
+  /// Fills in the answer's facets, days and number of undated hits. Precondition: the match has run, and the answer's
+  /// total is set.
   void report(Answer& answer) const;
 
  private:

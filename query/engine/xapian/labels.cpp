@@ -10,7 +10,7 @@ namespace schema = dateline::xapian;
 
 namespace {
 
-/// How the first article with the value spells it.
+/// The spelling in the first article that has the value.
 std::string spelling_in_record(const Xapian::Database& database, Facet facet, std::string_view value) {
   const auto term = schema::facet_term(facet, value);
   const auto posting = database.postlist_begin(term);

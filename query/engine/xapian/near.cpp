@@ -7,9 +7,9 @@ namespace dateline::query::xapian {
 
 namespace {
 
-// OP_NEAR misses some matches where two of its terms stand in one position (the `email` and `e` of "e-mail"): it moves
-// either of them on, not both in turn. OP_PHRASE with a window does not, and takes them in one order, so up to three
-// terms are asked for in each of their orders. Four would take 24 and are left to OP_NEAR.
+// OP_NEAR misses some matches if two of its terms share a position (the `email` and `e` of "e-mail"): it advances only
+// one of them. OP_PHRASE with a window has no such fault, but matches one order only. So up to three terms become an OR
+// of OP_PHRASE over all orders. Four terms would need 24 orders; they use OP_NEAR.
 constexpr std::size_t most_by_order = 3;
 
 }  // namespace

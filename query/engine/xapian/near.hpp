@@ -8,7 +8,8 @@
 
 namespace dateline::query::xapian {
 
-/// Where every term stands in a position of its own, all within `window` positions, in any order.
+/// Matches documents in which every term has a position of its own, all within `window` positions, in any order.
+/// Precondition: at least one term.
 [[nodiscard]] Xapian::Query positions_near(std::vector<std::string> terms, std::uint32_t window);
 
 }  // namespace dateline::query::xapian

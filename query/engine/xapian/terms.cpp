@@ -14,9 +14,10 @@ namespace schema = dateline::xapian;
 
 namespace {
 
+/// A term that was shortened to Xapian's limit still begins with this many bytes of the full term.
 constexpr std::size_t kept_of_shortened = 160;
 
-/// The slot of a document that has `term`, to look up what a shortened term stands for.
+/// The value of a slot in the first document that has `term`. Used to find the full text of a shortened term.
 std::string slot_of_first(const Xapian::Database& database, const std::string& term, std::uint32_t slot) {
   const auto posting = database.postlist_begin(term);
   if (posting == database.postlist_end(term)) return {};
@@ -27,8 +28,8 @@ std::string full_value(const Xapian::Database& database, Facet facet, const std:
   const auto slot = slot_of_first(database, term, schema::facet_slot(facet));
   for (const auto value : schema::decode_set(slot))
     if (schema::facet_term(facet, value) == term) return std::string(value);
-  throw UnusableError("the index is damaged: a long value of facet " + std::string(name_of(facet)) +
-                      " is nowhere in full; `dateline-index check` says more");
+  throw UnusableError("the index is damaged: no article has the full text of a long value of facet " +
+                      std::string(name_of(facet)) + "; run `dateline-index check` for details");
 }
 
 std::optional<RoleTuple> role_tuple_of(const Xapian::Database& database, const std::string& term) {
@@ -42,7 +43,7 @@ std::optional<RoleTuple> role_tuple_of(const Xapian::Database& database, const s
   return std::nullopt;
 }
 
-/// Calls visit with the forms in [first, last) until it returns false; whether it never did.
+/// Calls visit with the forms in [first, last) until it returns false. Returns whether the walk reached the end.
 bool visit_range(const Xapian::Database& database, const std::string& first, const std::string& last,
                  const ValueVisitor& visit) {
   auto term = database.allterms_begin();
@@ -75,7 +76,7 @@ void visit_forms(const Xapian::Database& database, std::string_view prefix, cons
       if (!visit(*at, at.get_termfreq())) return;
     return;
   }
-  // Upper-case ASCII letters begin every other kind of term.
+  // Every other kind of term begins with an upper-case ASCII letter.
   if (visit_range(database, {}, "A", visit)) visit_range(database, "[", {}, visit);
 }
 

@@ -11,23 +11,25 @@
 #include "common/xapian/schema.hpp"
 #include "query/syntax/tree.hpp"
 
-/// Walks over what the terms of a database stand for.
+/// Walks over the terms of a database. All functions throw Xapian::Error if the database cannot be read.
 namespace dateline::query::xapian {
 
+/// Called with a value and the number of articles that have it; returns false to end the walk.
 using ValueVisitor = std::function<bool(std::string_view value, std::uint64_t articles)>;
-/// The values of a facet that begin with `prefix`, those of shortened terms in full; false ends the walk.
+/// Visits the values of a facet that begin with `prefix`. Values that are too long for a term are read in full from an
+/// article; throws UnusableError if no article has the value.
 void visit_values(const Xapian::Database& database, Facet facet, std::string_view prefix, const ValueVisitor& visit);
 
-/// The folded forms that begin with `prefix`; false ends the walk.
+/// Visits the folded surface forms that begin with `prefix`.
 void visit_forms(const Xapian::Database& database, std::string_view prefix, const ValueVisitor& visit);
 
-/// The forms that an inner wildcard or a fuzzy pattern matches; of a fuzzy one the 50 best.
+/// The forms that a wildcard or a fuzzy pattern matches; of a fuzzy pattern the best most_fuzzy_forms.
 [[nodiscard]] std::vector<std::string> matching_forms(const Xapian::Database& database, const Forms& pattern);
 
-/// The terms of the role tuples that `asked` selects, held by one of `keys` (empty: by anyone).
+/// The terms of the role tuples that `asked` selects. Throws UsageError for a role that asks for nothing.
 [[nodiscard]] std::vector<std::string> role_terms(const Xapian::Database& database, const RoleName& asked);
 
-/// The terms of the mentioned intervals that answer `asked`.
+/// The terms of the mentioned intervals that match `asked` (see mention_matches).
 [[nodiscard]] std::vector<std::string> mention_terms(const Xapian::Database& database, const Interval& asked);
 
 }  // namespace dateline::query::xapian

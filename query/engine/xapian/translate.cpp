@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "common/xapian/schema.hpp"
-#include "query/engine/idf.hpp"
+#include "query/engine/bm25.hpp"
 #include "query/engine/recency.hpp"
 #include "query/engine/xapian/near.hpp"
 #include "query/engine/xapian/terms.hpp"
@@ -29,7 +29,7 @@ Query unscored(const Query& query) { return {Query::OP_SCALE_WEIGHT, query, 0.0}
 
 Query any_of(const std::vector<std::string>& terms) { return unscored({Query::OP_OR, terms.begin(), terms.end()}); }
 
-/// Each distinct stem once, weighted by how often it stands there and how often the whole does.
+/// Each distinct stem once; its w is the number of its repetitions times the w of the leaf.
 Query scored_stems(std::vector<std::string> stems, bool title, std::uint32_t w) {
   std::sort(stems.begin(), stems.end());
   Queries queries;
@@ -42,7 +42,8 @@ Query scored_stems(std::vector<std::string> stems, bool title, std::uint32_t w) 
   return join(Query::OP_AND, queries);
 }
 
-/// The day of the newest article. A slot's bounds stay where they were when articles are deleted.
+/// The day of the newest article. The upper bound of the slot will not do: Xapian does not lower it when articles are
+/// deleted.
 std::optional<Day> newest_day(const Xapian::Database& database) {
   Xapian::Enquire enquire(database);
   enquire.set_query(Query::MatchAll);
@@ -55,7 +56,7 @@ std::optional<Day> newest_day(const Xapian::Database& database) {
 
 class Translator {
  public:
-  /// Where nothing is scored (`scored` false: what a NOT or a filter holds) only the matches must be right.
+  /// `scored`: false for the parts of a NOT or a filter, where only the matches must be right.
   explicit Translator(const Xapian::Database& database, bool scored = true) : database_(database), scored_(scored) {}
 
   Query translate(const Node& node) const { return std::visit(*this, node.value); }
@@ -89,7 +90,7 @@ class Translator {
     return {Query::OP_FILTER, Query(weight->release()), matching};
   }
 
-  /// What newer articles gain, as postings: nothing where there is nothing to gain.
+  /// A query whose weights are what recency adds to each article; nothing if no article gains anything.
   std::optional<Query> gain(const Search& search) const {
     const auto& recency = *search.recency;
     const auto as_of = recency.as_of ? recency.as_of : newest_day(database_);
@@ -133,7 +134,7 @@ class Translator {
     if (from && to)
       return unscored({Query::OP_VALUE_RANGE, schema::day_slot, schema::day_value(*from), schema::day_value(*to)});
     if (from) return unscored({Query::OP_VALUE_GE, schema::day_slot, schema::day_value(*from)});
-    // Below any day lies the empty value of the undated, so the range needs its lower end.
+    // Articles without a date have an empty value, which sorts before every day. So the range needs a lower end.
     if (to)
       return unscored({Query::OP_VALUE_RANGE, schema::day_slot, schema::day_value(std::numeric_limits<Day>::min()),
                        schema::day_value(*to)});
@@ -146,8 +147,8 @@ class Translator {
   Query operator()(const Or& node) const { return join(Query::OP_OR, children(node.children)); }
   Query operator()(const AndNot& node) const { return first_with_rest(Query::OP_AND_NOT, Query::OP_OR, node.children); }
   Query operator()(const AndMaybe& node) const {
-    // Where nothing is scored the rest means nothing, and beneath an AND_NOT it makes Xapian 1.4.22 read memory that it
-    // never set, and lose matches.
+    // Without scores the optional part has no effect. Below an AND_NOT it would make Xapian 1.4.22 read uninitialised
+    // memory and lose matches.
     if (!scored_) return translate(node.children.front());
     return first_with_rest(Query::OP_AND_MAYBE, Query::OP_OR, node.children);
   }
@@ -190,7 +191,7 @@ Query translate(const Search& search, const Xapian::Database& database) {
   return gain ? Query(Query::OP_AND_MAYBE, query, *gain) : query;
 }
 
-Xapian::BM25Weight scoring() { return {1.2, 0, 1, 0.75, 0}; }
+Xapian::BM25Weight scoring() { return {bm25::k1, 0, bm25::k3, bm25::b, 0}; }
 
 Xapian::doccount count_matches(const Query& query, const Xapian::Database& database) {
   Xapian::Enquire enquire(database);

@@ -6,17 +6,21 @@
 
 namespace dateline::query::xapian {
 
-/// The query that matches and scores as the tree says, under scoring(). Walks the database's terms where the tree asks
-/// for patterns, roles or mentioned dates. Throws UsageError for a role that asks for nothing.
+/// Translation of the syntax tree into a Xapian query. All functions throw Xapian::Error if the database cannot be
+/// read.
+
+/// The Xapian query that matches what the tree matches and, under scoring(), scores as the tree does. For patterns,
+/// roles and mentioned dates it walks the terms of the database. Throws UsageError for a role that asks for nothing,
+/// std::logic_error for a PersonName that was not resolved.
 [[nodiscard]] Xapian::Query translate(const Node& tree, const Xapian::Database& database);
 
-/// Likewise, with what the search gives to newer articles.
+/// The same for the tree of a search, with the recency gain that the search asks for.
 [[nodiscard]] Xapian::Query translate(const Search& search, const Xapian::Database& database);
 
-/// The BM25 of every engine: k1 = 1.2, b = 0.75, no query length, k3 = 1, no least length.
+/// BM25 with the parameters of bm25.hpp.
 [[nodiscard]] Xapian::BM25Weight scoring();
 
-/// How many articles match, exactly.
+/// The exact number of articles that match.
 [[nodiscard]] Xapian::doccount count_matches(const Xapian::Query& query, const Xapian::Database& database);
 
 }  // namespace dateline::query::xapian

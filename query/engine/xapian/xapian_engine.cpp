@@ -22,7 +22,7 @@ namespace schema = dateline::xapian;
 
 namespace {
 
-/// Runs `work` and turns Xapian's errors into the engine's.
+/// Runs `work` and translates Xapian's errors into SnapshotLost and UnusableError.
 template <typename Work>
 auto guarded(const std::filesystem::path& path, Work work) {
   try {
@@ -116,12 +116,13 @@ class XapianEngine final : public Engine {
     FacetSpies spies(search, database_);
     spies.watch(enquire);
 
-    // The whole match is always looked at: the total is exact, and Xapian's pruning has been seen to miss hits.
+    // Always evaluate the whole match: the total must be exact, and Xapian's pruning has been seen to miss hits.
     const auto documents = database_.get_doccount();
     const auto first = static_cast<Xapian::doccount>(std::min<std::size_t>(search.offset, documents));
     const auto most = static_cast<Xapian::doccount>(std::min<std::size_t>(search.limit, documents - first));
     if (remote_) {
-      // Xapian 1.4.22 counts some hits of remote shards twice in its spies when it merges them. It merges none here.
+      // If Xapian 1.4.22 merges hits of remote shards, its spies count some of them twice. So count the facets in a
+      // match of its own that asks for no hits.
       enquire.get_mset(0, 0, documents);
       enquire.clear_matchspies();
     }
@@ -140,7 +141,7 @@ class XapianEngine final : public Engine {
   std::string language_;
   bool remote_;
   std::vector<dateline::xapian::Shard> shards_;
-  Xapian::Database database_;  ///< all shards in one
+  Xapian::Database database_;  ///< all shards as one database
 };
 
 }  // namespace

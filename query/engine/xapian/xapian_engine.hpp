@@ -8,7 +8,8 @@
 
 namespace dateline::query::xapian {
 
-/// The Xapian engine over the database of an index, or over the shards of a remote one.
+/// Opens the Xapian engine on the database of the index in directory `index`, or on the shards of a remote index.
+/// Throws UnusableError if the database is missing or damaged, or a shard does not answer. See Engine for threads.
 [[nodiscard]] std::unique_ptr<Engine> open_xapian_engine(const std::filesystem::path& index,
                                                          const index::Settings& settings);
 

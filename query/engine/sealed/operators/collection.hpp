@@ -10,34 +10,38 @@
 #include <vector>
 
 #include "common/segment/snapshot.hpp"
-#include "query/engine/idf.hpp"
+#include "query/engine/bm25.hpp"
 #include "query/engine/sealed/operators/document_set.hpp"
 #include "query/engine/sealed/operators/weights.hpp"
 #include "query/syntax/tree.hpp"
 
 namespace dateline::query::sealed {
 
-/// All segments of a snapshot together, as a query's weights need them: deleted articles count until they are merged
-/// away. Remembers what one query looks up.
+/// Statistics over all segments of a snapshot, which one query's weights are computed from, so that a score does not
+/// depend on the segment of an article. Deleted articles count until a merge removes them.
+/// Caches the terms and patterns that the query looks up: make one for each query. Refers to the snapshot, which must
+/// outlive it. Not thread-safe; one per thread. Throws encoding::Damaged if a dictionary is damaged.
 class Collection {
  public:
   explicit Collection(const segment::Snapshot& snapshot);
 
   [[nodiscard]] const segment::Snapshot& snapshot() const noexcept { return snapshot_; }
+  /// The number of documents in all segments, deleted ones included.
   [[nodiscard]] std::uint64_t articles() const noexcept { return articles_; }
 
-  /// The term of a key in each segment that has it.
+  /// The term of a key (segment::text_key) in each segment; nothing in segments without it.
   [[nodiscard]] const std::vector<std::optional<segment::Term>>& terms(const std::string& key);
-  /// How many have it.
+  /// How many documents have the key, deleted ones included.
   [[nodiscard]] std::uint64_t documents_of(const std::string& key);
   [[nodiscard]] double idf_of(const std::string& key) { return idf(articles_, documents_of(key)); }
+  /// `w`: how often the word occurs in its node of the query.
   [[nodiscard]] WordWeight weight(const std::string& key, std::uint32_t w) { return {idf_of(key), w, average_length_}; }
 
-  /// What a pattern matches, and its score.
   struct Matched {
-    std::vector<DocumentSet> documents;  ///< of each segment
-    double score = 0;
+    std::vector<DocumentSet> documents;  ///< one set for each segment
+    double score = 0;                    ///< of every matching document: the idf of their number
   };
+  /// The documents that a pattern matches. The reference is valid as long as this object.
   [[nodiscard]] const Matched& matched(const Forms& pattern);
 
  private:
@@ -45,7 +49,7 @@ class Collection {
   std::uint64_t articles_ = 0;
   double average_length_ = 0;
   std::map<std::string, std::vector<std::optional<segment::Term>>, std::less<>> terms_;
-  std::deque<std::pair<Forms, Matched>> patterns_;  ///< references to them stay good
+  std::deque<std::pair<Forms, Matched>> patterns_;  ///< a deque, so that references stay valid when it grows
 };
 
 }  // namespace dateline::query::sealed

@@ -14,14 +14,14 @@ void subtract(Mask& mask, const Mask& other) {
   for (std::size_t i = 0; i < mask.size(); ++i) mask[i] &= ~other[i];
 }
 
-/// Operators with children, and a window for what a child says.
+/// Base of operators with children; owns a window for the result of one child.
 class Combined : public Operator {
  public:
   explicit Combined(std::vector<OperatorPtr> children)
       : children_(std::move(children)), other_(std::make_unique<Window>()) {}
 
  protected:
-  /// Narrows a mask or a window to where the children from `from` on match too.
+  /// Keeps the documents of a mask or a window that all children from index `from` on match too.
   template <typename MaskOrWindow>
   void narrow_by(std::uint32_t base, MaskOrWindow& narrowed, std::size_t from, Window& scratch) {
     for (auto i = from; i < children_.size() && !is_empty(mask_of(narrowed)); ++i)
@@ -113,7 +113,7 @@ class Boosted final : public Combined {
   }
 };
 
-/// Matches as all of them do, and scores as the first.
+/// Evaluates the filters first, so that the scored child only looks at documents that pass them.
 class Filtered final : public Combined {
  public:
   using Combined::Combined;

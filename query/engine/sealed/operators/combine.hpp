@@ -4,16 +4,20 @@
 
 #include "query/engine/sealed/operators/operator.hpp"
 
-/// How parts of a query are put together. Scores are added in the order of the children.
+/// Operators that combine other operators. Scores are added in the order of the children, which must therefore be the
+/// same in every segment.
 namespace dateline::query::sealed {
 
+/// AND: matches where all children match; adds their scores. The first child is evaluated for the whole window, each
+/// other one only narrows the result, so the rarest should come first. Precondition: at least one child.
 [[nodiscard]] OperatorPtr all_of(std::vector<OperatorPtr> children);
+/// OR: matches where any child matches; adds the scores of those that match.
 [[nodiscard]] OperatorPtr any_of(std::vector<OperatorPtr> children);
-/// `first` but where any of the others matches.
+/// AND NOT: matches where `first` matches and none of the others does; scores as `first`.
 [[nodiscard]] OperatorPtr none_of(OperatorPtr first, std::vector<OperatorPtr> others);
-/// `first`, with the scores of the others where they match too.
+/// Matches where `first` matches; adds the scores of the others that match too.
 [[nodiscard]] OperatorPtr boosted(OperatorPtr first, std::vector<OperatorPtr> others);
-/// `first` where all of the others match; they score nothing.
+/// Matches where `first` and all others match; scores as `first`.
 [[nodiscard]] OperatorPtr filtered(OperatorPtr first, std::vector<OperatorPtr> others);
 
 }  // namespace dateline::query::sealed

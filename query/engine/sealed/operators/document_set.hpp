@@ -11,7 +11,10 @@
 
 namespace dateline::query::sealed {
 
-/// A set of documents of one segment, a bit each; as many bits as whole windows take.
+/// A set of documents of one segment, one bit for each document. Its size is rounded up to whole windows, so that a
+/// window can be copied without a check of its bounds.
+/// Precondition of all calls: document numbers are below the number of documents that the set was made for. Posting
+/// lists that are damaged throw encoding::Damaged. Const calls may be made from several threads at once.
 class DocumentSet {
  public:
   explicit DocumentSet(std::uint32_t documents)
@@ -26,15 +29,18 @@ class DocumentSet {
     while (cursor.next())
       for (std::size_t i = 0; i < cursor.block().size; ++i) add(cursor.block().documents[i]);
   }
+  /// Replaces the window that begins with document `base`, a multiple of window_size.
   void set_window(std::uint32_t base, const Mask& mask) noexcept {
     for (std::size_t i = 0; i < mask.size(); ++i) words_[base / 64 + i] = mask[i];
   }
 
+  /// The number of documents in the set.
   [[nodiscard]] std::uint64_t count() const noexcept {
     std::uint64_t count = 0;
     for (const auto word : words_) count += static_cast<std::uint64_t>(std::popcount(word));
     return count;
   }
+  /// The number of documents of the range that are in the set.
   [[nodiscard]] std::uint64_t count(const segment::DocumentRange& range) const noexcept {
     std::uint64_t count = 0;
     for (auto at = range.first; at < range.last;) {
@@ -47,7 +53,7 @@ class DocumentSet {
     }
     return count;
   }
-  /// Those of a posting list that are in the set.
+  /// The number of documents of a posting list that are in the set.
   [[nodiscard]] std::uint64_t count(segment::PostingCursor cursor) const {
     std::uint64_t count = 0;
     while (cursor.next())
@@ -57,8 +63,10 @@ class DocumentSet {
   [[nodiscard]] bool contains(std::uint32_t document) const noexcept {
     return (words_[document / 64] >> document % 64 & 1) != 0;
   }
+  /// The words of the window that begins with document `base`, a multiple of window_size.
   [[nodiscard]] const std::uint64_t* window(std::uint32_t base) const noexcept { return words_.data() + base / 64; }
 
+  /// Calls visit(document) for each document of the set, in rising order.
   template <typename Visit>
   void for_each(Visit visit) const {
     for (std::size_t word = 0; word < words_.size(); ++word)

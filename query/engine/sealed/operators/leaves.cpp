@@ -19,7 +19,7 @@ class InRange final : public UnscoredOperator {
   }
 
  private:
-  /// The bits of the documents from `first` on that are below `limit`.
+  /// The bits of the 64 documents from `first` on whose numbers are below `limit`.
   static std::uint64_t below(std::uint32_t limit, std::uint32_t first) noexcept {
     if (limit <= first) return 0;
     return limit - first >= 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << (limit - first)) - 1;
@@ -85,14 +85,15 @@ class WordOperator final : public Operator {
   }
 
  private:
-  static constexpr std::uint32_t cost_of_a_candidate = 8;  ///< looked up, in postings that are read through
+  /// Looking one candidate up takes about as long as scanning this many postings.
+  static constexpr std::uint32_t cost_of_a_candidate = 8;
 
   [[nodiscard]] double score(const segment::Postings& block, std::uint32_t document, std::size_t i) const {
     const auto wdf = block.occurrences[i] + (block.any_in_title ? title_extra_ * block.in_title[i] : 0);
     return weight_(wdf, lengths_[document]);
   }
 
-  /// Takes documents without the word out of the mask, and calls visit for the others.
+  /// Removes documents without the word from the mask; calls visit(document, index in the block) for the others.
   template <typename Visit>
   void visit_candidates(std::uint32_t base, Mask& mask, Visit visit) {
     const auto& block = cursor_.block();
@@ -108,7 +109,8 @@ class WordOperator final : public Operator {
     });
   }
 
-  /// Calls visit for each posting of the window, and enter before the first of each block.
+  /// Scans the postings of the window: calls enter() when it enters a block, then visit(document, index in the block)
+  /// for each posting.
   template <typename Visit, typename Enter>
   void postings_in(std::uint32_t base, Visit visit, Enter enter) {
     const auto& block = cursor_.block();
@@ -126,10 +128,10 @@ class WordOperator final : public Operator {
 
   segment::PostingCursor cursor_;
   const segment::Lengths& lengths_;
-  std::uint32_t title_extra_;
+  std::uint32_t title_extra_;  ///< what an occurrence in the title adds to its wdf
   WordWeight weight_;
-  std::uint32_t few_;  ///< below so many candidates in a window looking them up is the sooner way
-  bool more_ = true;
+  std::uint32_t few_;  ///< with fewer candidates than this in a window, look each one up instead of scanning
+  bool more_ = true;   ///< false once the posting list is exhausted
 };
 
 }  // namespace

@@ -9,13 +9,16 @@
 
 namespace dateline::query::sealed {
 
-/// No document.
+/// The operators without children. Each refers to data of one segment, which must outlive it.
+
+/// Matches no document.
 [[nodiscard]] OperatorPtr nothing();
-/// Documents [first, last), unscored.
+/// Matches the documents [first, last); scores 0.
 [[nodiscard]] OperatorPtr documents_in(const segment::DocumentRange& range);
-/// The documents of a set, each with the same score.
+/// Matches the documents of a set; all have the same score.
 [[nodiscard]] OperatorPtr documents_of(DocumentSet set, double score = 0);
-/// The documents of a posting list, each with the score that its wdf and length make. The segment must outlive it.
+/// Matches the documents of a term's posting list and scores them by BM25. Its calls throw encoding::Damaged if the
+/// posting list is damaged.
 [[nodiscard]] OperatorPtr word(const segment::Segment& segment, const segment::Term& term, const WordWeight& weight);
 
 }  // namespace dateline::query::sealed

@@ -9,22 +9,27 @@
 
 namespace dateline::query::sealed {
 
-/// A part of a query over one segment. It is asked for windows from front to back, some left out, each by one of its
-/// calls; virtual calls are made once a window.
+/// A node of a query plan over one segment. It answers for one window of documents at a time, so that a virtual call
+/// is made once a window instead of once a document.
+/// `base` is the first document of the window, a multiple of window_size; masks and scores are indexed by the
+/// document's number less `base`.
+/// Precondition: the windows are asked for in rising order, each by at most one call; windows may be skipped.
+/// Every call may throw encoding::Damaged. Not thread-safe; one per thread.
 class Operator {
  public:
   virtual ~Operator() = default;
-  /// Which of the documents from `base` on match; sets every bit of the mask.
+  /// Finds the documents of the window that match. Overwrites the whole mask.
   virtual void match(std::uint32_t base, Mask& mask) = 0;
-  /// Likewise, with the scores of those that do.
+  /// The same, and computes the scores of the documents that match. Other scores are undefined.
   virtual void evaluate(std::uint32_t base, Window& window) = 0;
 
-  /// Keeps those of the mask's documents that match. Whoever can look at these alone does better than this.
+  /// Removes from the mask the documents that do not match. `scratch` may be overwritten. This default evaluates the
+  /// whole window; operators that can look up single documents override it.
   virtual void narrow(std::uint32_t base, Mask& mask, Window& scratch) {
     match(base, scratch.mask);
     intersect(mask, scratch.mask);
   }
-  /// Likewise, and adds to the scores of those.
+  /// The same, and adds to the scores of the documents that are kept.
   virtual void narrow(std::uint32_t base, Window& window, Window& scratch) {
     evaluate(base, scratch);
     intersect(window.mask, scratch.mask);
@@ -34,7 +39,7 @@ class Operator {
 
 using OperatorPtr = std::unique_ptr<Operator>;
 
-/// A part that scores nothing.
+/// Base of operators whose score is always 0.
 class UnscoredOperator : public Operator {
  public:
   void evaluate(std::uint32_t base, Window& window) final {

@@ -15,7 +15,7 @@ namespace dateline::query::sealed {
 
 namespace {
 
-/// The codes of the forms wanted, by stem.
+/// The wanted forms: for each stem, the codes of its forms.
 using Wanted = std::map<std::string, std::vector<std::uint32_t>>;
 
 Wanted forms_in(const segment::Segment& segment, std::string_view prefix,
@@ -29,7 +29,7 @@ Wanted forms_in(const segment::Segment& segment, std::string_view prefix,
   return wanted;
 }
 
-/// Adds the documents where a form of those codes stands: all positions of the stem are looked at.
+/// Adds the documents that have a form with one of the codes. Reads all positions of the stem.
 void add_coded(DocumentSet& documents, const segment::TermIndex& index, const segment::Term& term,
                const std::vector<std::uint32_t>& codes) {
   segment::PostingCursor cursor(index, term);
@@ -89,7 +89,7 @@ std::vector<DocumentSet> match_pattern(const segment::Snapshot& snapshot, const 
     const auto& index = live.segment.terms();
     for (const auto& [stem, codes] : wanted_in(live.segment, pattern, fuzzy)) {
       const auto term = index.dictionary.find(stem);
-      if (!term) throw encoding::Damaged("a form's stem is not in the dictionary");
+      if (!term) throw encoding::Damaged("a form's stem is missing from the dictionary");
       if (term->single || codes.size() >= std::max<std::size_t>(1, term->forms.size()))
         documents.add(segment::PostingCursor(index, *term));
       else

@@ -8,7 +8,8 @@
 
 namespace dateline::query::sealed {
 
-/// The documents of each segment that have a form which the pattern matches.
+/// The documents that contain a form which the pattern matches: one set for each segment. A fuzzy pattern matches the
+/// `most_fuzzy_forms` best forms of the whole index. Throws encoding::Damaged if a dictionary or a list is damaged.
 [[nodiscard]] std::vector<DocumentSet> match_pattern(const segment::Snapshot& snapshot, const Forms& pattern);
 
 }  // namespace dateline::query::sealed

@@ -14,10 +14,11 @@ namespace dateline::query::sealed {
 
 namespace {
 
-/// The position lists of each distinct stem, in the order of the stems' keys.
+/// The positions of each distinct stem in one document, in the order of the stems' keys.
 using Found = std::vector<const Occurrences*>;
 
-/// Articles that have all words, where `accepts` likes their positions: first the words, then the positions.
+/// Matches the documents that have all words and whose positions `accepts` approves. Reads positions only of documents
+/// that have all words.
 class Positional final : public Operator {
  public:
   Positional(OperatorPtr words, std::vector<PositionCursor> cursors, std::function<bool(const Found&)> accepts)
@@ -55,7 +56,8 @@ class Positional final : public Operator {
   Found found_;
 };
 
-/// The distinct stems of a leaf in one segment. A repeated one is scored once, by how often it stands there.
+/// The distinct stems of a leaf in one segment. A stem that the leaf repeats is scored once, with the number of
+/// repetitions as its w.
 class Stems {
  public:
   Stems(Collection& collection, std::size_t segment, const std::vector<std::string>& stems, bool title, std::uint32_t w)
@@ -67,7 +69,8 @@ class Stems {
     for (const auto& key : distinct_)
       if (const auto& term = collection.terms(key)[segment]) terms_.push_back(*term);
     if (!complete()) return;
-    // The rarest of the whole collection leads: an article's scores are added in one order in every segment.
+    // The rarest stem of the whole collection comes first. The order must be the same in every segment, because it is
+    // the order in which an article's scores are added.
     auto rarest_first = distinct_;
     std::stable_sort(rarest_first.begin(), rarest_first.end(), [&](const auto& a, const auto& b) {
       return collection.documents_of(a) < collection.documents_of(b);
@@ -78,7 +81,7 @@ class Stems {
     }
   }
 
-  /// Whether the segment has all of them.
+  /// Whether the segment has all stems. The other calls require it.
   [[nodiscard]] bool complete() const { return terms_.size() == distinct_.size(); }
   [[nodiscard]] OperatorPtr take_words() { return all_of(std::move(words_)); }
   [[nodiscard]] std::vector<PositionCursor> cursors() const {
@@ -86,7 +89,7 @@ class Stems {
     for (const auto& term : terms_) cursors.emplace_back(segment_, term);
     return cursors;
   }
-  /// The distinct stem that word `i` of the leaf is of.
+  /// The index of word `i` of the leaf among the distinct stems.
   [[nodiscard]] std::size_t place(std::size_t i) const {
     return static_cast<std::size_t>(std::lower_bound(distinct_.begin(), distinct_.end(), keys_[i]) - distinct_.begin());
   }
@@ -100,7 +103,7 @@ class Stems {
   std::vector<OperatorPtr> words_;
 };
 
-/// The code of a form among a stem's; nothing where the segment has it nowhere.
+/// The code of a form among the forms of its stem; nothing if the segment does not have the form.
 std::optional<std::uint16_t> code_of(const segment::Term& term, const std::string& form, const std::string& stem) {
   if (term.forms.empty()) return form == stem ? std::optional<std::uint16_t>(0) : std::nullopt;
   const auto found =
@@ -117,7 +120,7 @@ OperatorPtr phrase(Collection& collection, std::size_t segment, const Phrase& ph
   struct Wanted {
     std::size_t place;
     std::uint16_t code;
-    bool one_form;  ///< the stem's only one
+    bool one_form;  ///< the stem has no other form, so codes need not be compared
   };
   std::vector<Wanted> wanted;
   for (std::size_t i = 0; i < phrase.forms.size(); ++i) {

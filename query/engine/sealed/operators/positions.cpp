@@ -31,7 +31,7 @@ const Occurrences& PositionCursor::read(std::uint32_t document) {
     }
     std::uint64_t before = 0;
     for (; next_ < block.size && block.documents[next_] < document; ++next_) before += block.occurrences[next_];
-    if (next_ == block.size) throw encoding::Damaged("a posting list has lost a document");
+    if (next_ == block.size) throw encoding::Damaged("a posting list lacks a document that it should contain");
     reader_.skip(before);
     reader_.take(block.occurrences[next_++], found_.positions, found_.codes);
   }
@@ -61,7 +61,7 @@ bool has_run(std::span<std::span<const std::uint32_t>> positions) {
 
 namespace {
 
-/// Finds each list a position of its own in [first, first + window): a matching, found by augmenting paths.
+/// Assigns each list a position of its own in [first, first + window): a bipartite matching, found by augmenting paths.
 class Assignment {
  public:
   Assignment(const std::vector<const std::vector<std::uint32_t>*>& lists, std::uint32_t first, std::uint32_t window)
@@ -98,7 +98,7 @@ class Assignment {
     return false;
   }
 
-  std::vector<std::size_t> taken_by_;  ///< the list that a position of the window is given to
+  std::vector<std::size_t> taken_by_;  ///< for each position of the window, the list that it is assigned to
   std::vector<bool> tried_;
   std::uint32_t first_;
   std::vector<std::span<const std::uint32_t>> choices_;
@@ -107,7 +107,7 @@ class Assignment {
 }  // namespace
 
 bool has_window(const std::vector<const std::vector<std::uint32_t>*>& positions, std::uint32_t window) {
-  // Some list's position begins the window.
+  // It is enough to try the windows that begin with a position of some list.
   for (const auto* list : positions)
     for (const auto first : *list)
       if (Assignment(positions, first, window).complete()) return true;

@@ -11,19 +11,20 @@
 
 namespace dateline::query::sealed {
 
-/// Where one term stands in an article: rising positions, and the form at each.
+/// The occurrences of one term in an article: rising positions, and the code of the form at each.
 struct Occurrences {
   std::vector<std::uint32_t> positions;
   std::vector<std::uint16_t> codes;
 };
 
-/// Reads the positions of one term in the articles that are asked for, from front to back.
+/// Reads the positions of one term in chosen documents of a segment, which must outlive it. Not thread-safe.
 class PositionCursor {
  public:
   PositionCursor(const segment::Segment& segment, const segment::Term& term);
 
-  /// The article must have the term, and lie behind the last one asked for. Positions of the body lie far behind
-  /// those of the title, so that nothing spans the two.
+  /// Precondition: the document has the term, and follows the document of the last call. Positions in the body are
+  /// moved segment::body_gap behind those in the title, so that no phrase spans the two. The result is valid until the
+  /// next call. Throws encoding::Damaged if postings or positions are damaged.
   const Occurrences& read(std::uint32_t document);
 
  private:
@@ -31,16 +32,17 @@ class PositionCursor {
   std::optional<segment::SinglePosting> single_;
   segment::PostingCursor cursor_;
   segment::PositionsReader reader_;
-  std::uint32_t block_last_ = 0;  ///< last document of the block that the reader is in
+  std::uint32_t block_last_ = 0;  ///< the last document of the reader's block, which identifies it
   bool in_block_ = false;
-  std::size_t next_ = 0;  ///< in the block: the posting whose positions the reader is at
+  std::size_t next_ = 0;  ///< index in the block of the posting whose positions come next
   Occurrences found_;
 };
 
-/// Whether positions[0] − 0, positions[1] − 1, … hold one position in common. Uses the lists up.
+/// Whether there is a p such that list i contains p + i for every i: whether the words are consecutive. Each list is
+/// sorted. Shortens the spans while it searches.
 [[nodiscard]] bool has_run(std::span<std::span<const std::uint32_t>> positions);
 
-/// Whether each list has a position of its own, all within a window of `window` positions.
+/// Whether one position can be chosen from each list so that all differ and lie within `window` consecutive positions.
 [[nodiscard]] bool has_window(const std::vector<const std::vector<std::uint32_t>*>& positions, std::uint32_t window);
 
 }  // namespace dateline::query::sealed

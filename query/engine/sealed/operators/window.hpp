@@ -7,19 +7,21 @@
 
 namespace dateline::query::sealed {
 
-/// Documents are looked at in windows of this many.
+/// A query is evaluated for this many documents at a time. Window k holds the documents
+/// [k * window_size, (k + 1) * window_size).
 inline constexpr std::uint32_t window_size = 4096;
 
-/// Which documents of a window match: bit d mod 64 of word d / 64.
+/// The documents of a window that match: document d of the window is bit d mod 64 of word d / 64.
 using Mask = std::array<std::uint64_t, window_size / 64>;
 
-/// What a part of a query says of a window. A score counts only where its document matches.
+/// The result of an operator for one window. The score of a document that does not match is undefined. 33 KB: allocate
+/// it on the heap.
 struct Window {
   Mask mask;
   std::array<double, window_size> scores;
 };
 
-/// Calls visit(d) for each document of the window that matches, rising.
+/// Calls visit(d) for each document of the window that matches, in rising order.
 template <typename Visit>
 void for_each(const Mask& mask, Visit visit) {
   for (std::size_t word = 0; word < mask.size(); ++word)
