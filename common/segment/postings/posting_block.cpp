@@ -103,7 +103,7 @@ void read_documents(encoding::VarintReader& in, std::uint32_t previous, std::uin
     else if (kind <= widest)
       encoding::unpack_block(in.bytes(encoding::packed_block_bytes(kind)).data(), kind, documents);
     else
-      throw encoding::Damaged("a block of postings is of no known kind");
+      throw encoding::Damaged("a block of postings has an unknown kind");
     std::uint64_t next = first_after(previous);
     for (auto& document : documents) {
       next += document;
@@ -153,7 +153,7 @@ void append_counts(std::string& out, const Postings& postings) {
 void read_counts(encoding::VarintReader& in, Postings& postings) {
   const auto head = static_cast<unsigned char>(in.bytes(1)[0]);
   const unsigned width = head & width_mask;
-  if (width > widest) throw encoding::Damaged("a block of counts is of no known kind");
+  if (width > widest) throw encoding::Damaged("a block of counts has an unknown kind");
   encoding::unpack_block(in.bytes(encoding::packed_block_bytes(width)).data(), width, postings.occurrences);
   if ((head & has_exceptions) != 0) {
     for (auto count = in.number(); count > 0; --count) {
@@ -196,7 +196,7 @@ void read_tail(encoding::VarintReader& in, std::uint32_t previous, std::uint32_t
   for (std::size_t i = 0; i < postings.size; ++i) {
     const auto number = in.number();
     next += counts ? number >> 1 : number;
-    if (next >= document_count) throw encoding::Damaged("a posting is of a document that is not there");
+    if (next >= document_count) throw encoding::Damaged("a posting names a document that does not exist");
     postings.documents[i] = static_cast<std::uint32_t>(next++);
     postings.occurrences[i] = 1;
     postings.in_title[i] = 0;
