@@ -19,7 +19,7 @@ Xapian::Stem stemmer_for(std::string_view language) {
     if (!language.empty()) return Xapian::Stem(std::string(language));
   } catch (const Xapian::InvalidArgumentError&) {
   }
-  throw UsageError(fmt::format("unknown language '{}'; known are none {}, and the two-letter codes of most", language,
+  throw UsageError(fmt::format("unknown language '{}'; use none, a two-letter code, or one of: {}", language,
                                Xapian::Stem::get_available_languages()));
 }
 
@@ -53,7 +53,7 @@ struct Analyzer::Impl {
     return tokens;
   }
 
-  /// A word and what hyphens hang on to it. Returns where it ends.
+  /// Adds the tokens of a word and of the parts that hyphens attach to it. Returns the offset of its end.
   std::size_t take_compound(std::size_t at) {
     const auto first = tokens.size();
     auto end = take_word(at);
@@ -68,7 +68,7 @@ struct Analyzer::Impl {
     return end;
   }
 
-  /// Puts the joined form of the tokens from `first` on behind the first of them.
+  /// Joins the forms of all tokens from `first` on, and inserts the joined token after `first`.
   void join(std::size_t first) {
     joined.clear();
     for (auto i = first; i < tokens.size(); ++i) joined += lexicon[tokens[i].spelling].form;
@@ -77,7 +77,7 @@ struct Analyzer::Impl {
     tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(first) + 1, token);
   }
 
-  /// A run of a script without spaces. Returns where it ends.
+  /// Adds the bigrams of a run of letters in a script without spaces. Returns the offset of its end.
   std::size_t take_grams(std::size_t at) {
     auto middle = end_of_gram(at);
     if (character_at(text, middle).kind != CharacterClass::gram) {

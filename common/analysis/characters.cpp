@@ -30,12 +30,13 @@ bool writes_without_spaces(UChar32 c) {
     default:
       break;
   }
-  // The sign that lengthens kana's vowels belongs to both of their scripts.
+  // Unicode assigns the kana long-vowel marks to the script Common, because Hiragana and Katakana share them.
   constexpr UChar32 long_vowel = 0x30FC, half_width_long_vowel = 0xFF70;
   return c == long_vowel || c == half_width_long_vowel;
 }
 
-/// Conjoining Hangul vowels and finals, and the half-width voicing marks of kana, are letters to Unicode.
+/// Conjoining Hangul vowels and finals and the half-width voicing marks of kana. Unicode classifies them as letters,
+/// but they belong to the letter before them.
 bool completes_letter(char32_t c) {
   return (c >= 0x1160 && c <= 0x11FF) || (c >= 0xD7B0 && c <= 0xD7FF) || c == 0xFF9E || c == 0xFF9F;
 }

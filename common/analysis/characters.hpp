@@ -7,18 +7,19 @@
 
 #include "common/text/utf8.hpp"
 
+/// Character classes that decide where words begin and end. Pure functions; they never throw.
 namespace dateline::analysis {
 
-/// What a character does to the words around it.
+/// The role of a character in word splitting.
 enum class CharacterClass : std::uint8_t {
-  separator,   ///< white space, punctuation, symbols, emoji, bytes that are no UTF-8
-  letter,      ///< and digits of other scripts than ASCII
+  separator,   ///< white space, punctuation, symbols, emoji, bytes that are not UTF-8
+  letter,      ///< letters, and digits other than ASCII
   digit,       ///< 0-9
-  mark,        ///< belongs to the character before it: combining marks, conjoining Hangul vowels and finals
-  gram,        ///< of a script that writes no spaces between words, or few: Chinese, Japanese, Korean, Thai, Lao, …
-  apostrophe,  ///< straight, curly, or what is typed for one
-  hyphen,      ///< not a dash
-  ignorable,   ///< soft hyphens, joiners, direction marks: as if they were not there
+  mark,        ///< part of the character before it: combining marks, conjoining Hangul vowels and finals
+  gram,        ///< a letter of a script with few or no spaces: Chinese, Japanese, Korean, Thai, Lao, …
+  apostrophe,  ///< straight, curly, grave, acute or similar
+  hyphen,      ///< hyphens, but not dashes
+  ignorable,   ///< soft hyphens, joiners, direction marks; skipped
 };
 
 struct Character {
@@ -44,14 +45,14 @@ inline constexpr std::array<CharacterClass, 128> ascii_classes = [] {
 
 [[nodiscard]] CharacterClass class_of(char32_t code_point) noexcept;
 
-/// The character at byte `at`; a separator of no bytes at the end of the text.
+/// The class and size of the character at byte offset `at`. At the end of the text: a separator of 0 bytes.
 [[nodiscard]] inline Character character_at(std::string_view text, std::size_t at) noexcept {
   if (at >= text.size()) return {CharacterClass::separator, 0};
   const auto byte = static_cast<unsigned char>(text[at]);
   return byte < 0x80 ? Character{detail::ascii_classes[byte], 1} : detail::character_beyond_ascii(text, at);
 }
 
-/// A word may begin with it.
+/// Whether a word can begin with a character of this class.
 [[nodiscard]] constexpr bool begins_word(CharacterClass kind) noexcept {
   return kind == CharacterClass::letter || kind == CharacterClass::digit;
 }

@@ -18,7 +18,7 @@ std::uint32_t hash_of(std::string_view spelling) {
 }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-/// The characters of words in folded text, and decimal points.
+/// Folded text without the characters that cannot be part of a word. Decimal points stay.
 std::string only_word(std::string_view folded) {
   std::string word;
   text::for_each_code_point(folded, [&](text::CodePoint point, std::size_t at) {
@@ -59,7 +59,7 @@ Spelling Lexicon::make_entry(std::string_view spelling, bool folded) {
   return {form, form.starts_with(stem_text) ? form.substr(0, stem_text.size()) : keep(stem_text)};
 }
 
-/// A word that begins with a digit is no word of the language: the stem of "1980s" would be "1980".
+/// A word that begins with a digit is not stemmed: the stem of "1980s" would be "1980".
 std::string Lexicon::stem(std::string_view form) const {
   std::string word(form);
   if (word.empty() || is_digit(word.front())) return word;

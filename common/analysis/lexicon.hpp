@@ -16,18 +16,19 @@
 
 namespace dateline::analysis {
 
-/// Longer words are cut, at the end of a code point.
+/// The length in bytes to which longer forms are cut, at the end of a code point.
 inline constexpr std::size_t longest_form = 64;
 
-/// Remembers the folded form and the stem of every spelling met, within a bound: words repeat, and stemming is slow.
+/// A cache of spellings: maps each spelling that was seen to a number, its folded form and its stem, because words
+/// repeat and stemming is slow. trim() empties it once it exceeds 16 MiB. Not thread-safe; one per thread.
 class Lexicon {
  public:
   static constexpr std::uint32_t no_word = ~0U;
 
   explicit Lexicon(Xapian::Stem stemmer) : stemmer_(std::move(stemmer)) { clear(); }
 
-  /// The number of the spelling, counted from 0 in order of first sight; no_word where nothing of it is a word.
-  /// `folded`: the spelling is known to be folded. Numbers and entries live until trim().
+  /// The number of the spelling, counted from 0 in order of first use; no_word if no character of it can be part of a
+  /// word. `folded`: the caller knows that the spelling is folded. Numbers and entries are valid until trim().
   [[nodiscard]] std::uint32_t look_up(std::string_view spelling, bool folded) {
     if (spelling.size() > longest_short || spelling.empty()) return find(spelling, folded);
     const auto key = short_key(spelling);
@@ -37,15 +38,16 @@ class Lexicon {
   }
   [[nodiscard]] Spelling operator[](std::uint32_t number) const noexcept { return known_[number].entry; }
 
-  /// Forgets everything once it holds too much.
+  /// Empties the cache if it exceeds its bound.
   void trim() {
     if (used_bytes_ <= bound_bytes) return;
     clear();
     ++generation_;
   }
-  /// How often it has forgotten.
+  /// How many times the cache was emptied.
   [[nodiscard]] std::uint64_t generation() const noexcept { return generation_; }
 
+  /// The stem of a folded form. Not cached.
   [[nodiscard]] std::string stem(std::string_view form) const;
 
  private:
@@ -53,8 +55,9 @@ class Lexicon {
     std::string_view spelling;
     Spelling entry;
   };
-  /// A spelling of at most 16 bytes by what stands in its first and its last eight: most words are short and were there
-  /// a moment ago, and are found without a hash of their bytes and far from the processor's memory.
+  /// A spelling of at most 16 bytes as two integers: its first and its last 8 bytes, which may overlap. Most words are
+  /// short and were seen recently; the small table of recent short spellings stays in the CPU cache and needs no hash
+  /// of the bytes.
   struct ShortKey {
     std::uint64_t first = 0;
     std::uint64_t last = 0;
@@ -62,7 +65,7 @@ class Lexicon {
     bool operator==(const ShortKey&) const = default;
   };
   struct Recent {
-    ShortKey spelling;  ///< of size 0: free
+    ShortKey spelling;  ///< size 0 if the place is free
     std::uint32_t number = 0;
   };
 

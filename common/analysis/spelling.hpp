@@ -4,10 +4,10 @@
 
 namespace dateline::analysis {
 
-/// How a word that stood in a text is indexed.
+/// The indexed forms of one word of a text. Views into the Analyzer that made it; valid for one generation of it.
 struct Spelling {
   std::string_view form;  ///< folded surface form, at most 64 bytes
-  std::string_view stem;  ///< its stem in the index's language; of what begins with a digit and of grams, the form
+  std::string_view stem;  ///< the form's stem in the index's language; words that begin with a digit are not stemmed
 };
 
 }  // namespace dateline::analysis

@@ -6,7 +6,7 @@ namespace dateline::analysis {
 
 namespace {
 
-/// "U." of U.S., "Ph." of Ph.D.
+/// Length of what can precede a stop of initials: "U" in U.S., "Ph" in Ph.D.
 constexpr std::size_t longest_before_initials_stop = 2;
 
 bool is_digit_at(std::string_view text, std::size_t at) { return character_at(text, at).kind == CharacterClass::digit; }
@@ -30,7 +30,7 @@ std::size_t skip_blanks(std::string_view text, std::size_t at) {
   return at;
 }
 
-/// "Ph", "Ed": the first part of a degree, which is not one letter but belongs to the initials after it.
+/// Whether a degree such as "Ph.D." or "Ed.D." begins here: two letters that are treated as one initial.
 bool begins_degree(std::string_view text, std::size_t at) {
   return at + 4 <= text.size() && is_upper(text[at]) && is_lower(text[at + 1]) && text[at + 2] == '.' &&
          is_upper(text[at + 3]);
@@ -50,7 +50,7 @@ std::size_t WordReader::read(std::size_t at) {
   return end_;
 }
 
-/// Most words of most texts: ASCII letters and digits, and then a character that cannot go on with the word.
+/// Fast path for most words: ASCII letters and digits, followed by a character that cannot continue the word.
 bool WordReader::take_plain() {
   auto end = at_;
   while (end < text_.size() && is_ascii_word(text_[end])) ++end;
@@ -64,7 +64,7 @@ bool WordReader::take_plain() {
     if (after_digit && (next == '.' || next == ',')) return false;
   }
   spelling_.assign(text_, at_, size);
-  for (auto& c : spelling_) c = static_cast<char>(c | 0x20);  // digits have that bit
+  for (auto& c : spelling_) c = static_cast<char>(c | 0x20);  // lower-cases letters; digits have this bit set already
   end_ = end;
   return true;
 }
@@ -77,7 +77,7 @@ void WordReader::append(std::size_t size) {
   at_ += size;
 }
 
-/// ASCII letters and digits at the reading position, most of most texts.
+/// Appends the ASCII letters and digits at the reading position.
 void WordReader::take_ascii() {
   auto end = at_;
   while (end < text_.size() && is_ascii_word(text_[end])) ++end;
@@ -112,8 +112,8 @@ void WordReader::skip_ignorable(std::size_t size) {
   if (const auto rest = may_break_line ? rest_of_broken_word(at_) : std::nullopt) at_ = *rest;
 }
 
-/// Single letters with stops after them, the last stop optional: "U.S.", "J.F.K", "a.m.". A longer word right behind
-/// ("U.S.Senate") is another word.
+/// Reads single letters that are each followed by a stop, where the last stop is optional: "U.S.", "J.F.K", "a.m.". A
+/// longer word that follows directly ("U.S.Senate") is a separate word.
 bool WordReader::take_initials() {
   const auto first = character_at(text_, at_);
   const bool degree = begins_degree(text_, at_);
@@ -151,7 +151,8 @@ bool WordReader::skip_to(std::size_t at) {
   return true;
 }
 
-/// Steps over what may stand between two runs of one word, when it does.
+/// Steps over a character that joins two runs of one word: an apostrophe, a line-breaking hyphen, a decimal point or a
+/// comma between thousands. Returns false and does not move if there is none.
 bool WordReader::take_joint() {
   const auto [kind, size] = character_at(text_, at_);
   const auto next = at_ + size;
@@ -187,7 +188,7 @@ void WordReader::drop_possessive() {
     spelling_.pop_back();
 }
 
-/// The first character of the next line, if only blanks stand before it.
+/// The offset of the first word character of the next line, if only blanks precede it.
 std::optional<std::size_t> WordReader::after_line_break(std::size_t at) const {
   at = skip_blanks(text_, at);
   if (at >= text_.size() || text_[at] != '\n') return std::nullopt;
@@ -196,7 +197,8 @@ std::optional<std::size_t> WordReader::after_line_break(std::size_t at) const {
   return at;
 }
 
-/// A capital or a digit after the line break is the next part of a compound, not the rest of the word.
+/// The offset of the rest of a word that a line break divides. A capital or a digit after the break is not the rest but
+/// the next part of a compound.
 std::optional<std::size_t> WordReader::rest_of_broken_word(std::size_t at) const {
   const auto rest = after_line_break(at);
   return rest && is_lower_at(text_, *rest) ? rest : std::nullopt;

@@ -9,23 +9,24 @@
 
 namespace dateline::analysis {
 
-/// Reads words out of a text, one at a time. A word is a run of letters, digits and marks, and across what stands
-/// inside words: apostrophes, a decimal point, commas between thousands, the stops of initials, a hyphen that only
-/// breaks a line.
+/// Reads words from a text, one at a time. A word consists of letters, digits and marks, and may contain apostrophes, a
+/// decimal point, commas between thousands, the stops of initials, and a hyphen that only breaks a line. Keeps a view
+/// of the text. Accepts any bytes. Not thread-safe; one per thread.
 class WordReader {
  public:
   void start(std::string_view text) noexcept { text_ = text; }
 
-  /// Reads the word that begins at byte `at` (begins_word() holds there) and returns where it ends in the text: after a
-  /// possessive 's and the last stop of initials.
+  /// Reads the word at byte offset `at` and returns the offset of its end, which is after a possessive 's and after the
+  /// last stop of initials. Precondition: begins_word() is true for the character at `at`.
   std::size_t read(std::size_t at);
 
-  /// The last word: ASCII letters in lower case, others as they stand; without apostrophes, a final 's, thousands'
-  /// commas, initials' stops and ignorable characters.
+  /// The word that was read last, with ASCII letters in lower case and others unchanged, without apostrophes, a final
+  /// 's, commas between thousands, stops of initials and ignorable characters. Valid until the next read().
   [[nodiscard]] std::string_view spelling() const noexcept { return spelling_; }
+  /// Whether spelling() is pure ASCII.
   [[nodiscard]] bool ascii() const noexcept { return ascii_; }
 
-  /// Where the next part of a hyphenated compound begins, if the word that ends at `end` has one.
+  /// The offset of the next part of a hyphenated compound, if the word that ends at `end` has one.
   [[nodiscard]] std::optional<std::size_t> next_part(std::size_t end) const;
 
  private:
@@ -45,10 +46,10 @@ class WordReader {
   std::string_view text_;
   std::string spelling_;
   std::size_t begin_ = 0;
-  std::size_t at_ = 0;   ///< what is read next
-  std::size_t end_ = 0;  ///< of the word so far
+  std::size_t at_ = 0;   ///< reading position
+  std::size_t end_ = 0;  ///< end of the word so far
   CharacterClass last_ = CharacterClass::separator;
-  std::optional<std::size_t> apostrophe_;  ///< where in the spelling the last one stood
+  std::optional<std::size_t> apostrophe_;  ///< offset in spelling_ where the last apostrophe was dropped
   bool ascii_ = true;
 };
 

@@ -11,24 +11,28 @@
 
 namespace dateline::encoding {
 
-/// Numbers that are read one at a time: u64 count, u8 width (at most 56), then the packed numbers.
+/// An array of unsigned numbers of equal width with random access: u64 count, u8 width in bits (at most 56), then the
+/// packed numbers. A view of the bytes. Immutable after construction; safe to share between threads.
 class PackedArray {
  public:
   PackedArray() = default;
-  /// Throws Damaged where the bytes are fewer than the numbers take.
+  /// Throws Damaged if the width is above 56 or the bytes are too few for the count.
   explicit PackedArray(std::string_view bytes) {
     const auto head = slice(bytes, 0, header_bytes);
     count_ = load<std::uint64_t>(head.data());
     width_ = static_cast<unsigned char>(head[8]);
-    if (width_ > 56 || (width_ > 0 && count_ > bytes.size() * 8)) throw Damaged("a packed array is cut short");
+    if (width_ > 56 || (width_ > 0 && count_ > bytes.size() * 8)) throw Damaged("a packed array is truncated");
     numbers_ = slice(bytes, header_bytes, packed_bytes(count_, width_)).data();
   }
 
   [[nodiscard]] std::uint64_t size() const noexcept { return count_; }
+  /// The size of the encoded array, header included.
   [[nodiscard]] std::uint64_t bytes() const noexcept { return header_bytes + packed_bytes(count_, width_); }
+  /// Precondition: i < size(). Loads whole words: see `slack`.
   [[nodiscard]] std::uint64_t operator[](std::uint64_t i) const noexcept { return unpack_one(numbers_, width_, i); }
 
-  /// `numbers`: a vector of u32 or u64.
+  /// Appends the encoding of `numbers`, a vector of u32 or u64. The width is that of the largest number, which must be
+  /// below 2^56.
   template <typename Numbers>
   static void append(std::string& out, const Numbers& numbers) {
     const auto largest = numbers.empty() ? 0 : *std::max_element(numbers.begin(), numbers.end());

@@ -8,13 +8,14 @@
 
 #include "common/encoding/bytes.hpp"
 
-/// Numbers in unary: as many zero bits as the number says and a one, from the lowest bit of each byte up.
+/// Unary codes: the number n is n zero bits and a one bit, filled from the lowest bit of each byte up.
 namespace dateline::encoding {
 
-/// Appends what is left of each number without its `low` lowest bits, and fills the last byte with zeros.
+/// Appends (number >> low) for each number, and pads the last byte with zero bits.
 void append_unary(std::string& out, std::span<const std::uint32_t> numbers, unsigned low);
 
-/// Takes numbers off the front of bytes. Throws Damaged where there is none. Loads whole words: see `slack`.
+/// Reads unary codes from the front of a byte string. Throws Damaged at the end of the bytes. Loads whole words: see
+/// `slack`. Not thread-safe.
 class UnaryReader {
  public:
   UnaryReader() = default;
@@ -33,14 +34,15 @@ class UnaryReader {
     }
   }
 
+  /// Skips `count` numbers by counting 1 bits.
   void skip(std::uint64_t count);
 
-  /// Bytes that the numbers taken so far lie in.
+  /// The number of bytes read so far, the current one included.
   [[nodiscard]] std::uint64_t bytes() const noexcept { return (bit_ + 7) / 8; }
 
  private:
   [[nodiscard]] std::uint64_t word_here() const {
-    if (bit_ >= end_) throw Damaged("a block of positions is cut short");
+    if (bit_ >= end_) throw Damaged("a block of positions is truncated");
     return load<std::uint64_t>(at_ + bit_ / 8) >> bit_ % 8;
   }
   unsigned pass_word() noexcept {

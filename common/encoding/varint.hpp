@@ -7,34 +7,37 @@
 #include <string>
 #include <string_view>
 
+/// Variable-length integers (varints), zigzag codes and length-prefixed strings. Pure functions; they never throw.
 namespace dateline::encoding {
 
-/// Appends an unsigned integer, seven bits a byte, lowest first; the high bit says that more follow.
+/// Appends an unsigned integer as a varint (LEB128): 7 bits a byte, lowest first. The high bit is set in all bytes but
+/// the last.
 void append_varint(std::string& out, std::uint64_t value);
 
-/// The bytes that append_varint appends.
+/// The number of bytes that append_varint appends.
 [[nodiscard]] constexpr std::size_t varint_bytes(std::uint64_t value) noexcept {
   return value < 0x80 ? 1 : (static_cast<std::size_t>(std::bit_width(value)) + 6) / 7;
 }
 
-/// Signed integers as unsigned ones, small magnitudes first: 0, -1, 1, -2, … become 0, 1, 2, 3, …
+/// Maps signed to unsigned integers so that small magnitudes stay small: 0, -1, 1, -2, … become 0, 1, 2, 3, …
 [[nodiscard]] constexpr std::uint64_t zigzag(std::int64_t value) noexcept {
   return (static_cast<std::uint64_t>(value) << 1) ^ static_cast<std::uint64_t>(value >> 63);
 }
 
-/// The integer that zigzag made `value` of.
+/// The inverse of zigzag.
 [[nodiscard]] constexpr std::int64_t unzigzag(std::uint64_t value) noexcept {
   return static_cast<std::int64_t>((value >> 1) ^ (~(value & 1) + 1));
 }
 
-/// Takes an integer off the front of `in`; nothing, and `in` unchanged, where `in` is cut short or too long for 64
-/// bits.
+/// Removes a varint from the front of `in` and returns it. If `in` is truncated or the number exceeds 64 bits, returns
+/// nothing and leaves `in` unchanged.
 [[nodiscard]] std::optional<std::uint64_t> take_varint(std::string_view& in) noexcept;
 
-/// Appends a length and the bytes.
+/// Appends a string: its length as a varint, then its bytes.
 void append_bytes(std::string& out, std::string_view bytes);
 
-/// Takes what append_bytes wrote off the front of `in`; nothing where `in` is cut short.
+/// Removes a string written by append_bytes from the front of `in` and returns a view of it. If `in` is truncated,
+/// returns nothing and leaves `in` unchanged.
 [[nodiscard]] std::optional<std::string_view> take_bytes(std::string_view& in) noexcept;
 
 }  // namespace dateline::encoding

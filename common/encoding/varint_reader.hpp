@@ -8,7 +8,8 @@
 
 namespace dateline::encoding {
 
-/// Takes varints off the front of bytes. Throws Damaged at their end.
+/// Reads varints and byte strings from the front of a byte string. Throws Damaged if the bytes are truncated. Keeps a
+/// view. Not thread-safe.
 class VarintReader {
  public:
   explicit VarintReader(std::string_view in) noexcept : at_(in.data()), end_(in.data() + in.size()) {}
@@ -17,10 +18,12 @@ class VarintReader {
     if (at_ != end_ && static_cast<unsigned char>(*at_) < 0x80) return static_cast<unsigned char>(*at_++);
     return long_number();
   }
+  /// The low 32 bits of a varint.
   [[nodiscard]] std::uint32_t number32() { return static_cast<std::uint32_t>(number()); }
 
+  /// The next `size` bytes.
   [[nodiscard]] std::string_view bytes(std::uint64_t size) {
-    if (size > static_cast<std::uint64_t>(end_ - at_)) throw Damaged("a string is cut short");
+    if (size > static_cast<std::uint64_t>(end_ - at_)) throw Damaged("a string is truncated");
     const std::string_view taken(at_, size);
     at_ += size;
     return taken;
@@ -37,7 +40,7 @@ class VarintReader {
       value |= static_cast<std::uint64_t>(byte & 0x7fU) << shift;
       if (byte < 0x80) return value;
     }
-    throw Damaged("a number is cut short");
+    throw Damaged("a number is truncated");
   }
 
   const char* at_;

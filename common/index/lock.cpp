@@ -27,7 +27,7 @@ std::filesystem::path lock_path(const std::filesystem::path& index) { return ind
 [[noreturn]] void held(const std::filesystem::path& index, const std::filesystem::path& file) {
   auto holder = io::read_file(file);
   while (holder.ends_with('\n')) holder.pop_back();
-  throw UnusableError(fmt::format("{}: in use by {}. Wait until it is done", index.string(),
+  throw UnusableError(fmt::format("{}: the index is in use by {}. Try again when that has finished", index.string(),
                                   holder.empty() ? "another dateline-index" : holder));
 }
 
@@ -38,7 +38,8 @@ std::string holder(std::string_view command) {
                      iso_instant(std::time(nullptr)));
 }
 
-/// Whether the file that is locked is still the one of that name: a first writer that failed removes its own.
+/// Whether the locked file still has this name. A writer that fails to create an index removes its lock file, so the
+/// file may be gone or replaced between open and flock.
 bool is_still_there(int fd, const std::filesystem::path& file) {
   struct stat locked {};
   struct stat named {};
@@ -63,7 +64,7 @@ WriteLock::WriteLock(const std::filesystem::path& index, std::string_view comman
     if (is_still_there(fd_, file)) break;
     ::close(fd_);
   }
-  // Who holds the lock is a courtesy: where it cannot be written (a full disk), the lock still holds.
+  // The holder's name only serves error messages. If it cannot be written (disk full), the lock is still held.
   const auto who = holder(command);
   if (::ftruncate(fd_, 0) == 0) [[maybe_unused]]
     const auto written = ::write(fd_, who.data(), who.size());

@@ -5,11 +5,12 @@
 
 namespace dateline::index {
 
-/// The right to write an index: an flock on DIR/lock, which ends with the process however it ends. The file says who
-/// holds it. There is one writer at a time, and searches need no lock.
+/// An exclusive lock on an index for writing: an flock on DIR/lock, which the kernel releases when the process ends.
+/// The file names the holder. There is at most one writer at a time. Searches need no lock.
 class WriteLock {
  public:
-  /// Throws UnusableError naming the holder where there is one. `command` is for the one who is told so: "add".
+  /// Throws UnusableError, which names the holder, if the index is locked, and also if the file cannot be opened.
+  /// `command`: the running subcommand, such as "add", which is written to the file.
   WriteLock(const std::filesystem::path& index, std::string_view command);
   ~WriteLock();
   WriteLock(const WriteLock&) = delete;
@@ -19,17 +20,18 @@ class WriteLock {
   int fd_;
 };
 
-/// The right to read an index that nobody writes meanwhile. Works where nothing may be written.
+/// A shared lock on an index that keeps writers out while it is read. Also works on a read-only file system. An index
+/// without a lock file is read without a lock.
 class ReadLock {
  public:
-  /// Throws UnusableError naming the writer where there is one.
+  /// Throws UnusableError, which names the holder, if a writer has the lock.
   explicit ReadLock(const std::filesystem::path& index);
   ~ReadLock();
   ReadLock(const ReadLock&) = delete;
   ReadLock& operator=(const ReadLock&) = delete;
 
  private:
-  int fd_;  ///< -1: the index has never been locked
+  int fd_;  ///< -1 if the index has no lock file
 };
 
 }  // namespace dateline::index

@@ -42,7 +42,7 @@ bool parse(std::string_view text, Number& number, int base = 10) {
   return error == std::errc{} && stop == end;
 }
 
-/// Takes a line off the front, without its end.
+/// Removes the first line from `text` and returns it without its line end.
 std::string_view take_line(std::string_view& text) {
   const auto end = text.find('\n');
   const auto line = text.substr(0, end);
@@ -50,26 +50,26 @@ std::string_view take_line(std::string_view& text) {
   return line;
 }
 
-/// The lines between the first and the checksum.
+/// Parses "key: value" lines.
 std::map<std::string, std::string, std::less<>> parse_lines(std::string_view text, const std::filesystem::path& file) {
   std::map<std::string, std::string, std::less<>> values;
   while (!text.empty()) {
     const auto line = take_line(text);
     const auto colon = line.find(": ");
-    if (colon == std::string_view::npos) damaged(file, fmt::format("no value in the line '{}'", line));
+    if (colon == std::string_view::npos) damaged(file, fmt::format("the line '{}' has no value", line));
     values.emplace(line.substr(0, colon), line.substr(colon + 2));
   }
   return values;
 }
 
-/// What stands between the format line and the checksum line, which are checked.
+/// Verifies the format line and the checksum line and returns the lines between them.
 std::string_view checked_body(std::string_view text, const std::filesystem::path& file) {
   auto body = text;
   const auto first = take_line(body);
-  if (first.substr(0, format_name.size()) != format_name) damaged(file, "it does not start as a manifest does");
+  if (first.substr(0, format_name.size()) != format_name) damaged(file, "it does not begin like a manifest");
   if (first != fmt::format("{} {}", format_name, format_version))
     throw UnusableError(fmt::format(
-        "{}: the index was made by another Dateline ('{}'; this one reads version {}). Index the articles again",
+        "{}: made by another version of Dateline ('{}'; this one reads version {}). Index the articles again",
         file.string(), first, format_version));
   const auto last = text.rfind(checksum_key);
   if (last == std::string_view::npos || last < first.size() + 1) damaged(file, "it has no checksum");
@@ -81,17 +81,18 @@ std::string_view checked_body(std::string_view text, const std::filesystem::path
 
 using Values = std::map<std::string, std::string, std::less<>>;
 
-/// The values of a manifest whose checksum is right.
+/// The values of a manifest, after verifying its checksum.
 Values read_values(const std::filesystem::path& index) {
   const auto file = manifest_path(index);
   if (!has_manifest(index))
-    throw UnusableError(fmt::format("{}: no Dateline index is here. `dateline-index add -i {} PATH…` makes one",
-                                    index.string(), index.string()));
+    throw UnusableError(
+        fmt::format("{}: there is no Dateline index here. Create one with `dateline-index add -i {} PATH…`",
+                    index.string(), index.string()));
   const auto text = io::read_file(file);
   return parse_lines(checked_body(text, file), file);
 }
 
-/// A whole manifest of these lines.
+/// The text of a manifest: the format line, these lines, and the checksum.
 std::string manifest_of(const std::string& lines) {
   const auto text = fmt::format("{} {}\n{}", format_name, format_version, lines);
   return text + fmt::format("{}{}\n", checksum_key, checksum(text));
@@ -104,7 +105,8 @@ std::string people_line(std::string_view checksum) {
   return checksum.empty() ? std::string() : fmt::format("{}: {}\n", people_key, checksum);
 }
 
-/// "segment 12: 5000 documents in 8a05…, 3 deleted by 7 in 19f2…".
+/// "segment 12: 5000 documents in 8a05…, 3 deleted by 7 in 19f2…": the number of the segment, its documents and
+/// checksum, then the number of deleted documents and the generation and checksum of the deletions file.
 std::string segment_line(const SegmentEntry& entry) {
   return fmt::format("{}{}: {} documents in {:016x}, {} deleted by {} in {:016x}\n", segment_key, entry.number,
                      entry.documents, entry.checksum, entry.deleted, entry.deletions, entry.deletions_checksum);
@@ -125,11 +127,11 @@ bool parse_segment(std::string_view key, std::string_view value, SegmentEntry& e
 Settings settings_of(const Values& values, const std::filesystem::path& file) {
   const auto value = [&](std::string_view key) -> const std::string& {
     const auto found = values.find(key);
-    if (found == values.end()) damaged(file, fmt::format("it does not say '{}'", key));
+    if (found == values.end()) damaged(file, fmt::format("the line '{}' is missing", key));
     return found->second;
   };
   const auto number = [&](std::string_view key, auto& out) {
-    if (!parse(value(key), out)) damaged(file, fmt::format("'{}' is no number", key));
+    if (!parse(value(key), out)) damaged(file, fmt::format("'{}' is not a number", key));
   };
 
   Settings settings;
@@ -142,7 +144,8 @@ Settings settings_of(const Values& values, const std::filesystem::path& file) {
   if (const auto stub = values.find("stub"); stub != values.end()) settings.stub = stub->second;
   if (settings.analysis_version != analysis::analysis_version)
     throw UnusableError(
-        fmt::format("{}: the index was made with text analysis {}, and this Dateline has {}. Index the articles again",
+        fmt::format("{}: the index was made with text analysis version {}, and this Dateline has version {}. Index the "
+                    "articles again",
                     file.string(), settings.analysis_version, analysis::analysis_version));
   return settings;
 }
@@ -202,7 +205,7 @@ Commit read_commit(const std::filesystem::path& index) {
     if (key == people_key) commit.people = value;
     if (key == "next_segment") good = parse(value, commit.next_segment);
     if (key.starts_with(segment_key)) good = parse_segment(key, value, commit.segments.emplace_back());
-    if (!good) damaged(file, fmt::format("'{}' is not as it should be", key));
+    if (!good) damaged(file, fmt::format("the line '{}' cannot be parsed", key));
   }
   std::sort(commit.segments.begin(), commit.segments.end(),
             [](const auto& a, const auto& b) { return a.number < b.number; });

@@ -18,7 +18,7 @@ namespace {
   throw UnusableError(fmt::format("{}: cannot {}: {}", file.string(), doing, std::strerror(errno)));
 }
 
-/// An open file, closed at the end of its scope.
+/// An open file descriptor, closed by the destructor.
 class File {
  public:
   File(std::filesystem::path path, int flags)
@@ -38,7 +38,7 @@ class File {
     }
   }
 
-  /// Appends up to a buffer's size; false at the end of the file.
+  /// Appends up to 64 KiB of the file to `contents`. Returns false at the end of the file.
   [[nodiscard]] bool read(std::string& contents) const {
     char buffer[1 << 16];
     const auto got = ::read(fd_, buffer, sizeof buffer);

@@ -4,16 +4,18 @@
 #include <string>
 #include <string_view>
 
-/// Whole files. Every error is an UnusableError naming the file and the system's reason.
+/// Reading and replacing whole files. Every function throws UnusableError, which names the file and the system's
+/// reason, if an operation fails. Safe to call from several threads on different files.
 namespace dateline::io {
 
+/// The contents of a file.
 [[nodiscard]] std::string read_file(const std::filesystem::path& file);
 
-/// Replaces `file` by one with these contents, at once and durably: FILE.tmp is written, synced and renamed, and the
-/// folder synced. After a crash at any point the file is the old or the new one.
+/// Replaces `file` atomically and durably: writes FILE.tmp, syncs it, renames it to FILE and syncs the folder. After a
+/// crash at any point, the file has either its old or its new contents.
 void replace_file(const std::filesystem::path& file, std::string_view contents);
 
-/// Makes names created in or removed from a folder durable.
+/// Syncs a folder, which makes the creation, renaming and removal of files in it durable.
 void sync_directory(const std::filesystem::path& folder);
 
 }  // namespace dateline::io

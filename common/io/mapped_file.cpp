@@ -25,20 +25,20 @@ using namespace std::string_view_literals;
   throw UnusableError(fmt::format("{}: cannot read: {}", file.string(), std::strerror(reason)));
 }
 
-/// A mapped file, for the signal handler: what it needs must lie still, without locks.
+/// A mapped file as the signal handler needs it: at a fixed address and readable without locks.
 struct Mapping {
-  std::atomic<const char*> begin = nullptr;  ///< null: the place is free
+  std::atomic<const char*> begin = nullptr;  ///< null if the place is free
   std::size_t size = 0;
   std::array<char, 512> name{};
 };
-constexpr std::size_t most_named_mappings = 256;  // files beyond them go without a name in the message
+constexpr std::size_t most_named_mappings = 256;  // further files are not named in the message
 
 std::array<Mapping, most_named_mappings>& mappings() {
   static std::array<Mapping, most_named_mappings> all;
   return all;
 }
 
-/// Taken by a mapping that is not complete yet.
+/// The value of `begin` while a place is reserved but not filled in yet.
 const char* const taken = reinterpret_cast<const char*>(1);
 
 void remember(const std::filesystem::path& file, std::string_view bytes) {
@@ -66,8 +66,8 @@ void tell(std::string_view text) noexcept {
 }
 
 [[noreturn]] void end_process(std::string_view file, std::string_view why) noexcept {
-  for (const auto text :
-       {std::string_view(program_name), ": "sv, file, ": "sv, why, "; `dateline-index check` says what is damaged\n"sv})
+  for (const auto text : {std::string_view(program_name), ": "sv, file, ": "sv, why,
+                          "; run `dateline-index check` to see what is damaged\n"sv})
     tell(text);
   ::_exit(static_cast<int>(Exit::unusable));
 }
@@ -79,11 +79,11 @@ void end_for_page(int /*signal*/, siginfo_t* info, void* /*context*/) {
     const auto* const begin = mapping.begin.load();
     if (begin > taken && begin <= address && address < begin + mapping.size) file = mapping.name.data();
   }
-  end_process(file, "cannot be read: it was cut short, or the disk fails");
+  end_process(file, "cannot be read: it was truncated, or the disk is failing");
 }
 
 void end_for_database(int /*signal*/) {
-  end_process(database_name.data(), "cannot be read: it is damaged, or this is a fault of Dateline");
+  end_process(database_name.data(), "cannot be read: it is damaged, or this is a bug in Dateline");
 }
 
 }  // namespace

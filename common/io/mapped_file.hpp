@@ -5,12 +5,12 @@
 
 namespace dateline::io {
 
-/// A file in memory, as it was when it was opened: removing it meanwhile does no harm, and nothing is read before it
-/// is touched.
+/// A file mapped into memory, read-only. Pages are read on first access. The file may be removed while it is mapped.
+/// Movable; moving keeps the address of bytes(). Its bytes may be read from several threads.
 class MappedFile {
  public:
   MappedFile() = default;
-  /// Throws UnusableError naming the file and the system's reason.
+  /// Throws UnusableError, which names the file and the system's reason, if the file cannot be opened or mapped.
   explicit MappedFile(const std::filesystem::path& file);
   ~MappedFile();
   MappedFile(MappedFile&& other) noexcept;
@@ -24,12 +24,14 @@ class MappedFile {
   std::string_view bytes_;
 };
 
-/// From here on, reading a mapped file that others cut short meanwhile, or that the disk cannot give, ends the process
-/// with exit status 3 and the file's name, and not with a signal.
+/// Installs a handler for SIGBUS, which the kernel sends if a mapped file was truncated after it was opened or if the
+/// disk cannot read a page. The handler prints `program` and the file's name and ends the process with exit status 3.
+/// `program` must outlive the process's threads. Call it once, before any other thread starts.
 void end_on_unreadable_pages(const char* program);
 
-/// The same for a database of Xapian, which trusts the offsets in its files: damaged ones may lead it outside its
-/// memory. Does nothing where end_on_unreadable_pages was not called.
+/// Installs a similar handler for SIGSEGV that names a Xapian database: Xapian trusts the offsets in its files, and
+/// damaged ones can make it read invalid memory. Only the database given last is named. Does nothing unless
+/// end_on_unreadable_pages was called before.
 void end_on_wild_reads(const std::filesystem::path& database);
 
 }  // namespace dateline::io

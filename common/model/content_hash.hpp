@@ -7,7 +7,8 @@
 
 namespace dateline {
 
-/// 16 bytes over every field of the article but `file` and `line`.
+/// A 16-byte hash (xxh3, 128 bits) of every field of the article except `file` and `line`. Equal hashes mean identical
+/// articles. Pure function.
 [[nodiscard]] std::string content_hash(const Article& article);
 
 }  // namespace dateline

@@ -7,8 +7,9 @@
 
 namespace dateline {
 
-/// The contract's newest-first order, as far as it shows without an id: negative where `a` comes first, 0 where the ids
-/// decide. Later day; then later instant, an article without one after those of its day; the undated last.
+/// Compares two dates in newest-first order: negative if `a` comes first, positive if `b` does, 0 if the ids decide.
+/// Later days come first, then later instants; articles without an instant come last in their day, undated ones last of
+/// all.
 [[nodiscard]] inline int compare_newest_first(const std::optional<Published>& a, const std::optional<Published>& b) {
   if (!a || !b) return static_cast<int>(!a) - static_cast<int>(!b);
   if (a->day != b->day) return a->day > b->day ? -1 : 1;
@@ -17,7 +18,7 @@ namespace dateline {
   return 0;
 }
 
-/// The contract's oldest-first order likewise: it reverses day and instant only, so the undated are last here too.
+/// The same in oldest-first order. It reverses day and instant only, so undated articles are last here too.
 [[nodiscard]] inline int compare_oldest_first(const std::optional<Published>& a, const std::optional<Published>& b) {
   return a && b ? -compare_newest_first(a, b) : compare_newest_first(a, b);
 }

@@ -7,9 +7,9 @@
 #include "common/model/article.hpp"
 #include "common/model/facts.hpp"
 
-/// The record of an article as an index stores it: the article as it was read, and its facts without mentions.
-/// Layout: one version byte, then a zstd frame of its own with a checksum; in the frame every string has its length
-/// before it and every number is a varint, in the order of record.cpp.
+/// The record of an article as an index stores it: the article as it was read, and its facts without mentions. Layout:
+/// one version byte, then a zstd frame with a checksum. In the frame, strings are preceded by their length and numbers
+/// are varints, in the order of record.cpp. The sealed engine stores the fields alone and compresses them itself.
 namespace dateline {
 
 struct Record {
@@ -17,7 +17,7 @@ struct Record {
   Facts facts;  ///< people, organisations, countries and dates have no mentions
 };
 
-/// Writes records. One per thread; keeps the compressor's memory from one to the next.
+/// Encodes records and reuses the compressor's memory. Not thread-safe; one per thread.
 class RecordEncoder {
  public:
   RecordEncoder();
@@ -32,13 +32,13 @@ class RecordEncoder {
   std::unique_ptr<Impl> impl_;
 };
 
-/// Appends the fields of a record as they stand in its frame: for stores that compress their own way.
+/// Appends the uncompressed fields of a record, for stores that compress on their own.
 void append_record_fields(std::string& out, const Article& article, const Facts& facts);
 
-/// Reads the fields of a record. Throws UnusableError naming `what` where they are damaged.
+/// Parses uncompressed fields. Throws UnusableError, which names `what`, if they are damaged.
 [[nodiscard]] Record parse_record_fields(std::string_view fields, std::string_view what);
 
-/// Reads a record. Throws UnusableError naming `what` ("article lon-3") where the bytes are damaged or of another
+/// Decodes a record. Throws UnusableError, which names `what` ("article lon-3"), if the bytes are damaged or of another
 /// version.
 [[nodiscard]] Record decode_record(std::string_view bytes, std::string_view what);
 

@@ -10,18 +10,18 @@
 
 namespace dateline {
 
-/// A role and who holds it. `text` and `body` are as spelt in a slot, folded in a term.
+/// A role and the key of its holder. In terms of the Xapian engine `text` and `body` are folded; elsewhere as spelt.
 struct RoleTuple {
   std::string key;
   Role role;
   auto operator<=>(const RoleTuple&) const = default;
 };
 
-/// The roles of an article's people that facets count, former ones too; sorted, each once.
+/// The roles, former ones included, of the people whom facets count; sorted, without duplicates.
 [[nodiscard]] std::vector<RoleTuple> role_tuples(const Facts& facts);
 /// key NUL text NUL body NUL country NUL, a letter for the class, one for the status.
 [[nodiscard]] std::string encode_role_tuple(const RoleTuple& tuple);
-/// Nothing where the bytes are no role tuple: damaged, or the end of a shortened term.
+/// Returns nothing if the bytes are not a role tuple: damaged, or a shortened term.
 [[nodiscard]] std::optional<RoleTuple> decode_role_tuple(std::string_view bytes);
 
 }  // namespace dateline

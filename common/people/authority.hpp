@@ -11,31 +11,32 @@
 
 namespace dateline::people {
 
-/// What the user says of people, in DIR/people.jsonl: names and aliases, merges, splits. It holds against all that the
-/// articles suggest, and changes no key of an article: whoever joins keys asks it. Whom it names or merges, it knows;
-/// two whom it knows apart are two people.
+/// The user's authority list of people, DIR/people.jsonl: names and aliases, merges and splits. It overrides what the
+/// articles suggest, but changes no key of an article; it is consulted when keys are joined into people. A person is
+/// known if the list names the person or merges keys into it; two different known people are never joined. Immutable
+/// after parse(); safe to share between threads.
 class Authority {
  public:
-  /// One that says nothing.
+  /// An empty list.
   Authority() = default;
 
-  /// Reads the lines of a file, of which empty ones count for nothing. Throws UnusableError naming `where`, the line
-  /// and the reason; of lines that contradict each other, or say the same, both.
+  /// Parses the lines of a file and ignores empty ones. Throws UnusableError, which names `where`, the line and the
+  /// reason. If two lines contradict or repeat each other, it names both.
   [[nodiscard]] static Authority parse(std::string_view text, const std::string& where);
 
-  /// The key that this one is merged into, over all merges; itself where there is none.
+  /// The key that `key` is finally merged into; `key` itself if it is not merged.
   [[nodiscard]] const std::string& person_of(const std::string& key) const;
   /// Whether a line names the person of this key or merges it.
   [[nodiscard]] bool knows(const std::string& key) const { return known_.contains(person_of(key)); }
-  /// The name and aliases of the person of this key; null where there are none.
+  /// The name and aliases of the person of this key; null if the list has none.
   [[nodiscard]] const NamedPerson* named(const std::string& key) const;
   [[nodiscard]] bool are_split(const std::string& a, const std::string& b) const;
 
-  /// What all keys have in common that may be one person's: their join form, or, of forms that merges put together,
-  /// one for all.
+  /// The form that keys must share to be joined: their join form, or, if merges connect several join forms, the
+  /// smallest of these.
   [[nodiscard]] std::string form_of(std::string_view key) const;
 
-  /// Of all lines; empty where there are none.
+  /// The checksum of the text; empty if it has no lines.
   [[nodiscard]] const std::string& checksum() const noexcept { return checksum_; }
   [[nodiscard]] std::size_t names() const noexcept { return named_.size(); }
   [[nodiscard]] std::size_t merges() const noexcept { return person_of_.size(); }  ///< keys merged into another

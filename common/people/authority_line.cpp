@@ -18,10 +18,10 @@ using Json = nlohmann::json;
 Json parse_object(std::string_view text) {
   try {
     auto json = Json::parse(text);
-    if (!json.is_object()) throw BadLine("this is no JSON object");
+    if (!json.is_object()) throw BadLine("this is not a JSON object");
     return json;
   } catch (const Json::parse_error& error) {
-    throw BadLine(fmt::format("this is no JSON object: it goes wrong at byte {}", error.byte));
+    throw BadLine(fmt::format("this is not a JSON object: syntax error at byte {}", error.byte));
   }
 }
 
@@ -32,18 +32,18 @@ void allow_only(const Json& object, std::initializer_list<std::string_view> memb
 }
 
 std::string string_of(const Json& value, std::string_view member) {
-  if (!value.is_string()) throw BadLine(fmt::format("\"{}\" is no string", member));
+  if (!value.is_string()) throw BadLine(fmt::format("\"{}\" is not a string", member));
   return value.get<std::string>();
 }
 
 std::vector<std::string> strings_of(const Json& value, std::string_view member) {
-  if (!value.is_array()) throw BadLine(fmt::format("\"{}\" is no list of strings", member));
+  if (!value.is_array()) throw BadLine(fmt::format("\"{}\" is not a list of strings", member));
   std::vector<std::string> strings;
   for (const auto& element : value) strings.push_back(string_of(element, member));
   return strings;
 }
 
-/// A key as extraction makes them, so that one that can never be met is no silent mistake.
+/// Refuses a key that extraction never makes, since it would silently match nobody.
 void require_key(const std::string& key) {
   const auto words = std::string_view(key).substr(key.starts_with('~') ? 1 : 0);
   if (!words.empty() && !words.starts_with('~') && facts::person_key(words) == words) return;
@@ -66,7 +66,7 @@ std::vector<std::string> keys_of(const Json& value, std::string_view member) {
   auto sorted = keys;
   std::sort(sorted.begin(), sorted.end());
   const auto twice = std::adjacent_find(sorted.begin(), sorted.end());
-  if (twice != sorted.end()) throw BadLine(fmt::format("'{}' stands twice in \"{}\"", *twice, member));
+  if (twice != sorted.end()) throw BadLine(fmt::format("'{}' is listed twice in \"{}\"", *twice, member));
   return keys;
 }
 

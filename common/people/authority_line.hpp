@@ -8,28 +8,28 @@
 
 namespace dateline::people {
 
-/// How the user calls the person of a key.
+/// The name and aliases that the user gives to the person of a key.
 struct NamedPerson {
   std::string key;
-  std::string name;  ///< empty: as articles do
+  std::string name;  ///< empty to keep the name that articles use
   std::vector<std::string> aliases;
   bool operator==(const NamedPerson&) const = default;
 };
 
-/// Keys that are, for the user, the person of another.
+/// Keys that the user merges into another key.
 struct MergedKeys {
   std::vector<std::string> keys;
   std::string into;
 };
 
-/// Keys of which no two are one person.
+/// Keys that the user declares to be different people, pairwise.
 struct SplitKeys {
   std::vector<std::string> keys;
 };
 
 using AuthorityLine = std::variant<NamedPerson, MergedKeys, SplitKeys>;
 
-/// Why a line cannot be used.
+/// Thrown for a line that cannot be used. what() is the reason.
 struct BadLine : std::invalid_argument {
   using std::invalid_argument::invalid_argument;
 };

@@ -14,12 +14,12 @@
 
 namespace dateline::people {
 
-/// Whom a user looks for; what is empty does not matter.
+/// A search for people. Empty fields match everyone; all others must match.
 struct PeopleQuery {
-  std::vector<std::string> words;       ///< every one in one of the spellings of the name, folded
-  std::vector<std::string> role_words;  ///< every one somewhere in the roles, folded
-  std::string country;                  ///< of one of the roles
-  std::string begun{};                  ///< one of the words of the name begins so, folded
+  std::vector<std::string> words;       ///< folded; each must occur in a spelling of the name
+  std::vector<std::string> role_words;  ///< folded; each must occur in a role
+  std::string country;                  ///< of any role
+  std::string begun{};                  ///< folded; a word of the name must begin with it
 };
 
 struct FoundPeople {
@@ -27,20 +27,20 @@ struct FoundPeople {
   std::vector<PersonEntry> people;
 };
 
-/// Reads the directory of an index: who it writes about, derived from the rest and written by dateline-index. Not safe
-/// to share between threads. Damage throws UnusableError, which says what to do.
+/// Reads DIR/directory, the people whom an index writes about. dateline-index derives it from the index. Every function
+/// throws UnusableError, which says what to do, if the directory is damaged. Not thread-safe; one per thread.
 class Directory {
  public:
-  /// Throws UnusableError where the index has none.
+  /// Throws UnusableError if the index has no directory.
   explicit Directory(const std::filesystem::path& index);
   ~Directory();
   Directory(const Directory&) = delete;
   Directory& operator=(const Directory&) = delete;
 
-  /// The commit that it was derived from: at another commit of the index its names hold, its counts may not.
+  /// The commit that the directory was derived from. If the index is at another one, counts may be outdated.
   [[nodiscard]] std::uint64_t generation() const;
 
-  /// The person who has this key among those joined.
+  /// The person with this key, if any.
   [[nodiscard]] std::optional<PersonEntry> person(std::string_view key) const;
 
   /// The keys of the people to whom the user's authority gives this name, or this key, in byte order.
@@ -49,10 +49,10 @@ class Directory {
   /// The name that the user's authority gives to this very key, not to one joined with it.
   [[nodiscard]] std::optional<std::string> name_given(std::string_view key) const;
 
-  /// Whether a person whom the query finds is wanted; may take away what of the entry is not.
+  /// Returns whether a person is wanted. May remove parts of the entry.
   using Accept = std::function<bool(PersonEntry& person)>;
-  /// The first `limit` people of a query, by falling number of articles, then by key. Without `accept` all are wanted,
-  /// and only these are read.
+  /// The first `limit` people of a query, by descending number of articles, then by key. Without `accept`, only these
+  /// are read; with it, all matches are.
   [[nodiscard]] FoundPeople find(const PeopleQuery& query, std::size_t limit, const Accept& accept = {}) const;
 
  private:

@@ -9,14 +9,20 @@
 
 namespace dateline::people {
 
-/// Whether what articles say of two people forbids that they are one: they hold roles of different countries only, one
-/// only offices of states and the other only none, or they have different middle initials.
+/// Whether the facts forbid that two entries are one person:
+/// 1. their middle initials differ, or
+/// 2. both have roles with countries, and no country is common to both, or
+/// 3. one has only offices of states and the other only roles outside the state.
 [[nodiscard]] bool contradict(const PersonEntry& a, const PersonEntry& b);
 
-/// Which entries are one person, as positions in `entries`: all have one key each, and these one form of the authority.
-/// What the authority says holds; else keys of one join form are joined unless they contradict, where a name without
-/// middle initials joins one with them only if all that have any have the same. A person's first entry is the one that
-/// the authority knows, else that of most articles. The result depends on the entries, not on their order.
+/// Groups entries into people; returns indexes into `entries`. Precondition: every entry has exactly one key, and all
+/// keys share one authority form (Authority::form_of).
+/// 1. The authority's merges and splits are followed.
+/// 2. Other keys with the same join form are joined unless they contradict. If entries of that form have different
+/// middle
+///    initials, keys without initials stay apart from keys with them.
+/// The first entry of a person is the one that the authority knows, else the one with most articles. The result does
+/// not depend on the order of the entries. Pure function.
 [[nodiscard]] std::vector<std::vector<std::size_t>> join(std::span<const PersonEntry> entries,
                                                          const Authority& authority = {});
 

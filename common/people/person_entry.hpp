@@ -10,7 +10,7 @@
 
 namespace dateline::people {
 
-/// How many articles, and the published days of the first and the last; no days where all are undated.
+/// A number of articles, and the published days of the first and the last; no days if all are undated.
 struct Span {
   std::uint64_t articles = 0;
   std::optional<Day> first;
@@ -34,11 +34,11 @@ struct HeldRole {
   bool operator==(const HeldRole&) const = default;
 };
 
-/// What an index knows of one person, over all its articles and all keys that are joined.
+/// What an index knows about one person, from all articles and all joined keys.
 struct PersonEntry {
-  std::vector<std::string> keys;  ///< the one of most articles first
+  std::vector<std::string> keys;  ///< the one with most articles first
   std::vector<Spelling> names;    ///< most used first; never empty
-  std::vector<HeldRole> roles;    ///< of most articles first
+  std::vector<HeldRole> roles;    ///< the one with most articles first
   Span span;
   bool operator==(const PersonEntry&) const = default;
 
@@ -47,7 +47,7 @@ struct PersonEntry {
 };
 
 [[nodiscard]] std::string encode_entry(const PersonEntry& entry);
-/// Nothing where the bytes are no entry.
+/// Returns nothing if the bytes are not an entry.
 [[nodiscard]] std::optional<PersonEntry> decode_entry(std::string_view bytes);
 
 }  // namespace dateline::people

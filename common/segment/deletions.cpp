@@ -25,14 +25,15 @@ Deletions Deletions::read(const std::filesystem::path& file, std::uint32_t docum
   Deletions deletions(documents);
   const auto words_bytes = deletions.words_.size() * sizeof(std::uint64_t);
   if (!bytes.starts_with(magic) || bytes.size() < head_bytes)
-    refuse("damaged: it does not start as a list of deletions does");
-  if (encoding::load<std::uint32_t>(bytes.data() + 8) != format_version) refuse("written by another Dateline");
+    refuse("damaged: it does not begin like a list of deletions");
+  if (encoding::load<std::uint32_t>(bytes.data() + 8) != format_version)
+    refuse("written by another version of Dateline");
   if (bytes.size() != head_bytes + words_bytes + 8 || encoding::load<std::uint32_t>(bytes.data() + 12) != documents)
-    refuse("damaged: it is not for its segment's documents");
+    refuse("damaged: it does not match the documents of its segment");
   const auto checked = std::string_view(bytes).substr(0, bytes.size() - 8);
   const auto found = encoding::load<std::uint64_t>(bytes.data() + checked.size());
   if (found != checksum(checked)) refuse("damaged: its checksum is wrong");
-  if (found != wanted) refuse("not the list of deletions that the manifest names, but another");
+  if (found != wanted) refuse("not the list of deletions that the manifest names");
   std::memcpy(deletions.words_.data(), bytes.data() + head_bytes, words_bytes);
   return deletions;
 }

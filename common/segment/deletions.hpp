@@ -8,17 +8,18 @@
 
 namespace dateline::segment {
 
-/// Which documents of a segment are deleted. A file of its own for each commit that deletes some: "DLDELETE", u32
-/// version, u32 documents, u64 words of one bit a document, u64 xxh3 of all before.
+/// The deleted documents of a segment, one bit each. Each commit that deletes documents writes a new file: "DLDELETE",
+/// u32 version, u32 documents, the bits in u64 words, u64 xxh3 of all bytes before. Not thread-safe while it is
+/// changed.
 class Deletions {
  public:
-  /// None of them.
+  /// No document is deleted.
   explicit Deletions(std::uint32_t documents = 0) : documents_(documents), words_((documents + 63) / 64) {}
 
-  /// `checksum`: of the file that is meant. Throws UnusableError naming the file where it is damaged or another one.
+  /// Throws UnusableError, which names the file, if it is damaged or does not have this checksum.
   [[nodiscard]] static Deletions read(const std::filesystem::path& file, std::uint32_t documents,
                                       std::uint64_t checksum);
-  /// The file; its last eight bytes are its checksum.
+  /// The contents of the file. The last 8 bytes are its checksum.
   [[nodiscard]] std::string encode() const;
 
   [[nodiscard]] bool contains(std::uint32_t document) const noexcept {
@@ -26,7 +27,7 @@ class Deletions {
   }
   void add(std::uint32_t document) noexcept { words_[document / 64] |= std::uint64_t{1} << document % 64; }
   [[nodiscard]] std::uint32_t count() const noexcept;
-  /// Bit d mod 64 of word d / 64 is document d's.
+  /// Document d is bit d mod 64 of word d / 64.
   [[nodiscard]] const std::vector<std::uint64_t>& words() const noexcept { return words_; }
 
  private:

@@ -16,8 +16,9 @@ struct FormInSegment {
   std::uint64_t documents = 0;
 };
 
-/// Walks the forms of a segment from `from` on, in byte order: those that are their own stem stand in the dictionary of
-/// stems, the others in one of their own.
+/// Iterates over the forms of a segment from `from` on, in byte order. Merges the dictionary of stems, which has the
+/// forms that equal their stem, with the forms section, which has the others. The segment must outlive it. Not
+/// thread-safe.
 class FormWalk {
  public:
   FormWalk(const Segment& segment, std::string_view from);
@@ -37,8 +38,8 @@ class FormWalk {
   FormInSegment own_;
 };
 
-/// Calls visit(form, articles) for the forms that begin with `prefix` over all segments, in byte order, until it
-/// returns false.
+/// Calls visit(form, articles) for each form in any segment that begins with `prefix`, in byte order, until it returns
+/// false. Deleted articles are counted.
 void visit_forms(const Snapshot& snapshot, std::string_view prefix,
                  const std::function<bool(std::string_view, std::uint64_t)>& visit);
 

@@ -26,7 +26,7 @@ void Segment::open() {
   if (const auto section = file_.section(Kind::title_ends); !section.empty())
     title_ends_ = encoding::PackedArray(section);
   if (title_ends_.size() != 0 && title_ends_.size() != meta_.documents)
-    throw encoding::Damaged("the titles are not those of its articles");
+    throw encoding::Damaged("the title ends do not match the articles");
 }
 
 Record Segment::record(std::uint32_t document) const {

@@ -16,33 +16,34 @@
 
 namespace dateline::segment {
 
-/// What a segment says of itself. As on disk.
+/// Totals and settings of a segment. The layout is the one on disk.
 struct Meta {
   std::uint32_t documents = 0;
   std::uint32_t undated = 0;
   std::uint64_t length = 0;      ///< of all articles together
   std::uint64_t text_bytes = 0;  ///< of titles and bodies
   std::uint32_t title_weight = 0;
-  std::uint32_t recompressed = 0;  ///< 1: by a merge of everything, and nothing in it is of a deleted article
+  std::uint32_t recompressed = 0;  ///< 1 if a full merge compressed all records anew and dropped deleted articles
 };
 static_assert(sizeof(Meta) == 32);
 
-/// A key of the text's dictionary that stands for a stem in titles alone: this byte and the stem. No folded form begins
-/// with it.
+/// The first byte of a key that stands for the occurrences of a stem in titles only; the stem follows. No folded form
+/// begins with this byte.
 inline constexpr char title_key = '\x01';
 [[nodiscard]] inline std::string text_key(std::string_view stem, bool title) {
   return title ? title_key + std::string(stem) : std::string(stem);
 }
 
-/// The difference between a body's positions and where its title ended: no phrase or NEAR spans the two. Positions in
-/// a segment leave it out.
+/// Readers add this to the positions of the body, so that no phrase or NEAR spans title and body. Positions on disk do
+/// not include it.
 inline constexpr std::uint32_t body_gap = 1000;
 
-/// A sealed segment, mapped. Opening reads a few hundred bytes; everything else is read where it is needed.
-/// Not safe to share between threads.
+/// A sealed segment, mapped into memory. Opening reads a few hundred bytes; the rest is read when it is used, and
+/// accessors of its structures throw encoding::Damaged if they meet damage. Reading records is not thread-safe (see
+/// Store); everything else is immutable after construction.
 class Segment {
  public:
-  /// Throws UnusableError naming the file where it is damaged or of another version.
+  /// Throws UnusableError, which names the file, if it is damaged or of another version.
   explicit Segment(const std::filesystem::path& file);
 
   [[nodiscard]] const Meta& meta() const noexcept { return meta_; }
@@ -53,12 +54,13 @@ class Segment {
   [[nodiscard]] const Store& store() const noexcept { return store_; }
   [[nodiscard]] const TermIndex& terms(Part part = text_part) const noexcept { return terms_[part]; }
   [[nodiscard]] const Column& column(Part part) const noexcept { return columns_[part]; }
-  /// Forms that are not their own stem, with what they are of (FormEntry).
+  /// The forms that differ from their stem; payloads are FormEntry.
   [[nodiscard]] const FrontCoded& forms() const noexcept { return forms_; }
-  /// The last title position of an article.
+  /// The last title position of an article; 0 without a title.
   [[nodiscard]] std::uint32_t title_end(std::uint32_t document) const noexcept {
     return title_ends_.size() == 0 ? 0 : static_cast<std::uint32_t>(title_ends_[document]);
   }
+  /// Throws UnusableError, which names file and document, if the record is damaged.
   [[nodiscard]] Record record(std::uint32_t document) const;
   [[nodiscard]] const SectionFile& file() const noexcept { return file_; }
 

@@ -10,7 +10,7 @@ LiveSegment open_segment(const std::filesystem::path& index, const index::Segmen
   LiveSegment live{entry, Segment(index::segment_path(index, entry.number)), std::nullopt};
   if (live.segment.documents() != entry.documents || live.segment.file().checksum() != entry.checksum)
     throw UnusableError(
-        fmt::format("{}: not the segment that the manifest names, but another. Restore the index "
+        fmt::format("{}: not the segment that the manifest names. Restore the index "
                     "from a copy, or index the articles again",
                     live.segment.file().path().string()));
   if (entry.deletions != 0)

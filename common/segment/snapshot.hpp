@@ -13,41 +13,43 @@
 
 namespace dateline::segment {
 
-/// A segment as of a commit.
+/// A segment with its deletions at a commit.
 struct LiveSegment {
   index::SegmentEntry entry;
   Segment segment;
-  std::optional<Deletions> deletions;  ///< nothing where none are deleted
+  std::optional<Deletions> deletions;  ///< nothing if no document is deleted
 
   [[nodiscard]] bool is_live(std::uint32_t document) const noexcept {
     return !deletions || !deletions->contains(document);
   }
-  /// Whether any document of a list is live. `index`: one of the segment's.
+  /// Whether any document of a posting list is live. Precondition: `index` belongs to this segment.
   [[nodiscard]] bool any_is_live(const TermIndex& index, const Term& term) const;
 };
 
-/// Throws UnusableError where a file is missing, damaged, too new or not the one that the entry means.
+/// Opens a segment and its deletions. Throws UnusableError if a file is missing, damaged, of another version or not the
+/// one that the entry names.
 [[nodiscard]] LiveSegment open_segment(const std::filesystem::path& index, const index::SegmentEntry& entry);
 
-/// Where an article lies in a snapshot.
+/// The place of an article in a snapshot.
 struct Location {
   std::size_t segment = 0;
   std::uint32_t document = 0;
   auto operator<=>(const Location&) const = default;
 };
 
-/// An index as of one commit: later commits, merges and removed files do not touch it.
+/// An index at one commit. Later commits, merges and removed files do not affect it. Not thread-safe, like Segment.
 struct Snapshot {
   index::Settings settings;
   index::Commit commit;
   std::vector<LiveSegment> segments;
 
-  /// The live documents whose id has that hash.
+  /// The live documents whose id has this hash.
   [[nodiscard]] std::vector<Location> find(std::uint64_t id_hash) const;
   [[nodiscard]] std::optional<Location> find(std::string_view id) const;
 };
 
-/// Opens the index at its last commit. Throws UnusableError naming what is missing, damaged or too new.
+/// Opens the index at its last commit. Throws UnusableError, which names the file that is missing, damaged or of
+/// another version.
 [[nodiscard]] Snapshot open_snapshot(const std::filesystem::path& index);
 
 }  // namespace dateline::segment

@@ -21,8 +21,8 @@ struct Replacement {
   std::u32string_view to;
 };
 
-/// Letters that have no decomposition in Unicode but that readers take for plain ones, and quotes. Lower case: this
-/// comes after case folding. Ordered by `from`.
+/// Replacements for quotes and for letters that have no decomposition in Unicode but that readers equate with plain
+/// letters. Applied after case folding, so all are lower case. Sorted by `from`.
 constexpr std::array replacements = std::to_array<Replacement>({
     {0x00DF, U"ss"},  // ß
     {0x00E6, U"ae"},  // æ
@@ -61,7 +61,8 @@ icu::UnicodeString normalise(const icu::UnicodeString& text, const icu::Normaliz
   return normalised;
 }
 
-/// Marks that only colour a letter. Vowel signs of Indic and Thai writing and the voicing of kana make other letters.
+/// Marks that folding removes. Indic and Thai vowel signs and kana voicing marks stay, because they make a different
+/// letter.
 bool is_diacritic(UChar32 c) {
   if ((U_GET_GC_MASK(c) & (U_GC_MN_MASK | U_GC_ME_MASK)) == 0) return false;
   constexpr UChar32 voiced_kana = 0x3099, half_voiced_kana = 0x309A;
@@ -98,8 +99,8 @@ void append_folded(icu::UnicodeString& folded, UChar32 c) {
   for (const auto letter : found->to) folded.append(static_cast<UChar32>(letter));
 }
 
-/// Bytes that are no UTF-8 become spaces. An acute accent standing alone is a mistyped apostrophe; it would decompose
-/// into a space and a mark.
+/// Bytes that are not UTF-8 become spaces. A free-standing acute accent becomes an apostrophe, since it is usually a
+/// mistyped one and would otherwise decompose into a space and a mark.
 icu::UnicodeString to_utf16(std::string_view text) {
   constexpr char32_t acute_accent = 0xB4;
   icu::UnicodeString wide;

@@ -6,11 +6,13 @@
 
 namespace dateline::text {
 
-/// Text that may be written to a terminal: control characters (C0, DEL, C1) and those that reorder text are left out,
-/// newline and tab stay, line and paragraph separators are spaces, and bytes that are no UTF-8 become U+FFFD.
+/// Makes text safe to write to a terminal: removes control characters (C0, DEL, C1) except newline and tab, removes
+/// bidirectional controls, turns line and paragraph separators into spaces and bytes that are not UTF-8 into U+FFFD.
+/// Pure function.
 [[nodiscard]] std::string safe_for_terminal(std::string_view text);
 
-/// How many columns a terminal shows `text` in: wide East Asian characters take two, combining ones none.
+/// The number of terminal columns that `text` takes: 2 for a wide East Asian character, 0 for a combining or invisible
+/// one, 1 for any other.
 [[nodiscard]] std::size_t display_columns(std::string_view text);
 
 }  // namespace dateline::text

@@ -4,18 +4,19 @@
 #include <string>
 #include <string_view>
 
+/// Decoding and encoding of UTF-8. Pure functions that accept any bytes and never throw (except std::bad_alloc).
 namespace dateline::text {
 
-/// A Unicode scalar value and the bytes that spell it.
+/// A Unicode scalar value and the number of bytes that encode it.
 struct CodePoint {
   char32_t value;
   std::size_t size;
 };
 
-/// What decode() gives for a byte that is no part of valid UTF-8; its size is 1.
+/// The value that decode() returns, with size 1, for a byte that is not part of valid UTF-8.
 inline constexpr char32_t invalid_code_point = 0xFFFFFFFF;
 
-/// The code point at byte `at`, which must be within `text`. Overlong forms and surrogates are invalid.
+/// The code point at byte offset `at`. Precondition: at < text.size(). Overlong forms and surrogates are invalid.
 [[nodiscard]] inline CodePoint decode(std::string_view text, std::size_t at) noexcept {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
   const char32_t lead = byte(at);
@@ -34,7 +35,7 @@ inline constexpr char32_t invalid_code_point = 0xFFFFFFFF;
   return {value, size};
 }
 
-/// Calls visit(CodePoint, byte offset) for each code point and each invalid byte of `text`.
+/// Calls visit(CodePoint, byte offset) for each code point and each invalid byte of `text`, in order.
 template <typename Visit>
 void for_each_code_point(std::string_view text, Visit visit) {
   for (std::size_t at = 0; at < text.size();) {
@@ -44,13 +45,14 @@ void for_each_code_point(std::string_view text, Visit visit) {
   }
 }
 
-/// Appends the UTF-8 of a Unicode scalar value.
+/// Appends the UTF-8 encoding of a Unicode scalar value.
 void append_utf8(std::string& text, char32_t value);
 
 [[nodiscard]] bool is_ascii(std::string_view text) noexcept;
 [[nodiscard]] bool is_valid_utf8(std::string_view text) noexcept;
 
-/// The length of the longest prefix of at most `most` bytes that ends where a code point ends.
+/// The length of the longest prefix of at most `most` bytes that does not split a code point. In invalid UTF-8
+/// without such an end nearby, this is `most`.
 [[nodiscard]] std::size_t cut_length(std::string_view text, std::size_t most) noexcept;
 
 }  // namespace dateline::text

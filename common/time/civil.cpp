@@ -12,7 +12,7 @@ std::chrono::year_month_day ymd(Civil date) noexcept {
   return std::chrono::year{date.year} / std::chrono::month{date.month} / std::chrono::day{date.day};
 }
 
-/// The number that all of `digits` spells; nothing where anything else stands there.
+/// The number spelt by `digits`; nothing if any character is not a digit.
 std::optional<unsigned> number(std::string_view digits) {
   unsigned value = 0;
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);

@@ -6,11 +6,14 @@
 #include <string>
 #include <string_view>
 
+/// Days, calendar dates and intervals in the proleptic Gregorian calendar. Pure functions, thread-safe; they do not
+/// throw (except std::bad_alloc).
 namespace dateline {
 
 /// Days since 1970-01-01 in the proleptic Gregorian calendar.
 using Day = std::int32_t;
 
+/// A calendar date.
 struct Civil {
   int year;
   unsigned month;  ///< 1-12
@@ -18,11 +21,13 @@ struct Civil {
   auto operator<=>(const Civil&) const = default;
 };
 
+/// Precondition: is_valid(date).
 [[nodiscard]] Day day_from_civil(Civil date) noexcept;
 [[nodiscard]] Civil civil_from_day(Day day) noexcept;
 [[nodiscard]] unsigned days_in_month(int year, unsigned month) noexcept;
+/// Whether the date exists and its year is from -32767 to 32767.
 [[nodiscard]] bool is_valid(Civil date) noexcept;
-/// 0 = Monday … 6 = Sunday.
+/// 0 is Monday, 6 is Sunday.
 [[nodiscard]] unsigned weekday(Day day) noexcept;
 
 /// "2014-05-20".
@@ -33,7 +38,8 @@ struct Civil {
 enum class Granularity : std::uint8_t { day, week, month, quarter, season, year, decade, century };
 [[nodiscard]] std::string_view name_of(Granularity granularity) noexcept;
 
-/// Days from `from` to `to`, both inclusive. A missing end is open.
+/// The days `from` to `to`, both inclusive. A missing end is unbounded. `granularity`: how precisely the text states
+/// it.
 struct Interval {
   std::optional<Day> from;
   std::optional<Day> to;
@@ -41,7 +47,7 @@ struct Interval {
   auto operator<=>(const Interval&) const = default;
 };
 
-/// The days of "2014", "2014-05" or "2014-05-20"; nothing where the text is none of them.
+/// Parses "2014", "2014-05" or "2014-05-20" to the days that it covers. Returns nothing for any other text.
 [[nodiscard]] std::optional<Interval> parse_iso_period(std::string_view text);
 
 }  // namespace dateline

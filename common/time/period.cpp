@@ -7,7 +7,7 @@ namespace {
 
 constexpr int week_days = 7;
 
-/// Whole months from January of `first_year` for `months` months.
+/// The interval of `count` whole months from the first day of `first_month` in `first_year`.
 Interval months(int first_year, unsigned first_month, int count, Granularity granularity) noexcept {
   const Day from = day_from_civil({first_year, first_month, 1});
   return {from, shifted(from, count, Granularity::month) - 1, granularity};

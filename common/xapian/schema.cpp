@@ -67,7 +67,8 @@ std::vector<std::string_view> decode_set(std::string_view bytes) {
   while (!bytes.empty()) {
     const auto value = encoding::take_bytes(bytes);
     if (!value)
-      throw UnusableError("the index is damaged: a value slot holds no set; `dateline-index check` says more");
+      throw UnusableError(
+          "the index is damaged: a value slot does not hold a set; run `dateline-index check` for details");
     values.push_back(*value);
   }
   return values;

@@ -8,9 +8,9 @@
 
 #include "common/index/manifest.hpp"
 
-/// The databases that an index of the Xapian engine consists of: its own one, or the shards of a remote index, which
-/// lie on other machines and are served there by xapian-tcpsrv. A Xapian stub file lists them, one a line: "remote
-/// HOST:PORT", "remote :PROGRAM ARGUMENTS", "auto PATH" or "glass PATH", and comments after #.
+/// The databases of an index of the Xapian engine: its own, or the shards of a remote index, which xapian-tcpsrv serves
+/// on other machines. A Xapian stub file lists the shards, one a line: "remote HOST:PORT", "remote :PROGRAM ARGUMENTS",
+/// "auto PATH" or "glass PATH". Lines that begin with # are comments. Xapian databases are not thread-safe.
 namespace dateline::xapian {
 
 struct Shard {
@@ -18,14 +18,14 @@ struct Shard {
   Xapian::Database database;
 };
 
-/// Each alone, in the stub file's order. Throws UnusableError naming the line of a stub that is wrong, or the shard
-/// that cannot be opened.
+/// Opens each database, in the order of the stub file. Throws UnusableError, which names the line of the stub file, if
+/// a line is wrong or its shard cannot be opened.
 [[nodiscard]] std::vector<Shard> open_shards(const std::filesystem::path& index, const index::Settings& settings);
 
-/// All in one. It shares the shards' connections and snapshots.
+/// One database that combines the shards and shares their connections and snapshots.
 [[nodiscard]] Xapian::Database joined(const std::vector<Shard>& shards);
 
-/// What Xapian says, with the shard that it says it of.
+/// The message of a Xapian error, with the system error and the shard that it concerns.
 [[nodiscard]] std::string explained(const Xapian::Error& error);
 
 }  // namespace dateline::xapian

@@ -15,7 +15,7 @@ Column::Column(std::string_view section, std::uint32_t documents) {
   if (section.empty()) return;
   const auto arrays = section.substr(1);
   single_ = section[0] == single_valued;
-  if (!single_ && section[0] != many_valued) throw encoding::Damaged("a column is of no known kind");
+  if (!single_ && section[0] != many_valued) throw encoding::Damaged("a column has an unknown kind");
   if (single_) {
     ordinals_ = encoding::PackedArray(arrays);
     if (ordinals_.size() != documents) throw encoding::Damaged("a column is not for its segment's articles");

@@ -9,16 +9,16 @@
 
 namespace dateline::segment {
 
-/// Which values each article has, by their ordinals in the part's dictionary. One packed array of 1 + ordinal or 0
-/// where no article has two; else a packed array of documents + 1 starts, and one of ordinals. A first byte tells
-/// which.
+/// The values of each article, as ordinals in the part's dictionary. If no article has two values: a packed array of 1
+/// + ordinal, or 0 without a value. Else: a packed array of documents + 1 starts and one of ordinals. The first byte
+/// says which. A view; immutable after construction, safe to share between threads.
 class Column {
  public:
   Column() = default;
-  /// An empty section: no article has a value. Throws Damaged where it is not for so many articles.
+  /// An empty section means that no article has a value. Throws Damaged if the section does not match `documents`.
   Column(std::string_view section, std::uint32_t documents);
 
-  /// Calls visit(ordinal) for each value of an article, rising.
+  /// Calls visit(ordinal) for each value of an article, in ascending order.
   template <typename Visit>
   void values(std::uint32_t document, Visit visit) const {
     if (single_) {
@@ -31,7 +31,7 @@ class Column {
       visit(static_cast<std::uint32_t>(ordinals_[i]));
   }
 
-  /// `starts`: documents + 1 of them; values of document d are ordinals[starts[d], starts[d + 1]).
+  /// `starts` has documents + 1 entries; the values of document d are ordinals[starts[d], starts[d + 1]).
   static void append(std::string& out, const std::vector<std::uint64_t>& starts,
                      const std::vector<std::uint32_t>& ordinals);
 

@@ -17,9 +17,10 @@ struct DocumentRange {
   std::uint32_t last = 0;
 };
 
-/// When articles appeared. Documents lie newest day first, so a day is a range of them, and the undated are the last.
-/// Section `days`: i32 day and u32 first document of each day, falling. Section `instants`, only where an article has
-/// one: a packed array of 1 + the zigzag of seconds from the day's start, 0 for none.
+/// The published dates of articles. Documents are sorted newest day first, so each day is a range of documents; undated
+/// ones are last. Section `days`: i32 day and u32 first document of each day, descending. Section `instants`, if any
+/// article has one: a packed array of 1 + zigzag(seconds from the day's start), or 0. Immutable after construction;
+/// safe to share between threads. Throws Damaged if the sections do not match the documents.
 class Dates {
  public:
   Dates() = default;
@@ -33,14 +34,14 @@ class Dates {
   /// The days, newest first.
   [[nodiscard]] std::size_t size() const noexcept { return count_; }
   [[nodiscard]] Day day(std::size_t i) const noexcept { return encoding::load<Day>(days_ + 8 * i); }
-  /// Which day is a document's; size() where it has none.
+  /// The index of the day of a document; size() if it is undated.
   [[nodiscard]] std::size_t day_of(std::uint32_t document) const;
   [[nodiscard]] DocumentRange documents(std::size_t i) const noexcept {
     return {first(i), i + 1 < count_ ? first(i + 1) : dated_};
   }
 
   static void append_days(std::string& out, std::span<const std::optional<Published>> published);
-  /// Appends nothing where no article has an instant.
+  /// Appends nothing if no article has an instant.
   static void append_instants(std::string& out, std::span<const std::optional<Published>> published);
 
  private:

@@ -10,11 +10,12 @@
 
 namespace dateline::segment {
 
-/// xxh3 of an article's id.
+/// The 64-bit xxh3 hash of an article's id.
 [[nodiscard]] std::uint64_t id_hash(std::string_view id) noexcept;
 
-/// From an id's hash to documents: the hashes sorted, u64 each, then the u32 document of each.
-/// Two ids may share a hash, so what is found is to be compared with the record.
+/// Maps the hashes of ids to documents: the sorted hashes, u64 each, then the u32 document of each. Two ids may have
+/// the same hash, so callers must compare the id in the record. Immutable after construction; safe to share between
+/// threads. The constructor throws Damaged if the section is too short.
 class Ids {
  public:
   Ids() = default;
@@ -29,7 +30,7 @@ class Ids {
     return encoding::load<std::uint32_t>(documents_ + 4 * std::size_t{i});
   }
 
-  /// `hashes`: by document.
+  /// `hashes`: one for each document.
   static void append(std::string& out, std::span<const std::uint64_t> hashes);
 
  private:

@@ -5,8 +5,8 @@
 
 namespace dateline::segment {
 
-/// A length in one byte, rounded down: exact below 32, then 16 steps to an octave; the largest code is "at least
-/// largest_coded_length". What a bound needs: an article's length is never below its code's.
+/// Encodes a length in one byte, rounded down: exact below 32, then 16 steps an octave; 255 is the largest code. A
+/// length is never below decode_length(encode_length(length)), so scores computed from codes are upper bounds.
 [[nodiscard]] constexpr std::uint8_t encode_length(std::uint32_t length) noexcept {
   if (length < 32) return static_cast<std::uint8_t>(length);
   const auto octave = static_cast<std::uint32_t>(std::bit_width(length)) - 5;  // 1 from 32 on

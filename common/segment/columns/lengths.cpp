@@ -13,7 +13,7 @@ constexpr std::size_t long_bytes = 8;
 
 Lengths::Lengths(std::string_view section, std::uint32_t documents) {
   long_count_ = encoding::load<std::uint64_t>(encoding::slice(section, 0, head_bytes).data());
-  if (long_count_ > documents) throw encoding::Damaged("more articles are long than there are");
+  if (long_count_ > documents) throw encoding::Damaged("there are more long articles than articles");
   long_ = encoding::slice(section, head_bytes, long_count_ * long_bytes).data();
   short_ = encoding::slice(section, head_bytes + long_count_ * long_bytes, 2 * std::uint64_t{documents}).data();
 }

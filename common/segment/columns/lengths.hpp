@@ -9,8 +9,9 @@
 
 namespace dateline::segment {
 
-/// The length of each article: 16 bits, and the few longer ones in full behind them.
-/// u64 long ones; u32 document and u32 length of each, by document; then u16 for each article, 65535 for a long one.
+/// The length of each article in wdf: u64 number of long articles; u32 document and u32 length of each; then u16 for
+/// each article, 65535 for a long one. Immutable after construction; safe to share between threads. Throws Damaged if
+/// the section is too short or a long length is missing.
 class Lengths {
  public:
   Lengths() = default;

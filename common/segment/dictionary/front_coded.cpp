@@ -47,7 +47,7 @@ void FrontCodedWriter::finish() {
 
 FrontCoded::FrontCoded(std::string_view section) {
   if (section.empty()) return;
-  if (section.size() < trailer_bytes) throw encoding::Damaged("a dictionary is cut short");
+  if (section.size() < trailer_bytes) throw encoding::Damaged("a dictionary is truncated");
   const auto* const trailer = section.data() + section.size() - trailer_bytes;
   const auto offset = encoding::load<std::uint64_t>(trailer);
   count_ = encoding::load<std::uint64_t>(trailer + 8);
@@ -56,7 +56,7 @@ FrontCoded::FrontCoded(std::string_view section) {
       encoding::slice(section, offset, section.size() - std::min<std::uint64_t>(offset, section.size())));
   bytes_ = section.substr(0, offset);
   if (offsets_.size() != count_ / keys_per_block + (count_ % keys_per_block != 0 ? 1 : 0))
-    throw encoding::Damaged("a dictionary's keys are not as many as its blocks hold");
+    throw encoding::Damaged("the number of keys in a dictionary does not match its blocks");
 }
 
 std::string_view FrontCoded::block(std::uint64_t number) const {
@@ -82,7 +82,8 @@ void FrontCoded::Cursor::read() {
     key_ = rest_.bytes(rest_.number());
   } else {
     const auto shared = rest_.number();
-    if (shared > key_.size()) throw encoding::Damaged("a dictionary's key shares more than there is");
+    if (shared > key_.size())
+      throw encoding::Damaged("a key of a dictionary shares more than the length of the key before");
     key_.resize(shared);
     key_.append(rest_.bytes(rest_.number()));
   }
@@ -95,7 +96,7 @@ void FrontCoded::Cursor::next() {
 }
 
 FrontCoded::Cursor FrontCoded::at(std::uint64_t ordinal) const {
-  if (ordinal >= count_) throw encoding::Damaged("a number stands for no key of a dictionary");
+  if (ordinal >= count_) throw encoding::Damaged("an ordinal is not in its dictionary");
   Cursor cursor(*this, ordinal / keys_per_block);
   while (cursor.ordinal() < ordinal) cursor.next();
   return cursor;

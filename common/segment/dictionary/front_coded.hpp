@@ -10,8 +10,9 @@
 #include "common/encoding/varint_reader.hpp"
 #include "common/segment/sections/section_writer.hpp"
 
-/// Sorted keys with a payload each, in blocks of 32: a block's first key stands in full, every other one as what
-/// differs from the key before. The structure of every dictionary of a segment.
+/// Front-coded dictionaries: sorted keys with payloads, in blocks of 32. The first key of a block is stored in full,
+/// each other one as the length of the prefix shared with the key before and the rest. All dictionaries of a segment
+/// use this.
 namespace dateline::segment {
 
 inline constexpr std::uint64_t keys_per_block = 32;
@@ -23,12 +24,13 @@ class FrontCodedWriter {
   /// Whether the next key begins a block.
   [[nodiscard]] bool at_block_start() const noexcept { return count_ % keys_per_block == 0; }
 
-  /// Keys must rise. `header` is kept for the block that the key begins, and not used otherwise.
+  /// Precondition: keys ascend; throws std::logic_error if not. `header` is stored if the key begins a block, else
+  /// ignored.
   void add(std::string_view key, std::string_view payload, std::string_view header = {});
 
   [[nodiscard]] std::uint64_t size() const noexcept { return count_; }
 
-  /// Must be called once, at the end. No keys make an empty section.
+  /// Must be called once, at the end. Without keys the section stays empty.
   void finish();
 
  private:
@@ -39,15 +41,16 @@ class FrontCodedWriter {
   std::uint64_t count_ = 0;
 };
 
+/// Reads a dictionary. A view; immutable after construction, safe to share between threads. A Cursor is not.
 class FrontCoded {
  public:
   FrontCoded() = default;
-  /// Throws Damaged where the section's frame is not right; its entries are looked at when they are read.
+  /// Throws Damaged if the trailer is damaged. Entries are checked when they are read.
   explicit FrontCoded(std::string_view section);
 
   [[nodiscard]] std::uint64_t size() const noexcept { return count_; }
 
-  /// A place among the keys, or past the last.
+  /// A position at a key or past the last one.
   class Cursor {
    public:
     [[nodiscard]] bool valid() const noexcept { return ordinal_ < in_->count_; }
@@ -71,11 +74,11 @@ class FrontCoded {
   };
 
   [[nodiscard]] Cursor begin() const { return {*this, 0}; }
-  /// The key of that ordinal, which must be below size().
+  /// The key with this ordinal. Throws Damaged unless ordinal < size().
   [[nodiscard]] Cursor at(std::uint64_t ordinal) const;
-  /// The first key that is not below `key`.
+  /// The first key that is at or after `key`.
   [[nodiscard]] Cursor lower_bound(std::string_view key) const;
-  /// The key itself, where it is there.
+  /// The key itself, if the dictionary has it.
   [[nodiscard]] std::optional<Cursor> find(std::string_view key) const;
 
  private:

@@ -6,8 +6,8 @@ namespace dateline::segment {
 
 namespace {
 
-// 0 is an open end. Days are 1 more than their unsigned order, so the last day there is shares with the one before;
-// neither is a day of any article.
+// 0 is an open end; a day is 1 + its rank among all days. The last representable day shares the code of the day before
+// it; neither occurs in articles.
 std::uint32_t code(const std::optional<Day>& day) noexcept {
   if (!day) return 0;
   const auto biased = static_cast<std::uint32_t>(*day) ^ 0x80000000U;

@@ -11,7 +11,7 @@
 namespace dateline::segment {
 
 [[nodiscard]] std::string mention_key(const Interval& interval);
-/// Nothing where the bytes are no interval.
+/// Returns nothing if the bytes are not such a key.
 [[nodiscard]] std::optional<Interval> parse_mention_key(std::string_view key) noexcept;
 
 }  // namespace dateline::segment

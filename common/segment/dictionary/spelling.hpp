@@ -5,9 +5,10 @@
 
 #include "common/model/facet.hpp"
 
-/// The keys of a facet's dictionary: a value and one spelling of it, so that the spellings of a value follow each other
-/// and an article's entry tells both. The value alone where it is spelt as it is grouped; value, NUL where every word
-/// of it has a capital, as most names have; else value, NUL, spelling.
+/// Keys of a facet's dictionary. A key is a value and one spelling of it, so the spellings of a value are consecutive:
+/// 1. the value alone, if the spelling equals it;
+/// 2. value, NUL, if the spelling is the value with a capital at each word, as in most names;
+/// 3. value, NUL, spelling otherwise.
 namespace dateline::segment {
 
 /// "John F Kerry" of "john-f-kerry", "Foreign Minister@cn" of "foreign minister@cn".

@@ -26,7 +26,7 @@ std::uint64_t rice_bits(std::span<const std::uint32_t> gaps, unsigned low) noexc
   return bits;
 }
 
-/// The number of low bits that takes the least room: near the mean's, so walk from there.
+/// The number of low bits that gives the smallest code. It is close to the width of the mean, so search from there.
 unsigned best_low_bits(std::span<const std::uint32_t> gaps) noexcept {
   std::uint64_t sum = 0;
   for (const auto gap : gaps) sum += gap;
@@ -72,12 +72,12 @@ void read_few_codes(encoding::VarintReader& in, encoding::Block& codes, std::siz
   for (auto count = static_cast<unsigned char>(in.bytes(1)[0]); count > 0; --count) {
     const auto place = static_cast<unsigned char>(in.bytes(1)[0]);
     const std::size_t i = place & ~code_follows;
-    if (i >= size) throw encoding::Damaged("a form code is of no position in its block");
+    if (i >= size) throw encoding::Damaged("a form code names a position outside its block");
     codes[i] = (place & code_follows) != 0 ? static_cast<std::uint32_t>(in.number()) : 1;
   }
 }
 
-/// The way that takes the least room; of equal ones that which is read faster.
+/// The smallest way to write the codes; ties go to the one that is decoded faster.
 unsigned best_way(std::span<const std::uint32_t> codes) noexcept {
   const auto width = encoding::bit_width(*std::max_element(codes.begin(), codes.end()));
   if (width == 0) return 0;
@@ -108,7 +108,7 @@ void read_codes(encoding::VarintReader& in, encoding::Block& codes, std::size_t 
 }  // namespace
 
 void PositionsWriter::add(std::uint32_t gap, std::uint32_t code) {
-  // A full block is written when a further position comes: only then is it known not to be the last.
+  // A full block is written only when another position follows, because the last block is marked.
   if (size_ == encoding::block_size) flush(false);
   gaps_[size_] = gap;
   codes_[size_++] = code;

@@ -9,28 +9,29 @@
 #include "common/encoding/bit_packing.hpp"
 #include "common/encoding/unary.hpp"
 
-/// The positions of one term in all its documents, in blocks of 128: gaps in Rice code, its low bits packed like
-/// everything else and its high ones in unary, and beside each position the code of the form that stands there.
+/// The positions of one term in all its documents, in blocks of 128. Gaps are Rice-coded: the low bits are packed, the
+/// high bits are unary. Each position has the code of its surface form. See FORMAT.md.
 namespace dateline::segment {
 
-/// Where one of the blocks begins, relative to the term's first.
+/// A place among the positions of a term.
 struct PositionMark {
-  std::uint32_t offset = 0;  ///< bytes
-  std::uint8_t index = 0;    ///< number in the block
+  std::uint32_t offset = 0;  ///< of the position block, in bytes from the term's first
+  std::uint8_t index = 0;    ///< index in that block
 };
 
 class PositionsWriter {
  public:
-  /// Appends to `out`, which lives longer.
+  /// Appends to `out`. Precondition: `out` outlives the writer.
   explicit PositionsWriter(std::string& out) : out_(out) {}
 
-  /// Where the next position will stand.
+  /// The place of the next position.
   [[nodiscard]] PositionMark mark() const noexcept {
     return {static_cast<std::uint32_t>(written_), static_cast<std::uint8_t>(size_)};
   }
-  /// `gap`: from the position before in the same document, the first from 0. `code` is below 2^15.
+  /// `gap`: difference to the position before in the same document; for the first, the position itself. Precondition:
+  /// code < 2^15.
   void add(std::uint32_t gap, std::uint32_t code);
-  /// Ends a term; returns its bytes.
+  /// Ends a term and returns the size of its positions in bytes.
   std::uint64_t finish();
   /// Ends a term of at most 128 positions without writing them.
   void discard() noexcept { size_ = 0; }
@@ -46,10 +47,10 @@ class PositionsWriter {
   std::uint64_t written_ = 0;
 };
 
-/// Reads the positions of one term forward.
+/// Reads the positions of one term in order. Throws Damaged if the bytes violate the format. Not thread-safe.
 class PositionsReader {
  public:
-  /// `bytes`: those of the term. `occurrences`: how many positions it has.
+  /// `bytes`: the term's bytes in the positions section. `occurrences`: the number of its positions.
   PositionsReader(std::string_view bytes, std::uint64_t occurrences)
       : bytes_(bytes), tail_(occurrences % encoding::block_size) {}
 
@@ -59,7 +60,7 @@ class PositionsReader {
   void take(std::uint32_t count, std::vector<std::uint32_t>& positions, std::vector<std::uint16_t>& codes);
 
  private:
-  /// A block that is found but not read: whoever only passes it reads its first bytes.
+  /// A block whose first bytes were read. Skipping a block does not decode the rest.
   struct Unread {
     std::size_t size = 0;
     unsigned low = 0;
@@ -79,7 +80,7 @@ class PositionsReader {
   std::size_t size_ = 0;
   encoding::Block low_bits_;
   unsigned low_ = 0;
-  encoding::UnaryReader unary_;  ///< at index_: whoever passes numbers only counts their ones
+  encoding::UnaryReader unary_;  ///< at index_; skipping a number only requires counting its 1 bits
   encoding::Block codes_;
 };
 

@@ -8,7 +8,8 @@ namespace dateline::segment {
 
 void BoundsBuilder::add(std::uint32_t wdf, std::uint32_t length) noexcept {
   const auto row = static_cast<std::uint8_t>(std::min(wdf, 255U));
-  // One byte holds code + 1: lengths of the two highest codes count as the lower, which keeps the bound true.
+  // Code + 1 must fit in a byte, so the highest code becomes the second highest. A shorter length keeps the bound
+  // valid.
   const auto code = static_cast<std::uint8_t>(std::min<unsigned>(encode_length(length), 254) + 1);
   auto& shortest = shortest_[row];
   if (shortest == 0 || code < shortest) shortest = code;
@@ -16,8 +17,8 @@ void BoundsBuilder::add(std::uint32_t wdf, std::uint32_t length) noexcept {
 }
 
 Bounds BoundsBuilder::take() noexcept {
-  // From the highest wdf down, a pair competes only with a shorter article. Kept in falling order, at most four: a
-  // further one is joined with the last, which gives the higher wdf and the shorter length of both.
+  // From the highest wdf down, a pair is needed only if its length is below all lengths so far. At most four are kept:
+  // a further pair is merged with the last, which gets the higher wdf and the shorter length of both.
   Bounds bounds;
   std::size_t size = 0;
   for (unsigned wdf = most_; wdf > 0; --wdf) {

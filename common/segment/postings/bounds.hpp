@@ -4,21 +4,22 @@
 #include <cstddef>
 #include <cstdint>
 
-/// What a block of postings can score at most, told so that it stays true whatever idf and average length become: its
-/// competitive pairs of (wdf, article length), of which no other posting beats all.
+/// Upper bounds of the scores in a block of postings, independent of idf and average length: up to four pairs (wdf,
+/// article length) such that each posting has at most the wdf and at least the length of some pair. Stored for
+/// block-max pruning of OR queries (Ding and Suel, SIGIR 2011); no query reads them yet, only `check` verifies them.
 namespace dateline::segment {
 
 struct Bound {
-  std::uint8_t wdf = 0;     ///< 255: that or more
-  std::uint8_t length = 0;  ///< encode_length
+  std::uint8_t wdf = 0;     ///< 255 means 255 or more
+  std::uint8_t length = 0;  ///< as encode_length gives it
   auto operator<=>(const Bound&) const = default;
 };
 
 inline constexpr std::size_t bounds_per_block = 4;
-/// Rising in wdf and length; the last repeated where there are fewer.
+/// Ascending in wdf and length; the last pair is repeated if there are fewer than four.
 using Bounds = std::array<Bound, bounds_per_block>;
 
-/// Gathers the postings of a block.
+/// Computes the bounds of a block. Not thread-safe.
 class BoundsBuilder {
  public:
   void add(std::uint32_t wdf, std::uint32_t length) noexcept;
@@ -26,7 +27,7 @@ class BoundsBuilder {
   [[nodiscard]] Bounds take() noexcept;
 
  private:
-  std::array<std::uint8_t, 256> shortest_{};  ///< by wdf: 1 + least length code; 0 where there is none
+  std::array<std::uint8_t, 256> shortest_{};  ///< by wdf: 1 + smallest length code; 0 if there is none
   std::uint8_t most_ = 0;
 };
 

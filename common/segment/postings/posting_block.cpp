@@ -51,7 +51,7 @@ void read_bit_set(encoding::VarintReader& in, std::uint32_t previous, encoding::
   if (size != encoding::block_size) throw encoding::Damaged("a block of postings holds fewer than 128");
 }
 
-/// The width that takes the least room when the few numbers wider than it are written apart.
+/// The width that needs the fewest bytes if wider numbers are written as exceptions.
 unsigned best_width(const encoding::Block& numbers) {
   std::array<std::size_t, widest + 1> of_width{};
   for (const auto number : numbers) ++of_width[encoding::bit_width(number)];
@@ -84,7 +84,7 @@ void append_documents(std::string& out, const encoding::Block& documents, std::u
   }
   const auto width = encoding::bit_width(largest);
   const auto words = bit_set_words(previous, documents.back());
-  // A bit set is read faster and joins with others by the word, which is worth an eighth of its size.
+  // A bit set may be an eighth larger than a packed block, because it is faster to read and to intersect.
   if (width > 0 && words <= largest_bit_set &&
       words * 8 <= encoding::packed_block_bytes(width) + encoding::packed_block_bytes(width) / 8)
     return append_bit_set(out, documents, previous, words);
@@ -103,13 +103,14 @@ void read_documents(encoding::VarintReader& in, std::uint32_t previous, std::uin
     else if (kind <= widest)
       encoding::unpack_block(in.bytes(encoding::packed_block_bytes(kind)).data(), kind, documents);
     else
-      throw encoding::Damaged("a block of postings is of no known kind");
+      throw encoding::Damaged("a block of postings has an unknown kind");
     std::uint64_t next = first_after(previous);
     for (auto& document : documents) {
       next += document;
       document = static_cast<std::uint32_t>(next++);
     }
-    if (next > std::uint64_t{last} + 1) documents.back() = ~last;  // 32 bits must not hide a sum that ran over
+    if (next > std::uint64_t{last} + 1)
+      documents.back() = ~last;  // the 64-bit sum exceeds `last`: make the check below fail
   }
   if (documents.back() != last) throw encoding::Damaged("a block of postings does not end where its skip entry says");
 }
@@ -152,7 +153,7 @@ void append_counts(std::string& out, const Postings& postings) {
 void read_counts(encoding::VarintReader& in, Postings& postings) {
   const auto head = static_cast<unsigned char>(in.bytes(1)[0]);
   const unsigned width = head & width_mask;
-  if (width > widest) throw encoding::Damaged("a block of counts is of no known kind");
+  if (width > widest) throw encoding::Damaged("a block of counts has an unknown kind");
   encoding::unpack_block(in.bytes(encoding::packed_block_bytes(width)).data(), width, postings.occurrences);
   if ((head & has_exceptions) != 0) {
     for (auto count = in.number(); count > 0; --count) {
@@ -195,7 +196,7 @@ void read_tail(encoding::VarintReader& in, std::uint32_t previous, std::uint32_t
   for (std::size_t i = 0; i < postings.size; ++i) {
     const auto number = in.number();
     next += counts ? number >> 1 : number;
-    if (next >= document_count) throw encoding::Damaged("a posting is of a document that is not there");
+    if (next >= document_count) throw encoding::Damaged("a posting names a document that does not exist");
     postings.documents[i] = static_cast<std::uint32_t>(next++);
     postings.occurrences[i] = 1;
     postings.in_title[i] = 0;

@@ -50,7 +50,7 @@ bool PostingCursor::load(std::uint64_t number) {
 }
 
 void PostingCursor::load_single(const SinglePosting& single) {
-  if (single.document >= documents_) throw encoding::Damaged("a posting is of a document that is not there");
+  if (single.document >= documents_) throw encoding::Damaged("a posting names a document that does not exist");
   block_.size = 1;
   block_.documents[0] = single.document;
   block_.occurrences[0] = 1;

@@ -9,21 +9,22 @@
 
 namespace dateline::segment {
 
-/// Walks a posting list forward, a block at a time. Throws Damaged where the list cannot be what was written.
+/// Iterates over a posting list, a block at a time. Throws Damaged if the list violates the format. The segment must
+/// outlive the cursor. Not thread-safe; several cursors may read one list.
 class PostingCursor {
  public:
   PostingCursor(const TermIndex& index, const Term& term);
 
-  /// Moves to the first block, then to the next; false past the last.
+  /// Moves to the next block, at first to the first. Returns false past the last.
   bool next();
-  /// Moves forward to the block whose last document is at or after `document`; false where there is none.
+  /// Moves forward to the first block whose last document is at or after `document`. Returns false if there is none.
   bool seek(std::uint32_t document);
 
-  /// The block that the cursor is at. Its counts are there once load_counts was called.
+  /// The current block. Its counts are set only after load_counts().
   [[nodiscard]] const Postings& block() const noexcept { return block_; }
   void load_counts();
 
-  /// Where the positions of the block's first document stand.
+  /// The first position of the block's first document.
   [[nodiscard]] PositionMark position_mark() const noexcept;
 
  private:
@@ -37,7 +38,7 @@ class PostingCursor {
   std::optional<SinglePosting> single_;
   std::string_view bytes_;
   Skips skips_;
-  std::uint64_t number_ = ~std::uint64_t{0};  ///< of the block; before the first one this, so that the next is 0
+  std::uint64_t number_ = ~std::uint64_t{0};  ///< of the block; ~0 before the first, so that the next is 0
   bool counted_ = false;
   encoding::VarintReader rest_{{}};  ///< the block's counts
   Postings block_;

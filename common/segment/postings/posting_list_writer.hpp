@@ -13,7 +13,7 @@
 
 namespace dateline::segment {
 
-/// Posting lists in memory, one after another, as the sections of an inverted index hold them.
+/// Encoded posting lists in memory, as the sections of an inverted index hold them.
 struct PostingLists {
   std::string postings;
   std::string skips;
@@ -21,19 +21,20 @@ struct PostingLists {
   std::uint64_t skip_entries = 0;
 };
 
-/// Writes posting lists into memory.
+/// Encodes posting lists into memory. Not thread-safe; one per thread.
 class PostingListWriter {
  public:
-  /// `text`: whether postings have counts and positions. `title_weight`: what an occurrence in a title counts.
-  /// `out` lives longer.
+  /// `text`: whether postings have counts and positions. `title_weight`: the wdf of an occurrence in a title.
+  /// Precondition: `out` outlives the writer.
   PostingListWriter(PostingLists& out, bool text, std::uint32_t title_weight);
 
-  /// Documents of a list rise. `length`: of the article. In a text, counts.occurrences positions follow.
+  /// Adds a posting. Precondition: documents ascend, and in a text, counts.occurrences calls of add_position follow.
+  /// `length`: length of the article.
   void add(std::uint32_t document, Counts counts, std::uint32_t length);
-  /// `gap`: from the position before in the same document, the first from 0.
+  /// `gap`: difference to the position before in the same document; for the first, the position itself.
   void add_position(std::uint32_t gap, std::uint32_t code);
 
-  /// Ends a list and says where in `out` it lies; of no documents where none was added.
+  /// Ends a list and returns its place in `out`. The term has 0 documents if none was added.
   [[nodiscard]] Term finish();
 
  private:
@@ -55,14 +56,14 @@ class PostingListWriter {
   std::vector<SkipEntry> entries_;
 };
 
-/// The sections of one inverted index, while they are written.
+/// The sections of one inverted index while they are written. Not thread-safe.
 class PostingSections {
  public:
   PostingSections(SectionFileWriter& file, Part part);
 
-  /// Puts lists behind those that are there.
+  /// Appends lists.
   void append(const PostingLists& lists);
-  /// Makes a term of the lists appended last lie where they do.
+  /// Changes the offsets of a term of the lists appended last to offsets in the sections.
   void place(Term& term) const noexcept;
 
  private:

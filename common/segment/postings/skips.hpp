@@ -9,15 +9,15 @@
 #include "common/segment/positions/position_block.hpp"
 #include "common/segment/postings/bounds.hpp"
 
-/// What is known of each block of a long posting list without reading it. A list of 128 postings or more has an entry
-/// for each block and for its tail, in five arrays one after another: last documents, bounds, ends, position offsets,
-/// position indexes.
+/// Skip entries: what is known about each block of a posting list without reading it. A list of 128 postings or more
+/// has an entry for each block and for its tail, stored as five arrays: last documents, bounds, ends, position offsets
+/// and position indexes.
 namespace dateline::segment {
 
 struct SkipEntry {
-  std::uint32_t last = 0;  ///< its last document
-  std::uint32_t end = 0;   ///< of its bytes, from the list's first
-  PositionMark positions;  ///< of its first document
+  std::uint32_t last = 0;  ///< last document of the block
+  std::uint32_t end = 0;   ///< offset of the block's end, from the start of the list
+  PositionMark positions;  ///< first position of the block's first document
   Bounds bounds{};
 };
 
@@ -31,10 +31,11 @@ inline void append_skips(std::string& out, const std::vector<SkipEntry>& entries
   for (const auto& entry : entries) encoding::append(out, entry.positions.index);
 }
 
+/// Reads the skip entries of one list. A view; immutable after construction, safe to share between threads.
 class Skips {
  public:
   Skips() = default;
-  /// `first`: how many entries of other lists stand before. Throws Damaged where they are not all in the section.
+  /// `first`: the number of entries of other lists before these. Throws Damaged if they are not all in the section.
   Skips(std::string_view section, std::uint64_t first, std::uint64_t count)
       : at_(encoding::slice(section, first * skip_entry_bytes, count * skip_entry_bytes).data()), count_(count) {}
 
@@ -42,6 +43,7 @@ class Skips {
   [[nodiscard]] std::uint32_t last(std::uint64_t i) const noexcept {
     return encoding::load<std::uint32_t>(at_ + 4 * i);
   }
+  /// Stored for block-max pruning; no query reads it yet.
   [[nodiscard]] Bounds bounds(std::uint64_t i) const noexcept {
     return encoding::load<Bounds>(at_ + 4 * count_ + sizeof(Bounds) * i);
   }
@@ -53,9 +55,9 @@ class Skips {
             encoding::load<std::uint8_t>(at_ + 20 * count_ + i)};
   }
 
-  /// The first entry from `from` on whose last document is not below `document`; size() where there is none.
+  /// The first entry from `from` on whose last document is at or after `document`; size() if there is none.
   [[nodiscard]] std::uint64_t find(std::uint32_t document, std::uint64_t from) const noexcept {
-    // Nearly always it is near: double the step, then halve it.
+    // Galloping search, because the entry is usually near.
     std::uint64_t step = 1;
     auto low = from;
     while (low + step < count_ && last(low + step - 1) < document) {

@@ -37,12 +37,12 @@ std::uint64_t table_checksum(std::string_view head, std::string_view table, Foot
 SectionFile::SectionFile(const std::filesystem::path& file) : path_(file), file_(file) {
   const auto bytes = file_.bytes();
   if (bytes.size() < head_bytes || bytes.substr(0, head_magic.size()) != head_magic)
-    refuse(file, "damaged: it does not start as a segment does");
+    refuse(file, "damaged: it does not begin like a segment");
   const auto version = encoding::load<std::uint32_t>(bytes.data() + head_magic.size());
   if (version != format_version)
     refuse(file, fmt::format("a segment of format {}, and this Dateline reads format {}", version, format_version));
   if (bytes.size() < head_bytes + sizeof(Footer) || !bytes.ends_with(foot_magic))
-    refuse(file, "damaged: it does not end as a segment does; it was cut short");
+    refuse(file, "damaged: it does not end like a segment; it was truncated");
   const auto footer = encoding::load<Footer>(bytes.data() + bytes.size() - sizeof(Footer));
   const auto table_end = bytes.size() - sizeof(Footer);
   if (footer.file_size != bytes.size() || footer.table_offset > table_end ||

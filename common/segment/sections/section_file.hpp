@@ -13,7 +13,7 @@ namespace dateline::segment {
 inline constexpr std::string_view head_magic = "DLSEALED";
 inline constexpr std::string_view foot_magic = "DLSEALEX";
 
-/// Where a section lies: an entry of the table at a segment's end. As on disk.
+/// An entry of the table of sections. The layout is the one on disk.
 struct SectionEntry {
   std::uint32_t kind;
   std::uint32_t part;
@@ -25,7 +25,7 @@ struct SectionEntry {
 };
 static_assert(sizeof(SectionEntry) == 40);
 
-/// The end of a segment file. As on disk.
+/// The end of a segment file. The layout is the one on disk.
 struct Footer {
   std::uint64_t table_offset;
   std::uint64_t section_count;
@@ -40,14 +40,15 @@ static_assert(sizeof(Footer) == 40);
 /// The checksum that stands in a footer.
 [[nodiscard]] std::uint64_t table_checksum(std::string_view head, std::string_view table, Footer footer) noexcept;
 
-/// A mapped segment file as named sections. Opening checks all but the sections' contents.
+/// A mapped segment file and its named sections. Opening checks everything but the contents of sections. Immutable
+/// after construction; safe to share between threads.
 class SectionFile {
  public:
-  /// Throws UnusableError naming the file: no segment, another version, cut short, a damaged table, or a required
-  /// section that this program does not know.
+  /// Throws UnusableError, which names the file, if it is not a segment, has another version, is truncated, has a
+  /// damaged table, or needs a section that this program does not know.
   explicit SectionFile(const std::filesystem::path& file);
 
-  /// The bytes of a section; empty where the file has none. At least `slack` bytes behind them can be read.
+  /// The bytes of a section; empty if the file has none. At least `slack` bytes after them are readable.
   [[nodiscard]] std::string_view section(Kind kind, Part part = text_part) const noexcept;
   [[nodiscard]] const std::vector<SectionEntry>& entries() const noexcept { return entries_; }
 
@@ -56,7 +57,7 @@ class SectionFile {
 
   /// Whether what lies between the sections is as it was written: zeros.
   [[nodiscard]] bool is_padded_right() const;
-  /// Tells this file from all others: it covers the checksums of all sections.
+  /// Identifies the file: it covers the checksums of all sections.
   [[nodiscard]] std::uint64_t checksum() const noexcept { return checksum_; }
 
   [[nodiscard]] const std::filesystem::path& path() const noexcept { return path_; }

@@ -12,7 +12,8 @@
 
 namespace dateline::segment {
 
-/// One section while it is written: appended to front to back, in memory until it is large, then in a file beside.
+/// A section while it is written: in memory up to 1 MiB, then in a temporary file. Throws UnusableError if writing
+/// fails. Not thread-safe; different sections of a file may be written by different threads.
 class SectionWriter {
  public:
   SectionWriter(io::FileSystem& files, std::filesystem::path spill);
@@ -36,12 +37,12 @@ class SectionWriter {
   std::uint64_t spilled_ = 0;
 };
 
-/// Writes a segment file: sections grow side by side and are put one after another at the end.
+/// Writes a segment file. Sections grow independently; finish() concatenates them.
 class SectionFileWriter {
  public:
   SectionFileWriter(io::FileSystem& files, std::filesystem::path file);
 
-  /// The section of that name; created, and then always the same.
+  /// The section with this name, created on first use. Not thread-safe.
   [[nodiscard]] SectionWriter& section(Kind kind, Part part = text_part);
 
   /// Writes the file whole and syncs it; empty sections are left out. Returns its checksum (SectionFile::checksum).

@@ -20,10 +20,11 @@ namespace {
 constexpr std::size_t largest_fast_dictionary = std::size_t{256} << 10;
 constexpr std::size_t largest_thorough_dictionary = std::size_t{2} << 20;
 constexpr std::size_t smallest_dictionary = std::size_t{1} << 10;
-constexpr std::size_t share_of_records = 32;  // a dictionary must not outweigh what it saves
-constexpr std::size_t share_of_samples = 8;   // nor be much of what it is learnt from
+constexpr std::size_t share_of_records =
+    32;  // of the records' total size, so that a dictionary saves more than it takes
+constexpr std::size_t share_of_samples = 8;  // of the samples' total size, so that training does not overfit
 constexpr std::size_t fewest_samples = 50;
-constexpr std::uint64_t largest_record = std::uint64_t{1} << 30;  // damage must not ask for all the memory there is
+constexpr std::uint64_t largest_record = std::uint64_t{1} << 30;  // damaged frames must not make us allocate all memory
 
 struct Free {
   void operator()(ZSTD_CCtx* context) const { ZSTD_freeCCtx(context); }
@@ -36,7 +37,7 @@ constexpr auto frame_format = ZSTD_f_zstd1_magicless;
 ZSTD_frameHeader header_of(std::string_view frame) {
   ZSTD_frameHeader header;
   const auto wanting = ZSTD_getFrameHeader_advanced(&header, frame.data(), frame.size(), frame_format);
-  if (wanting != 0 || header.frameContentSize > largest_record) throw encoding::Damaged("a record is no zstd frame");
+  if (wanting != 0 || header.frameContentSize > largest_record) throw encoding::Damaged("a record is not a zstd frame");
   return header;
 }
 
@@ -141,13 +142,13 @@ struct Store::Impl {
   std::unique_ptr<ZSTD_DCtx, Free> context;
   std::map<unsigned, std::unique_ptr<ZSTD_DDict, Free>> digested;
 
-  /// The dictionary of that id, made ready when it is first needed; null for 0, none.
+  /// The dictionary with this id, prepared on first use; null for id 0, which means none.
   const ZSTD_DDict* dictionary(unsigned id) {
     if (id == 0) return nullptr;
     auto& ready = digested[id];
     if (ready) return ready.get();
     const auto found = by_id.find(id);
-    if (found == by_id.end()) throw encoding::Damaged("a record needs a dictionary that is not there");
+    if (found == by_id.end()) throw encoding::Damaged("a record needs a dictionary that is missing");
     ready.reset(ZSTD_createDDict_byReference(found->second.data(), found->second.size()));
     if (!ready) throw std::bad_alloc();
     return ready.get();
@@ -169,7 +170,7 @@ Store::Store(const SectionFile& file, std::uint32_t documents) : Store() {
   impl_->offsets = encoding::PackedArray(file.section(Kind::store_offsets));
   impl_->frames = file.section(Kind::store_frames);
   if (impl_->offsets.size() != std::uint64_t{documents} + 1)
-    throw encoding::Damaged("the store is not for its segment's articles");
+    throw encoding::Damaged("the store does not match the articles");
 }
 
 const std::vector<std::string_view>& Store::dictionaries() const noexcept { return impl_->dictionaries; }

@@ -10,21 +10,22 @@
 #include "common/segment/sections/section_file.hpp"
 #include "common/segment/sections/section_writer.hpp"
 
-/// The articles' records: each its own zstd frame, so that one is read without its neighbours, compressed with a
-/// dictionary so that this costs little. A frame names its dictionary, so merging copies frames as they are.
+/// The records of articles. Each is its own zstd frame, so that it can be read alone, and compressed with a shared
+/// dictionary. A frame names its dictionary, so merges copy frames unchanged.
 namespace dateline::segment {
 
-/// How much is spent on making records small.
+/// How much time compression may take.
 enum class Effort : std::uint8_t {
-  fast,      ///< while articles are added
-  thorough,  ///< when all of an index is merged
+  fast,      ///< used by `add`
+  thorough,  ///< used by a full merge
 };
 
-/// A dictionary for records like these samples, `bytes` in all; empty where they are too few to learn from.
+/// Trains a dictionary on samples of records. `bytes`: total size of the records that it will compress. Returns an
+/// empty string if there are too few samples.
 [[nodiscard]] std::string train_store_dictionary(const std::vector<std::string>& samples, std::uint64_t bytes,
                                                  Effort effort);
 
-/// Compresses records. One per thread.
+/// Compresses records. Not thread-safe; one per thread.
 class RecordCompressor {
  public:
   RecordCompressor(std::string_view dictionary, Effort effort);
@@ -40,11 +41,11 @@ class RecordCompressor {
   std::unique_ptr<Impl> impl_;
 };
 
-/// The record of a frame that was compressed with one of these dictionaries, or none. Throws Damaged where it is not
+/// Decompresses a frame that was compressed with one of these dictionaries or without any. Throws Damaged if it is not
 /// intact.
 [[nodiscard]] std::string decompress_record(std::string_view frame, const std::vector<std::string_view>& dictionaries);
 
-/// Reads records. One per thread.
+/// Reads records. Not thread-safe, because reads share a decompression context; one per thread.
 class Store {
  public:
   Store();
@@ -53,9 +54,9 @@ class Store {
   Store(Store&&) noexcept;
   Store& operator=(Store&&) noexcept;
 
-  /// The compressed record. Throws Damaged where the section does not hold it.
+  /// The compressed record. Throws Damaged if it is not within the section.
   [[nodiscard]] std::string_view frame(std::uint32_t document) const;
-  /// The record's bytes. Throws Damaged where its frame is not intact.
+  /// The record's bytes. Throws Damaged if the frame is not intact.
   [[nodiscard]] std::string record(std::uint32_t document) const;
   [[nodiscard]] const std::vector<std::string_view>& dictionaries() const noexcept;
 
@@ -64,7 +65,7 @@ class Store {
   std::unique_ptr<Impl> impl_;
 };
 
-/// Writes the records of a segment, document by document.
+/// Writes the records of a segment in document order. Not thread-safe.
 class StoreWriter {
  public:
   explicit StoreWriter(SectionFileWriter& file);
