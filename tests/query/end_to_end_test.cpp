@@ -2,7 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "common/io/file.hpp"
-#include "tests/indexer/temporary_directory.hpp"
+#include "tests/support/temporary_directory.hpp"
 #include "tests/query/shell.hpp"
 #include "tests/support/json.hpp"
 

@@ -9,7 +9,7 @@
 #include "common/model/article.hpp"
 #include "common/model/facts.hpp"
 #include "query/engine/engine.hpp"
-#include "tests/indexer/temporary_directory.hpp"
+#include "tests/support/temporary_directory.hpp"
 
 namespace dateline::test {
 
