@@ -3,7 +3,7 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
-#include "tests/query/hand_made_index.hpp"
+#include "tests/query/hand_made/index.hpp"
 #include "tests/query/shell.hpp"
 #include "tests/support/json.hpp"
 

@@ -2,9 +2,9 @@
 #include <nlohmann/json.hpp>
 
 #include "common/io/file.hpp"
-#include "tests/support/temporary_directory.hpp"
 #include "tests/query/shell.hpp"
 #include "tests/support/json.hpp"
+#include "tests/support/temporary_directory.hpp"
 
 using namespace dateline;
 using Catch::Contains;

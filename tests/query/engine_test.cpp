@@ -3,7 +3,7 @@
 #include "common/error.hpp"
 #include "common/model/record.hpp"
 #include "query/search/open_engine.hpp"
-#include "tests/query/hand_made_index.hpp"
+#include "tests/query/hand_made/index.hpp"
 
 using namespace dateline;
 using namespace dateline::query;

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <sstream>
 
-#include "tests/query/hand_made_index.hpp"
-#include "tests/query/hand_made_text.hpp"
+#include "tests/query/hand_made/index.hpp"
+#include "tests/query/hand_made/text.hpp"
 
 using namespace dateline;
 using namespace dateline::query;

@@ -1,4 +1,4 @@
-#include "tests/query/hand_made_text.hpp"
+#include "tests/query/hand_made/text.hpp"
 
 #include <sstream>
 

@@ -1,11 +1,11 @@
-#include "tests/query/hand_made_index.hpp"
+#include "tests/query/hand_made/index.hpp"
 
 #include <catch2/catch.hpp>
 
 #include "common/model/record.hpp"
 #include "query/search/open_engine.hpp"
-#include "tests/query/hand_made_segment.hpp"
-#include "tests/query/hand_made_xapian.hpp"
+#include "tests/query/hand_made/segment.hpp"
+#include "tests/query/hand_made/xapian.hpp"
 
 namespace dateline::test {
 

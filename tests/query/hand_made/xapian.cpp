@@ -1,4 +1,4 @@
-#include "tests/query/hand_made_xapian.hpp"
+#include "tests/query/hand_made/xapian.hpp"
 
 #include <xapian.h>
 
@@ -6,7 +6,7 @@
 #include "common/model/record.hpp"
 #include "common/model/role_tuple.hpp"
 #include "common/xapian/schema.hpp"
-#include "tests/query/hand_made_text.hpp"
+#include "tests/query/hand_made/text.hpp"
 
 namespace dateline::test {
 

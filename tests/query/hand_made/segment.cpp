@@ -1,4 +1,4 @@
-#include "tests/query/hand_made_segment.hpp"
+#include "tests/query/hand_made/segment.hpp"
 
 #include <algorithm>
 #include <map>
@@ -12,7 +12,7 @@
 #include "common/segment/snapshot.hpp"
 #include "indexer/sealed/build/segment_builder.hpp"
 #include "indexer/sealed/committer.hpp"
-#include "tests/query/hand_made_text.hpp"
+#include "tests/query/hand_made/text.hpp"
 
 namespace dateline::test {
 

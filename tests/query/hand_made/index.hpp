@@ -28,7 +28,7 @@ struct Story {
 /// Each engine's name in turn: a test that calls this runs once for each engine. To be called from a test.
 [[nodiscard]] std::string each_engine();
 
-/// An index of stories with the tokens of hand_made_text.hpp, made by the tests themselves. Names of engines are those
+/// An index of stories with the tokens of hand_made/text.hpp, made by the tests themselves. Names of engines are those
 /// of
 /// `--engine`. By default a test runs once with an index of each engine.
 class HandMadeIndex {

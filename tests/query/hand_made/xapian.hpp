@@ -3,7 +3,7 @@
 #include <filesystem>
 #include <vector>
 
-#include "tests/query/hand_made_index.hpp"
+#include "tests/query/hand_made/index.hpp"
 
 namespace dateline::test {
 
