@@ -78,7 +78,7 @@ struct Generator::Event {
   std::array<std::uint32_t, people_of_an_event> people;
 };
 
-Generator::Generator(std::uint64_t seed) : seed_(seed) {
+Generator::Generator(std::uint64_t seed, Length length) : seed_(seed), length_(length) {
   words_.assign(common_words.begin(), common_words.end());
   for (std::uint32_t number = 0; words_.size() < vocabulary; ++number) words_.push_back(invented_word(number));
 }
@@ -133,7 +133,7 @@ void Generator::append(std::string& out, std::uint64_t number) const {
   for (std::uint32_t i = 0; i < named; ++i)
     fmt::format_to(std::back_inserter(out), R"({}"{}")", i == 0 ? "" : ",", country_of(event.people[i]));
   out += R"(],"body":")";
-  for (auto left = 6 + random.zipfian(40); left > 0; --left) {
+  for (auto left = length_.least + random.zipfian(length_.spread); left > 0; --left) {
     append_sentence(out, event, random);
     if (left <= named) append_statement(out, event, event.people[left - 1], random);
     if (left % 5 == 0) out += R"(\n\n)";

@@ -14,7 +14,14 @@ namespace dateline::corpus {
 /// the text that names them. An article depends on the seed and its number alone.
 class Generator {
  public:
-  explicit Generator(std::uint64_t seed);
+  /// How many sentences a body has: `least` and up to `spread` - 1 more, seldom many.
+  struct Length {
+    std::uint32_t least = 6;
+    std::uint32_t spread = 40;
+  };
+
+  explicit Generator(std::uint64_t seed) : Generator(seed, Length()) {}
+  Generator(std::uint64_t seed, Length length);
 
   /// Appends an article as a JSON line.
   void append(std::string& out, std::uint64_t number) const;
@@ -27,6 +34,7 @@ class Generator {
   void append_statement(std::string& out, const Event& event, std::uint32_t person, Random& random) const;
 
   std::uint64_t seed_;
+  Length length_;
   std::vector<std::string> words_;  ///< by falling frequency
 };
 

@@ -1,7 +1,7 @@
 #include <rapidcheck.h>
 #include <catch2/catch.hpp>
 
-#include "reading.hpp"
+#include "tests/corpus/reading.hpp"
 
 namespace dateline::corpus {
 namespace {

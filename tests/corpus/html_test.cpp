@@ -2,7 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "corpus/text/markup.hpp"
-#include "reading.hpp"
+#include "tests/corpus/reading.hpp"
 
 namespace dateline::corpus {
 namespace {

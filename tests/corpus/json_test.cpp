@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
-#include "reading.hpp"
+#include "tests/corpus/reading.hpp"
 
 namespace dateline::corpus {
 namespace {

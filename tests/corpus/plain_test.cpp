@@ -1,6 +1,6 @@
 #include <catch2/catch.hpp>
 
-#include "reading.hpp"
+#include "tests/corpus/reading.hpp"
 
 namespace dateline::corpus {
 namespace {

@@ -4,7 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "common/error.hpp"
-#include "reading.hpp"
+#include "tests/corpus/reading.hpp"
 #include "tests/support/compress.hpp"
 
 namespace dateline::corpus {

@@ -1,4 +1,4 @@
-#include "reading.hpp"
+#include "tests/corpus/reading.hpp"
 
 #include <unistd.h>
 

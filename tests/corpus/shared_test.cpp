@@ -3,7 +3,7 @@
 #include <optional>
 #include <set>
 
-#include "reading.hpp"
+#include "tests/corpus/reading.hpp"
 
 namespace dateline::corpus {
 namespace {

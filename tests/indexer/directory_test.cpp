@@ -13,7 +13,7 @@
 #include "common/people/schema.hpp"
 #include "indexer/people/people_file.hpp"
 #include "indexer/people/writer.hpp"
-#include "tests/indexer/temporary_directory.hpp"
+#include "tests/support/temporary_directory.hpp"
 
 using namespace dateline;
 using namespace dateline::indexer;

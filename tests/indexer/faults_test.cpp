@@ -1,4 +1,8 @@
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <catch2/catch.hpp>
+#include <csignal>
 #include <filesystem>
 #include <functional>
 #include <map>
@@ -58,13 +62,46 @@ void merge_segments(io::FileSystem& files, const std::string& index) {
   indexer::sealed::merge_all(files, index);
 }
 
-/// Lets each operation fail in turn, with and without losing what was not synced: the index must be as it was before
-/// the work or as it is after it, sound, and the work must succeed afterwards.
+/// Runs `work` in a process of its own, which is killed at an operation. Returns whether it was, before it was done.
+bool is_killed(const Work& work, const std::string& index, std::size_t kill_at) {
+  const auto child = ::fork();
+  if (child == 0) {
+    FaultyFiles files(kill_at, Fault::kill);
+    try {
+      work(files, index);
+      ::_exit(0);
+    } catch (...) {
+      ::_exit(1);
+    }
+  }
+  int status = 0;
+  REQUIRE(::waitpid(child, &status, 0) == child);
+  const bool killed = WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL;
+  REQUIRE((killed || (WIFEXITED(status) && WEXITSTATUS(status) == 0)));
+  return killed;
+}
+
+enum class Failure { full_disk, power_cut, kill };
+
+/// Whether an operation failed before the work was done.
+bool fails(const Work& work, const std::string& index, std::size_t fail_at, Failure failure) {
+  if (failure == Failure::kill) return is_killed(work, index, fail_at);
+  FaultyFiles files(fail_at);
+  try {
+    work(files, index);
+  } catch (const UnusableError&) {
+  }
+  if (failure == Failure::power_cut) files.lose_what_was_not_synced();
+  return files.failed();
+}
+
+/// Lets each operation fail in turn, in each way: the index must be as it was before the work or as it is after it,
+/// pass `check`, and the work must succeed afterwards. Where box has no index, the work creates it.
 void survives_every_fault(const Sandbox& box, const Work& work) {
   const auto index = (box.path() / "faulty.idx").string();
   const auto restore = [&] {
     fs::remove_all(index);
-    fs::copy(box.index(), index, fs::copy_options::recursive);
+    if (fs::exists(box.index())) fs::copy(box.index(), index, fs::copy_options::recursive);
   };
   restore();
   const auto before = contents_of(index);
@@ -73,21 +110,15 @@ void survives_every_fault(const Sandbox& box, const Work& work) {
 
   bool failed = true;
   for (std::size_t fail_at = 0; failed; ++fail_at) {
-    for (const bool power_cut : {false, true}) {
+    for (const auto failure : {Failure::full_disk, Failure::power_cut, Failure::kill}) {
       restore();
-      FaultyFiles files(fail_at);
-      try {
-        work(files, index);
-      } catch (const UnusableError&) {
-      }
-      failed = files.failed();
-      if (power_cut) files.lose_what_was_not_synced();
+      failed = fails(work, index, fail_at, failure);
       const auto found = contents_of(index);
-      INFO("operation " << fail_at);
+      INFO("operation " << fail_at << ", failure " << static_cast<int>(failure));
       REQUIRE((found == before || found == after));
       if (!failed) REQUIRE(found == after);
       if (fail_at % 5 != 0) continue;
-      REQUIRE(run({"check", "-i", index}).status == 0);
+      if (index::has_manifest(index)) REQUIRE(run({"check", "-i", index}).status == 0);
       if (found == before && before != after) work(*io::system_files(), index);
       REQUIRE(contents_of(index) == after);
     }
@@ -96,13 +127,25 @@ void survives_every_fault(const Sandbox& box, const Work& work) {
 
 }  // namespace
 
-TEST_CASE("whatever operation fails, on a full disk or in a power cut, the index opens at its last commit") {
+TEST_CASE("after a full disk, a power cut or a kill at any operation the index opens at its last commit") {
   const Sandbox box;
-  REQUIRE(run({"add", "--engine", "sealed", "-i", box.index(), box.write("a.jsonl", articles(0, 20))}).status == 0);
-  REQUIRE(run({"add", "-i", box.index(), box.write("b.jsonl", articles(20, 30))}).status == 0);
-  SECTION("an add") { survives_every_fault(box, add_articles); }
-  SECTION("a delete") { survives_every_fault(box, delete_articles); }
-  SECTION("a merge") { survives_every_fault(box, merge_segments); }
+  const auto create = [&] {
+    REQUIRE(run({"add", "--engine", "sealed", "-i", box.index(), box.write("a.jsonl", articles(0, 20))}).status == 0);
+    REQUIRE(run({"add", "-i", box.index(), box.write("b.jsonl", articles(20, 30))}).status == 0);
+  };
+  SECTION("a creation") { survives_every_fault(box, add_articles); }
+  SECTION("an add") {
+    create();
+    survives_every_fault(box, add_articles);
+  }
+  SECTION("a delete") {
+    create();
+    survives_every_fault(box, delete_articles);
+  }
+  SECTION("a merge") {
+    create();
+    survives_every_fault(box, merge_segments);
+  }
 }
 
 TEST_CASE("whatever fails while the list of people is replaced, the one that the manifest names is there") {

@@ -1,5 +1,6 @@
 #include "tests/indexer/faulty_files.hpp"
 
+#include <csignal>
 #include <utility>
 
 #include "common/error.hpp"
@@ -34,7 +35,9 @@ class FaultyFiles::File final : public io::OutputFile {
 };
 
 void FaultyFiles::count_operation(const fs::path& file) {
-  if (next_++ >= fail_at_) throw UnusableError(file.string() + ": the disk is full");
+  if (next_++ < fail_at_) return;
+  if (fault_ == Fault::kill) ::raise(SIGKILL);
+  throw UnusableError(file.string() + ": the disk is full");
 }
 
 std::unique_ptr<io::OutputFile> FaultyFiles::create(const fs::path& file) {

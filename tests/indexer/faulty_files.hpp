@@ -12,12 +12,19 @@
 
 namespace dateline::test {
 
-/// Files of the system that fail at one operation and at all after it, and can then lose all that was not synced, as a
-/// power cut in the worst case does.
+/// What happens at the operation that fails.
+enum class Fault {
+  error,  ///< it throws, as on a full disk, and so do all operations after it
+  kill,   ///< the process is killed
+};
+
+/// The system's files, of which one operation fails after half of its work. They can then lose all that was not synced,
+/// as a power cut does in the worst case.
 class FaultyFiles final : public io::FileSystem {
  public:
   /// `fail_at`: the operation that fails, counted from 0.
-  explicit FaultyFiles(std::size_t fail_at) : fail_at_(fail_at), files_(io::system_files()) {}
+  explicit FaultyFiles(std::size_t fail_at, Fault fault = Fault::error)
+      : fail_at_(fail_at), fault_(fault), files_(io::system_files()) {}
 
   std::unique_ptr<io::OutputFile> create(const std::filesystem::path& file) override;
   void rename(const std::filesystem::path& from, const std::filesystem::path& to) override;
@@ -39,6 +46,7 @@ class FaultyFiles final : public io::FileSystem {
   void count_operation(const std::filesystem::path& file);
 
   std::size_t fail_at_;
+  Fault fault_;
   std::size_t next_ = 0;
   std::unique_ptr<io::FileSystem> files_;
   std::map<std::filesystem::path, std::uintmax_t> synced_bytes_;  ///< of files with bytes that are not synced

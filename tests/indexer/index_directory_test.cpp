@@ -5,7 +5,7 @@
 #include "common/index/lock.hpp"
 #include "common/index/manifest.hpp"
 #include "common/io/file.hpp"
-#include "tests/indexer/temporary_directory.hpp"
+#include "tests/support/temporary_directory.hpp"
 
 using namespace dateline;
 using namespace dateline::index;

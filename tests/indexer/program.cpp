@@ -78,6 +78,11 @@ void Program::close_input() {
 
 void Program::signal(int number) const { ::kill(pid_, number); }
 
+bool Program::has_ended() const {
+  siginfo_t info{};
+  return ::waitid(P_PID, static_cast<id_t>(pid_), &info, WEXITED | WNOHANG | WNOWAIT) != 0 || info.si_pid != 0;
+}
+
 int Program::wait() {
   close_input();
   return join();

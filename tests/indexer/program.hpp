@@ -21,6 +21,8 @@ class Program {
   void write(const std::string& input);
   void close_input();
   void signal(int number) const;
+  /// Whether it has ended; wait() is still to be called.
+  [[nodiscard]] bool has_ended() const;
 
   /// Closes the input and waits. Returns the exit status, or 128 + the signal's number if a signal ended it.
   int wait();

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "tests/indexer/temporary_directory.hpp"
+#include "tests/support/temporary_directory.hpp"
 
 namespace dateline::test {
 

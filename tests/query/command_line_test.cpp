@@ -3,7 +3,7 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
-#include "tests/query/hand_made_index.hpp"
+#include "tests/query/hand_made/index.hpp"
 #include "tests/query/shell.hpp"
 #include "tests/support/json.hpp"
 
@@ -46,7 +46,7 @@ class Newsroom {
     return all;
   }
 
-  test::HandMadeIndex index_{stories()};
+  test::HandMadeIndex index_{stories(), "sealed"};
 };
 
 std::vector<std::string> ids_in(const json& answer) {
@@ -264,12 +264,12 @@ TEST_CASE("an index that cannot be used is exit 3") {
   CHECK(missing.status == 3);
   CHECK_THAT(missing.err, Contains("nowhere"));
   const auto damaged =
-      newsroom("mkdir bad && cp -r xapian bad/ && echo nonsense >bad/manifest && dateline-query count -i bad");
+      newsroom("mkdir bad && cp seg-*.dls bad/ && echo nonsense >bad/manifest && dateline-query count -i bad");
   CHECK(damaged.status == 3);
   CHECK_THAT(damaged.err, Contains("manifest"));
-  const auto without_database = newsroom("mkdir half && cp manifest half/ && dateline-query count -i half");
-  CHECK(without_database.status == 3);
-  CHECK_THAT(without_database.err, Contains("half"));
+  const auto without_segment = newsroom("mkdir half && cp manifest half/ && dateline-query count -i half");
+  CHECK(without_segment.status == 3);
+  CHECK_THAT(without_segment.err, Contains("half"));
 }
 
 TEST_CASE("a reader that closes the pipe early is no error; a full disk is") {

@@ -3,9 +3,9 @@
 
 #include "common/io/file.hpp"
 #include "common/model/facet.hpp"
-#include "tests/indexer/temporary_directory.hpp"
 #include "tests/query/shell.hpp"
 #include "tests/support/json.hpp"
+#include "tests/support/temporary_directory.hpp"
 
 using namespace dateline;
 using Catch::Contains;

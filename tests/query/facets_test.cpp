@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <map>
 
-#include "tests/query/hand_made_index.hpp"
+#include "tests/query/hand_made/index.hpp"
 
 using namespace dateline;
 using namespace dateline::query;

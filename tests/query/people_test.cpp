@@ -2,7 +2,7 @@
 
 #include "query/people/person_lookup.hpp"
 #include "query/people/resolve.hpp"
-#include "tests/query/hand_made_index.hpp"
+#include "tests/query/hand_made/index.hpp"
 
 using namespace dateline;
 using namespace dateline::query;

@@ -4,7 +4,8 @@
 #include <algorithm>
 #include <sstream>
 
-#include "tests/query/hand_made_index.hpp"
+#include "tests/query/hand_made/index.hpp"
+#include "tests/query/hand_made/text.hpp"
 
 using namespace dateline;
 using namespace dateline::query;
@@ -17,7 +18,7 @@ namespace {
 
 Node phrase(std::vector<std::string> forms) {
   std::vector<std::string> stems;
-  for (const auto& form : forms) stems.push_back(HandMadeIndex::stem(form));
+  for (const auto& form : forms) stems.push_back(test::hand_made_stem(form));
   return {Phrase{std::move(forms), std::move(stems)}};
 }
 

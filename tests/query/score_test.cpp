@@ -4,7 +4,7 @@
 #include <map>
 
 #include "common/model/record.hpp"
-#include "tests/query/hand_made_index.hpp"
+#include "tests/query/hand_made/index.hpp"
 
 using namespace dateline;
 using namespace dateline::query;

@@ -47,12 +47,14 @@ Field Index::analysed(std::string_view text) {
 }
 
 void Index::add(const Article& article, const Facts& facts) {
-  remove(article.id);
+  if (!ids_.insert(article.id).second)
+    std::erase_if(entries_, [&](const Entry& entry) { return entry.article.id == article.id && !entry.deleted; });
   entries_.push_back({article, facts, analysed(article.title), analysed(article.body), false});
 }
 
-void Index::remove(std::string_view id) {
-  std::erase_if(entries_, [&](const Entry& entry) { return entry.article.id == id && !entry.deleted; });
+void Index::remove(const std::set<std::string>& ids) {
+  std::erase_if(entries_, [&](const Entry& entry) { return ids.contains(entry.article.id) && !entry.deleted; });
+  for (const auto& id : ids) ids_.erase(id);
 }
 
 void Index::set_deleted(const std::vector<Article>& articles) {

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,7 +48,7 @@ class Index {
 
   /// The same id replaces.
   void add(const Article& article, const Facts& facts);
-  void remove(std::string_view id);
+  void remove(const std::set<std::string>& ids);
   /// The articles that were removed, but count in what scores rest on until a merge; behind all others in entries().
   void set_deleted(const std::vector<Article>& articles);
 
@@ -59,6 +60,7 @@ class Index {
 
   analysis::Analyzer analyzer_;
   std::vector<Entry> entries_;
+  std::set<std::string> ids_;  ///< of the entries that are not deleted
 };
 
 /// Newest first: later day, then later instant, none last, then id; undated last.

@@ -3,7 +3,7 @@
 #include "common/facts/extract.hpp"
 #include "common/facts/facts_json.hpp"
 #include "common/facts/names/person_name.hpp"
-#include "facts_fixture.hpp"
+#include "tests/common/facts/fixture.hpp"
 
 using namespace dateline;
 using namespace dateline::facts;

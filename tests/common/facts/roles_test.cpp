@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "common/facts/extract.hpp"
-#include "facts_fixture.hpp"
+#include "tests/common/facts/fixture.hpp"
 
 using namespace dateline;
 using namespace dateline::facts;

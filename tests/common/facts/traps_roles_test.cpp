@@ -2,7 +2,7 @@
 #include <string>
 #include <vector>
 
-#include "facts_fixture.hpp"
+#include "tests/common/facts/fixture.hpp"
 
 using namespace dateline;
 using namespace dateline::facts;

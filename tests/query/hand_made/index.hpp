@@ -6,10 +6,11 @@
 #include <string_view>
 #include <vector>
 
+#include "common/index/manifest.hpp"
 #include "common/model/article.hpp"
 #include "common/model/facts.hpp"
 #include "query/engine/engine.hpp"
-#include "tests/indexer/temporary_directory.hpp"
+#include "tests/support/temporary_directory.hpp"
 
 namespace dateline::test {
 
@@ -24,21 +25,24 @@ struct Story {
 [[nodiscard]] Role role(std::string text, std::string country, std::string body = {},
                         RoleStatus status = RoleStatus::current);
 
-/// An index laid down term by term as the schema says, with tokens simple enough to be read in a test: words part at
-/// spaces, a word's stem is the word without a final s, and "a-b" is a, b and the joined ab at the position of a.
+/// Each engine's name in turn: a test that calls this runs once for each engine. To be called from a test.
+[[nodiscard]] std::string each_engine();
+
+/// An index of stories with the tokens of hand_made/text.hpp, made by the tests themselves. Names of engines are those
+/// of
+/// `--engine`. By default a test runs once with an index of each engine.
 class HandMadeIndex {
  public:
-  explicit HandMadeIndex(const std::vector<Story>& stories);
+  explicit HandMadeIndex(const std::vector<Story>& stories, const std::string& engine = each_engine());
 
   [[nodiscard]] std::unique_ptr<query::Engine> open() const;
   [[nodiscard]] const std::filesystem::path& path() const { return directory_.path(); }
-  /// Adds or replaces one story, as one commit.
-  void put(const Story& story) const;
-
-  [[nodiscard]] static std::string stem(std::string_view form);
+  /// Adds or replaces stories, as one commit.
+  void put(const std::vector<Story>& stories) const;
 
  private:
   TemporaryDirectory directory_;
+  index::Settings settings_;
 };
 
 /// The ids of a search's hits, in order.

@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "common/facts/extract.hpp"
-#include "facts_fixture.hpp"
+#include "tests/common/facts/fixture.hpp"
 
 using namespace dateline;
 using namespace dateline::facts;

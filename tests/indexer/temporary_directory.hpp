@@ -1,3 +1,0 @@
-#pragma once
-
-#include "tests/support/temporary_directory.hpp"
