@@ -1,49 +1,74 @@
 #include "common/facts/lists/date_words.hpp"
 
-#include "common/facts/text/key_set.hpp"
+#include "common/hash/key_table.hpp"
 
 namespace dateline::facts {
 namespace {
 
-constexpr KeyMap<unsigned, 24> months({{"january", 1},   {"jan", 1},   {"february", 2},  {"feb", 2},      {"march", 3},
-                                       {"mar", 3},       {"april", 4}, {"apr", 4},       {"may", 5},      {"june", 6},
-                                       {"jun", 6},       {"july", 7},  {"jul", 7},       {"august", 8},   {"aug", 8},
-                                       {"september", 9}, {"sept", 9},  {"sep", 9},       {"october", 10}, {"oct", 10},
-                                       {"november", 11}, {"nov", 11},  {"december", 12}, {"dec", 12}});
-constexpr KeySet short_months("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec");
-constexpr KeySet doubtful_months("march", "april", "may", "june", "august");
-constexpr KeyMap<unsigned, 7> weekdays(
-    {{"monday", 1}, {"tuesday", 2}, {"wednesday", 3}, {"thursday", 4}, {"friday", 5}, {"saturday", 6}, {"sunday", 7}});
-constexpr KeyMap<int, 29> numbers(
-    {{"a", 1},          {"an", 1},        {"one", 1},       {"two", 2},       {"three", 3},    {"four", 4},
-     {"five", 5},       {"six", 6},       {"seven", 7},     {"eight", 8},     {"nine", 9},     {"ten", 10},
-     {"eleven", 11},    {"twelve", 12},   {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15}, {"sixteen", 16},
-     {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},   {"thirty", 30},  {"forty", 40},
-     {"fifty", 50},     {"sixty", 60},    {"seventy", 70},  {"eighty", 80},   {"ninety", 90}});
-constexpr KeyMap<int, 8> ordinals(
-    {{"first", 1}, {"1st", 1}, {"second", 2}, {"2nd", 2}, {"third", 3}, {"3rd", 3}, {"fourth", 4}, {"4th", 4}});
-constexpr KeyMap<int, 8> decades({{"twenties", 20},
-                                  {"thirties", 30},
-                                  {"forties", 40},
-                                  {"fifties", 50},
-                                  {"sixties", 60},
-                                  {"seventies", 70},
-                                  {"eighties", 80},
-                                  {"nineties", 90}});
-constexpr KeyMap<unsigned, 5> seasons({{"spring", 3}, {"summer", 6}, {"autumn", 9}, {"fall", 9}, {"winter", 12}});
-constexpr KeySet parts("early", "mid", "late", "beginning", "start", "end", "middle");
+enum class DateWordKind : std::uint8_t {
+  none,
+  decade,          ///< "sixties"
+  doubtful_month,  ///< "may": a word or a name as often
+  month,
+  number,
+  ordinal,
+  part,         ///< "early"
+  season,       ///< "spring": the value is its first month
+  short_month,  ///< "mar"
+  weekday,
+};
+
+struct DateWordRow {
+  std::string_view word;
+  DateWordKind kind;
+  unsigned value;
+};
+
+// clang-format off
+constexpr DateWordRow date_words[] = {
+#include <lists/date_words.inc>
+};
+// clang-format on
+
+struct DateWord {
+  DateWordKind kind = DateWordKind::none;
+  unsigned value = 0;
+};
+
+DateWord date_word(std::uint64_t key) {
+  static const auto words = [] {
+    hash::KeyTable<DateWord> table;
+    for (const DateWordRow& row : date_words) table.get_or_add(word_key(row.word)) = {row.kind, row.value};
+    return table;
+  }();
+  const DateWord* const found = words.find(key);
+  return found == nullptr ? DateWord{} : *found;
+}
+
+bool is_of_kind(std::uint64_t key, DateWordKind kind) { return date_word(key).kind == kind; }
+
+/// The value of a word of this kind; 0 for any other.
+unsigned value_of(std::uint64_t key, DateWordKind kind) {
+  const DateWord word = date_word(key);
+  return word.kind == kind ? word.value : 0;
+}
 
 }  // namespace
 
-unsigned month_of(std::uint64_t key) noexcept { return months[key]; }
-bool is_short_month(std::uint64_t key) noexcept { return short_months.contains(key); }
-bool is_doubtful_month(std::uint64_t key) noexcept { return doubtful_months.contains(key); }
-unsigned weekday_of(std::uint64_t key) noexcept { return weekdays[key]; }
-int number_word(std::uint64_t key) noexcept { return numbers[key]; }
-int ordinal_to_four(std::uint64_t key) noexcept { return ordinals[key]; }
-int decade_word(std::uint64_t key) noexcept { return decades[key]; }
-unsigned season_of(std::uint64_t key) noexcept { return seasons[key]; }
-bool is_part_of_period(std::uint64_t key) noexcept { return parts.contains(key); }
+unsigned month_of(std::uint64_t key) noexcept {
+  const DateWord word = date_word(key);
+  const bool is_month = word.kind == DateWordKind::month || word.kind == DateWordKind::short_month ||
+                        word.kind == DateWordKind::doubtful_month;
+  return is_month ? word.value : 0;
+}
+bool is_short_month(std::uint64_t key) noexcept { return is_of_kind(key, DateWordKind::short_month); }
+bool is_doubtful_month(std::uint64_t key) noexcept { return is_of_kind(key, DateWordKind::doubtful_month); }
+unsigned weekday_of(std::uint64_t key) noexcept { return value_of(key, DateWordKind::weekday); }
+int number_word(std::uint64_t key) noexcept { return static_cast<int>(value_of(key, DateWordKind::number)); }
+int ordinal_to_four(std::uint64_t key) noexcept { return static_cast<int>(value_of(key, DateWordKind::ordinal)); }
+int decade_word(std::uint64_t key) noexcept { return static_cast<int>(value_of(key, DateWordKind::decade)); }
+unsigned season_of(std::uint64_t key) noexcept { return value_of(key, DateWordKind::season); }
+bool is_part_of_period(std::uint64_t key) noexcept { return is_of_kind(key, DateWordKind::part); }
 
 std::optional<TimeUnit> unit_of(std::uint64_t key) noexcept {
   switch (key) {

@@ -1,6 +1,8 @@
 #include "common/facts/lists/gazetteer.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <span>
 #include <string>
 
 #include "common/facts/lists/gazetteer_tables.hpp"
@@ -19,49 +21,33 @@ Place place(std::string_view code, PlaceKind kind) {
   return result;
 }
 
-void add_names(Gazetteer& gazetteer, std::string_view names, const Place& place) {
-  while (!names.empty()) {
-    const std::size_t bar = std::min(names.find('|'), names.size());
-    const std::string_view name = names.substr(0, bar);
-    gazetteer.add(name, place);
-    if (place.kind == PlaceKind::demonym && !name.ends_with('s') && !name.ends_with("sh") && !name.ends_with("ch") &&
-        !name.ends_with("ese") && !name.ends_with("men")) {
-      gazetteer.add(std::string(name) + 's', place);
-    }
-    names.remove_prefix(std::min(bar + 1, names.size()));
-  }
-}
-
-void add_countries(Gazetteer& gazetteer, std::span<const CountryRow> rows) {
-  for (const CountryRow& row : rows) {
-    add_names(gazetteer, row.names, place(row.code, PlaceKind::country));
-    add_names(gazetteer, row.capitals, place(row.code, PlaceKind::capital));
-    add_names(gazetteer, row.people, place(row.code, PlaceKind::demonym));
-  }
+/// Whether the plural of a demonym takes an s: "Angolans", but not "Swisses", "Dutchs" or "Chineses".
+bool has_plural_in_s(std::string_view demonym) {
+  constexpr std::string_view without[]{"s", "sh", "ch", "ese", "men"};
+  return std::none_of(std::begin(without), std::end(without), [&](auto end) { return demonym.ends_with(end); });
 }
 
 void add_rows(Gazetteer& gazetteer, std::span<const PlaceRow> rows, PlaceKind kind) {
-  for (const PlaceRow& row : rows) add_names(gazetteer, row.names, place(row.code, kind));
+  for (const PlaceRow& row : rows) {
+    gazetteer.add(row.name, place(row.code, kind));
+    if (kind == PlaceKind::demonym && has_plural_in_s(row.name))
+      gazetteer.add(std::string(row.name) + 's', place(row.code, kind));
+  }
 }
-
-/// First parts of double adjectives: "Sino-Soviet".
-constexpr PlaceRow prefixes[] = {
-    {"gb", "Anglo"}, {"fr", "Franco"}, {"cn", "Sino"},  {"ru", "Russo"}, {"in", "Indo"},
-    {"gr", "Greco"}, {"at", "Austro"}, {"it", "Italo"}, {"jp", "Nippo"}, {"fi", "Finno"},
-};
 
 const Gazetteer& gazetteer() {
   static const Gazetteer built = [] {
     Gazetteer result;
+    // The first entry of a phrase wins, so fixed phrases go first.
     add_rows(result, fixed_phrase_rows(), PlaceKind::fixed);
-    add_countries(result, country_rows());
-    add_countries(result, former_state_rows());
-    result.add("Washington", place("us", PlaceKind::capital));
-    result.add("Brussels", place("be", PlaceKind::capital));
+    for (const CountryRow& row : country_rows()) result.add(row.name, place(row.code, PlaceKind::country));
+    add_rows(result, country_name_rows(), PlaceKind::country);
+    add_rows(result, capital_rows(), PlaceKind::capital);
+    add_rows(result, demonym_rows(), PlaceKind::demonym);
     add_rows(result, government_rows(), PlaceKind::government);
     add_rows(result, city_rows(), PlaceKind::city);
     add_rows(result, region_rows(), PlaceKind::region);
-    add_rows(result, prefixes, PlaceKind::prefix);
+    add_rows(result, place_prefix_rows(), PlaceKind::prefix);
     return result;
   }();
   return built;
@@ -86,9 +72,10 @@ bool spelt_as_acronym(const Words& words, std::size_t i) {
 }
 
 const CountryRow* row_of(std::string_view code) noexcept {
-  const auto rows = code.size() == 4 ? former_state_rows() : country_rows();
-  const auto row = std::find_if(rows.begin(), rows.end(), [&](const CountryRow& each) { return each.code == code; });
-  return row == rows.end() ? nullptr : &*row;
+  const auto rows = country_rows();
+  const auto row = std::lower_bound(rows.begin(), rows.end(), code,
+                                    [](const CountryRow& each, std::string_view sought) { return each.code < sought; });
+  return row == rows.end() || row->code != code ? nullptr : &*row;
 }
 
 }  // namespace
@@ -106,7 +93,7 @@ std::optional<PlaceMatch> place_at(const Words& words, std::size_t i) {
 
 std::string_view country_name(std::string_view code) noexcept {
   const CountryRow* row = row_of(code);
-  return row == nullptr ? std::string_view{} : row->names.substr(0, row->names.find('|'));
+  return row == nullptr ? std::string_view{} : row->name;
 }
 
 std::string_view country_code(std::string_view name) {

@@ -1,14 +1,19 @@
 #include "common/facts/lists/grammar_words.hpp"
 
-#include "common/facts/lists/grammar_lists.hpp"
+#include "common/facts/lists/departments.hpp"
 #include "common/facts/lists/offices.hpp"
-#include "common/facts/lists/tags.hpp"
-#include "common/facts/text/flag_table.hpp"
+#include "common/facts/lists/tagged_word_row.hpp"
 
 namespace dateline::facts {
 namespace {
 
-/// The first words of every role head.
+// clang-format off
+constexpr TaggedWordRow grammar_words[] = {
+#include <lists/grammar_words.inc>
+};
+// clang-format on
+
+/// The first word of every office, in the singular and the plural.
 void add_heads(FlagTable& table) {
   Words words;
   for (const RoleHeadSpelling& each : role_head_spellings()) {
@@ -20,24 +25,8 @@ void add_heads(FlagTable& table) {
 const FlagTable& table() {
   static const FlagTable built = [] {
     FlagTable result;
-    result.add(lists::honorifics, tag::honorific);
-    result.add(lists::ranks, tag::rank);
-    result.add(lists::statuses, tag::status);
-    result.add(lists::departments, tag::department);
-    result.add(lists::determiners, tag::determiner);
-    result.add(lists::say_verbs, tag::say);
-    result.add(lists::act_verbs, tag::act);
-    result.add(lists::function_words, tag::function);
-    result.add(lists::determiners, tag::function);
-    result.add(lists::calendar, tag::calendar);
-    result.add(lists::ordinary_words, tag::ordinary);
-    result.add(lists::company_words, tag::company);
-    result.add(lists::institution_words, tag::institution);
-    result.add(lists::state_body_words, tag::state_body);
-    result.add(lists::place_words, tag::place);
-    result.add(lists::thing_words, tag::thing);
-    result.add(lists::kin_words, tag::kin);
-    result.add(lists::linking_verbs, tag::linking);
+    add_rows(result, grammar_words);
+    for (const DepartmentRow& row : department_rows()) result.add_key(word_key(row.word), tag::department);
     add_heads(result);
     return result;
   }();

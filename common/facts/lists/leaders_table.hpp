@@ -5,12 +5,15 @@
 
 namespace dateline::facts {
 
-/// The heads of one state and of its governments since about 1945.
+/// A head of a state or of its government since about 1945.
 struct LeaderRow {
-  std::string_view country;  ///< code
-  std::string_view leaders;  ///< "barack-obama 2009-2017|…": key, first and last year
+  std::string_view person;   ///< key: "barack-obama"
+  std::string_view country;  ///< code; of two states led in turn, the last
+  int first_year;
+  int last_year;  ///< 9999: in office when the list was written
 };
 
+/// Sorted by key. Immutable.
 [[nodiscard]] std::span<const LeaderRow> leader_rows() noexcept;
 
 }  // namespace dateline::facts

@@ -3,29 +3,29 @@
 #include <algorithm>
 #include <array>
 
-#include "common/facts/lists/names_lists.hpp"
-#include "common/facts/lists/tags.hpp"
-#include "common/facts/text/flag_table.hpp"
+#include "common/facts/lists/tagged_word_row.hpp"
 
 namespace dateline::facts {
 namespace {
 
+// clang-format off
+constexpr TaggedWordRow given_names[] = {
+#include <lists/given_names.inc>
+};
+constexpr TaggedWordRow family_names[] = {
+#include <lists/family_names.inc>
+};
+constexpr TaggedWordRow name_parts[] = {
+#include <lists/name_parts.inc>
+};
+// clang-format on
+
 const FlagTable& table() {
   static const FlagTable built = [] {
     FlagTable result;
-    result.add(lists::given_west, tag::given);
-    result.add(lists::given_east, tag::given);
-    result.add(lists::given_world, tag::given);
-    result.add(lists::given_words, tag::given_word);
-    result.add(lists::chinese_families, tag::chinese);
-    result.add(lists::korean_families, tag::korean);
-    result.add(lists::vietnamese_families, tag::vietnamese);
-    result.add(lists::hungarian_families, tag::hungarian);
-    result.add(lists::families, tag::family);
-    result.add(lists::family_words, tag::family_word);
-    result.add(lists::particles, tag::particle);
-    result.add(lists::suffixes, tag::suffix);
-    result.add(lists::mononyms, tag::mononym);
+    add_rows(result, given_names);
+    add_rows(result, family_names);
+    add_rows(result, name_parts);
     return result;
   }();
   return built;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "common/facts/text/phrase_map.hpp"
 
@@ -12,6 +13,20 @@ struct Spelling {
   const RoleHead* head = nullptr;
   bool plural = false;
 };
+
+struct OfficeName {
+  std::string_view name;
+  std::size_t office;  ///< index into offices
+};
+
+// clang-format off
+constexpr RoleHead offices[] = {
+#include <lists/offices.inc>
+};
+constexpr OfficeName office_names[] = {
+#include <lists/office_names.inc>
+};
+// clang-format on
 
 using Table = PhraseMap<Spelling>;
 
@@ -44,18 +59,16 @@ const Table& table() {
 }  // namespace
 
 std::vector<RoleHeadSpelling> role_head_spellings() {
+  std::vector<std::pair<std::string_view, const RoleHead*>> spellings;
+  for (const RoleHead& each : offices) spellings.emplace_back(each.office, &each);
+  for (const OfficeName& each : office_names) spellings.emplace_back(each.name, &offices[each.office]);
+  std::sort(spellings.begin(), spellings.end());
   std::vector<RoleHeadSpelling> result;
-  for (const RoleHead& row : role_heads()) {
-    std::string_view rest = row.words;
-    while (!rest.empty()) {
-      const std::size_t bar = std::min(rest.find('|'), rest.size());
-      const std::string_view spelling = rest.substr(0, bar);
-      result.push_back({std::string(spelling), &row, false});
-      result.push_back({plural_of(spelling), &row, true});
-      if (std::string inner = inner_plural_of(spelling); !inner.empty())
-        result.push_back({std::move(inner), &row, true});
-      rest.remove_prefix(std::min(bar + 1, rest.size()));
-    }
+  for (const auto& [spelling, office] : spellings) {
+    result.push_back({std::string(spelling), office, false});
+    result.push_back({plural_of(spelling), office, true});
+    if (std::string inner = inner_plural_of(spelling); !inner.empty())
+      result.push_back({std::move(inner), office, true});
   }
   return result;
 }

@@ -3,7 +3,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,16 +23,14 @@ enum : std::uint8_t {
 };
 }  // namespace head_flag
 
-/// A row of the table of role heads.
+/// An office, whatever its spelling: compare offices by address.
 struct RoleHead {
-  std::string_view words;  ///< spellings, split by '|'
+  std::string_view office;  ///< its main spelling
   RoleClass role_class;
   std::string_view body;  ///< generic name where the head alone tells it
   std::uint8_t flags;
-  std::string_view countries{};  ///< where the office is likeliest, best first, split by '|'
+  std::string_view countries{};  ///< where the office is most likely, best first, separated by '|'
 };
-
-[[nodiscard]] std::span<const RoleHead> role_heads() noexcept;
 
 struct RoleHeadSpelling {
   std::string text;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "common/facts/lists/organisations_table.hpp"
 #include "common/facts/text/phrase_map.hpp"
 
 namespace dateline::facts {
@@ -10,29 +9,23 @@ namespace {
 
 using Table = PhraseMap<const OrganisationRow*>;
 
-void add_rows(Table& table, std::span<const OrganisationRow> rows) {
-  for (const OrganisationRow& row : rows) {
-    std::string_view names = row.names;
-    while (!names.empty()) {
-      const std::size_t bar = std::min(names.find('|'), names.size());
-      table.add(names.substr(0, bar), &row);
-      names.remove_prefix(std::min(bar + 1, names.size()));
-    }
-  }
-}
+// clang-format off
+constexpr OrganisationRow organisations[] = {
+#include <lists/organisations.inc>
+};
+// clang-format on
 
 const Table& table() {
   static const Table built = [] {
     Table result;
-    add_rows(result, public_bodies());
-    add_rows(result, societies());
+    for (const OrganisationRow& row : organisations) result.add(row.name, &row);
     return result;
   }();
   return built;
 }
 
 /// Whether a row names a kind of body ("central bank"), which stands in lower case as well.
-bool is_common_noun(const OrganisationRow& row) { return row.names.front() >= 'a' && row.names.front() <= 'z'; }
+bool is_common_noun(const OrganisationRow& row) { return row.name.front() >= 'a' && row.name.front() <= 'z'; }
 
 /// Acronyms that are words too must stand in capitals: "who" and WHO, "fed" and Fed.
 bool spelt_right(const Words& words, std::size_t i, const PhraseMap<const OrganisationRow*>::Match& match) {

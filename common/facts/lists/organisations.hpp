@@ -23,9 +23,9 @@ enum class OrganisationKind : std::uint8_t {
   society,            ///< parties, companies, clubs, unions, universities: no organ of a state
 };
 
-/// A row of the table of organisations known by name.
+/// An organisation known by name.
 struct OrganisationRow {
-  std::string_view names;    ///< split by '|'
+  std::string_view name;     ///< in lower case if it names a kind of body ("central bank")
   std::string_view generic;  ///< the name facts give it, from the closed list of generic bodies; empty: as written
   OrganisationKind kind;
   std::string_view country;  ///< lower-case code, or empty

@@ -1,72 +1,17 @@
 #include "common/facts/offices/bodies.hpp"
 
+#include "common/facts/lists/departments.hpp"
 #include "common/facts/names/person_name.hpp"
 #include "common/text/fold.hpp"
 
 namespace dateline::facts {
 namespace {
 
-struct Department {
-  std::string_view words;  ///< folded, split by spaces
-  std::string_view name;   ///< what its ministry is called
-};
-
-constexpr Department departments[] = {
-    {"foreign external", "foreign"},
-    {"finance financial treasury exchequer revenue budget", "finance"},
-    {"defence defense war", "defence"},
-    {"interior home internal", "interior"},
-    {"justice", "justice"},
-    {"trade commerce", "trade"},
-    {"economy economic economics", "economy"},
-    {"agriculture agricultural farm food", "agriculture"},
-    {"fisheries fishing", "fisheries"},
-    {"health", "health"},
-    {"education", "education"},
-    {"energy oil petroleum fuel electricity power", "energy"},
-    {"environment environmental climate", "environment"},
-    {"transport transportation railway railways rail aviation", "transport"},
-    {"labour labor employment", "labour"},
-    {"culture cultural arts heritage", "culture"},
-    {"information media", "information"},
-    {"planning", "planning"},
-    {"tourism", "tourism"},
-    {"sport sports", "sports"},
-    {"science technology research", "science"},
-    {"industry industrial", "industry"},
-    {"mines mining minerals", "mining"},
-    {"water", "water"},
-    {"housing", "housing"},
-    {"infrastructure", "infrastructure"},
-    {"communications telecommunications telecoms posts", "communications"},
-    {"immigration migration", "immigration"},
-    {"homeland", "homeland security"},
-    {"veterans", "veterans"},
-    {"women", "women's"},
-    {"human", "human rights"},
-    {"religious islamic endowment", "religious affairs"},
-    {"social welfare", "welfare"},
-    {"regional", "regional development"},
-    {"brexit europe european equality equalities integration reform privatisation privatization", ""},
-};
-
-bool has_word(std::string_view words, std::string_view word) {
-  while (!words.empty()) {
-    const std::size_t space = std::min(words.find(' '), words.size());
-    if (words.substr(0, space) == word) return true;
-    words.remove_prefix(std::min(space + 1, words.size()));
-  }
-  return false;
-}
-
 /// "foreign ministry" from the first word of the role's text that a row knows, else from the department's own word.
-std::string ministry_of(const RolePhrase& phrase, const TaggedWords& text) {
+std::string ministry_of_phrase(const RolePhrase& phrase, const TaggedWords& text) {
   for (std::size_t i = phrase.department; i < phrase.text.last; ++i) {
     if (!text.is(i, tag::department)) continue;
-    const std::string word = text::fold(text.words().text(i));
-    for (const Department& row : departments) {
-      if (has_word(row.words, word)) return row.name.empty() ? "government" : std::string(row.name) + " ministry";
-    }
+    if (const auto ministry = facts::ministry_of(text[i].key); !ministry.empty()) return std::string(ministry);
   }
   return text.is(phrase.department, tag::department) ? text::fold(text.words().text(phrase.department)) + " ministry"
                                                      : "government";
@@ -155,7 +100,7 @@ RoleBody named_body(const RolePhrase& phrase, const TaggedWords& text) {
 RoleBody body_of(const RolePhrase& phrase, const TaggedWords& text) {
   const bool department = phrase.has_department && (phrase.head->flags & head_flag::department) != 0;
   const bool in_government = phrase.known_body == nullptr || phrase.known_body->kind == OrganisationKind::government;
-  if (in_government && department) return {ministry_of(phrase, text), OrganisationKind::ministry, true};
+  if (in_government && department) return {ministry_of_phrase(phrase, text), OrganisationKind::ministry, true};
   return named_body(phrase, text);
 }
 

@@ -1,7 +1,6 @@
 #include "common/facts/roles/leaders.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -14,12 +13,6 @@ namespace {
 
 std::string_view first_word(std::string_view key) { return key.substr(0, key.find('-')); }
 std::string_view last_word(std::string_view key) { return key.substr(key.rfind('-') + 1); }
-
-int number(std::string_view digits) {
-  int value = 0;
-  std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  return value;
-}
 
 struct Entry {
   std::string_view key;
@@ -55,22 +48,11 @@ class Table {
   }
 
  private:
-  /// "barack-obama 2009-2017 …"
   void add_row(const LeaderRow& row) {
-    std::string_view rest = row.leaders;
-    while (!rest.empty()) {
-      const std::size_t end = std::min(rest.find('|'), rest.size());
-      const std::string_view item = rest.substr(0, end);
-      const std::size_t blank = item.find(' ');
-      const std::string_view years = item.substr(blank + 1);
-      const std::string_view key = item.substr(0, blank);
-      const std::size_t index = entries_.size();
-      entries_.push_back(
-          {key, surname_of_key(key), {row.country, number(years.substr(0, 4)), number(years.substr(5))}});
-      words_.emplace(std::string(last_word(key)), index);
-      if (entries_.back().surname != last_word(key)) words_.emplace(entries_.back().surname, index);
-      rest.remove_prefix(std::min(end + 1, rest.size()));
-    }
+    const std::size_t index = entries_.size();
+    entries_.push_back({row.person, surname_of_key(row.person), {row.country, row.first_year, row.last_year}});
+    words_.emplace(std::string(last_word(row.person)), index);
+    if (entries_.back().surname != last_word(row.person)) words_.emplace(entries_.back().surname, index);
   }
 
   std::vector<Entry> entries_;
