@@ -39,7 +39,7 @@ class StoryFinder {
     if (tag != GUMBO_TAG_P) offer(paragraphs_, node, paragraph_bytes(node));
   }
 
-  /// The story, or null if the page has no text:
+  /// The element that holds the story; null if there is none:
   /// 1. of at least 200 bytes, the first that exists of: itemprop="articleBody", <article>, <main>, the element with
   /// the
   ///    largest cluster of paragraphs. If the paragraphs cluster outside the marked-up elements, this trusts the
