@@ -44,8 +44,7 @@ class HtmlTree {
 [[nodiscard]] const GumboVector* children_of(const GumboNode& node);
 
 /// Visits a tree in document order without recursion: calls enter(node) before the node's children and leave(node)
-/// after them. If enter returns false, the children and leave(node) are skipped. Precondition: enter returns false for
-/// nodes that are not elements, or their children_of() is null.
+/// after them. If enter returns false, the children and leave(node) are skipped.
 template <class Enter, class Leave>
 void walk(const GumboNode& root, Enter enter, Leave leave) {
   std::vector<std::pair<const GumboNode*, unsigned>> path;  // a node and its next child
