@@ -28,7 +28,7 @@ class QueryMaker {
 
  private:
   using Words = std::vector<std::string>;
-  /// A part of a query.
+  /// What a query is put together of.
   enum class Part : std::uint8_t { none, words, phrase, prefix, title, person, official, role, country, date };
   struct Recipe {
     unsigned weight;

@@ -28,7 +28,7 @@ class Generator {
   void append_statement(std::string& out, const Event& event, std::uint32_t person, Random& random) const;
 
   std::uint64_t seed_;
-  std::vector<std::string> words_;  ///< from the most to the least frequent
+  std::vector<std::string> words_;  ///< by falling frequency
 };
 
 }  // namespace dateline::corpus
