@@ -52,7 +52,7 @@ class Reader {
   Reader(std::vector<std::string> paths, ReadOptions options, std::function<void(const Problem&)> report);
   ~Reader();
 
-  /// The next article, in input order; nullopt at the end. Unreadable input is reported and skipped. Throws only what
+  /// The next article, in input order; nullopt at the end. Unreadable input is reported and skipped. Throws what
   /// `waiting` and `report` throw.
   [[nodiscard]] std::optional<Article> next();
   [[nodiscard]] ReadProgress progress() const;

@@ -40,11 +40,9 @@ class StoryFinder {
   }
 
   /// The element that holds the story; null if there is none:
-  /// 1. of at least 200 bytes, the first that exists of: itemprop="articleBody", <article>, <main>, the element with
-  /// the
-  ///    largest cluster of paragraphs. If the paragraphs cluster outside the marked-up elements, this trusts the
-  ///    cluster.
-  /// 2. of any size, the first of: itemprop="articleBody", <article>, <main>, <body>.
+  /// 1. the first of these with at least 200 bytes of text: itemprop="articleBody", <article>, <main>, the element with
+  ///    the most text in paragraphs of its own (if these cluster outside the marked-up elements, trust the cluster);
+  /// 2. the first of these that exists: itemprop="articleBody", <article>, <main>, <body>.
   [[nodiscard]] const GumboNode* story() const {
     constexpr std::size_t least = 200;  // teasers are shorter
     for (const Candidate* candidate : {&declared_, &article_, &main_, &paragraphs_}) {
