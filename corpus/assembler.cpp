@@ -20,7 +20,7 @@ constexpr std::size_t field_count = static_cast<std::size_t>(Field::organisation
 
 using Texts = std::vector<std::string>;
 
-/// For every field the texts of its best name.
+/// The texts of each field, from its lowest-ranked name that has any text.
 std::array<Texts, field_count> best_values(Record record) {
   std::array<Texts, field_count> best;
   std::array<std::uint32_t, field_count> rank;
@@ -36,7 +36,7 @@ std::array<Texts, field_count> best_values(Record record) {
   return best;
 }
 
-/// Addresses, ids and dates hold no HTML.
+/// Removes HTML from every field but addresses, ids and dates, which hold none.
 void take_out_markup(std::array<Texts, field_count>& values) {
   for (std::size_t i = 0; i < field_count; ++i) {
     const auto field = static_cast<Field>(i);
@@ -47,7 +47,7 @@ void take_out_markup(std::array<Texts, field_count>& values) {
 
 std::string first_line_of(Texts texts) { return texts.empty() ? std::string() : text::clean_line(std::move(texts[0])); }
 
-/// Several texts are the paragraphs of one.
+/// Several texts become paragraphs of one body.
 std::string body_of(Texts texts) {
   if (texts.empty()) return {};
   std::string body = text::clean(std::move(texts[0]));
@@ -55,7 +55,7 @@ std::string body_of(Texts texts) {
   return body;
 }
 
-/// The items of a list; one text is split at `;` or `|`, or else at `last_resort`.
+/// The distinct items of a list. A single text is split at `;` and `|` if it has any, otherwise at `last_resort`.
 Texts list_of(Texts texts, std::string_view last_resort) {
   Texts items;
   for (std::string& text : texts) {
@@ -80,7 +80,7 @@ Texts authors_of(Texts texts) {
   return authors;
 }
 
-/// "    SALVADOR, Feb 26 - " without the dash that joins it to the text.
+/// The dateline without the dash before the text: "    SALVADOR, Feb 26 - " becomes "SALVADOR, Feb 26".
 std::string dateline_of(Texts texts) {
   std::string dateline = first_line_of(std::move(texts));
   for (const std::string_view dash : {"--", "-", "–", "—"}) {
@@ -89,7 +89,7 @@ std::string dateline_of(Texts texts) {
   return std::string(text::trimmed(dateline));
 }
 
-/// Rows that have no id are told apart by what they say.
+/// The id of an article without one: XXH3-128 of its title, date and body in hexadecimal.
 std::string content_id(const Article& article, std::string_view date) {
   std::string content;
   for (const std::string_view part : {std::string_view(article.title), date, std::string_view(article.body)}) {
@@ -106,7 +106,7 @@ Assembler::Assembler(const std::map<std::string, std::string>& set, std::string 
   for (const auto& [name, value] : set) {
     const Field field = field_of_option(name, "--set");
     if (field == Field::id || field == Field::guid) {
-      throw UsageError("--set: one id for several articles would make each replace the one before");
+      throw UsageError("--set: the id cannot be set, since every article would then replace the one before it");
     }
     set_.emplace_back(field, value);
   }

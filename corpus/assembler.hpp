@@ -12,17 +12,21 @@
 
 namespace dateline::corpus {
 
-/// Makes articles of records: chooses among the names of a field, cleans texts, splits lists, gives ids.
+/// Turns records into articles: picks the best value of each field, cleans texts, splits lists and assigns ids.
+/// Immutable after construction; safe to share between threads.
 class Assembler {
  public:
-  /// `set`: field → value, where an article lacks it. Throws UsageError for fields that do not exist or cannot be set.
+  /// `set`: field → value for articles that lack it. Throws UsageError for a field that does not exist or cannot be
+  /// set.
   Assembler(const std::map<std::string, std::string>& set, std::string id_prefix);
 
   struct Result {
-    Article article;     ///< without its published date
-    std::string date;    ///< as the input writes it; empty: none
-    bool named = false;  ///< the input gives the article an id of its own
+    Article article;     ///< `published` is not set yet: see `date`
+    std::string date;    ///< the published date as the input writes it; empty: none
+    bool named = false;  ///< the id comes from the input (id, url or guid)
   };
+  /// The id is the first of these that exists: id, url, guid, the file's name (one-article formats), a hash of the
+  /// content.
   [[nodiscard]] Result assemble(Record record, const formats::Format& format, const input::File& file) const;
 
  private:

@@ -5,7 +5,7 @@
 
 #include "corpus/generator/generator.hpp"
 
-// corpus/generate N [SEED]: prints N made-up articles as JSON lines.
+// generate N [SEED]: prints N generated articles as JSON lines.
 namespace {
 
 constexpr std::size_t written_at_once = std::size_t{1} << 20;
@@ -22,7 +22,8 @@ int main(int count, char** words) {
   std::uint64_t seed = 1;
   if (count < 2 || count > 3 || !parse(words[1], articles) || (count == 3 && !parse(words[2], seed))) {
     std::fputs(
-        "Usage: generate N [SEED]\n\nPrints N made-up, news-like articles as JSON lines: the same ones for a seed.\n\n"
+        "Usage: generate N [SEED]\n\nPrints N generated, news-like articles as JSON lines. The same seed gives the "
+        "same articles.\n\n"
         "Example:\n  generate 1000000 | dateline-index add -i made.idx -\n",
         stderr);
     return 2;
@@ -32,7 +33,7 @@ int main(int count, char** words) {
   for (std::uint64_t number = 0; number < articles; ++number) {
     generator.append(out, number);
     if (out.size() < written_at_once && number + 1 < articles) continue;
-    if (std::fwrite(out.data(), 1, out.size(), stdout) != out.size()) return 0;  // the reader has gone
+    if (std::fwrite(out.data(), 1, out.size(), stdout) != out.size()) return 0;  // the reader has closed the pipe
     out.clear();
   }
   return 0;

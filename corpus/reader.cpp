@@ -15,12 +15,12 @@
 namespace dateline::corpus {
 namespace {
 
-/// Articles held back until one of their file shows its order of day and month.
+/// Limits on the articles held back until a date in their file shows the order of day and month.
 constexpr std::size_t most_pending = 4096;
 constexpr std::size_t most_pending_bytes = std::size_t{32} << 20;
 constexpr std::size_t head_size = std::size_t{64} << 10;
 
-/// How often each order of day and month was certain.
+/// How many dates could only be read in each order of day and month.
 struct Evidence {
   std::uint64_t dmy = 0;
   std::uint64_t mdy = 0;
@@ -37,7 +37,7 @@ struct Evidence {
 
 struct Pending {
   Article article;
-  std::string date;  ///< still to be read; empty: settled
+  std::string date;  ///< the ambiguous date still to be read; empty: nothing left to do
 };
 
 std::uint64_t total_bytes(const std::vector<std::string>& paths, const std::string& passed_over) {
@@ -91,7 +91,7 @@ struct Reader::Impl {
     }
   }
 
-  /// Reads one article into the pending ones, or opens the next file; false when there is none.
+  /// Adds one article to the pending ones, or opens or closes a file; false when no file is left.
   bool read_one() {
     if (!parser_) return open_next();
     try {
@@ -138,7 +138,7 @@ struct Reader::Impl {
     progress_.bytes_done = bytes_before_ + std::max(file_.bytes, progress_.bytes_done - bytes_before_);
   }
 
-  /// Dates of one file, or of the one-article files of one directory, are written in one order.
+  /// All dates of one file, or of the one-article files of one directory, are taken to have the same order.
   void enter_scope(std::string scope) {
     if (scope == scope_) return;
     settle_pending();
@@ -150,9 +150,9 @@ struct Reader::Impl {
     const std::uint64_t line = record.line;
     Assembler::Result result = assembler_.assemble(std::move(record), *format_, file_);
     Article& article = result.article;
-    // An archive has articles of which only the entry is left; they are still found by what it says.
+    // Archives hold articles whose text is lost. With an id they are kept: their other fields can still be searched.
     if (article.title.empty() && article.body.empty() && !result.named)
-      return report_line_(line, "the article has neither title nor body nor id");
+      return report_line_(line, "the article has no title, body or id");
     credits_.fill(article);
     bool undecided = false;
     if (!result.date.empty()) {
@@ -169,7 +169,7 @@ struct Reader::Impl {
     if (undecided_ > 0 && (pending_.size() > most_pending || pending_bytes_ > most_pending_bytes)) settle_pending();
   }
 
-  /// Reads the dates that waited for an order, with what is known by now.
+  /// Reads the ambiguous dates with the order that most of the dates seen so far show.
   void settle_pending() {
     for (Pending& pending : pending_) {
       if (pending.date.empty()) continue;

@@ -13,45 +13,47 @@
 
 namespace dateline::corpus {
 
-/// How inputs are read; defaults read what news comes in.
+/// How to read the inputs. The defaults suit the usual forms of news archives.
 struct ReadOptions {
-  std::string input;                       ///< format name; empty: told apart by content
+  std::string input;                       ///< format name, see formats/; empty: detected from the content
   std::map<std::string, std::string> map;  ///< the input's field name → Dateline's
-  std::map<std::string, std::string> set;  ///< Dateline's field → value, where an article lacks it
-  std::string id_prefix;                   ///< before every id
+  std::map<std::string, std::string> set;  ///< Dateline's field → value for articles that lack it
+  std::string id_prefix;                   ///< prepended to every id
   std::string date_order;                  ///< "dmy", "mdy", "ymd"; empty: inferred per file
-  std::string timezone = "UTC";            ///< for times without a zone
-  std::string passed_over;                 ///< a directory that is not read: the index that is written
-  std::function<void()> waiting;  ///< several times a second while input is not there yet; what it throws ends all
+  std::string timezone = "UTC";            ///< IANA name; for times without a zone
+  std::string passed_over;                 ///< a directory to leave out: the index being written
+  std::function<void()> waiting;           ///< called every 100 ms while standard input has no data; may throw
 };
 
-/// Something that a user should hear of one place of the input.
+/// A problem with one place in the input, to be reported to the user.
 struct Problem {
-  enum class Kind : std::uint8_t { skipped, undated } kind;  ///< skipped: no article came of it
+  enum class Kind : std::uint8_t { skipped, undated } kind;  ///< skipped: there is no article from this place
   std::string file;
-  std::uint64_t line = 0;  ///< 0: of the whole file, or not known
-  std::uint64_t byte = 0;  ///< where reading the file failed, as it lies on disk
+  std::uint64_t line = 0;  ///< 1-based; 0: the whole file, or unknown
+  std::uint64_t byte = 0;  ///< offset in the file on disk where reading failed, if it did
   std::string reason;
 };
 
-/// How far reading has come, for a progress display. Bytes are of the files as they lie on disk.
+/// How far reading has come, for a progress display. Bytes are counted on disk, before decompression.
 struct ReadProgress {
   std::uint64_t bytes_done = 0;
   std::uint64_t bytes_total = 0;
 };
 
-/// Reads articles one after another from files, directories (recursively, by name) and "-" (standard input), in every
-/// format of formats/, compressed by gzip or Zstandard or not. Holds no more than an article of at most 64 MB and some
-/// buffers, and up to 32 MB of articles that wait for their file to show its order of day and month.
-/// Not safe to share between threads.
+/// Reads articles one after another from files, directories (recursively, in order of name) and "-" (standard input),
+/// in every format of formats/, plain or compressed with gzip or Zstandard.
+/// Memory: one article of at most 64 MB, some buffers, and up to 32 MB of articles whose dates are ambiguous until
+/// another date in their file shows the order of day and month.
+/// Not thread-safe; one per thread.
 class Reader {
  public:
-  /// Throws UnusableError naming the PATH that is missing or unreadable, before anything is read, and UsageError for
-  /// options that mean nothing.
+  /// Throws before anything is read: UnusableError naming the first path that is missing, unreadable or an index, and
+  /// UsageError for an invalid option. `report` is called from next().
   Reader(std::vector<std::string> paths, ReadOptions options, std::function<void(const Problem&)> report);
   ~Reader();
 
-  /// The next article, in input order; nothing at the end.
+  /// The next article, in input order; nullopt at the end. Unreadable input is reported and skipped. Throws what
+  /// `waiting` and `report` throw.
   [[nodiscard]] std::optional<Article> next();
   [[nodiscard]] ReadProgress progress() const;
 

@@ -12,7 +12,7 @@ double extraction_speed(std::span<const Article> articles) {
   for (const auto& article : articles) pass_bytes += article.title.size() + article.body.size();
   if (pass_bytes == 0) return 0;
 
-  // Processor time: what else the machine does is not the extraction's.
+  // Processor time excludes the time of other processes.
   const std::clock_t start = std::clock();
   double bytes = 0;
   while (true) {

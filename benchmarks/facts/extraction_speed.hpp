@@ -6,8 +6,8 @@
 
 namespace dateline::bench {
 
-/// MB of title and body that one thread extracts facts from in a second of processor time. Small sets are passed over
-/// again until a second has gone by; 0 where there is no text.
+/// The speed of fact extraction in one thread: MB (10^6 bytes) of title and body per second of processor time. Repeats
+/// the articles until at least one second has passed. 0 if the articles have no text.
 [[nodiscard]] double extraction_speed(std::span<const Article> articles);
 
 }  // namespace dateline::bench

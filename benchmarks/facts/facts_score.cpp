@@ -26,7 +26,7 @@ std::string describe(const Days& days) {
   return fmt::format("{}..{}", iso(days.first), iso(days.second));
 }
 
-/// Compares two sets; `what` names their members in differences.
+/// Compares two sets. `what` is the kind of their members, for the differences.
 template <typename Set, typename Describe>
 Tally compare_sets(const Set& wanted, const Set& found, std::string_view what, Describe describe_member,
                    const DifferenceSink& difference) {
@@ -46,7 +46,7 @@ using Roles = std::vector<const Role*>;
 
 bool same_text(const Role& gold, const Role& role) { return text::fold(gold.text) == text::fold(role.text); }
 
-/// Whether the words of one text are a run of the other's.
+/// Whether the folded words of one text are a run of the other's.
 bool similar_text(const Role& gold, const Role& role) {
   const auto a = fmt::format(" {} ", text::fold(gold.text));
   const auto b = fmt::format(" {} ", text::fold(role.text));
@@ -57,7 +57,7 @@ bool same_but_text(const Role& gold, const Role& role) {
   return gold.country == role.country && gold.role_class == role.role_class && gold.status == role.status;
 }
 
-/// Pairs the roles that `agree`, one to one, and takes the pairs out of both. Gives their number.
+/// Pairs roles for which `agree` holds, one to one, and removes the pairs from both lists. Returns the number of pairs.
 template <typename Agree>
 std::size_t pair_off(Roles& gold, Roles& found, Agree agree) {
   return std::erase_if(gold, [&](const Role* wanted) {
@@ -88,7 +88,7 @@ void compare_roles(const std::string& key, const Roles& gold, const Roles& found
   for (const auto* role : found_left) difference(fmt::format("role wrong: {}: {}", key, describe(*role)));
 }
 
-/// Every gold person's roles, then those of the people who are in no gold.
+/// Compares the roles of each person in the gold standard, then those of the people who are not in it.
 void compare_all_roles(const GoldArticle& gold, const std::vector<const Person*>& people, FactsScore& score,
                        const DifferenceSink& difference) {
   auto others = people;

@@ -9,24 +9,24 @@
 
 namespace dateline::bench {
 
-/// How well extracted facts agree with the gold.
+/// The agreement of extracted facts with the gold standard, one tally for each kind of fact.
 struct FactsScore {
-  Tally people;      ///< facet people by key
-  Tally roles;       ///< roles with text, country, class and status
-  Tally role_texts;  ///< roles by their text alone
-  Tally official;    ///< of the people found: whether they are officials
-  Tally countries;   ///< facet countries by code
-  Tally dates;       ///< mentioned intervals by first and last day
+  Tally people;      ///< by key; only people that count as facet values
+  Tally roles;       ///< by text, country, class and status
+  Tally role_texts;  ///< by text alone
+  Tally official;    ///< whether each person found is an official
+  Tally countries;   ///< by code; only countries that count as facet values
+  Tally dates;       ///< mentioned intervals, by first and last day
 };
 
-/// Called with one line for each difference: "person missed: john-kerry".
+/// Called with one line for each difference, such as "person missed: john-kerry".
 using DifferenceSink = std::function<void(const std::string&)>;
 
 /// Adds one article's comparison to `score`.
 ///
-/// Roles are compared person by person, one to one, whether or not the person was found. Texts agree when the folded
-/// words of one are a run of the other's ("foreign minister" and "assistant foreign minister"); an exact match goes
-/// first.
+/// Roles are compared for each person, whether or not the person was found. They are paired one to one: first roles
+/// with equal texts, then roles where the folded words of one text are a run of the other's ("foreign minister" and
+/// "assistant foreign minister").
 void compare(const GoldArticle& gold, const Facts& facts, FactsScore& score, const DifferenceSink& difference);
 
 }  // namespace dateline::bench

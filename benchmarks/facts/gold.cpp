@@ -15,12 +15,12 @@ namespace {
 
 using Json = nlohmann::json;
 
-/// The value of an enumeration by its name, as the enumeration's own name_of() spells it.
+/// The value of an enumeration with this name, as name_of() spells it. Throws std::runtime_error if there is none.
 template <typename Enum, std::size_t N>
 Enum named(const std::string& name, const std::array<Enum, N>& all) {
   for (const auto value : all)
     if (name_of(value) == name) return value;
-  throw std::runtime_error(fmt::format("'{}' is not known", name));
+  throw std::runtime_error(fmt::format("unknown value '{}'", name));
 }
 
 RoleClass role_class(const std::string& name) {
@@ -33,7 +33,7 @@ RoleStatus role_status(const std::string& name) {
   return named(name, std::array{current, acting, designate, former});
 }
 
-/// Absent and null are the empty string.
+/// A text field of an object; empty if it is absent or null.
 std::string text(const Json& object, const char* field) {
   const auto found = object.find(field);
   return found == object.end() || found->is_null() ? "" : found->get<std::string>();
@@ -43,7 +43,7 @@ std::optional<Day> day(const Json& object, const char* field) {
   const auto iso = text(object, field);
   if (iso.empty()) return std::nullopt;
   const auto period = parse_iso_period(iso);
-  if (!period || period->from != period->to) throw std::runtime_error(fmt::format("'{}' is no day", iso));
+  if (!period || period->from != period->to) throw std::runtime_error(fmt::format("'{}' is not a day", iso));
   return period->from;
 }
 

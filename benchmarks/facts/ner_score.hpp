@@ -6,7 +6,8 @@
 
 namespace dateline::bench {
 
-/// Compares the person mentions extracted from a text's body with its tagged names, byte for byte.
+/// Compares the mentions of people extracted from a text's body with its tagged names. A mention is right if its byte
+/// offsets are exactly those of a tagged name.
 [[nodiscard]] Tally compare_mentions(const TaggedText& gold, const Facts& facts);
 
 }  // namespace dateline::bench

@@ -5,9 +5,9 @@
 
 namespace dateline::bench {
 
-/// How many of the countries that editors gave an article are found in its text alone: the article is extracted once
-/// without the given places, and the codes that they stand for are extracted from them alone. Articles without given
-/// places add nothing.
+/// Compares the countries extracted from an article's text with those that its editors assigned. The wanted countries
+/// are extracted from the assigned places alone, the found ones from the article without these places. The tally is
+/// empty if the article has no assigned places or they name no country.
 [[nodiscard]] Tally compare_given_places(const Article& article);
 
 }  // namespace dateline::bench

@@ -20,13 +20,13 @@ struct TaggedToken {
 };
 
 struct Sentence {
-  std::string written;  ///< as the source has it; empty where it does not say
+  std::string written;  ///< the original text, from a "# text =" comment; empty if there is none
   std::vector<TaggedToken> tokens;
 };
 
 using Document = std::vector<Sentence>;
 
-/// Fields between tabs, or between runs of spaces where a line has no tab.
+/// The fields of a line, separated by tabs, or by runs of spaces if the line has no tab.
 std::vector<std::string> split(const std::string& line) {
   const std::string_view separators = line.find('\t') != std::string::npos ? "\t" : " ";
   std::vector<std::string> fields;
@@ -42,10 +42,10 @@ bool is_number(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](unsigned char c) { return std::isdigit(c) != 0; });
 }
 
-/// "# key = value"; a lone "#" is a token like others.
+/// Whether the line is a comment "# key = value". A lone "#" is a token.
 bool is_comment(const std::string& line) { return line.starts_with("# ") && line.find(" = ") != std::string::npos; }
 
-/// Reads line after line into documents of sentences.
+/// Collects lines into documents of sentences.
 class ColumnReader {
  public:
   void read(const std::string& line) {
@@ -83,7 +83,7 @@ class ColumnReader {
   bool ended_ = false;
 };
 
-/// Whether the tokens of a corpus were split at hyphens: lone hyphens outnumber those within tokens.
+/// Whether the corpus splits words at hyphens: it has more hyphen tokens than tokens with a hyphen inside.
 bool has_hyphen_tokens(const std::vector<Document>& documents) {
   std::size_t lone = 0;
   std::size_t within = 0;
@@ -98,7 +98,7 @@ bool has_hyphen_tokens(const std::vector<Document>& documents) {
   return lone > within;
 }
 
-/// What of a tag says: a person's name, and whether a new one starts here.
+/// Whether a tag marks a token as part of a person's name, and whether a new name begins at the token.
 struct PersonTag {
   bool person;
   bool begins;
@@ -111,7 +111,8 @@ PersonTag parse_tag(std::string_view tag) {
   return {person, person && prefixed && tag[0] == 'B'};
 }
 
-/// Appends a sentence, its tokens where they stand in the written text if all of them are found there in order.
+/// Appends a sentence and returns the positions of its tokens. Uses the original text if it contains all tokens in
+/// order; otherwise guesses the spacing.
 std::vector<Span> add_sentence(Untokenizer& out, const Sentence& sentence) {
   std::vector<std::size_t> places;
   std::size_t from = 0;

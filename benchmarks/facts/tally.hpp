@@ -4,10 +4,11 @@
 
 namespace dateline::bench {
 
-/// Counts that precision and recall are made of. Micro-averaged: add up the tallies of all articles, then divide.
+/// The counts from which precision, recall and F1 (their harmonic mean) are computed. For micro-averages, add up the
+/// tallies of all articles first.
 struct Tally {
-  std::size_t wanted = 0;  ///< in the gold
-  std::size_t found = 0;   ///< by the extraction
+  std::size_t wanted = 0;  ///< in the gold standard
+  std::size_t found = 0;   ///< extracted
   std::size_t right = 0;   ///< in both
 
   Tally& operator+=(const Tally& other) noexcept {
@@ -16,9 +17,9 @@ struct Tally {
     right += other.right;
     return *this;
   }
-  /// Of what was found, the share that is right; 1 where nothing was found.
+  /// The share of the found that is right; 1 if nothing was found.
   [[nodiscard]] double precision() const noexcept { return share(right, found); }
-  /// Of what was wanted, the share that was found; 1 where nothing was wanted.
+  /// The share of the wanted that was found; 1 if nothing was wanted.
   [[nodiscard]] double recall() const noexcept { return share(right, wanted); }
   [[nodiscard]] double f1() const noexcept { return share(2 * right, wanted + found); }
 

@@ -16,19 +16,20 @@ constexpr std::array<std::string_view, 6> openers{"(", "[", "{", "$", "“", "�
 constexpr std::array<std::string_view, 15> closers{",", ".", ";", ":", "!", "?", ")",  "]",
                                                    "}", "%", "”", "’", "…", "°", "..."};
 
-/// 's, 're, n't and their like, with straight and curly apostrophes.
+/// Whether the token is 's, 're, n't or the like, with a straight or curly apostrophe.
 bool is_clitic(std::string_view token) {
   if (token == "n't" || token == "n’t") return true;
   return token.size() > 1 && (token.starts_with('\'') || (token.size() > 3 && token.starts_with("’")));
 }
 
-/// What is left of a clitic whose apostrophe is a token of its own.
+/// The rest of a clitic whose apostrophe is a separate token.
 constexpr std::array<std::string_view, 7> clitic_ends{"s", "t", "d", "m", "ll", "re", "ve"};
 
 }  // namespace
 
 Untokenizer::Spacing Untokenizer::spacing_of(std::string_view token) {
-  // A straight quote opens and closes by turns; after an s, a single one is the apostrophe of a plural.
+  // Straight quotes alternately open and close. A single one after an s, unless one is open, is the apostrophe of a
+  // plural.
   if (token == "\"") {
     double_quoted_ = !double_quoted_;
     return {!double_quoted_, double_quoted_};

@@ -7,18 +7,19 @@
 
 namespace dateline::bench {
 
-/// Puts a text together from tokens as it was most likely written: no space before commas and clitics ('s, n't), nor
-/// inside brackets and quotes.
+/// Rebuilds a text from its tokens with the most likely spacing: no space before commas and clitics ('s, n't), nor
+/// inside brackets and quotes. Not thread-safe; one per text.
 class Untokenizer {
  public:
-  /// `hyphens_are_tokens`: "well - known" was written well-known; otherwise a lone hyphen is a dash.
+  /// `hyphens_are_tokens`: a lone hyphen joins words ("well - known" was "well-known"); otherwise it is a dash.
   explicit Untokenizer(bool hyphens_are_tokens) : hyphens_are_tokens_(hyphens_are_tokens) {}
 
-  /// Appends a token and gives where it stands.
+  /// Appends a token, after a space if one is likely, and returns its position.
   Span add(std::string_view token);
-  /// Appends a token after what is known to stand between it and the one before.
+  /// Appends the text between the tokens, if it is known, and a token; returns the token's position.
   Span add_written(std::string_view between, std::string_view token);
-  /// A full sentence is followed by a line break, anything else (a headline, an address) by an empty line.
+  /// Ends a sentence: with a line break if it ends with a full stop or the like; otherwise (a headline, an address)
+  /// with an empty line.
   void end_sentence();
 
   [[nodiscard]] const std::string& text() const noexcept { return text_; }
@@ -32,9 +33,9 @@ class Untokenizer {
 
   std::string text_;
   bool hyphens_are_tokens_;
-  bool double_quoted_ = false;  ///< a straight double quote is open in this sentence
+  bool double_quoted_ = false;  ///< an open straight double quote in this sentence
   bool single_quoted_ = false;
-  bool tight_ = true;  ///< nothing stands between the last token and the next
+  bool tight_ = true;  ///< no space before the next token
 };
 
 }  // namespace dateline::bench

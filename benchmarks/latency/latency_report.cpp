@@ -11,7 +11,7 @@ namespace dateline::bench {
 
 namespace {
 
-constexpr std::size_t most_words = 5;  ///< and longer queries
+constexpr std::size_t most_words = 5;  ///< the last class of the report includes longer queries
 
 std::size_t count_words(const std::string& line) {
   std::istringstream in(line);
@@ -51,10 +51,10 @@ Comparison compare(const LoadTimes& first, const LoadTimes& other) {
 }
 
 void print_text(const Comparison& comparison) {
-  fmt::print("times of the second over those of the first: mean {:.3f}, p50 {:.3f}, p95 {:.3f}, p99 {:.3f}\n",
+  fmt::print("ratio of the second index's times to the first's: mean {:.3f}, p50 {:.3f}, p95 {:.3f}, p99 {:.3f}\n",
              comparison.mean, comparison.p50, comparison.p95, comparison.p99);
   if (comparison.other_totals > 0)
-    fmt::print("{} queries find a different number of articles in the two\n", comparison.other_totals);
+    fmt::print("{} queries have different totals in the two indexes\n", comparison.other_totals);
 }
 
 nlohmann::ordered_json to_json(const Comparison& comparison) {
@@ -87,7 +87,7 @@ void print_text(const LatencyReport& report) {
   print_row("all", report.all);
   for (const auto& [words, times] : report.by_words)
     print_row(length_name(words) + (words == 1 ? " word" : " words"), times);
-  fmt::print("{:.0f} queries/s; {:.1f} % of the queries find something\n", report.queries_per_second,
+  fmt::print("{:.0f} queries/s; {:.1f} % of the queries have a match\n", report.queries_per_second,
              100 * report.with_hit);
 }
 

@@ -26,7 +26,7 @@ Day today() {
       std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()).time_since_epoch().count());
 }
 
-/// What one thread searches with.
+/// The open index and the analyzer of one thread.
 class Searcher {
  public:
   Searcher(const QueryLoad& load, const std::filesystem::path& index)
@@ -58,7 +58,7 @@ class Searcher {
   Day today_ = today();
 };
 
-/// One pass over all queries, shared out among the threads; keeps each query's least time.
+/// Runs all queries once, distributed over the threads, and keeps the shortest time of each.
 void pass(const QueryLoad& load, std::vector<Searcher>& searchers, std::vector<QueryTime>& times) {
   std::atomic<std::size_t> next = 0;
   std::vector<std::exception_ptr> failures(searchers.size());

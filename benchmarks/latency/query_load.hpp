@@ -10,30 +10,32 @@
 
 namespace dateline::bench {
 
-/// Queries to put to an index, and how.
+/// The queries to time, and how to run them.
 struct QueryLoad {
   std::vector<query::Selection> queries;
   std::vector<query::FacetSpec> facets;
-  std::size_t top = 10;
-  bool exact_total = true;
-  std::size_t repeat = 5;
-  std::size_t threads = 1;
+  std::size_t top = 10;     ///< hits to find for each query
+  bool exact_total = true;  ///< if not, an engine may stop before it has counted all matches
+  std::size_t repeat = 5;   ///< measurements of each query
+  std::size_t threads = 1;  ///< queries that run at the same time
 };
 
-/// What one query took and found.
+/// The time of one query, and its number of matches.
 struct QueryTime {
-  double us = 0;  ///< the least of all repeats: the work itself, without what else the machine did meanwhile
+  double us = 0;  ///< microseconds; the shortest of all repeats, which other processes disturb least
   std::uint64_t total = 0;
 };
 
+/// The times of a load on one index.
 struct LoadTimes {
-  std::vector<QueryTime> queries;  ///< in their order
-  double queries_per_second = 0;   ///< over all repeats and threads, by the clock on the wall
+  std::vector<QueryTime> queries;  ///< in the order of the load
+  double queries_per_second = 0;   ///< over all repeats and threads, in wall-clock time
 };
 
-/// Runs all queries once to warm up, then `repeat` times, each time from parsing its text to knowing its hits, total
-/// and facets. The hits' articles are not read. Every thread opens the index by itself. Several indexes take turns, so
-/// that what else the machine does falls on all alike. Gives the times of each. Throws UsageError and UnusableError.
+/// Runs all queries once to warm up, then `repeat` times. A query's time is from parsing its text to having its hits,
+/// total and facets; the articles of the hits are not read. Each thread opens the index separately. Several indexes
+/// take turns after each repeat, so that a disturbance affects all of them. Returns the times of each index. Throws
+/// UsageError for an invalid query and UnusableError for an index that cannot be used.
 [[nodiscard]] std::vector<LoadTimes> run(const QueryLoad& load, const std::vector<std::filesystem::path>& indexes);
 
 }  // namespace dateline::bench

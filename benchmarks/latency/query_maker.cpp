@@ -14,7 +14,7 @@ namespace dateline::bench {
 
 namespace {
 
-/// Words in this share of the articles.
+/// The words that occur in a share of all articles in (above, up_to].
 struct FrequencyClass {
   unsigned weight;
   double above;
@@ -30,7 +30,7 @@ struct WordCount {
 constexpr std::array word_counts{WordCount{20, 1}, WordCount{35, 2}, WordCount{30, 3}, WordCount{15, 4}};
 
 constexpr std::size_t shortest_word = 3;
-constexpr std::size_t most_text = 20'000;  ///< bytes of a body that queries are made of
+constexpr std::size_t most_text = 20'000;  ///< bytes of a body that queries are taken from
 
 query::Search all_articles() {
   query::Search search;
@@ -65,7 +65,7 @@ const std::array<QueryMaker::Recipe, 14> QueryMaker::recipes{{{48, {Kind::words}
 
 QueryMaker::QueryMaker(query::Engine& engine, std::uint64_t seed)
     : engine_(engine), analyzer_(engine.language()), random_(seed), articles_(engine.search(all_articles()).hits) {
-  if (articles_.empty()) throw UnusableError("the index holds no articles to make queries of; add some first");
+  if (articles_.empty()) throw UnusableError("the index contains no articles to generate queries from; add some first");
 }
 
 std::string QueryMaker::next() {
@@ -75,7 +75,7 @@ std::string QueryMaker::next() {
     auto query = query_of(weighted(recipes), record);
     if (!query.empty() && finds_something(query)) return query;
   }
-  throw UnusableError(fmt::format("no query could be made of {} articles; they have no words", most_attempts));
+  throw UnusableError(fmt::format("no query could be generated from {} articles; they have no words", most_attempts));
 }
 
 std::string QueryMaker::query_of(const Recipe& recipe, const Record& record) {

@@ -15,15 +15,16 @@
 
 namespace dateline::bench {
 
-/// Makes queries such as people ask out of an index's own articles: one to four words, frequent and rare; phrases;
-/// names; countries, dates and roles, alone and with words. Each is in the query language and finds the article that it
-/// was made of. The same index and seed give the same queries, whatever the engine.
+/// Generates queries that resemble those of users from an index's own articles: one to four words, frequent and rare;
+/// phrases; names; countries, dates and roles, alone or with words. Each is in the query language and matches at least
+/// one article. The same articles and seed give the same queries with either engine. Not thread-safe.
 class QueryMaker {
  public:
-  /// Throws UnusableError where the index holds no articles. `engine` outlives this.
+  /// Precondition: `engine` outlives this object. Throws UnusableError if the index contains no articles.
   QueryMaker(query::Engine& engine, std::uint64_t seed);
 
-  /// Throws UnusableError where no article says anything to ask for, SnapshotLost as the engine does.
+  /// A new query; the same one may be returned more than once. Throws UnusableError if the articles contain no words,
+  /// and SnapshotLost as the engine does.
   [[nodiscard]] std::string next();
 
  private:
@@ -50,7 +51,7 @@ class QueryMaker {
   [[nodiscard]] const T& any_of(const std::vector<T>& choices) {
     return choices[below(choices.size())];
   }
-  /// One of choices whose weights are so many of a hundred.
+  /// A random choice, by weight. Precondition: the weights add up to 100.
   template <class Choices>
   [[nodiscard]] const auto& weighted(const Choices& choices) {
     auto left = below(100);
@@ -61,7 +62,7 @@ class QueryMaker {
     return choices.back();
   }
 
-  /// The query that a recipe makes of an article; empty where the article lacks a part of it.
+  /// The query that a recipe gives for an article; empty if the article lacks one of the parts.
   [[nodiscard]] std::string query_of(const Recipe& recipe, const Record& record);
   [[nodiscard]] std::string part_of(Part part, const Record& record);
   [[nodiscard]] std::string words_of(const Article& article);
@@ -70,9 +71,9 @@ class QueryMaker {
   [[nodiscard]] std::string facet_value_of(Facet facet, const Record& record);
   [[nodiscard]] std::string date_of(const Article& article);
 
-  /// The words of the title, or of the body, in runs: between two words of a run stands one space.
+  /// The words of the title or of the body, chosen at random, in runs of words that are separated by single spaces.
   [[nodiscard]] std::vector<Words> runs_of(const Article& article);
-  /// One of the words that is about as frequent as chance wants it.
+  /// One of the words from a randomly chosen class of frequency; any word if none is in the class.
   [[nodiscard]] std::string word_by_frequency(const Words& words);
   [[nodiscard]] std::uint64_t articles_with(const std::string& form);
   [[nodiscard]] bool finds_something(const std::string& query);

@@ -17,7 +17,7 @@ std::string_view without_by(std::string_view byline) {
   return text::trimmed(byline);
 }
 
-/// Where the next " and ", " & ", ";" or "|" begins, and how long it is.
+/// The position and length of the next " and ", " & ", ";" or "|"; length 0 if there is none.
 std::pair<std::size_t, std::size_t> next_joint(std::string_view names) {
   for (std::size_t i = 0; i < names.size(); ++i) {
     if (names[i] == ';' || names[i] == '|') return {i, 1};

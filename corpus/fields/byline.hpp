@@ -6,8 +6,8 @@
 
 namespace dateline::corpus {
 
-/// The names in a byline as an input gives it: "By Ann Lee and Bo Wu, Reuters" is Ann Lee and Bo Wu. What a comma sets
-/// off is a name only when it has two words; "Lee, Ann" is one name and stays as it is.
+/// The authors' names in a byline: "By Ann Lee and Bo Wu, Reuters" gives Ann Lee and Bo Wu. A part between commas is a
+/// name only if it has at least two words. If no part has, the whole is one name: "Lee, Ann" stays as it is.
 [[nodiscard]] std::vector<std::string> authors_in(std::string_view byline);
 
 }  // namespace dateline::corpus

@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t head_size = 1500;
 constexpr std::size_t tail_size = 1000;
 
-/// The first lines; of a body without lines its first words.
+/// The whole lines within the first `head_size` bytes, or the whole words if these have no line end.
 std::string_view head_of(std::string_view body) {
   if (body.size() <= head_size) return body;
   const std::string_view head = body.substr(0, head_size);
@@ -20,7 +20,7 @@ std::string_view head_of(std::string_view body) {
   return head.substr(0, line != std::string_view::npos ? line : head.rfind(' '));
 }
 
-/// The last lines after the head.
+/// The whole lines within the last `tail_size` bytes that the head does not cover.
 std::string_view tail_of(std::string_view body, std::size_t head) {
   body.remove_prefix(std::max(head, body.size() - std::min(body.size(), tail_size)));
   const std::size_t line = body.find('\n');

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::array<std::string_view, 7> weekdays{"Monday", "Tuesday",  "Wednesday", "Thursday",
                                                    "Friday", "Saturday", "Sunday"};
-/// Words around a date that say nothing about when it is.
+/// Words around a date that do not change it.
 constexpr std::array<std::string_view, 11> fillers{"at",      "on",     "of",       "the",  "published", "posted",
                                                    "updated", "issued", "standard", "time", "daylight"};
 
@@ -22,7 +22,7 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-/// The index of the name that `word`, in lower case, is or abbreviates.
+/// The index of the name that `word` equals or abbreviates to at least three letters. `word` is in lower case.
 template <std::size_t N>
 std::optional<unsigned> index_in(const std::array<std::string_view, N>& names, std::string_view word) {
   if (word.size() < shortest_abbreviation) return std::nullopt;
@@ -98,7 +98,7 @@ class Scan {
     if (suffix != "st" && suffix != "nd" && suffix != "rd" && suffix != "th") at_ = here;
   }
 
-  /// Passes the separator of 27/09/2005; all separators of a date are the same.
+  /// Skips the separator in 27/09/2005; false if it differs from the one before.
   bool chain_on() {
     const char c = peek();
     if ((c != '-' && c != '/' && c != '.') || !is_digit(peek(1)) || parts_.second) return true;
@@ -108,7 +108,7 @@ class Scan {
     return true;
   }
 
-  /// The T of ISO 8601 and a time without colons, if one follows.
+  /// Reads the T of ISO 8601 and the time after it, with or without colons, if there is one.
   bool iso_time() {
     if (lower(peek()) != 't' || !is_digit(peek(1))) return true;
     ++at_;
@@ -123,7 +123,7 @@ class Scan {
     return time.digits == 6 && set_time(time.value / 10000, time.value / 100 % 100, time.value % 100);
   }
 
-  /// The rest of a time whose hour was read.
+  /// Reads the rest of a time after its hour.
   bool clock(std::int64_t hour) {
     ++at_;
     const std::int64_t minute = digits(2).value;
@@ -142,7 +142,7 @@ class Scan {
     for (++at_; is_digit(peek());) ++at_;
   }
 
-  /// "pm", "p.m.", " PM": notes which half of the day, if any follows.
+  /// Reads "pm", "p.m.", " PM" and the like into half_; false, and nothing read, if there is none.
   bool half_day() {
     const std::size_t here = at_;
     skip_spaces();
@@ -187,7 +187,7 @@ class Scan {
     return true;
   }
 
-  /// A character that is no digit and no letter.
+  /// Reads a character that is neither a digit nor a letter.
   bool mark() {
     const char c = peek();
     ++at_;

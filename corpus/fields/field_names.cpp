@@ -10,7 +10,7 @@ namespace {
 
 struct Names {
   Field field;
-  std::string_view names;  ///< folded; the field's own first, then by how surely they mean it
+  std::string_view names;  ///< folded; the field's own name first, then from the most to the least specific
 };
 
 constexpr std::array<Names, 15> table{{
@@ -52,7 +52,7 @@ std::string folded(std::string_view name) {
   return result;
 }
 
-/// Takes the first word off a list of words.
+/// Removes the first word from a list of words and returns it.
 std::string_view next_word(std::string_view& words) {
   const std::string_view word = words.substr(0, words.find(' '));
   words.remove_prefix(word.size() < words.size() ? word.size() + 1 : word.size());

@@ -9,7 +9,7 @@
 
 namespace dateline::corpus {
 
-/// What a reader can fill of an article. `guid` is the id of last resort, after the url.
+/// The fields of an article that an input can give. `guid` is the id of an article that has neither id nor url.
 enum class Field : std::uint8_t {
   id,
   url,
@@ -28,21 +28,22 @@ enum class Field : std::uint8_t {
   organisations,
 };
 
-/// A name that an input uses for a field. Of two names for one field in the same article the lower rank counts.
+/// What a name in the input stands for. If an article has several names for one field, the lowest rank wins.
 struct FieldName {
   Field field;
   std::uint32_t rank;
 };
 
-/// The field of that name or of a common name for it ("text" is the body). Throws UsageError, beginning with `option`
-/// and listing the fields, where there is none.
+/// The field called `name`, directly or by a common name ("text" is the body). Throws UsageError if there is none; the
+/// message begins with `option` and lists the fields.
 [[nodiscard]] Field field_of_option(std::string_view name, std::string_view option);
 
-/// The common names that news comes with ("headline", "pubDate"), and the user's own. Case, spaces, `_` and `-` do not
-/// matter.
+/// The common names of fields in news ("headline", "pubDate") and those that the user adds. Ignores case, spaces, `_`
+/// and `-`. Immutable after construction; safe to share between threads.
 class FieldNames {
  public:
-  /// `map`: the input's name → field. Throws UsageError for a field that does not exist.
+  /// `map`: the input's name → field, which takes precedence over the common names. Throws UsageError for a field that
+  /// does not exist and for an empty name.
   explicit FieldNames(const std::map<std::string, std::string>& map);
 
   [[nodiscard]] std::optional<FieldName> find(std::string_view name) const;

@@ -24,7 +24,7 @@ int full_year(DateParts::Number year) {
   return static_cast<int>(year.value) + (year.value < 69 ? 2000 : 1900);
 }
 
-/// A civil date that may not exist, and what its writing tells about the order.
+/// A civil date that may not exist, and what its form shows about the order.
 struct Guess {
   std::int64_t year = 0;
   std::int64_t month = 0;
@@ -33,7 +33,7 @@ struct Guess {
   bool ambiguous = false;
 };
 
-/// Three numbers of which none is a four-digit year in front.
+/// Interprets three numbers. Precondition: the first is not a four-digit year.
 std::optional<Guess> short_date(const DateParts& parts, const DateRules& rules) {
   const DateParts::Number a = parts.numbers[0], b = parts.numbers[1], c = parts.numbers[2];
   const Guess dmy{full_year(c), b.value, a.value, DateOrder::dmy};
@@ -52,7 +52,7 @@ std::optional<Guess> short_date(const DateParts& parts, const DateRules& rules) 
 
   Guess guess = rules.order == DateOrder::mdy ? mdy : dmy;
   guess.shows = std::nullopt;
-  guess.ambiguous = !rules.order && parts.separator != '.' && a.value != b.value;  // with dots the day leads
+  guess.ambiguous = !rules.order && parts.separator != '.' && a.value != b.value;  // with dots, the day is first
   return guess;
 }
 
@@ -77,7 +77,7 @@ std::optional<Guess> date_of(const DateParts& parts, const DateRules& rules) {
   return short_date(parts, rules);
 }
 
-/// Seconds to add to UTC where the text states a time; nothing where it names a zone that nobody knows.
+/// The offset from UTC in seconds; nullopt if the named zone is unknown. Precondition: the text states a time.
 std::optional<std::int64_t> offset_of(const DateParts& parts, Day day, const DateRules& rules) {
   if (parts.zone.empty()) return parts.offset ? *parts.offset : rules.timezone.offset_at_local(day, *parts.second);
   const auto named = named_offset(parts.zone, day, *parts.second);
@@ -87,15 +87,15 @@ std::optional<std::int64_t> offset_of(const DateParts& parts, Day day, const Dat
 
 DateReading read_parts(std::string_view text, const DateParts& parts, const DateRules& rules) {
   const auto guess = date_of(parts, rules);
-  if (!guess) return refused(fmt::format("'{}' is no date", text));
+  if (!guess) return refused(fmt::format("'{}' is not a date", text));
   if (guess->ambiguous) {
-    return {std::nullopt, fmt::format("'{}' may be day/month or month/day; --date-order says which", text),
-            std::nullopt, true};
+    return {std::nullopt, fmt::format("'{}' may be day/month or month/day; give --date-order", text), std::nullopt,
+            true};
   }
   if (guess->year < first_year || guess->year > last_year) {
     return refused(fmt::format("'{}': the year is outside {}-{}", text, first_year, last_year));
   }
-  const bool small = guess->month <= 12 && guess->day <= 31;  // before narrowing
+  const bool small = guess->month <= 12 && guess->day <= 31;  // check before narrowing
   const Civil civil{static_cast<int>(guess->year), static_cast<unsigned>(guess->month),
                     static_cast<unsigned>(guess->day)};
   if (!small || !is_valid(civil)) return refused(fmt::format("'{}': there is no such day", text));
@@ -108,7 +108,8 @@ DateReading read_parts(std::string_view text, const DateParts& parts, const Date
   return {published, {}, guess->shows, false};
 }
 
-/// Years 1973 to 2286 in seconds have nine or ten digits, and three more in each finer unit.
+/// Reads the time since 1970 and converts it to seconds. The unit follows from the number of digits: the years 1973 to
+/// 2286 have nine or ten in seconds, and three more in each finer unit.
 std::optional<std::int64_t> epoch_seconds(std::string_view text) {
   const bool negative = text.starts_with('-');
   const std::string_view digits = text.substr(negative ? 1 : 0);
@@ -126,11 +127,12 @@ DateReading read_epoch(std::string_view text, std::int64_t instant, const DateRu
   const std::int64_t day = local / seconds_per_day - (local % seconds_per_day < 0 ? 1 : 0);
   const Published published{static_cast<Day>(day), instant};
   const int year = civil_from_day(published.day).year;
-  if (year < first_year || year > last_year) return refused(fmt::format("'{}' is no time since 1970", text));
+  if (year < first_year || year > last_year)
+    return refused(fmt::format("'{}' is not a plausible time since 1970", text));
   return {published, {}, std::nullopt, false};
 }
 
-/// 20140520123000 and 201405201230.
+/// Scans 20140520123000 and 201405201230.
 std::optional<DateParts> compact(std::string_view text) {
   if (text.size() != 12 && text.size() != 14) return std::nullopt;
   if (text.find_first_not_of("0123456789") != std::string_view::npos) return std::nullopt;
@@ -144,7 +146,7 @@ std::optional<DateOrder> date_order_named(std::string_view name) {
   if (name == "dmy") return DateOrder::dmy;
   if (name == "mdy") return DateOrder::mdy;
   if (name == "ymd") return DateOrder::ymd;
-  throw UsageError(fmt::format("--date-order: '{}' is none of dmy, mdy, ymd", name));
+  throw UsageError(fmt::format("--date-order: '{}' is not one of dmy, mdy, ymd", name));
 }
 
 DateReading read_date(std::string_view text, const DateRules& rules) {
@@ -155,9 +157,9 @@ DateReading read_date(std::string_view text, const DateRules& rules) {
   }
   if (const auto instant = epoch_seconds(text)) return read_epoch(text, *instant, rules);
   constexpr std::size_t longest_date = 100;
-  if (text.size() > longest_date) return refused(fmt::format("a text of {} bytes is no date", text.size()));
+  if (text.size() > longest_date) return refused(fmt::format("a text of {} bytes is not a date", text.size()));
   const auto parts = scan_date(text);
-  if (!parts) return refused(fmt::format("'{}' is no date", text));
+  if (!parts) return refused(fmt::format("'{}' is not a date", text));
   return read_parts(text, *parts, rules);
 }
 

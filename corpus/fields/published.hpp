@@ -12,31 +12,31 @@ namespace dateline::corpus {
 
 /// The order of day, month and year in a date of three short numbers.
 enum class DateOrder : std::uint8_t { dmy, mdy, ymd };
-/// Nothing for an empty name. Throws UsageError for an unknown one.
+/// The value of --date-order; nullopt if it is empty. Throws UsageError if it is unknown.
 [[nodiscard]] std::optional<DateOrder> date_order_named(std::string_view name);
 
-/// What came of the text of a date.
+/// The result of reading a date.
 struct DateReading {
   std::optional<Published> published;
-  std::string reason;              ///< why there is none
-  std::optional<DateOrder> shows;  ///< the order that this date can only have been written in
-  bool ambiguous = false;          ///< it has a date in either order, and the order was not known
+  std::string reason;              ///< why `published` is empty
+  std::optional<DateOrder> shows;  ///< set if the date can only be read in this order
+  bool ambiguous = false;          ///< it can be read in two orders, and the rules give none
 };
 
-/// How to read what a date leaves unsaid.
+/// How to complete a date that leaves something open.
 struct DateRules {
-  const TimeZone& timezone;        ///< of times and epochs that state none
-  std::optional<DateOrder> order;  ///< of dates such as 05/04/2005
-  bool strict = false;             ///< a date that cannot be of that order is an error, not of the other one
+  const TimeZone& timezone;        ///< of times and epochs without a zone
+  std::optional<DateOrder> order;  ///< of dates such as 05/04/2005, if known
+  bool strict = false;             ///< refuse a date that does not fit `order`, rather than read it in another
 };
 
-/// Reads a date as news writes it: ISO 8601 with its basic form, RFC 822, 26-MAR-1987 12:12:57.76, May 20, 2014,
-/// 20 May 2014, Tue Sep 30, 2008 10:18pm EDT, 27/09/2005, 27.09.2005, 20140520, seconds, milli-, micro- and
-/// nanoseconds since 1970.
+/// Reads a published date in any of the forms that news uses: ISO 8601 and its basic form, RFC 822,
+/// 26-MAR-1987 12:12:57.76, May 20, 2014, 20 May 2014, Tue Sep 30, 2008 10:18pm EDT, 27/09/2005, 27.09.2005, 20140520,
+/// and seconds, milli-, micro- or nanoseconds since 1970.
 ///
-/// The day is the day in the zone that the text states; an instant is given where it states a time, and where its zone
-/// is known. A month or a year
-/// alone is its first day. Two-digit years are 1969 to 2068. Years outside 1600 to 2100 are refused.
+/// The day is the one in the zone that the text states. The instant is set if the text states a time and its zone is
+/// known. A month or a year alone means its first day. Two-digit years are 1969 to 2068. Years outside 1600 to 2100 are
+/// refused.
 [[nodiscard]] DateReading read_date(std::string_view text, const DateRules& rules);
 
 }  // namespace dateline::corpus

@@ -19,7 +19,7 @@ struct Fixed {
   int minutes;
 };
 
-/// Where an abbreviation has several meanings, the one that English-language news uses.
+/// If an abbreviation has several meanings, this is the one usual in English-language news.
 constexpr std::array<Fixed, 74> fixed_zones{{
     {"acdt", 630},  {"acst", 570}, {"adt", -180}, {"aedt", 660}, {"aest", 600}, {"aft", 270},   {"akdt", -480},
     {"akst", -540}, {"art", -180}, {"ast", -240}, {"awst", 480}, {"bot", -240}, {"brst", -120}, {"brt", -180},
@@ -75,7 +75,8 @@ TimeZone::TimeZone(std::string_view name) : impl_(std::make_unique<Impl>()) {
   const auto size = static_cast<std::int32_t>(name.size());
   impl_->zone.reset(icu::TimeZone::createTimeZone(icu::UnicodeString::fromUTF8({name.data(), size})));
   if (!impl_->zone || *impl_->zone == icu::TimeZone::getUnknown()) {
-    throw UsageError("--timezone: '" + std::string(name) + "' is no time zone; write it like UTC or Europe/Paris");
+    throw UsageError("--timezone: '" + std::string(name) +
+                     "' is not a time zone; give a name such as UTC or Europe/Paris");
   }
 }
 

@@ -9,18 +9,18 @@
 
 namespace dateline::corpus {
 
-/// A place's clock, as the IANA database has it: "Europe/Paris", "UTC".
+/// A time zone of the IANA database: "Europe/Paris", "UTC". Offsets are seconds to add to UTC.
 class TimeZone {
  public:
-  /// Throws UsageError for a name that the database lacks.
+  /// Throws UsageError if the database does not have the name.
   explicit TimeZone(std::string_view name);
   ~TimeZone();
   TimeZone(TimeZone&&) noexcept;
   TimeZone& operator=(TimeZone&&) noexcept;
 
-  /// Seconds to add to UTC where the clock shows this day and second of the day.
+  /// The offset at a local time, given as a day and the second of that day.
   [[nodiscard]] std::int64_t offset_at_local(Day day, std::int64_t second) const;
-  /// Seconds to add to UTC at an instant.
+  /// The offset at an instant, in seconds since 1970 UTC.
   [[nodiscard]] std::int64_t offset_at(std::int64_t instant) const;
 
  private:
@@ -28,8 +28,8 @@ class TimeZone {
   std::unique_ptr<Impl> impl_;
 };
 
-/// Seconds to add to UTC in a zone that news names by letters ("EDT", "cest"); "ET" and its kin follow the daylight
-/// saving of the day. Nothing for other words.
+/// The offset from UTC in seconds of a zone given by its abbreviation ("EDT", "cest"), in any case. "ET", "Pacific" and
+/// the like follow daylight saving at the given local time. nullopt for other words.
 [[nodiscard]] std::optional<std::int64_t> named_offset(std::string_view name, Day day, std::int64_t second);
 
 }  // namespace dateline::corpus

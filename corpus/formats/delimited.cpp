@@ -34,7 +34,7 @@ Columns first_row(std::string_view head, char delimiter, const FieldNames& names
   return result.end == RowSplitter::End::complete ? columns_of(row, names) : Columns();
 }
 
-/// A comma, or a semicolon where more of the first row are names by it.
+/// A semicolon if it splits the first row into more known names than a comma does; otherwise a comma.
 char separator_of(std::string_view head, const FieldNames& names) {
   return known(first_row(head, ';', names)) > known(first_row(head, ',', names)) ? ';' : ',';
 }
@@ -72,11 +72,12 @@ class Delimited final : public Parser {
       context_.text.drop(result.size);
       return true;
     }
-    context_.report(line, "the first row names no column for title or body; --map NAME=body says which is the text");
+    context_.report(
+        line, "the first row has no column for title or body; give --map NAME=body to name the one with the text");
     return false;
   }
 
-  /// Goes to the next line with anything in it; false at the end of the file.
+  /// Moves to the next line that is not empty; false at the end of the file.
   bool skip_blank_lines() {
     input::Window& text = context_.text;
     for (;;) {
@@ -86,7 +87,7 @@ class Delimited final : public Parser {
     }
   }
 
-  /// Splits the row that begins `from` bytes into the text, reading on as far as it goes.
+  /// Splits the row that begins at byte `from` of the window, reading more until the row is complete or too large.
   RowSplitter::Result split(std::size_t from, std::vector<std::string>& row) {
     input::Window& text = context_.text;
     bool last = false;
@@ -98,7 +99,7 @@ class Delimited final : public Parser {
     }
   }
 
-  /// Puts the next row into row_ and drops it from the text. One that cannot be read is reported, and false.
+  /// Moves the next row from the window to row_. If it cannot be read, reports and skips it and returns false.
   bool read_row() {
     const auto result = split(0, row_);
     if (result.end == RowSplitter::End::complete && result.size <= largest_article) {
@@ -117,7 +118,8 @@ class Delimited final : public Parser {
     return false;
   }
 
-  /// Reports a row of `size` bytes and drops it; or only its first line, and true, where rows go on on the next.
+  /// Reports a row of `size` bytes and skips it. If rows seem to resume on its second line, skips only the first line
+  /// and returns true.
   bool pass_over(std::size_t size, const std::string& fault) {
     input::Window& text = context_.text;
     context_.report(text.line(), fault);
@@ -127,8 +129,8 @@ class Delimited final : public Parser {
     return resumes;
   }
 
-  /// Whether the text reads as rows under the header from byte `at` on. Prose that a stray quote has cut open seldom
-  /// does.
+  /// Whether the next three rows from byte `at` have as many fields as the header. Text inside an unclosed quote seldom
+  /// passes this test.
   bool rows_begin(std::size_t at) {
     constexpr int enough = 3;
     std::vector<std::string> row;
@@ -140,7 +142,7 @@ class Delimited final : public Parser {
     return true;
   }
 
-  /// Drops a row that is too large to hold: up to a line end outside quotes.
+  /// Skips a row that is too large to hold, up to the next line end outside quotes.
   void skip_to_row_end() {
     input::Window& text = context_.text;
     bool in_quotes = false;

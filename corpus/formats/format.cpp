@@ -14,7 +14,7 @@ bool always(std::string_view, const FieldNames&) { return true; }
 
 constexpr std::array table{
     Format{"json", ".json", false, true, recognises_json, open_json},
-    Format{"jsonl", ".jsonl .ndjson", false, true, never, open_json},  // one parser reads both
+    Format{"jsonl", ".jsonl .ndjson", false, true, never, open_json},  // detected as json: one parser reads both
     Format{"sgml", ".sgm .sgml", false, false, recognises_sgml, open_sgml},
     Format{"html", ".html .htm .xhtml", true, false, recognises_html, open_html},
     Format{"tsv", ".tsv .tab", false, true, recognises_tsv, open_tsv},
@@ -32,10 +32,10 @@ using namespace std::string_view_literals;
 constexpr std::array foreign{
     Foreign{"%PDF-"sv, "a PDF document"},
     Foreign{"PK\x03\x04"sv, "a zip archive or an office document"},
-    Foreign{"BZh"sv, "compressed by bzip2; gzip and Zstandard are read"},
-    Foreign{"\xfd\x37zXZ\0"sv, "compressed by xz; gzip and Zstandard are read"},
+    Foreign{"BZh"sv, "compressed with bzip2; only gzip and Zstandard can be read"},
+    Foreign{"\xfd\x37zXZ\0"sv, "compressed with xz; only gzip and Zstandard can be read"},
     Foreign{"{\\rtf"sv, "an RTF document"},
-    Foreign{"<?xml"sv, "XML of a kind that is not read"},
+    Foreign{"<?xml"sv, "XML of an unknown kind"},
 };
 
 std::string_view extension_of(std::string_view file) {
@@ -62,7 +62,7 @@ const Format& named(std::string_view name) {
   if (found != table.end()) return *found;
   std::string list;
   for (const Format& format : table) list += (list.empty() ? "" : ", ") + std::string(format.name);
-  throw UsageError("--input: '" + std::string(name) + "' is no format; the formats are " + list);
+  throw UsageError("--input: '" + std::string(name) + "' is not a format; the formats are " + list);
 }
 
 const Format* detect(std::string_view head, const std::string& file, const FieldNames& names, std::string& reason) {
@@ -76,10 +76,10 @@ const Format* detect(std::string_view head, const std::string& file, const Field
     }
   }
   if (head.find('\0') != std::string_view::npos) {
-    reason = "this is no text";
+    reason = "this is not text";
     return nullptr;
   }
-  // What could be any text is taken at its name's word, so that a broken file is reported and not read as prose.
+  // The content could be any text. Trusting the extension reports a broken .csv instead of reading it as prose.
   const std::string_view extension = extension_of(file);
   return std::find_if(table.begin(), table.end() - 1, [&](const Format& format) { return claims(format, extension); });
 }

@@ -13,46 +13,51 @@
 
 namespace dateline::corpus::formats {
 
-/// No article is larger; a reader holds no more than this of one.
+/// The largest article in bytes. A parser reports a larger one without holding all of it in memory.
 inline constexpr std::size_t largest_article = std::size_t{64} << 20;
 
-/// What is wrong with an article that is passed over, and the line that it starts on.
+/// Receives the reason why an article is skipped, and the line where it starts.
 using Report = std::function<void(std::uint64_t line, std::string reason)>;
 
-/// The records of one file, one after another. What it cannot read it reports and passes over.
+/// Reads the records of one file, one after another. It reports and skips what it cannot read.
+/// Not thread-safe; one per file.
 class Parser {
  public:
   Parser() = default;
   Parser(const Parser&) = delete;
   Parser& operator=(const Parser&) = delete;
   virtual ~Parser() = default;
-  /// Fills an empty `record`; false at the end of the file. Throws input::ReadError.
+  /// Fills `record`; false at the end of the file. Precondition: `record` is empty. Throws input::ReadError.
   virtual bool next(Record& record) = 0;
 };
 
-/// What a parser works on. All of it outlives the parser.
+/// What a parser reads and uses. Precondition: all three outlive the parser.
 struct Context {
   input::Window& text;
   const FieldNames& names;
   const Report& report;
 };
 
-/// A format that can be read.
+/// An input format: one row of the table in format.cpp.
 struct Format {
-  std::string_view name;        ///< as --input takes it
-  std::string_view extensions;  ///< of file names, each with its dot, a space between them
-  bool one_article;             ///< a file is one article, called by its path where it has no id
-  bool markup;                  ///< HTML in a text is markup to be taken out
-  /// Whether a file that starts like this is surely of the format.
+  std::string_view name;        ///< the value of --input
+  std::string_view extensions;  ///< of file names, each with its dot, separated by spaces
+  bool one_article;             ///< a file is one article, whose path is its id if it has no other
+  bool markup;                  ///< HTML inside a field is removed
+  /// Whether a file that begins with `head` is certainly in this format.
   bool (*recognises)(std::string_view head, const FieldNames& names);
   std::unique_ptr<Parser> (*open)(const Context& context);
 };
 
-/// In the order in which they are tried on a file.
+/// All formats, in the order in which detect() tries them.
 [[nodiscard]] std::span<const Format> all();
-/// Throws UsageError listing the formats.
+/// The format of that name. Throws UsageError, listing the formats, if there is none.
 [[nodiscard]] const Format& named(std::string_view name);
-/// The format of a file, by its first bytes. Null where it is none, and then `reason` says what it looks like.
+/// Detects the format of a file:
+/// 1. the first format that recognises the first bytes, `head`;
+/// 2. null, with the `reason`, if these are of a known foreign format or binary;
+/// 3. the format that the file name's extension names;
+/// 4. plain text.
 [[nodiscard]] const Format* detect(std::string_view head, const std::string& file, const FieldNames& names,
                                    std::string& reason);
 

@@ -16,7 +16,7 @@ namespace {
 
 constexpr text::TextRules story{false, true, nullptr};
 
-/// Bytes of text in the paragraphs right inside a node, which are many in the one that holds a story.
+/// Bytes of text in the paragraphs that are direct children of a node. The element around a story has many.
 std::size_t paragraph_bytes(const GumboNode& node) {
   std::size_t bytes = 0;
   const GumboVector* children = text::children_of(node);
@@ -27,7 +27,7 @@ std::size_t paragraph_bytes(const GumboNode& node) {
   return bytes;
 }
 
-/// Candidates for the element that holds the story, each the largest of its kind.
+/// Finds the element that holds the story. Of each kind of candidate, keeps the one with the most text.
 class StoryFinder {
  public:
   void consider(const GumboNode& node) {
@@ -39,10 +39,12 @@ class StoryFinder {
     if (tag != GUMBO_TAG_P) offer(paragraphs_, node, paragraph_bytes(node));
   }
 
-  /// The surest one. A page whose paragraphs stand together elsewhere than in the element named for it is believed in
-  /// what it shows.
+  /// The element that holds the story; null if there is none:
+  /// 1. the first of these with at least 200 bytes of text: itemprop="articleBody", <article>, <main>, the element with
+  ///    the most text in paragraphs of its own (if these cluster outside the marked-up elements, trust the cluster);
+  /// 2. the first of these that exists: itemprop="articleBody", <article>, <main>, <body>.
   [[nodiscard]] const GumboNode* story() const {
-    constexpr std::size_t least = 200;  // a teaser has less
+    constexpr std::size_t least = 200;  // teasers are shorter
     for (const Candidate* candidate : {&declared_, &article_, &main_, &paragraphs_}) {
       if (candidate->size >= least) return candidate->node;
     }
@@ -91,7 +93,7 @@ const GumboNode* first_heading(const GumboNode& root) {
   return heading;
 }
 
-/// The text of the surest value of a field.
+/// The text of a field's value with the lowest rank; empty if there is none.
 std::string surest(Field field, const Record& record) {
   const Record::Value* best = nullptr;
   for (const Record::Value& value : record.values) {
@@ -112,7 +114,8 @@ void add_story(const GumboNode& page, Record& record) {
   const bool repeats_title = text::clean_line(surest(Field::title, record)) == text::clean_line(headline);
   if (repeats_title) rules.leave_out = heading;
   std::string body = text::text_of(*root, rules);
-  const std::string stated = surest(Field::body, record);  // by JSON-LD, whole where the page shows a teaser
+  const std::string stated =
+      surest(Field::body, record);  // from JSON-LD, which may be whole where the page shows a teaser
   const bool teaser = stated.size() > 2 * body.size();
   record.add({Field::body, teaser ? std::uint32_t{last_resort} : std::uint32_t{linked_data}}, std::move(body));
 }
@@ -127,7 +130,7 @@ class Html final : public Parser {
     if (!file) return false;
     const auto tree = text::HtmlTree::parse(text::tamed(text::decoded_page(*file), false), text::HtmlTree::Scope::page);
     if (!tree) {
-      context_.report(1, "the page has far more elements than text");
+      context_.report(1, "the page has too many elements for its size");
       return false;
     }
     record.line = 1;
@@ -149,7 +152,7 @@ bool recognises_html(std::string_view head, const FieldNames&) {
     const bool declared = before.starts_with("<?xml") && before.ends_with("?>");
     if (!before.empty() && !declared) return false;
     if (!tag->name.empty()) return text::is_html(tag->name);
-    head.remove_prefix(tag->end);  // past a comment or <!DOCTYPE …>
+    head.remove_prefix(tag->end);  // skip a comment or <!DOCTYPE …>
     tag->end = 0;
   }
   return false;

@@ -13,15 +13,15 @@ namespace {
 
 namespace od = simdjson::ondemand;
 
-/// Members of an object that stands for one text: {"name": "…"}, {"rendered": "…"}, {"$date": "…"}.
+/// Whether this member of an object holds its text: {"name": "…"}, {"rendered": "…"}, {"$date": "…"}.
 bool names_text(std::string_view key) {
   return key == "name" || key == "rendered" || key == "value" || key == "text" || key == "$date" || key == "$oid";
 }
 
-/// Lists and objects inside one another that may stand for texts.
+/// The deepest nesting of lists and objects in one value.
 constexpr int deepest = 32;
 
-/// The texts that a value holds; lists within lists are one list. Throws simdjson_error.
+/// Appends the texts of a value; nested lists are flattened. Throws simdjson_error.
 void collect(od::value value, int depth, std::vector<std::string>& texts) {
   if (depth > deepest) throw simdjson::simdjson_error(simdjson::DEPTH_ERROR);
   switch (value.type()) {
@@ -40,7 +40,7 @@ void collect(od::value value, int depth, std::vector<std::string>& texts) {
       }
       break;
     case od::json_type::boolean:
-      static_cast<void>(bool(value.get_bool()));  // says nothing, but must be one
+      static_cast<void>(bool(value.get_bool()));  // checks that it is valid JSON; the value is not used
       break;
     case od::json_type::null:
       break;
@@ -62,7 +62,8 @@ bool is_article(od::object object, const FieldNames& names) {
   return false;
 }
 
-/// Where the list of articles begins in an object around one: {"status": "ok", "articles": [{…}, …]}. Null: nowhere.
+/// The start of the list of articles in an object such as {"status": "ok", "articles": [{…}, …]}; null if there is
+/// none.
 const char* list_of_articles(od::object object, const FieldNames& names, bool outermost) {
   for (od::field member : object) {
     od::value value = member.value();
@@ -73,7 +74,7 @@ const char* list_of_articles(od::object object, const FieldNames& names, bool ou
       const char* list = std::string_view(value.raw_json_token()).data();
       for (od::value element : value.get_array()) {
         if (element.type() == od::json_type::object && is_article(element.get_object(), names)) return list;
-        break;  // the first tells
+        break;  // the first element decides
       }
     }
   }
@@ -101,7 +102,7 @@ class Json final : public Parser {
   }
 
  private:
-  /// Goes to the next `{` between objects. What else stands there is reported once a line.
+  /// Moves to the next `{` between objects; false at the end. Reports anything else there, once per line.
   bool seek_object() {
     input::Window& text = context_.text;
     for (;;) {
@@ -113,14 +114,14 @@ class Json final : public Parser {
         text.drop(in_list() ? static_cast<std::size_t>(list_object_end_ - text.offset()) : 1);
         continue;
       }
-      if (text.line() != junk_line_) context_.report(text.line(), "this is no JSON object");
+      if (text.line() != junk_line_) context_.report(text.line(), "this is not a JSON object");
       junk_line_ = text.line();
       text.drop(std::min(text.view().find_first_of("\n{"), text.view().size()));
     }
   }
 
-  /// The size of the object that the text begins with, all of it in the window. Nothing, and the text moved on, where
-  /// it has no end or is too large.
+  /// Reads the whole object at the start of the window and returns its size. If it is not closed or too large, reports
+  /// and skips it and returns nullopt.
   std::optional<std::size_t> whole_object() {
     input::Window& text = context_.text;
     const std::uint64_t line = text.line();
@@ -138,21 +139,21 @@ class Json final : public Parser {
     if (too_large) {
       context_.report(line, "the article is larger than 64 MB");
     } else if (scan.state() == ObjectScan::State::broken) {
-      context_.report(line, "the JSON object breaks off before the next one");
+      context_.report(line, "the JSON object is not closed before the next one begins");
     } else if (scan.state() == ObjectScan::State::inside) {
       context_.report(line, "the JSON object is not closed at the end of the file");
     } else {
       return size;
     }
     text.drop(more ? size : text.view().size());
-    junk_line_ = text.line();  // what is left of the object on this line was reported with it
+    junk_line_ = text.line();  // the rest of this line belongs to the reported object
     return std::nullopt;
   }
 
-  /// Whether the text is inside an object whose list of articles is read.
+  /// Whether the window is inside an object whose list of articles is being read.
   [[nodiscard]] bool in_list() const { return context_.text.offset() < list_object_end_; }
 
-  /// Goes into the list of articles of an object that is around one.
+  /// If the object contains a list of articles, moves to the list's first element and returns true.
   bool enter_list(std::string_view object) {
     if (in_list()) return false;
     try {
@@ -171,7 +172,8 @@ class Json final : public Parser {
     return simdjson::padded_string_view(object.data(), object.size(), object.size() + input::Window::padding);
   }
 
-  /// Says what is wrong with the object, or nothing.
+  /// Fills the record from the object; if that fails, from the repaired object. Returns what is wrong, or an empty
+  /// string.
   std::string fill(std::string_view object, Record& record) {
     try {
       read(padded(object), record);
@@ -201,7 +203,7 @@ class Json final : public Parser {
   Context context_;
   od::parser parser_;
   std::uint64_t junk_line_ = 0;
-  std::uint64_t list_object_end_ = 0;  ///< offset in the text
+  std::uint64_t list_object_end_ = 0;  ///< offset in the decompressed file where the object around the list ends
 };
 
 }  // namespace

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t unicode_escape_size = 6;  // \uXXXX
 
-/// The code unit of a `\uXXXX` that `text` begins with; 0 where it does not.
+/// The code unit of the `\uXXXX` at the start of `text`; 0 if there is none.
 unsigned code_unit(std::string_view text) {
   unsigned unit = 0;
   if (text.size() < unicode_escape_size || !text.starts_with("\\u")) return 0;
@@ -20,7 +20,7 @@ unsigned code_unit(std::string_view text) {
 bool is_high_surrogate(unsigned unit) { return unit >= 0xD800 && unit < 0xDC00; }
 bool is_low_surrogate(unsigned unit) { return unit >= 0xDC00 && unit < 0xE000; }
 
-/// Puts the escape that `text` begins with into `out`, and says how many bytes of `text` it took.
+/// Appends the escape at the start of `text` to `out`, repaired. Returns how many bytes of `text` it read.
 std::size_t repair_escape(std::string_view text, std::string& out) {
   const unsigned unit = code_unit(text);
   if (is_high_surrogate(unit) && is_low_surrogate(code_unit(text.substr(unicode_escape_size)))) {

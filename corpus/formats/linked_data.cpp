@@ -47,7 +47,7 @@ bool is_article(dom::element type) {
   return false;
 }
 
-/// A text, the name of a thing, or several of either.
+/// Appends the text of a value: a string, the name of an object, or each element of a list of these.
 void collect(dom::element value, int depth, std::vector<std::string>& texts) {
   std::string_view text;
   dom::array list;
@@ -61,7 +61,7 @@ void collect(dom::element value, int depth, std::vector<std::string>& texts) {
   }
 }
 
-/// Looks for the article in whatever graph or list the page's program has put it.
+/// Searches lists, graphs and main entities for the first article and adds its properties; false if there is none.
 bool add_article(dom::element value, std::uint32_t rank, int depth, Record& record) {
   if (depth == deepest) return false;
   dom::array list;

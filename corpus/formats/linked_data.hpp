@@ -6,8 +6,8 @@
 
 namespace dateline::corpus::formats {
 
-/// Adds what a script of JSON-LD says of the article on its page (schema.org's Article and its kinds), under names of
-/// that rank. Damaged JSON adds nothing.
+/// Adds the properties of the article in a JSON-LD script (schema.org's Article and its subtypes) to `record`, all with
+/// this rank. Invalid JSON adds nothing.
 void add_linked_data(std::string_view json, std::uint32_t rank, Record& record);
 
 }  // namespace dateline::corpus::formats

@@ -7,16 +7,17 @@
 
 namespace dateline::corpus::formats {
 
-/// Finds where a JSON object ends without parsing it, so that any run of objects can be cut up in bounded memory.
+/// Finds the end of a JSON object without parsing it, so that a stream of objects can be split in bounded memory.
 ///
-/// It also sees where an object breaks off: a newline inside a string after which a line begins with `{"`, or a `{`
-/// where none can stand. Reading can go on from there.
+/// Also detects an object that is not closed before the next one begins: a line inside a string that begins with `{"`,
+/// or a `{` where JSON does not allow one. Reading can resume there. Not thread-safe; one per object.
 class ObjectScan {
  public:
   enum class State : std::uint8_t { inside, complete, broken };
 
-  /// Reads on through `text`, which follows what was read before, and says how much of it belongs to the object.
-  /// The first text begins with `{`. While inside(), up to two bytes may be left until more is known.
+  /// Reads `text`, which must follow the bytes consumed before, and returns how many of its bytes were consumed: those
+  /// that belong to the object. While the state is `inside`, up to two bytes may be left over; pass them again together
+  /// with what follows. Precondition: the first text begins with `{`.
   std::size_t advance(std::string_view text);
   [[nodiscard]] State state() const noexcept { return state_; }
 
@@ -26,9 +27,9 @@ class ObjectScan {
 
   State state_ = State::inside;
   bool in_string_ = false;
-  bool escaped_ = false;  ///< the text so far ends in an odd number of backslashes
-  bool starved_ = false;  ///< the rest of the text is too short to tell
-  char last_ = ':';       ///< the last character outside strings that is no space
+  bool escaped_ = false;  ///< the bytes read so far end in an odd number of backslashes
+  bool starved_ = false;  ///< the rest of the text is too short to decide
+  char last_ = ':';       ///< the last character outside strings that is not white space
   std::string open_;      ///< brackets not yet closed
 };
 

@@ -11,7 +11,7 @@ namespace dateline::corpus::formats {
 namespace {
 
 struct Meta {
-  std::string_view name;  ///< of property, name or itemprop, in lower case
+  std::string_view name;  ///< the value of property, name or itemprop, in lower case
   Field field;
   std::uint32_t rank;
 };
@@ -55,7 +55,7 @@ std::string lower(std::string_view text) {
   return result;
 }
 
-/// Adds to the texts of a name that may come several times.
+/// Adds a text to the value with this name, which may occur several times on a page.
 void add(FieldName name, std::string_view text, Record& record) {
   if (text::trimmed(text).empty()) return;
   const auto same = std::find_if(record.values.begin(), record.values.end(), [&](const Record::Value& value) {
@@ -78,7 +78,7 @@ void add_meta(const GumboNode& node, Record& record) {
   for (const char* key : {"property", "name", "itemprop"}) {
     const Meta* known = meta_named(text::attribute(node, key));
     if (known == nullptr) continue;
-    if (known->field == Field::authors && is_address(content)) continue;  // a profile, not a name
+    if (known->field == Field::authors && is_address(content)) continue;  // the address of a profile, not a name
     add({known->field, known->rank}, content, record);
   }
 }
@@ -126,7 +126,8 @@ void add_element(const GumboNode& node, Record& record) {
 
 void add_page_head(const GumboNode& page, Record& record) {
   const auto enter = [&](const GumboNode& node) {
-    if (!text::is_element(node) || text::tag_of(node) == GUMBO_TAG_SVG) return false;  // pictures have titles, too
+    if (!text::is_element(node) || text::tag_of(node) == GUMBO_TAG_SVG)
+      return false;  // images have titles of their own
     add_element(node, record);
     return true;
   };

@@ -14,7 +14,7 @@ struct Header {
   std::string_view value;
 };
 
-/// A line `Key: value`; the key is a word or a few.
+/// Parses a line `Key: value`; the key is at most 32 letters, digits, spaces, `-` and `_`.
 std::optional<Header> header_of(std::string_view line) {
   constexpr std::size_t longest_key = 32;
   const std::size_t colon = line.find(':');
@@ -29,7 +29,7 @@ std::optional<Header> header_of(std::string_view line) {
   return Header{key, text::trimmed(line.substr(colon + 1))};
 }
 
-/// Takes the first line off a text.
+/// Removes the first line from a text and returns it.
 std::string_view next_line(std::string_view& text) {
   const std::size_t end = text.find('\n');
   const std::string_view line = text.substr(0, end);
@@ -37,10 +37,10 @@ std::string_view next_line(std::string_view& text) {
   return line.ends_with('\r') ? line.substr(0, line.size() - 1) : line;
 }
 
-/// A longer first line is a paragraph, and the story has no title.
+/// A first line longer than this is a paragraph, and the article has no title.
 constexpr std::size_t longest_title = 500;
 
-/// One file, one article.
+/// The whole file is one article.
 class Plain final : public Parser {
  public:
   explicit Plain(const Context& context) : context_(context) {}
@@ -69,8 +69,8 @@ class Plain final : public Parser {
   }
 
  private:
-  /// Takes the block of headers off the text. One that no empty line ends goes as far as its keys are known, so that
-  /// a title with a colon is no header.
+  /// Removes the headers from the text and adds them to the record. Without an empty line after them, the headers end
+  /// after the last known key, so that a title with a colon is not taken for a header.
   void take_headers(std::string_view& text, Record& record) const {
     std::string_view rest = text;
     std::string_view after_known = text;

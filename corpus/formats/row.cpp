@@ -22,7 +22,7 @@ RowSplitter::Result RowSplitter::split(std::string_view text, bool last, std::ve
   }
 }
 
-/// Reads the quoted field that begins at `at` and moves `at` behind its closing quote.
+/// Reads the quoted field that begins at `at` and moves `at` past its closing quote.
 RowSplitter::Quoted RowSplitter::quoted(std::string_view text, bool last, std::size_t& at, std::string& field) const {
   for (std::size_t from = at + 1;;) {
     const std::size_t quote = text.find('"', from);
@@ -45,7 +45,7 @@ RowSplitter::Quoted RowSplitter::quoted(std::string_view text, bool last, std::s
   return Quoted::none;
 }
 
-/// Whether only spaces stand between `at` and the end of the field.
+/// Whether there are only spaces between `at` and the end of the field.
 bool RowSplitter::ends_field(std::string_view text, std::size_t at) const {
   while (at < text.size() && text[at] == ' ') ++at;
   return at == text.size() || text[at] == delimiter_ || text[at] == '\n' || text[at] == '\r';

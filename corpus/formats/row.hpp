@@ -10,23 +10,23 @@ namespace dateline::corpus::formats {
 
 /// Splits rows of delimited text into fields.
 ///
-/// With a comma or semicolon: RFC 4180, and a quote inside a quoted field that nothing doubles is text unless a
-/// delimiter or line end follows it. With a tab: a field is quoted only where its closing quote ends it; other quotes
-/// are text, since writers of tabbed text seldom quote.
+/// With a comma or semicolon: RFC 4180, but a quote inside a quoted field that is not doubled is text unless a
+/// delimiter or line end follows it. With a tab: a field is quoted only if its closing quote ends the field; other
+/// quotes are text, since TSV files seldom use quoting. Immutable; safe to share between threads.
 class RowSplitter {
  public:
   explicit RowSplitter(char delimiter) : delimiter_(delimiter) {}
 
   enum class End : std::uint8_t {
     complete,
-    partial,   ///< the row may go on after `text`
-    unclosed,  ///< a quoted field goes on at the end of the file
+    partial,   ///< the row may continue after `text`
+    unclosed,  ///< a quoted field is still open at the end of the file
   };
   struct Result {
     End end;
-    std::size_t size = 0;  ///< of a complete row, with its line end
+    std::size_t size = 0;  ///< bytes of a complete row, including its line end
   };
-  /// Splits the row that `text` begins with. `last`: nothing comes after `text`.
+  /// Splits the row at the start of `text` into `fields`. `last`: the file ends with `text`.
   Result split(std::string_view text, bool last, std::vector<std::string>& fields) const;
 
   [[nodiscard]] char delimiter() const noexcept { return delimiter_; }

@@ -20,7 +20,7 @@ struct Entity {
 };
 constexpr std::array<Entity, 5> entities{{{"lt", '<'}, {"gt", '>'}, {"amp", '&'}, {"quot", '"'}, {"apos", '\''}}};
 
-/// Puts what the entity between `&` and `;` stands for into `out`; false where it is none.
+/// Appends the character of an entity, given without `&` and `;`, to `out`; false if the entity is unknown.
 bool decode_entity(std::string_view name, std::string& out) {
   unsigned code = 0;
   if (name.starts_with('#')) {
@@ -55,7 +55,7 @@ std::string decoded(std::string_view text) {
   return out;
 }
 
-/// The text between <NAME> and </NAME>; nothing where there is no such element.
+/// The text between <NAME> and </NAME>; nullopt if there is no such element.
 std::optional<std::string_view> element(std::string_view text, std::string_view name) {
   const std::string open = '<' + std::string(name) + '>';
   const std::string close = "</" + std::string(name) + '>';
@@ -65,7 +65,7 @@ std::optional<std::string_view> element(std::string_view text, std::string_view 
   return text.substr(0, text.find(close));
 }
 
-/// The value of NAME="…" in a start tag.
+/// The value of NAME="…" in a start tag; empty if there is none.
 std::string_view attribute(std::string_view tag, std::string_view name) {
   const std::string key = ' ' + std::string(name) + "=\"";
   const std::size_t begin = tag.find(key);
@@ -88,11 +88,11 @@ void add_list(std::string_view story, std::string_view name, FieldName field, Re
 
 void add_text(std::string_view text, Field field, Record& record) {
   std::string value = decoded(text);
-  value.erase(value.find_last_not_of(" \t\r\n\x03") + 1);  // each text ends in ETX
+  value.erase(value.find_last_not_of(" \t\r\n\x03") + 1);  // each text ends with the control character ETX
   record.add({field, 0}, std::move(value));
 }
 
-/// TYPE="UNPROC" has no elements inside: its first line is the headline. TYPE="BRIEF" is a headline alone.
+/// TYPE="UNPROC" contains no elements: its first line is the headline. TYPE="BRIEF" has only a headline.
 void add_story_text(std::string_view story, Record& record) {
   const std::size_t begin = story.find("<TEXT");
   if (begin == std::string_view::npos) return;
@@ -100,7 +100,7 @@ void add_story_text(std::string_view story, Record& record) {
   std::string_view text = story.substr(begin + std::min(tag.size() + 1, story.size() - begin));
   text = text.substr(0, text.find("</TEXT>"));
   if (attribute(tag, "TYPE") == "UNPROC") {
-    text = text.substr(std::min(text.find('\n'), text.size()));  // after the STX
+    text = text.substr(std::min(text.find('\n'), text.size()));  // skip the control character STX
     const std::string_view content = text::trimmed(text);
     const std::string_view headline = content.substr(0, content.find('\n'));
     add_text(headline, Field::title, record);
@@ -143,7 +143,8 @@ class Sgml final : public Parser {
     }
   }
 
-  /// The size of the story that the text begins with. 0, a report, and the text moved on, where it has no end.
+  /// The size of the story at the start of the window. If it is not closed or too large, reports and skips it and
+  /// returns 0.
   std::size_t whole_story() {
     input::Window& text = context_.text;
     std::size_t searched = story_begin.size();

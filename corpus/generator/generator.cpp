@@ -51,7 +51,7 @@ std::string_view pick(const std::array<std::string_view, size>& from, std::uint6
   return from[number % size];
 }
 
-/// A word of its own for each number.
+/// A different word for each number.
 std::string invented_word(std::uint32_t number) {
   std::string word;
   for (auto rest = number + 24; rest > 0; rest /= 24) word += pick(syllables, rest);
@@ -71,7 +71,7 @@ std::string_view country_of(std::uint32_t person) { return pick(countries, perso
 
 }  // namespace
 
-/// What some articles, published close together, report on.
+/// An event that several articles, published within a few days, report on.
 struct Generator::Event {
   Day day;
   std::array<std::uint32_t, words_of_an_event> words;
@@ -84,7 +84,7 @@ Generator::Generator(std::uint64_t seed, Length length) : seed_(seed), length_(l
 }
 
 Generator::Event Generator::event_of(std::uint64_t number) const {
-  // Articles of an event are spread over the numbers, as an archive's files are.
+  // The articles of an event are spread over all numbers, as they are over the files of an archive.
   Random random(seed_ ^ (number * 0x9e3779b97f4a7c15U >> 20U) % (number / articles_of_an_event + 1));
   Event event{first_day + static_cast<Day>(random.below(days)), {}, {}};
   for (auto& chosen : event.words) chosen = 40 + random.below(20'000);

@@ -9,9 +9,10 @@
 
 namespace dateline::corpus {
 
-/// Makes up news-like articles to measure with: any number, and for a seed always the same. Words follow Zipf's law,
-/// events are reported in bursts with words of their own, and each article gives its people and places as fields beside
-/// the text that names them. An article depends on the seed and its number alone.
+/// Generates news-like articles for tests and benchmarks. Word frequencies follow Zipf's law; events are reported in
+/// bursts of about 60 articles that share words and people; each article lists its people and places in fields and
+/// names them in its text. An article depends only on the seed and its number. Immutable after construction; safe to
+/// share between threads.
 class Generator {
  public:
   /// How many sentences a body has: `least` and up to `spread` - 1 more, seldom many.
@@ -23,7 +24,7 @@ class Generator {
   explicit Generator(std::uint64_t seed) : Generator(seed, Length()) {}
   Generator(std::uint64_t seed, Length length);
 
-  /// Appends an article as a JSON line.
+  /// Appends article `number` as a line of JSON.
   void append(std::string& out, std::uint64_t number) const;
 
  private:

@@ -36,7 +36,7 @@ class File final : public Source {
   void await() const {
     constexpr int milliseconds = 100;
     pollfd input{descriptor_, POLLIN, 0};
-    while (::poll(&input, 1, milliseconds) <= 0) waiting_();  // 0: nothing yet; else interrupted
+    while (::poll(&input, 1, milliseconds) <= 0) waiting_();  // 0: no data yet; below 0: interrupted
   }
 
   int descriptor_;

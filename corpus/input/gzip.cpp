@@ -26,7 +26,7 @@ class Gunzip final : public Source {
   }
 
  private:
-  /// Whether another member follows. Zeros after the last one are padding, as tape drives leave it.
+  /// Whether another member follows. Skips zero bytes between and after members, with which tape drives pad.
   bool next_member() {
     for (;;) {
       const std::string_view view = compressed_.view();
@@ -55,11 +55,11 @@ class Gunzip final : public Source {
     if (status == Z_STREAM_END) {
       between_members_ = true;
     } else if (produced == 0 && status != Z_OK && status != Z_BUF_ERROR) {
-      throw ReadError(compressed_.offset(), "the gzip data are damaged");
+      throw ReadError(compressed_.offset(), "the gzip data is damaged");
     } else if (produced == 0 && !more) {
-      throw ReadError(compressed_.offset(), "the gzip data end too early");
+      throw ReadError(compressed_.offset(), "the gzip data ends too early");
     }
-    return produced;  // after a fault with output, inflate() fails again at the next step
+    return produced;  // if there was output before a fault, the next inflate() fails again
   }
 
   Window compressed_;

@@ -9,17 +9,19 @@
 
 namespace dateline::corpus::input {
 
-/// A file as text: decompressed where its first bytes say gzip or Zstandard, UTF-16 and UTF-32 with a byte order mark
-/// turned into UTF-8, and a UTF-8 one gone. Throws ReadError.
+/// Opens a file as text. Gzip and Zstandard, detected by their first bytes, are decompressed; UTF-16 and UTF-32 with a
+/// byte order mark become UTF-8; a UTF-8 byte order mark is removed. `bytes_done` and `waiting`: see open_file().
+/// Throws ReadError.
 [[nodiscard]] Window open_text(const std::string& path, std::uint64_t& bytes_done, const Waiting& waiting);
 
-/// What follows are the layers of open_text(), each reading the window below it.
+/// The layers of open_text() follow; each reads the window below it. Their read() throws ReadError.
 
-/// gzip, one or more members.
+/// Decompresses gzip, one or more members.
 [[nodiscard]] std::unique_ptr<Source> gunzip(Window compressed);
-/// Zstandard, one or more frames.
+/// Decompresses Zstandard, one or more frames.
 [[nodiscard]] std::unique_ptr<Source> unzstd(Window compressed);
-/// `encoding` as ICU names it, to UTF-8.
+/// Converts from `encoding`, a name that ICU knows, to UTF-8. Damaged input becomes U+FFFD. Throws ReadError if the
+/// encoding is unknown.
 [[nodiscard]] std::unique_ptr<Source> transcode(Window encoded, const char* encoding);
 
 }  // namespace dateline::corpus::input

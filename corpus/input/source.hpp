@@ -10,33 +10,35 @@
 
 namespace dateline::corpus::input {
 
-/// Reading cannot go on: the system refuses, or compressed data is damaged. what() says why, without the file's name.
+/// Reading cannot continue: a system call failed, or compressed data is damaged. what() gives the reason without the
+/// file's name.
 class ReadError : public std::runtime_error {
  public:
   ReadError(std::uint64_t byte, const std::string& reason) : std::runtime_error(reason), byte_(byte) {}
-  /// Where, in the file as it lies on disk.
+  /// The offset of the fault in the file on disk.
   [[nodiscard]] std::uint64_t byte() const noexcept { return byte_; }
 
  private:
   std::uint64_t byte_;
 };
 
-/// Bytes, one piece after another. A source that fails hands out all that came before the fault, then throws ReadError.
+/// A stream of bytes. Before it throws ReadError, a source returns all bytes that precede the fault.
+/// Not thread-safe; one per thread.
 class Source {
  public:
   Source() = default;
   Source(const Source&) = delete;
   Source& operator=(const Source&) = delete;
   virtual ~Source() = default;
-  /// Puts bytes into the front of `buffer` and says how many; 0 only at the end.
+  /// Reads up to buffer.size() bytes into `buffer` and returns how many; 0 only at the end. Throws ReadError.
   virtual std::size_t read(std::span<char> buffer) = 0;
 };
 
-/// Called several times a second while standard input has nothing yet; may throw. Empty: waiting is all.
+/// Called every 100 ms while standard input has no data; may throw, which ends the read. Empty: just wait.
 using Waiting = std::function<void()>;
 
-/// The bytes of a file as they lie on disk; "-" is standard input. Adds what it reads to `bytes_done`, which outlives
-/// it.
+/// The bytes of a file on disk; "-" is standard input, for which alone `waiting` is called. Adds the number of bytes
+/// read to `bytes_done`. Precondition: `bytes_done` outlives the source. Throws ReadError if the file cannot be opened.
 [[nodiscard]] std::unique_ptr<Source> open_file(const std::string& path, std::uint64_t& bytes_done,
                                                 const Waiting& waiting);
 

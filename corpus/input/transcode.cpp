@@ -19,7 +19,7 @@ Converter open_converter(const char* encoding) {
   return converter;
 }
 
-/// ICU puts U+FFFD where the input is damaged, which is what a reader expects to see there.
+/// ICU replaces damaged input by U+FFFD.
 class Transcode final : public Source {
  public:
   Transcode(Window encoded, const char* encoding)

@@ -24,7 +24,7 @@ void require_readable(const std::string& path) {
     throw UnusableError(path + ": " + std::generic_category().message(errno));
   }
   if (S_ISDIR(status.st_mode) && index::is_index(path))
-    throw UnusableError(path + ": is a Dateline index, and no article. Name the files that the articles are in");
+    throw UnusableError(path + ": is a Dateline index, not an input; give the files that contain the articles");
 }
 
 bool is_no_article(const std::string& name) {

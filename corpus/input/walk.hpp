@@ -11,25 +11,27 @@
 
 namespace dateline::corpus::input {
 
+/// An input file.
 struct File {
-  std::string path;         ///< as a user would write it; "-" is standard input
-  std::string name;         ///< relative to the PATH given; of a lone file its base name
-  std::uint64_t bytes = 0;  ///< on disk; 0 where that cannot be known
+  std::string path;         ///< as given or found; "-" is standard input
+  std::string name;         ///< relative to the given directory; the base name of a file given directly
+  std::uint64_t bytes = 0;  ///< on disk; 0 if unknown
 };
 
-/// The files of PATHs in order, those of a directory recursively and by name.
+/// Lists the files of the given paths, in order; the files of a directory recursively, sorted by name.
 ///
-/// In a directory, what describes articles or is no article is passed over: hidden files, README*, LICENSE*, *.md,
-/// indexes, and what is neither file nor directory. A directory that links lead to twice is read once, and
-/// `passed_over` never.
+/// Inside a directory it skips what is not an article: hidden files, README*, LICENSE*, *.md, indexes, and anything
+/// that is neither a file nor a directory. A directory reached twice through links is listed once, and the directory
+/// `passed_over` never. Not thread-safe.
 class Walk {
  public:
   using Report = std::function<void(const std::string& path, const std::string& reason)>;
 
-  /// Throws UnusableError naming the first PATH that is missing, an index, or must not be read. `report` hears of
-  /// directories inside that cannot be listed.
+  /// Throws UnusableError naming the first path that is missing, is an index, or may not be read. next() calls `report`
+  /// for entries of a directory that cannot be listed or read.
   Walk(std::vector<std::string> paths, std::filesystem::path passed_over, Report report);
 
+  /// The next file; nullopt at the end.
   [[nodiscard]] std::optional<File> next();
 
  private:
@@ -46,7 +48,8 @@ class Walk {
   Report report_;
   std::size_t next_path_ = 0;
   std::vector<Level> levels_;
-  std::set<std::pair<std::uint64_t, std::uint64_t>> entered_;  ///< device and inode
+  std::set<std::pair<std::uint64_t, std::uint64_t>>
+      entered_;  ///< device and inode of each directory listed below the current path
 };
 
 }  // namespace dateline::corpus::input

@@ -9,27 +9,27 @@
 
 namespace dateline::corpus::input {
 
-/// A window on a source: what was read and not yet dropped, in one piece. It holds no more than a reader lets it grow
-/// to.
+/// A window on a source: the bytes that were read and not yet dropped, contiguous in memory. It reads only when grown,
+/// so that its user bounds the memory. Not thread-safe.
 class Window {
  public:
-  /// Readable and meaningless bytes after view(), for parsers that read in wide steps.
+  /// Bytes after view() that may be read, with undefined content, for parsers that load whole words.
   static constexpr std::size_t padding = 64;
 
   explicit Window(std::unique_ptr<Source> source);
 
-  /// Valid until the next call of grow().
+  /// The bytes in the window. Valid until the next call of grow(), grow_to() or drop().
   [[nodiscard]] std::string_view view() const noexcept { return {buffer_.get() + begin_, end_ - begin_}; }
-  /// Reads more after view(); false at the end of the source. Throws ReadError.
+  /// Reads more bytes to the end of view(); false at the end of the source. Throws ReadError.
   bool grow();
-  /// Grows until view() has `size` bytes or the source ends; says whether it has them.
+  /// Grows until view() has at least `size` bytes; false if the source ends before. Throws ReadError.
   bool grow_to(std::size_t size);
-  /// Lets the first `size` bytes of view() go.
+  /// Removes the first `size` bytes of view(). Precondition: view() has that many.
   void drop(std::size_t size) noexcept;
 
-  /// 1-based line of the first byte of view().
+  /// The line of the first byte of view(), 1-based.
   [[nodiscard]] std::uint64_t line() const noexcept { return line_; }
-  /// Offset in the source of the first byte of view().
+  /// The offset of the first byte of view() in the source.
   [[nodiscard]] std::uint64_t offset() const noexcept { return offset_; }
 
  private:

@@ -29,11 +29,11 @@ class Unzstd final : public Source {
       wanted_ = ZSTD_decompressStream(stream_.get(), &out, &in);
       compressed_.drop(in.pos);
       if (ZSTD_isError(wanted_)) {
-        fault_ = std::string("the Zstandard data are damaged: ") + ZSTD_getErrorName(wanted_);
+        fault_ = std::string("the Zstandard data is damaged: ") + ZSTD_getErrorName(wanted_);
         if (out.pos == 0) throw ReadError(compressed_.offset(), fault_);
         break;
       }
-      if (!more && out.pos == 0) throw ReadError(compressed_.offset(), "the Zstandard data end too early");
+      if (!more && out.pos == 0) throw ReadError(compressed_.offset(), "the Zstandard data ends too early");
     }
     return out.pos;
   }
@@ -41,7 +41,7 @@ class Unzstd final : public Source {
  private:
   Window compressed_;
   std::unique_ptr<ZSTD_DStream, FreeStream> stream_;
-  std::size_t wanted_ = 0;  ///< 0 exactly between frames
+  std::size_t wanted_ = 0;  ///< the last result of ZSTD_decompressStream(); 0 exactly between frames
   std::string fault_;
 };
 

@@ -11,7 +11,7 @@
 namespace dateline::corpus::text {
 namespace {
 
-/// What Windows-1252 has from 0x80 to 0x9F; 0 where it has nothing.
+/// The characters of Windows-1252 from 0x80 to 0x9F; 0 for unassigned bytes.
 constexpr std::array<char16_t, 32> windows_1252{0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
                                                 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
                                                 0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
@@ -28,10 +28,10 @@ bool is_control(unsigned char before, unsigned char c) {
 
 constexpr std::uint64_t every_byte = 0x0101010101010101;
 
-/// Whether one of eight bytes is zero.
+/// Whether any of the eight bytes is zero.
 bool has_zero(std::uint64_t bytes) { return ((bytes - every_byte) & ~bytes & (every_byte * 0x80)) != 0; }
 
-/// Whether one of eight bytes is below 0x20, or DEL, or may begin one of U+0080 to U+009F.
+/// Whether any of the eight bytes is below 0x20, or DEL, or 0xC2, which may begin one of U+0080 to U+009F.
 bool may_hold_control(std::uint64_t bytes) {
   const bool low = ((bytes - every_byte * 0x20) & ~bytes & (every_byte * 0x80)) != 0;
   return low || has_zero(bytes ^ (every_byte * 0x7F)) || has_zero(bytes ^ (every_byte * 0xC2));
@@ -67,7 +67,7 @@ bool is_clean(std::string_view text) {
 std::string to_utf8(std::string_view bytes) {
   std::string result;
   result.reserve(bytes.size());
-  // Where no UTF-8 sequence begins the iterator gives the byte itself.
+  // For a byte that does not begin a valid UTF-8 sequence, the iterator returns the byte itself.
   for (Xapian::Utf8Iterator it(bytes.data(), bytes.size()); it != Xapian::Utf8Iterator(); ++it) {
     Xapian::Unicode::append_utf8(result, is_surrogate(*it) ? replacement_character : *it);
   }

@@ -5,18 +5,20 @@
 
 namespace dateline::corpus::text {
 
-/// Valid UTF-8 as it stands; a byte that is no part of any is read as Latin-1, so that files of mixed encodings, and
-/// single stray bytes, come out right.
+/// Converts bytes to valid UTF-8: valid sequences are kept, and any other byte is read as Latin-1. This restores files
+/// of mixed encodings and single stray bytes.
 [[nodiscard]] std::string to_utf8(std::string_view bytes);
 
-/// to_utf8() without control characters. Line ends of every kind become newlines and tabs stay. U+0080 to U+009F are
-/// Windows-1252 punctuation that someone took for Latin-1, and are put right. Text that needs none of this is given
-/// back byte for byte.
+/// to_utf8(), and then:
+/// - removes control characters except tabs, and turns every kind of line end into a newline;
+/// - replaces U+0080 to U+009F by the punctuation that these bytes mean in Windows-1252.
+/// Text that needs no change is returned byte for byte.
 [[nodiscard]] std::string clean(std::string bytes);
 
-/// The same for what is one line: runs of white space become one space, ends are trimmed.
+/// clean() for a single line: runs of white space become one space, and the ends are trimmed.
 [[nodiscard]] std::string clean_line(std::string bytes);
 
+/// The text without ASCII white space at its ends.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 
 }  // namespace dateline::corpus::text

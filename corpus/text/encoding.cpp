@@ -12,7 +12,7 @@
 namespace dateline::corpus::text {
 namespace {
 
-/// The value that follows `name=`, quoted or not, in any case.
+/// The value after `name=`, quoted or not; `name` may be in any case. Empty if there is none.
 std::string_view value_after(std::string_view text, std::string_view name) {
   const auto same = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b; };
   const auto found = std::search(text.begin(), text.end(), name.begin(), name.end(), same);
@@ -25,7 +25,7 @@ std::string_view value_after(std::string_view text, std::string_view name) {
   return text.substr(0, text.find_first_of("\"'; />?"));
 }
 
-/// Encodings that spend no byte over 127, so that a page in them looks like UTF-8.
+/// Whether the encoding uses only bytes below 128, so that a page in it also passes for UTF-8.
 bool is_seven_bit(std::string_view encoding) {
   return encoding.starts_with("iso-2022") || encoding.starts_with("ISO-2022") || encoding.starts_with("hz-gb");
 }

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::string_view no_break_space = "\xc2\xa0";
 
-/// Newlines between an element and what stands around it.
+/// The number of newlines before and after an element.
 unsigned newlines_around(GumboTag tag) {
   switch (tag) {
     case GUMBO_TAG_ADDRESS:
@@ -50,7 +50,7 @@ unsigned newlines_around(GumboTag tag) {
   }
 }
 
-/// Elements whose text no reader sees.
+/// Whether browsers do not show the element's text.
 bool is_unseen(const GumboNode& node) {
   switch (tag_of(node)) {
     case GUMBO_TAG_HEAD:
@@ -86,7 +86,7 @@ bool surrounds_story(const GumboNode& node) {
   return std::find(std::begin(roles), std::end(roles), role) != std::end(roles);
 }
 
-/// Collects text; white space between words and breaks between blocks wait until the next word.
+/// Collects text. White space and line breaks are written only before the next word, so that none are left at the end.
 class Collector {
  public:
   explicit Collector(bool keep_spaces) : keep_spaces_(keep_spaces) {}
@@ -112,9 +112,9 @@ class Collector {
   }
 
   void space() { space_ = true; }
-  /// At least so many newlines before the next word.
+  /// Requires at least this many newlines before the next word.
   void break_lines(unsigned newlines) { newlines_ = std::max(newlines_, newlines); }
-  /// One newline more, up to an empty line.
+  /// Adds a newline before the next word, but at most one empty line.
   void next_line() { newlines_ = std::min(newlines_ + 1, 2U); }
 
   std::string take() { return std::move(out_); }

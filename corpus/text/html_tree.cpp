@@ -7,9 +7,9 @@
 
 namespace dateline::corpus::text {
 
-/// What the parser allocates for one page. It is freed all at once, since the parser's own freeing recurses as deep as
-/// the page nests; and it is bounded, since a small page can ask for elements without end. The parser cannot be told
-/// that memory ran out: it is left by longjmp, which passes C frames only.
+/// The memory that the parser allocates for one page. It is freed all at once, because Gumbo's own freeing recurses as
+/// deep as the page nests. It is bounded, because a small page can make Gumbo allocate a huge number of elements. Gumbo
+/// cannot handle a failed allocation, so allocate() leaves it by longjmp, which crosses only C stack frames.
 class Arena {
  public:
   explicit Arena(std::size_t budget) : left_(budget) {}
@@ -19,7 +19,7 @@ class Arena {
     while (chunks_ != nullptr) std::free(std::exchange(chunks_, chunks_->next));
   }
 
-  /// Null where the budget is spent.
+  /// Null if the budget is used up.
   GumboOutput* parse(const GumboOptions& options, std::string_view html) {
     if (setjmp(spent_) != 0) return nullptr;
     return gumbo_parse_with_options(&options, html.data(), html.size());
@@ -66,7 +66,7 @@ void keep(void*, void*) {}
 std::optional<HtmlTree> HtmlTree::parse(std::string html, Scope scope) {
   constexpr std::size_t least = std::size_t{16} << 20;
   constexpr std::size_t most = std::size_t{1} << 30;
-  constexpr std::size_t bytes_a_byte = 64;  // real pages take under twenty
+  constexpr std::size_t bytes_a_byte = 64;  // real pages take less than 20
   auto arena = std::make_unique<Arena>(std::min(least + bytes_a_byte * html.size(), most));
   GumboOptions options = kGumboDefaultOptions;
   options.allocator = allocate;

@@ -13,12 +13,14 @@ namespace dateline::corpus::text {
 
 class Arena;
 
-/// The tree of a page, as browsers would build it.
+/// The element tree of a page or fragment, built by Gumbo as browsers would (the HTML5 parsing algorithm). Owns all its
+/// nodes. Immutable; safe to share between threads.
 class HtmlTree {
  public:
   enum class Scope { page, fragment };
 
-  /// Nothing where the page would take more memory than any page of its size deserves. `html` is tamed() UTF-8.
+  /// Precondition: `html` is UTF-8 from tamed(). nullopt if the tree would take more memory than 16 MB and 64 bytes for
+  /// each byte of the source, or more than 1 GB.
   [[nodiscard]] static std::optional<HtmlTree> parse(std::string html, Scope scope);
   ~HtmlTree();
   HtmlTree(HtmlTree&&) noexcept;
@@ -34,14 +36,15 @@ class HtmlTree {
 };
 
 [[nodiscard]] bool is_element(const GumboNode& node);
-/// GUMBO_TAG_UNKNOWN for what is no element.
+/// GUMBO_TAG_UNKNOWN if the node is not an element.
 [[nodiscard]] GumboTag tag_of(const GumboNode& node);
-/// Empty where the element has no such attribute.
+/// The value of an attribute; empty if the element does not have it.
 [[nodiscard]] std::string_view attribute(const GumboNode& node, const char* name);
+/// Null if the node is not an element.
 [[nodiscard]] const GumboVector* children_of(const GumboNode& node);
 
-/// Calls enter(node) before and leave(node) after the node's children, in document order; enter says whether to go into
-/// them.
+/// Visits a tree in document order without recursion: calls enter(node) before the node's children and leave(node)
+/// after them. If enter returns false, the children and leave(node) are skipped.
 template <class Enter, class Leave>
 void walk(const GumboNode& root, Enter enter, Leave leave) {
   std::vector<std::pair<const GumboNode*, unsigned>> path;  // a node and its next child

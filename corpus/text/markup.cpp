@@ -14,12 +14,14 @@
 namespace dateline::corpus::text {
 namespace {
 
+/// The HTML tags in a text.
 struct Finding {
-  bool html = false;    ///< tags of HTML
-  bool blocks = false;  ///< some of them break lines
+  bool html = false;    ///< at least one is certain to be markup
+  bool blocks = false;  ///< at least one breaks lines
 };
 
-/// Whether this can only be markup.
+/// Whether the tag can only be markup: a whole comment, a closing tag, one with attributes, a self-closing one, or a
+/// bare one that is not in capitals after a space.
 bool is_certain(std::string_view text, const Tag& tag) {
   const std::string_view source = text.substr(tag.begin, tag.end - tag.begin);
   if (tag.name.empty()) return source.starts_with("<!--") && source.ends_with("-->");
@@ -47,7 +49,7 @@ bool has_entities(std::string_view text) {
   return false;
 }
 
-/// Every `from` in the text replaced by `to`.
+/// The text with every `from` replaced by `to`.
 std::string replaced(std::string_view text, std::string_view from, std::string_view to) {
   std::string out;
   for (std::size_t at; (at = text.find(from)) != std::string_view::npos; text.remove_prefix(at + from.size())) {
@@ -62,7 +64,7 @@ std::string without_markup(std::string text) {
   const Finding finding = find_tags(text);
   if (!finding.html && !has_entities(text)) return text;
   const bool keep_spaces = !(finding.html && finding.blocks);
-  std::string html = clean(text);  // a parser would make U+FFFD of Windows-1252 punctuation
+  std::string html = clean(text);  // Gumbo would turn Windows-1252 punctuation into U+FFFD
   if (!finding.html) html = replaced(html, "<", "&lt;");
   if (keep_spaces) html = replaced(html, "&nbsp;", " ");
   const auto tree = HtmlTree::parse(tamed(html, true), HtmlTree::Scope::fragment);

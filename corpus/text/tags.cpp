@@ -18,9 +18,9 @@ GumboTag tag_of(std::string_view name) {
   return gumbo_tagn_enum(name.data(), static_cast<unsigned>(std::min<std::size_t>(name.size(), 64)));
 }
 
-/// Where the tag whose name ends at `at` ends; npos where it does not.
+/// The end of the tag whose name ends at `at`; npos if the tag is not closed.
 std::size_t end_of_tag(std::string_view html, std::size_t at, bool& has_attributes) {
-  constexpr std::size_t longest_tag = std::size_t{4} << 20;  // pictures come inside attributes
+  constexpr std::size_t longest_tag = std::size_t{4} << 20;  // attributes may contain whole images
   const std::size_t limit = std::min(html.size(), at + longest_tag);
   for (; at < limit; ++at) {
     const char c = html[at];
@@ -60,7 +60,7 @@ std::optional<Tag> tag_at(std::string_view html, std::size_t at) {
   return tag;
 }
 
-/// Elements that hold no others, or that the next of their kind closes.
+/// False for elements that contain no others and for those that the next of their kind closes.
 bool nests(GumboTag tag) {
   switch (tag) {
     case GUMBO_TAG_AREA:
@@ -91,7 +91,7 @@ bool nests(GumboTag tag) {
   }
 }
 
-/// Counts open elements and says which tags go too deep.
+/// Counts open elements and rejects the tags that nest too deep.
 class Nesting {
  public:
   bool admits(const Tag& tag) {
@@ -110,7 +110,7 @@ class Nesting {
   }
 
  private:
-  static constexpr std::size_t deepest = 512;  // where browsers stop, too
+  static constexpr std::size_t deepest = 512;  // the limit of browsers, too
   struct Counts {
     std::size_t open = 0;
     std::size_t dropped = 0;
@@ -119,7 +119,7 @@ class Nesting {
   std::size_t depth_ = 0;
 };
 
-/// The end of what a script or style sheet holds, which is no markup whatever it looks like.
+/// The end of the content of a <script> or <style>, in which nothing is markup; for other tags, the end of the tag.
 std::size_t end_of_raw_text(std::string_view html, const Tag& tag) {
   const GumboTag kind = tag_of(tag.name);
   if (tag.closing || (kind != GUMBO_TAG_SCRIPT && kind != GUMBO_TAG_STYLE)) return tag.end;

@@ -7,7 +7,7 @@
 
 namespace dateline::corpus::text {
 
-/// A tag or comment as it stands in the source of a page: bytes [begin, end).
+/// A tag or comment in the source of a page: bytes [begin, end).
 struct Tag {
   std::size_t begin;
   std::size_t end;
@@ -16,18 +16,18 @@ struct Tag {
   bool has_attributes = false;  ///< holds name=value
 };
 
-/// The next tag at or after `from`. A `<` that no tag follows is text.
+/// The next tag at or after byte `from`; nullopt if there is none. A `<` that does not begin a complete tag is text.
 [[nodiscard]] std::optional<Tag> next_tag(std::string_view html, std::size_t from);
 
-/// Whether HTML has an element of that name, in any case.
+/// Whether HTML has an element of this name. Ignores case.
 [[nodiscard]] bool is_html(std::string_view name);
 
-/// Whether the text begins with `&name;` or `&#number;`.
+/// Whether the text begins with `&name;` or `&#number;`. Precondition: it begins with `&`.
 [[nodiscard]] bool begins_entity(std::string_view text);
 
-/// Source that a parser can take without harm: tags nested deeper than pages are, and the attributes of monstrous tags,
-/// are gone. With `html_only`, what is no tag of HTML becomes text (`<AN>` is `&lt;AN>`), and so does an `&` that
-/// begins no `&name;`.
+/// Makes source safe to parse: removes tags nested more than 512 deep, and the attributes of tags larger than 16 KB.
+/// With `html_only`, tags that HTML does not have become text (`<AN>` becomes `&lt;AN>`), and so does an `&` that does
+/// not begin an entity.
 [[nodiscard]] std::string tamed(std::string_view html, bool html_only);
 
 }  // namespace dateline::corpus::text
