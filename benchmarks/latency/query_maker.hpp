@@ -29,7 +29,7 @@ class QueryMaker {
 
  private:
   using Words = std::vector<std::string>;
-  /// What a query is put together of.
+  /// A part of a query.
   struct Part {
     enum class Kind : std::uint8_t { none, words, phrase, prefix, title, facet, date };
     Kind kind = Kind::none;

@@ -11,11 +11,11 @@ namespace dateline::corpus {
 
 /// Generates news-like articles for tests and benchmarks. Word frequencies follow Zipf's law; events are reported in
 /// bursts of about 60 articles that share words and people; each article lists its people and places in fields and
-/// names them in its text. An article depends only on the seed and its number. Immutable after construction; safe to
-/// share between threads.
+/// names them in its text. An article depends only on the seed, the length and its number. Immutable after
+/// construction; safe to share between threads.
 class Generator {
  public:
-  /// How many sentences a body has: `least` and up to `spread` - 1 more, seldom many.
+  /// The number of sentences in a body: `least` plus a Zipf-distributed number below `spread`.
   struct Length {
     std::uint32_t least = 6;
     std::uint32_t spread = 40;
@@ -36,7 +36,7 @@ class Generator {
 
   std::uint64_t seed_;
   Length length_;
-  std::vector<std::string> words_;  ///< by falling frequency
+  std::vector<std::string> words_;  ///< from the most to the least frequent
 };
 
 }  // namespace dateline::corpus
