@@ -22,9 +22,8 @@ struct DateExpression {
     decade,    ///< year is its first year
     century,   ///< year is its first year
     weekday,   ///< weekday; offset is -1 for "last", 0 for none, 1 for "next"; `near` for "this"
-    near_day,  ///< "yesterday": offset days from the day of publication; with `near` only in the future tense: "in two
-               ///< days"
-    period,    ///< "last week": offset units from that of the day of publication; `near` as for near_day
+    near_day,  ///< offset days from publication: "yesterday"; `near`: only in the future tense, "in two days"
+    period,    ///< offset units from that of the publication: "last week"; `near` as above
     weekend,   ///< offset from the weekend that the tense selects; `near` for "this" or "the"
     shift,     ///< "two days later": offset units from the date mentioned before
     after,     ///< "five years after he left": offset units before the sentence's date
