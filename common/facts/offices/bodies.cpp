@@ -7,8 +7,8 @@ namespace dateline::facts {
 namespace {
 
 struct Department {
-  std::string_view words;  ///< folded, split by spaces
-  std::string_view name;   ///< what its ministry is called
+  std::string_view words;  ///< folded, separated by spaces
+  std::string_view name;   ///< name of its ministry, without "ministry"; empty for the government
 };
 
 constexpr Department departments[] = {
@@ -59,7 +59,10 @@ bool has_word(std::string_view words, std::string_view word) {
   return false;
 }
 
-/// "foreign ministry" from the first word of the role's text that a row knows, else from the department's own word.
+/// The name of the ministry of a role:
+/// 1. from the table, by the first word of the role's text that it contains ("foreign ministry");
+/// 2. else the department's own word and "ministry";
+/// 3. "government" if the department has no such word.
 std::string ministry_of(const RolePhrase& phrase, const TaggedWords& text) {
   for (std::size_t i = phrase.department; i < phrase.text.last; ++i) {
     if (!text.is(i, tag::department)) continue;
@@ -72,7 +75,7 @@ std::string ministry_of(const RolePhrase& phrase, const TaggedWords& text) {
                                                      : "government";
 }
 
-/// What an organisation known only by its words is.
+/// The kind of an unlisted organisation, inferred from its words.
 OrganisationKind kind_of(WordSpan span, const TaggedWords& text) {
   bool legislative = false;
   OrganisationKind kind = OrganisationKind::society;
