@@ -5,7 +5,7 @@
 namespace dateline::facts {
 namespace {
 
-constexpr int nothing_but_letters = -20;  // for stock symbols such as "<MS.N>"; outweighs any title
+constexpr int nothing_but_letters = -20;  // for names of initials only; outweighs any title: "<MS.N>" is a stock symbol
 
 bool goes_with_given_name(std::uint64_t key) {
   switch (key) {
