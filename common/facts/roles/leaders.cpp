@@ -27,7 +27,7 @@ struct Entry {
   Leader leader;
 };
 
-/// Leaders by each word that a search begins with: their surname, and the last word of their key.
+/// The leaders, indexed by surname and by the last word of their key.
 class Table {
  public:
   Table() {
@@ -55,7 +55,7 @@ class Table {
   }
 
  private:
-  /// "barack-obama 2009-2017 …"
+  /// Adds the leaders of one country, in the form "barack-obama 2009-2017|…".
   void add_row(const LeaderRow& row) {
     std::string_view rest = row.leaders;
     while (!rest.empty()) {
