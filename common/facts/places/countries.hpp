@@ -7,7 +7,7 @@
 
 namespace dateline::facts {
 
-/// The countries of an article in descending order of weight (below 1: how much the article is about the country). They
+/// The countries of an article in descending order of weight (0 to 1: how much the article is about the country). They
 /// come from
 /// 1. the text: names of countries, peoples, capitals, cities and governments;
 /// 2. the dateline, which adds weight but no mention;
