@@ -14,12 +14,12 @@ struct RoleBody {
   bool known = false;  ///< whether the phrase names a body
 };
 
-/// The body of a role phrase. Its name is, in this order:
-/// 1. the generic name of a listed organisation;
-/// 2. the ministry of the phrase's department;
-/// 3. the words as written.
+/// The body of a role phrase. Its name is the first of these that applies:
+/// 1. the ministry of the phrase's department, unless the phrase names a listed organisation other than a government;
+/// 2. the generic name of the listed organisation;
+/// 3. the words as written, or empty if the phrase names no body.
 [[nodiscard]] RoleBody body_of(const RolePhrase& phrase, const TaggedWords& text);
-/// The same, but ignores the department.
+/// The same without rule 1: ignores the department.
 [[nodiscard]] RoleBody named_body(const RolePhrase& phrase, const TaggedWords& text);
 
 /// The class of a role in a body of this kind, for roles whose own words imply no class ("chairman").

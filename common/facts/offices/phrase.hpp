@@ -16,8 +16,8 @@ namespace dateline::facts {
 enum class Determiner : std::uint8_t { none, definite, indefinite };
 
 /// A phrase that names a role, independent of its holder: "China's former deputy foreign minister", "chairman of the
-/// Fed". All positions are word indices of the text that the phrase was found in; `head`, `known_body` and the country
-/// codes point into static tables.
+/// Fed". All positions are word indices of the text that the phrase was found in. The country codes may point into that
+/// TaggedWords, which must outlive the phrase; `head` and `known_body` point into static tables.
 struct RolePhrase {
   const RoleHead* head = nullptr;
   WordSpan text{};   ///< the words of the role itself: "deputy foreign minister"
@@ -37,7 +37,7 @@ struct RolePhrase {
   WordSpan owner{};            ///< the possible person in "Jonathan's finance minister", or empty
 };
 
-/// The role phrases of a text, in text order.
+/// The role phrases of a text, in text order. Pure; safe to call from several threads at once.
 [[nodiscard]] std::vector<RolePhrase> find_role_phrases(const TaggedWords& text);
 
 /// The role that a phrase describes. Its country is empty if the phrase names none.

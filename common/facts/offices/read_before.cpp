@@ -57,8 +57,8 @@ std::optional<RoleStatus> status_before(std::uint64_t key) {
   }
 }
 
-/// Reads to the left of a head, nearest words first. The read_… functions take the last word to read and return the
-/// first word that they have read, or a later one if it does not match.
+/// Reads to the left of a head, nearest words first. The read_… functions return the first word of what they have
+/// read.
 class LeftReader {
  public:
   LeftReader(const TaggedWords& text, RolePhrase& phrase) : text_(text), phrase_(phrase) {}
