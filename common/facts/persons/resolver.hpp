@@ -19,7 +19,7 @@ struct NameMention {
   WordSpan span;
   Name name;
   NameEvidence evidence;
-  std::uint32_t person = nobody;  ///< index into ResolvedPeople, once resolved
+  std::uint32_t person = nobody;  ///< index into the result of resolve(), once resolved
 };
 
 struct ResolvedPerson {

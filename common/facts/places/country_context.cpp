@@ -254,9 +254,7 @@ class Resolver {
   /// Whether a name that is also a given name or surname ("Jordan", "Chad") means the country. `region`: neighbouring
   /// countries; `cue`: the article has a hint at the country. In this order:
   /// 1. not after a title;
-  /// 2. yes with a cue, with other mentions of the region, after a preposition of place, next to a country, or in a
-  /// text in
-  ///    capitals;
+  /// 2. yes with a cue or other mentions of the region, after a preposition, next to a country, or in an all-caps text;
   /// 3. not within a run of capitalised words or before a verb of a person.
   [[nodiscard]] bool means_country(std::size_t i, Codes region, bool cue) const {
     const CountryCandidate& candidate = all_[i];

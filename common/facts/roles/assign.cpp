@@ -29,8 +29,8 @@ bool is_taken(const HeldRole& held, std::span<const HeldRole> roles, std::string
   });
 }
 
-/// Whether the article has several countries but none of them is its subject. A local office or a company then need not
-/// be in any of them.
+/// Whether the article mentions several countries but is about none of them: the two first weights are low and nearly
+/// equal. A local office or a company then need not be in any of them.
 bool is_about_none(std::span<const Country> countries) {
   constexpr double by_the_way = 0.5;
   constexpr double close = 0.7;  // share of the first country's weight
