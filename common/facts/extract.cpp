@@ -15,7 +15,7 @@
 namespace dateline::facts {
 namespace {
 
-/// All mentions of people or organisations, in text order, the title's first.
+/// All mentions of people or organisations, in text order, those of the title first.
 template <class Named>
 std::vector<Mention> mentions_of(const std::vector<Named>& named) {
   std::vector<Mention> mentions;
@@ -24,7 +24,7 @@ std::vector<Mention> mentions_of(const std::vector<Named>& named) {
   return mentions;
 }
 
-/// As the text names them; those whom only the input names last.
+/// Sorts people by their first mention; people without mentions, who come from the article's metadata only, are last.
 void order_by_text(std::vector<Person>& people) {
   std::stable_sort(people.begin(), people.end(), [](const Person& a, const Person& b) {
     if (a.mentions.empty() || b.mentions.empty()) return !a.mentions.empty() && b.mentions.empty();
@@ -32,11 +32,12 @@ void order_by_text(std::vector<Person>& people) {
   });
 }
 
-/// One entry a key: the input may give a person whom the text has too, or the same one twice.
+/// Merges people with equal keys. Needed because the article's metadata may list a person twice, or one that the text
+/// mentions too.
 void join_same_keys(std::vector<Person>& people) {
   std::unordered_map<std::string_view, Person*> by_key;
   std::vector<Person> joined;
-  joined.reserve(people.size());  // so that the pointers and the keys they are found by stay
+  joined.reserve(people.size());  // by_key points into it, so it must not reallocate
   for (Person& person : people) {
     const auto known = by_key.find(person.key);
     if (known == by_key.end()) {

@@ -5,10 +5,14 @@
 
 namespace dateline::facts {
 
-/// Changes with every change of what extract() gives; an index remembers it.
+/// Version of the output of extract(). Increment it with every change of the output: an index stores the version that
+/// it was built with.
 inline constexpr int facts_version = 5;
 
-/// Reads the facts out of an article. Safe to call from several threads at once.
+/// Extracts people with their roles, organisations, countries and dates from an article. The result depends on the
+/// article alone. Mentions are byte offsets [start, end) into its title or body, sorted by position within each fact.
+/// Precondition: title and body are shorter than 4 GB each. Invalid UTF-8 is allowed.
+/// Throws nothing except std::bad_alloc. Safe to call from several threads at once.
 [[nodiscard]] Facts extract(const Article& article);
 
 }  // namespace dateline::facts

@@ -8,7 +8,7 @@ namespace {
 constexpr KeySet before_doubtful_month("in", "since", "until", "till", "by", "from", "to", "last", "next", "this", "of",
                                        "between", "during", "before", "after", "through", "following", "previous",
                                        "for", "early", "mid", "late", "beginning", "start", "end", "middle");
-/// After "the March" one of these shows that it was a walk.
+/// Words that, after "the March", show that a protest march is meant and not the month.
 constexpr KeySet after_walk("to", "on", "of", "for", "in", "and", "from", "was", "is", "at", "by", "that", "with",
                             "through", "will", "had", "has", "against", "began");
 constexpr KeySet named_weekdays("every", "each", "black", "good", "easter", "ash", "bloody", "super", "sheffield",
@@ -19,7 +19,7 @@ constexpr KeySet before_two_years("in", "the", "of", "for", "from", "during", "s
                                   "years", "season");
 constexpr KeySet after_two_years("season", "budget", "year", "financial", "fiscal", "school", "academic", "war");
 
-/// Reads days, months and years: what a calendar holds.
+/// Reads days, months and years. Each reading function returns nothing if word i_ is no such expression.
 class CalendarReader : DateReader {
  public:
   using DateReader::DateReader;
@@ -40,8 +40,8 @@ class CalendarReader : DateReader {
     return result;
   }
 
-  /// The year beside a month or a day: "May 2014", "May 20, 2014", "May of last year", "May '14". Gives the word after
-  /// it.
+  /// Reads the year after a month or a day: "May 2014", "May 20, 2014", "May of last year", "May '14". Returns the word
+  /// after it, or `next` if there is none.
   std::size_t take_year(std::size_t next, DateExpression& result) const {
     std::size_t at = next;
     if (words_[at].key == "of"_word && joined(at)) ++at;
@@ -73,7 +73,8 @@ class CalendarReader : DateReader {
     return at + 1;
   }
 
-  /// A second day: "3-5", "3 to 5", "17 and 18". `from` is the word after the first. Gives the word after it.
+  /// Reads a second day: "3-5", "3 to 5", "17 and 18". `from`: the word after the first day. Returns the word after the
+  /// second one, or `from` if there is none.
   std::size_t take_last_day(std::size_t from, DateExpression& result) const {
     std::size_t at = from;
     const bool dashed =
@@ -137,7 +138,8 @@ class CalendarReader : DateReader {
     return result;
   }
 
-  /// "June and July", "March-May", "April to June": one month vouches for the other.
+  /// Whether another month is next to this one, which confirms that both are months: "June and July", "March-May",
+  /// "April to June".
   [[nodiscard]] bool beside_month() const {
     const Word& next = words_[i_ + 1];
     if (next.after(gap::hyphen | gap::slash) && month_of(next.key) != 0) return true;
@@ -180,7 +182,7 @@ class CalendarReader : DateReader {
     return result;
   }
 
-  /// A number may be a day before a month, a year, a decade, or a date in figures.
+  /// Reads a number: a date in figures, a day before a month, a year or a decade.
   std::optional<DateExpression> number() {
     if (words_[i_].after(gap::money)) return std::nullopt;
     if (const auto figures = date_in_figures()) return figures;
@@ -213,7 +215,7 @@ class CalendarReader : DateReader {
     return result;
   }
 
-  /// "2014-05-20", "20/05/2014" and "5/20/2014" where they can mean one day only, "20.05.2014"; "9/11".
+  /// "2014-05-20", "20.05.2014", "9/11"; "20/05/2014" and "5/20/2014" only if the order of day and month is clear.
   std::optional<DateExpression> date_in_figures() {
     const auto value = [&](std::size_t i) { return i < words_.size() ? digits_of(words_, i).value_or(-1) : -1; };
     const auto joins = [&](std::size_t i, std::uint32_t mark) {
@@ -243,7 +245,7 @@ class CalendarReader : DateReader {
     return result;
   }
 
-  /// "1990s"; "'90s", and "90s" after an article.
+  /// "1990s", "'90s", and "90s" after an article.
   std::optional<DateExpression> decade_in_figures() {
     const std::string_view text = words_.text(i_);
     if (!text.ends_with('s') || (text.size() != 5 && text.size() != 3)) return std::nullopt;
@@ -258,7 +260,7 @@ class CalendarReader : DateReader {
     return apostrophe && year >= 20 ? decade(1900 + year) : std::nullopt;
   }
 
-  /// "2013-14", "1990/91": two years in one, beside a word that a year may follow or one that they tell of.
+  /// Two years in short form, "2013-14", "1990/91", if the words next to them show that they are years.
   std::optional<DateExpression> short_range(int year) {
     const Word& next = words_[i_ + 1];
     const bool touches = next.after(gap::hyphen | gap::dash | gap::slash) && !next.after(gap::space | gap::newline);

@@ -16,9 +16,10 @@ namespace {
 
 using Kind = DateExpression::Kind;
 
-constexpr std::size_t memory_words = 60;  ///< how long "two days later" reaches back
+constexpr std::size_t memory_words = 60;  ///< how far back "two days later" looks for its date
 
-/// Words, but for numbers, from which an expression is read. A sieve by hash: few others pass.
+/// The words, apart from numbers, at which to look for a date expression. A hash filter: it never misses one of its
+/// words, and lets few others pass.
 class Triggers {
  public:
   template <class... Text>
@@ -78,7 +79,7 @@ class DateFinder {
   }
 
  private:
-  /// Reads the expression at word i, if any, and gives the word to go on from.
+  /// Reads the expression at word i, if there is one, and returns the word to continue from.
   std::size_t take(std::size_t i) {
     auto expression = expression_at(i, floor_);
     if (!expression) return i + 1;
@@ -109,7 +110,8 @@ class DateFinder {
     return expression;
   }
 
-  /// Remembers what was told and notes what is mentioned.
+  /// Records a mention of the interval `mentioned` at words [first, end), and remembers `told` (the same without
+  /// "since" or "until") as context for later expressions. Returns the word to continue from.
   std::size_t keep(const Interval& told, const Interval& mentioned, std::size_t first, std::size_t end) {
     context_.told = told;
     context_.in_sentence = told;
@@ -124,7 +126,7 @@ class DateFinder {
     context_.year_in_sentence = 0;
   }
 
-  /// The word that bounds an expression: "since", "until the end of", "by early".
+  /// The kind of bound that the words before an expression give it: "since", "until the end of", "by early".
   [[nodiscard]] Bound bound_of(const DateExpression& expression) const {
     std::size_t i = expression.first;
     const auto attached = [&] {
@@ -152,7 +154,7 @@ class DateFinder {
     }
   }
 
-  /// "not chairman until Friday" tells of Friday.
+  /// Whether a negation precedes word i: "not chairman until Friday" refers to Friday itself.
   [[nodiscard]] bool negated(std::size_t i) const {
     for (std::size_t back = 1; back <= 5 && back <= i; ++back) {
       if (words_[i + 1 - back].is(shape::sentence_start)) return false;
@@ -174,7 +176,8 @@ class DateFinder {
     return result;
   }
 
-  /// "from July on", "will run from July", "banned from 1969"; not "a letter from July".
+  /// Whether "from" starts an open interval: "from July on", "will run from July", "banned from 1969"; not "a letter
+  /// from July".
   [[nodiscard]] bool starts(const DateExpression& expression) const {
     if (expression.kind == Kind::shift || expression.kind == Kind::decade) return false;
     if (is_any(words_[expression.end].key,
@@ -189,7 +192,7 @@ class DateFinder {
     return tense_at(words_, expression.first, expression.end) == Tense::future;
   }
 
-  /// The other end of a range that begins with an expression: "to 5 July", "-May", "and September 2008".
+  /// The end of a range that starts with expression `from`: "to 5 July", "-May", "and September 2008".
   [[nodiscard]] std::optional<DateExpression> range_end(const DateExpression& from, Bound bound) const {
     std::size_t i = from.end;
     if (i >= words_.size() || from.last_day != 0) return std::nullopt;
@@ -220,7 +223,7 @@ class DateFinder {
   MentionedDates& found_;
   DateContext context_;
   std::size_t floor_ = 0;    ///< the word after the last expression
-  std::size_t told_at_ = 0;  ///< where the date told last ended
+  std::size_t told_at_ = 0;  ///< the word after the last date mentioned
 };
 
 }  // namespace

@@ -7,10 +7,12 @@
 
 namespace dateline::facts {
 
-/// The dates that an article talks about, resolved against the day it was published, by first mention, each interval
-/// once. "since" and "from … on" leave the end open; "until" and "by" the begin; weeks run from Monday. Dates of
-/// datelines, clock times, lengths of time and habits are none. An undated article's relative expressions resolve to
-/// nothing.
+/// The dates that an article mentions, resolved relative to the day of publication. One entry per interval, ordered by
+/// first mention.
+/// - "since" and "from … on" leave the end of the interval open, "until" and "by" the start. Weeks start on Monday.
+/// - Dates in datelines, times of day, durations and habits ("every Friday") are ignored.
+/// - If `published` is absent, relative expressions are ignored.
+/// Safe to call from several threads at once.
 [[nodiscard]] std::vector<MentionedDate> dates(std::optional<Day> published, const ArticleText& text);
 
 }  // namespace dateline::facts

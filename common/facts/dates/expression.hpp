@@ -8,35 +8,36 @@
 
 namespace dateline::facts {
 
-/// What an expression of time says, before it is known which days are meant.
+/// A date expression as written, before it is resolved to days (see dates/resolver.hpp). Which members are set depends
+/// on `kind`. Words are [first, end) of the text.
 struct DateExpression {
   enum class Kind : std::uint8_t {
-    day,       ///< month and day, year or not; `weekday` where one stands beside it
-    month,     ///< month, year or not
+    day,       ///< month, day, and optionally year; `weekday` if one is next to it
+    month,     ///< month and optionally year
     year,      ///< year
     years,     ///< "2013/14", year to last_year
-    quarter,   ///< part 1-4, year or not
-    half,      ///< part 1-2, year or not
-    season,    ///< month is its first; year
-    decade,    ///< year is its first
-    century,   ///< year is its first
-    weekday,   ///< weekday; offset -1 last, 0 plain, 1 next, with `near` "this"
-    near_day,  ///< offset days from the published day: yesterday; with `near` only if the tense is future: in two days
-    period,    ///< offset units from the published day's: last week; with `near` as above
-    weekend,   ///< offset from the one that the tense chooses, with `near` "this" or "the"
-    shift,     ///< offset units from the date that the text spoke of before: two days later
-    after,     ///< offset units before the sentence's date: "five years after he left"
+    quarter,   ///< part 1-4 and optionally year
+    half,      ///< part 1-2 and optionally year
+    season,    ///< month is its first month; year
+    decade,    ///< year is its first year
+    century,   ///< year is its first year
+    weekday,   ///< weekday; offset is -1 for "last", 0 for none, 1 for "next"; `near` for "this"
+    near_day,  ///< offset days from publication: "yesterday"; `near`: only in the future tense, "in two days"
+    period,    ///< offset units from that of the publication: "last week"; `near` as above
+    weekend,   ///< offset from the weekend that the tense selects; `near` for "this" or "the"
+    shift,     ///< "two days later": offset units from the date mentioned before
+    after,     ///< "five years after he left": offset units before the sentence's date
   };
 
   Kind kind = Kind::day;
-  std::size_t first = 0;  ///< its first word
-  std::size_t end = 0;    ///< the word after its last
+  std::size_t first = 0;  ///< index of its first word
+  std::size_t end = 0;    ///< index of the word after its last
   int year = 0;           ///< 0: not stated
   int last_year = 0;
-  std::optional<int> years_away;  ///< "September last year": of the published day's year
+  std::optional<int> years_away;  ///< "September last year": -1, relative to the year of publication
   unsigned month = 0;
   unsigned day = 0;
-  unsigned last_day = 0;  ///< of "3-5 June" and "June 3 to 5"; 0: one day
+  unsigned last_day = 0;  ///< 5 in "3-5 June" and "June 3 to 5"; 0: a single day
   unsigned weekday = 0;   ///< 1 = Monday; 0: not stated
   int part = 0;
   int offset = 0;
@@ -44,9 +45,10 @@ struct DateExpression {
   TimeUnit unit = TimeUnit::day;
 };
 
-/// The expression of time that stands at word i, whose words may begin before i but not before `floor`. Ranges over two
-/// expressions and words like "since" are the caller's. Where it is doubtful that a word speaks of time, nothing.
-/// Capitalised words and numbers are read by the one, all others and all but months and weekdays by the other.
+/// The date expression that word i is part of. It may start before word i, but not before word `floor`. Returns nothing
+/// if it is doubtful that the word refers to a time. The caller handles ranges ("from May to June") and words such as
+/// "since". calendar_expression_at() reads numbers, months and weekdays; relative_expression_at() reads everything
+/// else.
 [[nodiscard]] std::optional<DateExpression> calendar_expression_at(const Words& words, std::size_t i,
                                                                    std::size_t floor);
 [[nodiscard]] std::optional<DateExpression> relative_expression_at(const Words& words, std::size_t i,

@@ -6,7 +6,8 @@
 
 namespace dateline::facts {
 
-/// A place in a text from which an expression of time is read, forwards and, down to a floor, backwards.
+/// Base of the readers of date expressions: a word of a text from which the reader looks forwards, and backwards as far
+/// as word `floor`. Borrows the words.
 class DateReader {
  public:
   DateReader(const Words& words, std::size_t i, std::size_t floor) : words_(words), i_(i), floor_(floor) {}
@@ -14,12 +15,12 @@ class DateReader {
  protected:
   using Kind = DateExpression::Kind;
 
-  /// The key of the word before `i`, where it touches it and is free; 0 else.
+  /// The key of word i - 1; 0 if punctuation separates it from word i or if it is before the floor.
   [[nodiscard]] std::uint64_t before(std::size_t i) const {
     return i > floor_ && !words_[i].after(gap::breaks | gap::comma) ? words_[i - 1].key : 0;
   }
 
-  /// No more than blanks, a hyphen, or the stop of an abbreviated month before word i.
+  /// Whether only blanks, a hyphen or the full stop of an abbreviated month separates word i from word i - 1.
   [[nodiscard]] bool joined(std::size_t i) const {
     std::uint32_t forbidden = gap::breaks | gap::comma | gap::ampersand;
     if (is_short_month(words_[i - 1].key)) forbidden &= ~std::uint32_t{gap::stop};

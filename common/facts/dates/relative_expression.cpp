@@ -5,7 +5,8 @@
 namespace dateline::facts {
 namespace {
 
-/// Reads what is told from the published day or another date, and the parts of years and centuries.
+/// Reads expressions relative to the day of publication or to another date, and parts of years and centuries. Each
+/// reading function returns nothing if word i_ is no such expression.
 class RelativeReader : DateReader {
  public:
   using DateReader::DateReader;
@@ -51,7 +52,7 @@ class RelativeReader : DateReader {
     return result;
   }
 
-  /// "this week", "last night", "the next day"; weekdays and months look back at these words themselves.
+  /// "this week", "last night", "the next day". CalendarReader handles these words before weekdays and months.
   std::optional<DateExpression> relative() {
     const std::uint64_t key = words_[i_].key;
     if (!joined(i_ + 1)) return std::nullopt;
@@ -82,7 +83,7 @@ class RelativeReader : DateReader {
     return result;
   }
 
-  /// The number before word i, and where it begins.
+  /// The number before word i, in digits or words, or 0. Sets `first` to its first word.
   [[nodiscard]] int number_before(std::size_t i, std::size_t& first) const {
     if (i <= floor_ || !joined(i)) return 0;
     first = i - 1;
@@ -95,7 +96,7 @@ class RelativeReader : DateReader {
     return tens + ones;
   }
 
-  /// "the end of the year", "later in the month": the one that runs.
+  /// Whether the current period is meant: "the end of the year", "later in the month".
   [[nodiscard]] bool of_running_period() const {
     if (before(i_) != "the"_word || words_.text(i_).ends_with('s') || i_ < floor_ + 3) return false;
     const std::uint64_t link = before(i_ - 1);
@@ -174,7 +175,7 @@ class RelativeReader : DateReader {
     return result;
   }
 
-  /// A quarter or half with the year that follows: "of 2014", "of last year", "2014".
+  /// A quarter or half, together with the year after it: "of 2014", "of last year", "2014".
   std::optional<DateExpression> part(Kind kind, int number, std::size_t first) {
     DateExpression result = make(kind, first, i_ + 1);
     result.part = number;
@@ -204,7 +205,7 @@ class RelativeReader : DateReader {
     return number < '1' || number > '4' ? std::nullopt : part(Kind::quarter, number - '0', i_);
   }
 
-  /// Halves are of games as often as of years: only with their year.
+  /// A half of a year. Accepted only with its year, because the halves of games are as frequent.
   std::optional<DateExpression> half() {
     const int number = ordinal_to_four(before(i_));
     if (number != 1 && number != 2) return std::nullopt;

@@ -80,20 +80,20 @@ class Resolution {
   }
 
  private:
-  /// By the verb; where there is none, as the date told before in the sentence.
+  /// The tense of the verb; if there is none, future if the last date of the sentence is after publication.
   [[nodiscard]] Tense tense() const {
     const Tense told = tense_at(words_, said_.first, said_.end);
     const bool ahead = context_.published && context_.in_sentence && context_.in_sentence->from > context_.published;
     return told == Tense::unknown && ahead ? Tense::future : told;
   }
 
-  /// The year that stands beside a day or month, "last year" among them; 0 where there is none to tell.
+  /// The year stated with a day or month, also as "last year"; 0 if none is stated or it cannot be resolved.
   [[nodiscard]] int stated_year() const {
     if (!said_.years_away) return said_.year;
     return context_.published ? civil_from_day(*context_.published).year + *said_.years_away : 0;
   }
 
-  /// Day and month of a year; nothing where the calendar lacks them.
+  /// The day and month in a year; nothing if the calendar has no such day.
   [[nodiscard]] std::optional<Interval> day_in(int year) const {
     if (!is_valid({year, said_.month, said_.day})) return std::nullopt;
     const unsigned last = said_.last_day == 0 ? said_.day : said_.last_day;
@@ -113,7 +113,8 @@ class Resolution {
     return nearest_day(year);
   }
 
-  /// "the Sept. 11 attacks", and "since September 11" at another time of the year.
+  /// Whether 11 September means that of 2001: "the Sept. 11 attacks", or "since September 11" at another time of the
+  /// year.
   [[nodiscard]] bool of_the_attacks() const {
     if (attacks.contains(words_[said_.end].key)) return true;
     const Civil now = civil_from_day(*context_.published);
@@ -121,7 +122,8 @@ class Resolution {
     return said_.first > 0 && is_any(words_[said_.first - 1].key, {"since"_word, "after"_word, "of"_word, "post"_word});
   }
 
-  /// The nearest year in which the day falls on its stated weekday.
+  /// The day in the year nearest to `year` in which it falls on the stated weekday, within five years; else
+  /// nearest_day().
   [[nodiscard]] std::optional<Interval> day_on_weekday(int year) const {
     for (const int away : {0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5}) {
       const auto found = day_in(year + away);
@@ -130,7 +132,8 @@ class Resolution {
     return nearest_day(year);
   }
 
-  /// A day without its year is the nearest one; only far from it on both sides does the tense decide.
+  /// The year of a day without one: the occurrence nearest to publication, unless both occurrences are far from it;
+  /// then the tense decides.
   [[nodiscard]] std::optional<Interval> nearest_day(int year) const {
     constexpr Day clear = 120;
     std::optional<Interval> past;
@@ -176,7 +179,7 @@ class Resolution {
     return period_of(first_of(year, said_.month), Granularity::month);
   }
 
-  /// Northern seasons of three whole months; a winter is named by the year it begins in.
+  /// A season of the northern hemisphere: three whole months. A winter belongs to the year in which it begins.
   [[nodiscard]] Interval season() const {
     const Day from = first_of(said_.year, said_.month);
     return {from, shifted(from, 3, Granularity::month) - 1, Granularity::season};
@@ -195,7 +198,7 @@ class Resolution {
     return Interval{from, shifted(from, months, Granularity::month) - 1, granularity};
   }
 
-  /// "two days later": from the date told last, where that is no vaguer than the unit.
+  /// "two days later": counts from the last date mentioned, if that is at least as precise as the unit.
   [[nodiscard]] std::optional<Interval> shift() const {
     const Granularity unit = granularity_of(said_.unit);
     if (context_.told && context_.told->from && context_.told->granularity <= unit) {
@@ -211,7 +214,8 @@ class Resolution {
     return period_of(shifted(*context_.in_sentence->from, -said_.offset, unit), unit);
   }
 
-  /// Past weekdays reach back from the published day, which is one of them; others forward from it.
+  /// A weekday in the past is the last one up to and including the day of publication; in the future, or with "this",
+  /// the first one from that day on. "last" and "next" exclude the day of publication.
   [[nodiscard]] Interval weekday_near(Day published) const {
     const int ahead = (static_cast<int>(said_.weekday) - 1 - static_cast<int>(weekday(published)) + 7) % 7;
     const int behind = (7 - ahead) % 7;

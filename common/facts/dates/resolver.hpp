@@ -7,19 +7,20 @@
 
 namespace dateline::facts {
 
-/// What the text said of time before an expression that may lean on it.
+/// The dates mentioned before an expression, which may be needed to resolve it.
 struct DateContext {
-  std::optional<Day> published;         ///< only what names its year resolves without
-  std::optional<Interval> told;         ///< the date told last, if that was lately
-  std::optional<Interval> in_sentence;  ///< the date told last in this sentence
-  int year_in_sentence = 0;             ///< the year stated last in this sentence; 0: none
+  std::optional<Day> published;         ///< if absent, only expressions that state their year resolve
+  std::optional<Interval> told;         ///< the last date mentioned, if it is close enough in the text
+  std::optional<Interval> in_sentence;  ///< the last date mentioned in this sentence
+  int year_in_sentence = 0;             ///< the last year stated in this sentence; 0: none
 };
 
-/// The days that an expression means; nothing where that cannot be told, or no calendar has them.
+/// The days that an expression refers to. Nothing if the context does not determine them or if no such day exists
+/// ("30 February"). Pure.
 [[nodiscard]] std::optional<Interval> resolve(const Words& words, const DateExpression& expression,
                                               const DateContext& context);
 
-/// The days from the begin of one expression to the end of another: "from December to February", "May-July 2014".
+/// The days from the start of one expression to the end of another: "from December to February", "May-July 2014".
 [[nodiscard]] std::optional<Interval> resolve_range(const Words& words, DateExpression from, DateExpression to,
                                                     const DateContext& context);
 

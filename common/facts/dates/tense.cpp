@@ -13,12 +13,13 @@ constexpr KeySet future_words("will", "shall", "would", "wont", "upcoming", "com
                               "tentatively", "going", "wants", "want", "must", "should", "may", "can", "could", "might",
                               "prepares", "preparing", "awaits", "await", "looming", "aims", "aim", "seeks", "proposes",
                               "likely");
-/// Verbs of timetables, which news has in the present for what is to come.
+/// Verbs that, in the present tense, announce scheduled events: "the summit begins on Friday".
 constexpr KeySet timetable_verbs("is", "are", "takes", "begins", "starts", "opens", "meets", "resumes", "flies", "ends",
                                  "runs", "expires", "returns", "visits", "leaves", "arrives", "faces", "holds", "hosts",
                                  "goes", "comes", "retires", "presents", "hands", "votes", "travels", "plays", "heads",
                                  "closes", "departs", "speaks", "launches", "joins", "kicks", "keeps", "reopens");
-/// The same of many: "ministers meet". Elsewhere these are nouns or infinitives.
+/// The same in the plural: "ministers meet". Only used after a plural noun, because otherwise they are nouns or
+/// infinitives.
 constexpr KeySet plural_timetable_verbs("take", "begin", "start", "open", "meet", "resume", "fly", "end", "run",
                                         "expire", "return", "visit", "leave", "arrive", "face", "hold", "host", "go",
                                         "come", "vote", "travel", "play");
@@ -59,7 +60,8 @@ bool is_past(const Words& words, std::size_t i) {
   return text.size() >= 4 && (text.ends_with("ed") || text.ends_with("ED")) && !not_past.contains(word.key);
 }
 
-/// What a past form at word i tells after the words before it: "will be held", "is expected", "was held".
+/// The tense that a past form at word i expresses together with the words before it: "will be held", "is expected",
+/// "was held".
 Tense tense_of_past_form(const Words& words, std::size_t i) {
   if (is_any(words[i].key, {"expected"_word, "scheduled"_word, "slated"_word, "planned"_word})) {
     return Tense::future;

@@ -6,7 +6,7 @@
 namespace dateline::facts {
 namespace {
 
-/// What is counted or measured by thousands.
+/// Nouns and units that follow amounts.
 constexpr KeySet counted("people", "men", "women", "children", "troops", "jobs", "mln", "million", "billion", "dlrs",
                          "dollars", "dollar", "tonnes", "tons", "pct", "percent", "per", "euros", "pounds", "yen",
                          "feet", "metres", "meters", "miles", "km", "kilometres", "kilometers", "votes", "points",
@@ -15,7 +15,7 @@ constexpr KeySet counted("people", "men", "women", "children", "troops", "jobs",
                          "bst", "cet", "utc", "basis", "schoolchildren", "residents", "students", "year", "years",
                          "days", "weeks", "months", "soldiers", "workers", "employees", "members", "copies", "times");
 
-/// A noun in the plural, by its look.
+/// Whether word i has the form of a plural noun.
 bool looks_plural(const Words& words, std::size_t i) {
   const Word& word = words[i];
   if (word.is(shape::capitalised | shape::digit) || word.size() < 4) return false;
@@ -23,18 +23,18 @@ bool looks_plural(const Words& words, std::size_t i) {
   return text.ends_with('s') && !text.ends_with("ss") && !text.ends_with("us") && !text.ends_with("is");
 }
 
-/// Words that a year follows, whatever comes after.
+/// Words after which a year from 1000 on may follow.
 constexpr KeySet any_year("in", "since", "throughout", "until", "till", "during", "before", "after", "between", "early",
                           "late", "mid", "circa", "year", "years", "fiscal", "through", "spring", "summer", "autumn",
                           "fall", "winter");
 
-/// Words that a year of living memory may follow, if no noun comes after that it may count.
+/// Words after which a year from 1700 on may follow, unless the number may count the noun after it.
 constexpr KeySet recent_year("of", "to", "from", "by", "for", "and", "or", "than", "around", "into", "on", "with",
                              "both", "as", "olympics", "games", "cup", "election", "elections", "euro", "expo",
                              "championship", "championships", "budget", "when", "about", "that");
 constexpr KeySet articles("the", "a", "his", "her", "its", "their", "our", "this", "entire", "whole", "landmark",
                           "disputed", "last");
-/// Nouns and adjectives that a year stands before: "2012 presidential candidate".
+/// Nouns and adjectives that are often preceded by a year: "2012 presidential candidate".
 constexpr KeySet dated_nouns("presidential", "election", "elections", "general", "olympics", "olympic", "census",
                              "season", "coup", "revolution", "uprising", "invasion", "war", "agreement", "accord",
                              "accords", "treaty", "constitution", "film", "novel", "book", "album", "study", "report",
@@ -42,7 +42,7 @@ constexpr KeySet dated_nouns("presidential", "election", "elections", "general",
                              "financial", "world", "midterm", "primary", "campaign", "convention", "referendum",
                              "championship", "championships", "summer", "winter", "summit", "ceasefire",
                              "constitutional", "parliamentary", "massacre", "law", "act");
-/// Words that go on with a sentence, so that the number before them counts nothing.
+/// Function words. A number before one of these counts nothing.
 constexpr KeySet function_words("and", "or", "to", "in", "on", "at", "by", "for", "with", "when", "while", "after",
                                 "before", "until", "but", "as", "was", "were", "had", "has", "is", "the", "a", "an",
                                 "that", "which", "who", "it", "he", "she", "they", "from", "through", "because",
@@ -51,12 +51,12 @@ constexpr KeySet function_words("and", "or", "to", "in", "on", "at", "by", "for"
                                 "against", "so", "did", "could", "about");
 constexpr KeySet sentence_year("was", "saw", "is", "will", "has", "marked", "brought", "began", "ended");
 
-/// A hyphen, dash or slash without blanks before the word.
+/// Whether a hyphen or dash without blanks precedes the word.
 bool touches(const Word& word) {
   return word.after(gap::hyphen | gap::dash) && !word.after(gap::space | gap::newline | gap::stop);
 }
 
-/// Money, percentages, measures and numbers of things.
+/// Whether the number is an amount: money, a percentage, a measure or a count.
 bool is_amount(const Words& words, std::size_t i, int year) {
   const Word& next = words[i + 1];
   if (words[i].after(gap::money | gap::other | gap::slash) || next.after(gap::percent)) return true;
@@ -64,7 +64,7 @@ bool is_amount(const Words& words, std::size_t i, int year) {
   return counted.contains(next.key) || (year % 100 == 0 && looks_plural(words, i + 1));
 }
 
-/// "1936-2011", "from 1861 to 1865", "1992, 1996 and 2000": years vouch for each other.
+/// Whether another year next to this one confirms it: "1936-2011", "from 1861 to 1865", "1992, 1996 and 2000".
 bool has_partner(const Words& words, std::size_t i, int year) {
   if (touches(words[i + 1]) && four_digit_year(words, i + 1) > year) return true;
   if (i == 0) return false;
@@ -76,7 +76,7 @@ bool has_partner(const Words& words, std::size_t i, int year) {
   return linked && before == "to"_word && i >= 3 && is_any(words[i - 3].key, {"from"_word, "years"_word});
 }
 
-/// By the word before, with which the number stands in one phrase.
+/// Whether the word before the number shows that it is a year.
 bool is_introduced(const Words& words, std::size_t i, int year) {
   const Word& before = words[i - 1];
   const Word& next = words[i + 1];

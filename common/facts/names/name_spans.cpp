@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t longest_name = 6;
 
-/// Words that begin the name of a place or a storm, whatever follows.
+/// Whether a word starts the name of a place, a storm or a ship, whatever follows it.
 bool begins_other_name(std::uint64_t key) {
   switch (key) {
     case "mount"_word:
@@ -45,7 +45,8 @@ bool begins_other_name(std::uint64_t key) {
   }
 }
 
-/// Walks one text. A segment is a stretch of words that may be one name, [start_, …), open while start_ is set.
+/// Walks one text. A segment is a range of words that may be one name; it starts at start_ and is open while start_ is
+/// not `none`. A run is a maximal range of capitalised words and particles, and contains any number of segments.
 class SpanFinder {
  public:
   SpanFinder(const TaggedWords& text, const LowercaseWords& lowercase) : text_(text), lowercase_(lowercase) {}
@@ -66,7 +67,7 @@ class SpanFinder {
            text_.capitalised(i + 1);
   }
 
-  /// Whether the run goes on with word i.
+  /// Whether the run that begins at word `first` continues with word i.
   [[nodiscard]] bool continues_run(std::size_t i, std::size_t first) const {
     if (i >= text_.size() || text_.skipped(i)) return false;
     if (text_[i].after(gap::comma)) return text_.is(i, tag::suffix) && text_.capitalised(i);
@@ -79,7 +80,7 @@ class SpanFinder {
     return ends_given_name(i, first);
   }
 
-  /// The "un" of "Kim Jong-un", the "moon" of "Ban Ki-moon".
+  /// Whether word i is the "un" of "Kim Jong-un" or the "moon" of "Ban Ki-moon".
   [[nodiscard]] bool ends_given_name(std::size_t i, std::size_t first) const {
     if (!text_[i].after(gap::hyphen) || i < first + 2 || !text_.is(i - 2, tag::chinese | tag::korean)) return false;
     const std::string_view word = text_.words().text(i);
@@ -97,7 +98,7 @@ class SpanFinder {
     return std::max(i, end);
   }
 
-  /// Reads the word or phrase at i and gives the index after it.
+  /// Reads the word or phrase at i and returns the index of the word after it.
   std::size_t read_word(std::size_t i, std::size_t end) {
     if (const std::size_t after = party_end(i, end); after > i) {
       flush(i);
@@ -113,8 +114,8 @@ class SpanFinder {
     return i + 1;
   }
 
-  /// "John Kerry D Mass", "Dick Durbin D", where dashes and brackets are lost: the letter of a party behind a name, and
-  /// perhaps a state. Gives the word after them; i where there are none.
+  /// Reads the letter of a party after a name, and possibly a state, in texts that have lost their dashes and brackets:
+  /// "John Kerry D Mass", "Dick Durbin D". Returns the word after them, or i if there are none.
   [[nodiscard]] std::size_t party_end(std::size_t i, std::size_t end) const {
     if (start_ == none || start_ == i || !is_letter(i) || is_letter(i - 1)) return i;
     if (!is_any(text_[i].key, {"d"_word, "r"_word, "i"_word})) return i;
@@ -123,7 +124,8 @@ class SpanFinder {
     return after > i + 1 ? after : i;
   }
 
-  /// The word after an American state as a party's letter has it: "Mass", "IA", "N Y", "Maine"; i where there is none.
+  /// The word after an American state as written after a party's letter: "Mass", "IA", "N Y", "Maine". Returns i if
+  /// there is none.
   [[nodiscard]] std::size_t state_end(std::size_t i, std::size_t end) const {
     constexpr KeySet abbreviations("ala", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind",
                                    "kan", "ky", "la", "md", "mass", "mich", "minn", "miss", "mo", "mont", "neb", "nev",
@@ -134,12 +136,12 @@ class SpanFinder {
     return place != nullptr && place->place.kind == PlaceKind::region && i + place->words <= end ? i + place->words : i;
   }
 
-  /// A capital alone, without a full stop.
+  /// Whether word i is a single capital without a full stop.
   [[nodiscard]] bool is_letter(std::size_t i) const {
     return text_[i].size() == 1 && text_.capitalised(i) && !text_[i].is(shape::initial);
   }
 
-  /// Takes a known organisation at i, unless a person's name goes on with its words.
+  /// Records a known organisation at i, unless its words are part of a person's name. Returns the word after it, or i.
   std::size_t known_organisation(std::size_t i, std::size_t end) {
     if (!text_.capitalised(i) || given_before(i) || (start_ != none && text_[i].after(gap::hyphen))) return i;
     const auto known = known_organisation_at(text_.words(), i);
@@ -156,7 +158,7 @@ class SpanFinder {
     return last;
   }
 
-  /// Whether a place's name is a person's here: "Denise Washington", "Chad Mahler".
+  /// Whether the name of a place is part of a person's name here: "Denise Washington", "Chad Mahler".
   [[nodiscard]] bool place_is_name(std::size_t i, std::size_t end, const PlaceMatch& place) const {
     if (place.words > 1 || place.place.kind == PlaceKind::fixed || place.place.kind == PlaceKind::government)
       return false;
@@ -173,13 +175,13 @@ class SpanFinder {
     return i + place.words;
   }
 
-  /// The segment's word before i is a given name or an initial, so that i may be a surname.
+  /// Whether the word before i is in the segment and is a given name or an initial, so that word i may be a surname.
   [[nodiscard]] bool given_before(std::size_t i) const {
     return start_ != none && start_ < i && (text_.is(i - 1, tag::any_given) || text_[i - 1].is(shape::initial)) &&
            !text_[i - 1].is(shape::possessive);
   }
 
-  /// A capitalised word that nothing but a name explains.
+  /// Whether word i is capitalised and has no other meaning than as a part of a name.
   [[nodiscard]] bool plain_name(std::size_t i) const {
     constexpr std::uint64_t others = tag::honorific | tag::head | tag::rank | tag::status | tag::department |
                                      tag::function | tag::calendar | tag::organisation | tag::place | tag::thing |
@@ -222,7 +224,7 @@ class SpanFinder {
     return !(tags & plain) || (tags & (tag::given | tag::family)) != 0 || given_before(i);
   }
 
-  /// "K.P. Sharma Oli": initials printed together.
+  /// Whether word i is a group of initials before a name: "K.P. Sharma Oli".
   [[nodiscard]] bool is_initials(std::size_t i, std::size_t end) const {
     constexpr std::size_t longest = 6;  // "K.P.S."
     constexpr std::uint64_t others =
@@ -231,7 +233,8 @@ class SpanFinder {
            !text_[i].is(shape::possessive) && !text_.is(i, others) && i + 1 < end && plain_name(i + 1);
   }
 
-  /// "Park Geun-hye", "He Guoqiang": a family name that is a word, with a given name after it that is none.
+  /// Whether word i is a family name that is also an ordinary word, followed by a given name that is not: "Park
+  /// Geun-hye", "He Guoqiang".
   [[nodiscard]] bool family_first_here(std::size_t i, std::size_t end) const {
     if (!text_.is(i, tag::chinese | tag::korean) || i + 1 >= end || !text_.capitalised(i + 1)) return false;
     if (text_.is(i + 1, tag::function | tag::ordinary | tag::geo | tag::head | tag::organisation | tag::thing))
@@ -251,7 +254,8 @@ class SpanFinder {
     return text_[i].is(shape::dotted) || (text_[i].is(shape::all_caps) && !text_.is(i, tag::family | tag::given));
   }
 
-  /// Ends the segment at a word that is no part of a name, and takes what that word makes of the segment.
+  /// Ends the segment at word i, which is not part of a name. The word decides what the segment is: a name, part of an
+  /// organisation, or nothing.
   std::size_t close_with_word(std::size_t i, std::size_t end) {
     const std::uint64_t tags = text_.tags(i);
     if (tags & tag::organisation && !(tags & tag::head)) return close_with_organisation(i);
@@ -267,7 +271,7 @@ class SpanFinder {
     return i + 1;
   }
 
-  /// The segment and the word i are an organisation: "Tidewater Capital", "University of Sydney".
+  /// Records the segment together with word i as an organisation: "Tidewater Capital", "University of Sydney".
   std::size_t close_with_organisation(std::size_t i) {
     const std::size_t first = geo_start_ != none ? geo_start_ : start_ != none ? start_ : i;
     const std::size_t last = organisation_tail(i + 1);
@@ -277,7 +281,7 @@ class SpanFinder {
     return last;
   }
 
-  /// Further words of an organisation that may end at word i.
+  /// The end of an organisation whose words before i are known: reads further words of it, "of" and a name.
   [[nodiscard]] std::size_t organisation_tail(std::size_t i) const {
     while (i < text_.size() && text_.joined(i) && text_.capitalised(i) && text_.is(i, tag::organisation) &&
            !text_.is(i, tag::head | tag::rank)) {
@@ -294,7 +298,7 @@ class SpanFinder {
     return {static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(last)};
   }
 
-  /// Ends the segment before word `last` and keeps it when it may be a name.
+  /// Ends the segment before word `last` and records it if it may be a name.
   void flush(std::size_t last) {
     if (start_ == none) return;
     std::size_t first = start_;
@@ -309,7 +313,7 @@ class SpanFinder {
     if (first < last && last - first <= longest_name) found_.names.push_back(span(first, last));
   }
 
-  /// A sentence begins with a word that is capitalised for that reason only: "Asked Kerry", "Telephoning John Kerry".
+  /// Whether the first word is capitalised only because it starts a sentence: "Asked Kerry", "Telephoning John Kerry".
   [[nodiscard]] bool starts_with_ordinary_word(std::size_t first, std::size_t last) const {
     if (last - first < 2 || !text_[first].is(shape::sentence_start)) return false;
     constexpr std::uint64_t named = tag::given | tag::family | tag::family_first;
@@ -319,13 +323,15 @@ class SpanFinder {
            (last - first > 2 && text_.is(first + 1, tag::given));
   }
 
-  /// "mayor of Koszalin Piotr Jedlinski": a town that no table has, then a full name.
+  /// Whether the first word is a town that is not in the gazetteer, before a full name: "mayor of Koszalin Piotr
+  /// Jedlinski".
   [[nodiscard]] bool starts_with_place(std::size_t first, std::size_t last) const {
     if (last - first < 3 || first == 0 || text_[first - 1].key != "of"_word || !text_.joined(first)) return false;
     return !text_.is(first, tag::any_given | tag::any_family) && text_.is(first + 1, tag::given);
   }
 
-  /// "Prairie & Dunn": one of two names with an ampersand between them.
+  /// Handles two names joined by an ampersand, which form a company: "Prairie & Dunn". Returns true if the segment is
+  /// one of them and so must not be recorded as a name.
   bool joins_company(std::size_t first, std::size_t last) {
     if (first >= last) return false;
     if (text_[last].after(gap::ampersand) && !text_[last].after(gap::breaks) && text_.capitalised(last)) {

@@ -8,7 +8,7 @@
 
 namespace dateline::facts {
 
-/// Words [first, last) of a field.
+/// A range of words [first, last) of one text, by index.
 struct WordSpan {
   std::uint32_t first;
   std::uint32_t last;
@@ -16,17 +16,19 @@ struct WordSpan {
   auto operator<=>(const WordSpan&) const = default;
 };
 
-/// Spans of one text that could name a person, and those that name an organisation, each in text order.
+/// Candidates for names in one text. `names` may name people (PeopleResolver decides which do); `organisations` name
+/// organisations. Both are in text order.
 struct NameSpans {
   std::vector<WordSpan> names;
   std::vector<WordSpan> organisations;
 };
 
-/// Cuts the capitalised runs of a text where titles, places, institutions and ordinary words stand in them.
+/// Finds the runs of capitalised words in a text and splits them at titles, places, institutions and ordinary words.
+/// `lowercase`: the words that the article also writes in lower case. Safe to call from several threads at once.
 [[nodiscard]] NameSpans find_name_spans(const TaggedWords& text, const LowercaseWords& lowercase);
 
-/// The end of an organisation's name that begins at word i as written: capitalised words, and "of", "the", "for", "and"
-/// between them. i where there is none.
+/// The word after a run of capitalised words that starts at word i and may contain "of", "the", "for" and "and" between
+/// them: the extent of an organisation's name as written. Returns i if word i starts no such run.
 [[nodiscard]] std::size_t organisation_end(const TaggedWords& text, std::size_t i);
 
 }  // namespace dateline::facts

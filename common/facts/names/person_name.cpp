@@ -9,6 +9,7 @@
 namespace dateline::facts {
 namespace {
 
+/// Whether word i of a name [first, last) is a particle ("van", "bin") rather than a part of its own.
 bool is_particle(const TaggedWords& text, std::size_t i, std::size_t first, std::size_t last) {
   if (!text.is(i, tag::particle) || i + 1 >= last) return false;
   if (!text.capitalised(i)) return true;
@@ -16,7 +17,7 @@ bool is_particle(const TaggedWords& text, std::size_t i, std::size_t first, std:
   return !text.is(i, tag::given | tag::family_first) || (i > first && !text.is(i, tag::given));
 }
 
-/// One group of vowels, as in a syllable of Chinese, Korean or Vietnamese.
+/// Whether a word has exactly one group of vowels, like a syllable of Chinese, Korean or Vietnamese.
 bool is_monosyllable(std::string_view word) {
   const std::string folded = text::fold(word);
   constexpr std::string_view vowels = "aeiouy";

@@ -7,7 +7,7 @@
 namespace dateline::facts {
 namespace {
 
-/// "foreign ministry" from the first word of the role's text that a row knows, else from the department's own word.
+/// The ministry of a role: that of the first department in its text that names one, else "DEPARTMENT ministry".
 std::string ministry_of_phrase(const RolePhrase& phrase, const TaggedWords& text) {
   for (std::size_t i = phrase.department; i < phrase.text.last; ++i) {
     if (!text.is(i, tag::department)) continue;

@@ -7,19 +7,22 @@
 
 namespace dateline::facts {
 
-/// The body a role belongs to.
+/// The body (ministry, parliament, company) that a role belongs to.
 struct RoleBody {
-  std::string name;  ///< generic, or as written, or empty
+  std::string name;  ///< generic name, name as written, or empty
   OrganisationKind kind = OrganisationKind::society;
-  bool known = false;  ///< whether the phrase names a body at all
+  bool known = false;  ///< whether the phrase names a body
 };
 
-/// The body that a phrase names: the known one's generic name, the ministry of its department, or the words as written.
+/// The body of a role phrase. Its name is the first of these that applies:
+/// 1. the ministry of the phrase's department, unless the phrase names a listed organisation other than a government;
+/// 2. the generic name of the listed organisation;
+/// 3. the words as written, or empty if the phrase names no body.
 [[nodiscard]] RoleBody body_of(const RolePhrase& phrase, const TaggedWords& text);
-/// The same, but for the department.
+/// The same without rule 1: ignores the department.
 [[nodiscard]] RoleBody named_body(const RolePhrase& phrase, const TaggedWords& text);
 
-/// The class of a role of no class of its own in a body of this kind.
+/// The class of a role in a body of this kind, for roles whose own words imply no class ("chairman").
 [[nodiscard]] RoleClass class_of_holder_in(OrganisationKind kind);
 
 }  // namespace dateline::facts

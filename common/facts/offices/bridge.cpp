@@ -49,7 +49,7 @@ Bridge bridge_of(std::uint64_t key) {
   return Bridge::none;
 }
 
-/// "took over last month from": the words before word `from` within a few words.
+/// Whether "took over" precedes word `from` within a few words: "took over last month from".
 bool takes_over(const TaggedWords& text, std::size_t from) {
   constexpr std::size_t reach = 5;
   for (std::size_t at = from; at > 1 && from - at < reach && text.joined(at); --at) {
@@ -76,7 +76,7 @@ Bridge bridge_over(const TaggedWords& text, std::size_t first, std::size_t last)
     future |= bridge == Bridge::will_get;
     strongest = std::max(strongest, bridge);
   }
-  // Who will leave is still there.
+  // A person who will leave still holds the office.
   return future && strongest == Bridge::leaves ? Bridge::holds : strongest;
 }
 

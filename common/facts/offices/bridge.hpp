@@ -9,9 +9,12 @@
 
 namespace dateline::facts {
 
-/// What the words between a name and a role say of how the role is held, in rising strength.
+/// The words between a name and a role, the "bridge", tell how the person holds the role: "is", "was elected",
+/// "resigned as". All functions here are pure and take word indices of one text.
+
+/// What a bridge says, in order of increasing strength.
 enum class Bridge : std::uint8_t {
-  none,      ///< they do not join the two
+  none,      ///< the words do not connect the two
   filler,    ///< "who has also"
   holds,     ///< "is", "remains"
   held,      ///< "was", "served as"
@@ -20,33 +23,38 @@ enum class Bridge : std::uint8_t {
   leaves,    ///< "resigned as"
 };
 
-/// The strongest of the words [first, last), none where one of them joins nothing or a sentence ends among them.
+/// The strongest bridge among words [first, last). `none` if one of these words is no bridge word or if a sentence ends
+/// between them.
 [[nodiscard]] Bridge bridge_over(const TaggedWords& text, std::size_t first, std::size_t last);
 
-/// What the one word at i between a name's comma and its role says: "now", "once", "then"; none where it is no such
-/// word.
+/// The meaning of a single adverb at word i, between the comma after a name and the role: "now", "once", "then". `none`
+/// for any other word.
 [[nodiscard]] Bridge bridge_adverb(const TaggedWords& text, std::size_t i);
 
-/// Whether a verb of election stands in the two words before i: "elected Xi Jinping president".
+/// Whether one of the two words before i is a verb of election: "elected Xi Jinping president".
 [[nodiscard]] bool elected_before(const TaggedWords& text, std::size_t i);
 
-/// Whether a verb of choosing does, which leaves the office to be taken: "named John Kerry as his secretary of state".
+/// Whether one of the two words before i is a verb of choosing, after which the person has yet to take office: "named
+/// John Kerry as his secretary of state".
 [[nodiscard]] bool named_before(const TaggedWords& text, std::size_t i);
 
-/// Whether "named by", "replaced by" and the like stand right before i, so that not whom i names is spoken of.
+/// Whether the two words before i are "named by", "replaced by" or similar. The name at i is then the agent of the verb
+/// and not its subject.
 [[nodiscard]] bool passive_before(const TaggedWords& text, std::size_t i);
 
-/// Whether a verb of dismissal or succession does: "removed General McChrystal as commander".
+/// Whether a verb of dismissal or succession is right before i: "removed General McChrystal as commander".
 [[nodiscard]] bool dismissed_before(const TaggedWords& text, std::size_t i);
 
-/// Whether the words before i say that somebody follows whom i names: "succeeds Hu Jintao", "in place of Wu Bangguo".
+/// Whether the words before i say that somebody succeeds the person named at i: "succeeds Hu Jintao", "in place of Wu
+/// Bangguo".
 [[nodiscard]] bool succeeded_before(const TaggedWords& text, std::size_t i);
 
-/// The first word of the words that join a role at word `end` to its subject: "was" of "…, was president". `end`
-/// where no such words stand before it.
+/// The first of the bridge words that end right before the role at word `end`: "was" in "…, was president". Returns
+/// `end` if there are none.
 [[nodiscard]] std::size_t bridge_begin(const TaggedWords& text, std::size_t end);
 
-/// What follows a role at word i says it is over: "until 2008", "from 2005 to 2012", "of 1968".
+/// Whether the words from i on, right after a role, say that the role has ended: "until 2008", "from 2005 to 2012", "of
+/// 1968".
 [[nodiscard]] bool ends_in_past(const TaggedWords& text, std::size_t i);
 
 }  // namespace dateline::facts

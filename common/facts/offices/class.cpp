@@ -12,7 +12,8 @@ bool text_has(const RolePhrase& phrase, const TaggedWords& text, std::uint64_t k
   return false;
 }
 
-/// Leaders: of a sovereign country they head it; of a party, rebels or the opposition they hold no office.
+/// The class of a "leader": the leader of a sovereign country is its head; leaders of parties, rebels and the
+/// opposition hold no office.
 RoleClass class_of_leader(const RolePhrase& phrase, const RoleBody& body, const TaggedWords& text) {
   if (body.known && !phrase.country_is_region) return class_of_holder_in(body.kind);
   for (const std::uint64_t key : {"opposition"_word, "party"_word, "rebel"_word, "warlord"_word, "faction"_word,
@@ -23,28 +24,29 @@ RoleClass class_of_leader(const RolePhrase& phrase, const RoleBody& body, const 
   return plain && !phrase.country.empty() && !phrase.country_is_region ? RoleClass::head : RoleClass::none;
 }
 
-/// "Representative Paul Ryan", in capitals and of nothing else.
+/// Whether the phrase is the title "Representative" of a member of Congress: capitalised, and with no other words.
 bool is_congressional_representative(const RolePhrase& phrase, const TaggedWords& text) {
   const std::uint64_t key = text[phrase.text.first].key;
   return (key == "representative"_word || key == "representatives"_word) && text.capitalised(phrase.text.first) &&
          phrase.text.size() == 1 && phrase.body.size() == 0 && phrase.determiner == Determiner::none;
 }
 
-/// "the U.S. attorney for Nevada" prosecutes; "an American attorney" need not.
+/// Whether the phrase is the office "U.S. attorney" (a prosecutor), as opposed to "an American attorney".
 bool is_federal_attorney(const RolePhrase& phrase, const TaggedWords& text) {
   const std::size_t first = phrase.text.first;
   return text[first].key == "attorney"_word && first > 0 && text.joined(first) &&
          (text[first - 1].key == "us"_word || text[first - 1].key == "u.s"_word) && phrase.country == "us";
 }
 
-/// "a featured speaker": not one of parliament.
+/// Whether the phrase means somebody who gives a speech ("a featured speaker") and not the speaker of a parliament.
 bool is_speaker_of_a_day(const RolePhrase& phrase, const TaggedWords& text) {
   constexpr std::uint64_t ranks = tag::rank | tag::head;
   return text[phrase.text.last - 1].key == "speaker"_word && phrase.text.size() > 1 &&
          !text.is(phrase.text.first, ranks) && !text.capitalised(phrase.text.last - 1);
 }
 
-/// "a Brazilian deputy": where a chamber has deputies, and not somebody's.
+/// Whether "deputy" means a member of parliament ("a Brazilian deputy") and not the deputy of somebody: in countries
+/// whose members of parliament are called so.
 bool is_member_of_chamber(const RolePhrase& phrase, const TaggedWords& text) {
   constexpr std::string_view elsewhere = "us gb au ca nz ie in cn";
   const std::uint64_t key = text[phrase.text.last - 1].key;
@@ -53,7 +55,7 @@ bool is_member_of_chamber(const RolePhrase& phrase, const TaggedWords& text) {
          elsewhere.find(phrase.country) == std::string_view::npos;
 }
 
-/// "Kyrgyzstan's security chief", "the Israeli spy chief".
+/// Whether the phrase is the chief of a service of a state: "Kyrgyzstan's security chief", "the Israeli spy chief".
 bool is_chief_of_state(const RolePhrase& phrase, const RoleBody& body, const TaggedWords& text) {
   const bool chief = text[phrase.text.last - 1].key == "chief"_word && phrase.text.size() > 1;
   const std::uint64_t of = text[phrase.text.last - (chief ? 2 : 1)].key;
@@ -65,7 +67,8 @@ bool is_chief_of_state(const RolePhrase& phrase, const RoleBody& body, const Tag
 
 bool is_captain(std::uint64_t key) { return key == "captain"_word || key == "captains"_word; }
 
-/// A minister's deputy for foreign affairs in the American manner is a diplomat.
+/// Whether the phrase is a deputy, under or assistant secretary of the foreign ministry, as in the United States. Such
+/// an official is classed as a diplomat.
 bool is_under_secretary_of_state(const RolePhrase& phrase, const RoleBody& body, const TaggedWords& text) {
   return body.name == "foreign ministry" && text_has(phrase, text, "secretary"_word) &&
          (text_has(phrase, text, "assistant"_word) || text_has(phrase, text, "under"_word) ||
@@ -123,7 +126,7 @@ RoleClass class_of(const RolePhrase& phrase, const RoleBody& body, const TaggedW
   }
 }
 
-/// "Sen." keeps its stop, without which it is another word.
+/// The text of the role, on one line. An abbreviation keeps its full stop ("Sen.").
 std::string text_of(const RolePhrase& phrase, const TaggedWords& text) {
   const Word& last = text[phrase.text.last - 1];
   std::string result = one_line(text.words().span(phrase.text.first, phrase.text.last));

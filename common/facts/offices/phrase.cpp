@@ -5,7 +5,7 @@
 namespace dateline::facts {
 namespace {
 
-/// "chosen to head the commission", "who chairs the board".
+/// Whether the head word at i is used as a verb: "chosen to head the commission", "who chairs the board".
 bool is_verb(const TaggedWords& text, std::size_t i) {
   switch (text[i].key) {
     case "head"_word:
@@ -33,7 +33,7 @@ std::vector<RolePhrase> find_role_phrases(const TaggedWords& text) {
       ++i;
       continue;
     }
-    // "the state's attorney general" is no state's attorney.
+    // "the state's attorney general" is not a "state's attorney".
     if (match->words > 1 && text[i].is(shape::possessive) && role_head_at(text.words(), i + 1)) {
       ++i;
       continue;
@@ -50,7 +50,7 @@ std::vector<RolePhrase> find_role_phrases(const TaggedWords& text) {
     phrase.whole = phrase.text;
     read_before_head(text, phrase);
     read_after_head(text, phrase);
-    // "chief" of "chief nuclear negotiator" is no head of its own.
+    // "chief" in "chief nuclear negotiator" is not a head of its own.
     while (!phrases.empty() && phrases.back().text.first >= phrase.text.first) phrases.pop_back();
     phrases.push_back(phrase);
     i += match->words;

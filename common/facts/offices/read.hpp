@@ -4,20 +4,25 @@
 
 namespace dateline::facts {
 
-/// Extends a phrase that holds only its head over what stands before it: modifiers, status, country, body, article.
+/// The steps by which find_role_phrases() reads one phrase, starting from its head ("minister").
+
+/// Extends a phrase to the left of its head: modifiers, status, country, body, article. Precondition: the phrase
+/// consists of its head only.
 void read_before_head(const TaggedWords& text, RolePhrase& phrase);
 
-/// Extends it over what stands after it: "-elect", "of transport", "of China", "at the University of Sydney".
+/// Extends a phrase to the right of its head: "-elect", "of transport", "of China", "at the University of Sydney".
 void read_after_head(const TaggedWords& text, RolePhrase& phrase);
 
-/// Gives a phrase that stands before its holder's name the country or body that follows the name at word i.
+/// Reads the country or body that follows the holder's name, from word i on, into a phrase that precedes the name:
+/// "President Paul Kagame of Rwanda".
 void read_after_name(const TaggedWords& text, std::size_t i, RolePhrase& phrase);
 
+/// Whether the head of the phrase has one of the given head_flag bits.
 [[nodiscard]] inline bool has(const RolePhrase& phrase, std::uint8_t flag) noexcept {
   return (phrase.head->flags & flag) != 0;
 }
 
-/// The first country that a phrase meets is its country.
+/// Sets the country of a phrase from a place, unless the phrase already has one.
 inline void take_country(RolePhrase& phrase, const Place& place) noexcept {
   if (!phrase.country.empty() || place.kind == PlaceKind::fixed) return;
   phrase.country = place.code();

@@ -7,7 +7,7 @@
 namespace dateline::facts {
 namespace {
 
-constexpr std::size_t longest_lead = 4;  // words before a kind of body: "of the country's central bank"
+constexpr std::size_t longest_lead = 4;  // words before the noun of a body: "of the country's central bank"
 
 bool is_preposition(std::uint64_t key) {
   switch (key) {
@@ -31,7 +31,8 @@ bool is_territory(std::uint64_t key) {
                       "prefecture"_word, "governorate"_word, "canton"_word});
 }
 
-/// Reads rightwards from a head.
+/// Reads to the right of a head, word by word. The read_… functions take the word to start at and return the word after
+/// what they have read, or the start if it does not match.
 class RightReader {
  public:
   RightReader(const TaggedWords& text, RolePhrase& phrase) : text_(text), phrase_(phrase) {}
@@ -52,7 +53,8 @@ class RightReader {
     }
   }
 
-  /// "President Paul Kagame of Rwanda", "Captain Ruiz of the Chilean navy": what follows the name of the holder.
+  /// Reads what follows the name of the holder, from word `at` on: "President Paul Kagame of Rwanda", "Captain Ruiz of
+  /// the Chilean navy".
   void run_after_name(std::size_t at) {
     if (is_party_and_state(at) && phrase_.head->role_class == RoleClass::legislator && phrase_.country.empty())
       phrase_.country = "us";
@@ -69,14 +71,14 @@ class RightReader {
  private:
   static std::uint32_t narrow(std::size_t i) { return static_cast<std::uint32_t>(i); }
 
-  /// "Casey (D-Pa.)", "Klobuchar, D-Minn.": what the United States print behind a member of Congress.
+  /// Whether party and state of a member of the U.S. Congress follow: "Casey (D-Pa.)", "Klobuchar, D-Minn.".
   [[nodiscard]] bool is_party_and_state(std::size_t at) const {
     return at + 1 < text_.size() && text_[at].after(gap::open | gap::comma) && text_[at].size() == 1 &&
            is_any(text_[at].key, {"d"_word, "r"_word, "i"_word}) && text_.capitalised(at + 1) &&
            text_[at + 1].after(gap::hyphen | gap::dash);
   }
 
-  /// A minister of no department so far.
+  /// Whether the role is "minister" and its department is still unknown.
   [[nodiscard]] bool names_minister() const {
     return phrase_.head->role_class == RoleClass::minister && !phrase_.has_department &&
            text_[phrase_.text.last - 1].key == "minister"_word;
@@ -86,7 +88,7 @@ class RightReader {
     return text_[i].key == "elect"_word || text_[i].key == "designate"_word;
   }
 
-  /// "-elect", "-designate", in the head itself or after it.
+  /// Reads "-elect" or "-designate", which may be part of the head or follow it.
   std::size_t read_election(std::size_t at) {
     if (elects(at - 1)) phrase_.status = RoleStatus::designate;
     if (at >= text_.size() || !text_.joined(at) || !elects(at)) return at;
@@ -95,14 +97,14 @@ class RightReader {
     return at + 1;
   }
 
-  /// "The judge in the case, Brandt".
+  /// Skips "in the case" and "in the trial": "The judge in the case, Brandt".
   std::size_t read_case(std::size_t at) {
     const bool in_the = at + 2 < text_.size() && text_[at].key == "in"_word && text_[at + 1].key == "the"_word;
     const bool a_case = in_the && (text_[at + 2].key == "case"_word || text_[at + 2].key == "trial"_word);
     return a_case && text_.joined(at) && text_.joined(at + 1) && text_.joined(at + 2) ? at + 3 : at;
   }
 
-  /// Reads what follows a preposition at word `at`; gives the end, or `at` where it is no complement.
+  /// Reads what follows a preposition, from word `at` on. Returns the end, or `at` if it is no complement of the role.
   std::size_t read_complement(std::size_t at, std::uint64_t preposition) {
     const std::size_t begin = at;
     if (preposition == "from"_word) return read_constituency(at);
@@ -128,7 +130,7 @@ class RightReader {
     return body == begin && at == begin ? read_subject(at) : body;
   }
 
-  /// "of the UN mission in Mali": the mission of a body that ends before word `at`, and where it is.
+  /// Skips the mission, and its place, of a body that ends before word `at`: "of the UN mission in Mali".
   [[nodiscard]] std::size_t skip_mission(std::size_t at) const {
     const bool mission =
         at < text_.size() && text_.joined(at) && !text_.capitalised(at) &&
@@ -139,8 +141,8 @@ class RightReader {
     return place == nullptr ? at + 1 : at + 2 + place->words;
   }
 
-  /// "professor of constitutional law at": the word "at" after what is taught or done, from the "of" at word `at`; the
-  /// word after the "of" where there is none.
+  /// Skips the subject of a profession, from the "of" at word `at`: "professor of constitutional law at". Returns the
+  /// position of the word "at", or of the word after "of" if there is no subject.
   [[nodiscard]] std::size_t skip_subject(std::size_t at) const {
     const std::size_t first = at + 1;
     if (text_[at].key != "of"_word || phrase_.head->role_class != RoleClass::none) return first;
@@ -151,7 +153,7 @@ class RightReader {
     return first;
   }
 
-  /// "Senator from Vermont".
+  /// Reads the constituency of a legislator: "Senator from Vermont".
   std::size_t read_constituency(std::size_t at) {
     const PlaceMatch* place = phrase_.head->role_class == RoleClass::legislator ? text_.place_from(at) : nullptr;
     if (place == nullptr) return at;
@@ -159,7 +161,7 @@ class RightReader {
     return at + place->words;
   }
 
-  /// "transport", "state for foreign affairs", "health and human services" after "minister of".
+  /// Reads the departments after "minister of": "transport", "state for foreign affairs", "health and human services".
   std::size_t read_departments(std::size_t at) {
     std::size_t end = at;
     if (text_[at].key == "state"_word) {
@@ -182,7 +184,7 @@ class RightReader {
     return end;
   }
 
-  /// Word i goes on with a list of departments: "Environment, Food and Rural Affairs".
+  /// Whether word i continues a list of departments: "Environment, Food and Rural Affairs".
   [[nodiscard]] bool joins_list(std::size_t i) const {
     if (text_.joined(i)) return true;
     const bool comma = text_[i].after(gap::comma) && !text_[i].after(gap::breaks);
@@ -194,7 +196,7 @@ class RightReader {
            ((text_[at].key == "and"_word || text_[at].key == "the"_word) && text_.is(at + 1, tag::department));
   }
 
-  /// "the French Football Federation", "Georgia Tech": an organisation that begins with a place.
+  /// Whether the place at word `at` is the start of an organisation: "the French Football Federation", "Georgia Tech".
   [[nodiscard]] bool is_organisation_from(std::size_t at, std::size_t place_words) const {
     return organisation_within(at + place_words, organisation_end(text_, at));
   }
@@ -223,7 +225,7 @@ class RightReader {
     return phrase_.plural ? read_second_place(end) : end;
   }
 
-  /// "the foreign ministers of Peru and Chile".
+  /// Reads the second country of "the foreign ministers of Peru and Chile".
   std::size_t read_second_place(std::size_t end) {
     if (end + 1 >= text_.size() || !text_.joined(end + 1) || text_[end].key != "and"_word) return end;
     const PlaceMatch* second = text_.place_from(end + 1);
@@ -232,8 +234,8 @@ class RightReader {
     return end + 1 + second->words;
   }
 
-  /// "Chile's interior ministry", "Spain's opposition Socialists", "the French city of Lyon": what a country owns from
-  /// word `at` on. `at` where it is no body.
+  /// Reads a body that follows its country, from word `at` on: "Chile's interior ministry", "Spain's opposition
+  /// Socialists", "the French city of Lyon". Returns `at` if there is no body.
   std::size_t read_owned(std::size_t at) {
     for (std::size_t i = at; i < std::min(at + longest_lead, text_.size()) && text_.joined(i); ++i) {
       if (const auto known = known_organisation_at(text_.words(), i)) return take_body(i, i + known->words, known->row);
@@ -283,14 +285,15 @@ class RightReader {
       phrase_.text.last = narrow(last);
       return last;
     }
-    if (phrase_.body.size() > 0 && !member) return end;  // "an SDLP member of the Assembly" sits in the Assembly
+    if (phrase_.body.size() > 0 && !member) return end;  // the body of "an SDLP member of the Assembly" is the Assembly
     phrase_.body = {narrow(first), narrow(last)};
     phrase_.known_body = known;
     take_country_within(first, last);
     return end;
   }
 
-  /// "the Bureau's price index unit," to the comma; `at` where other words follow.
+  /// The end of something owned by a body, up to a comma: "the Bureau's price index unit,". Returns `at` if other words
+  /// follow.
   [[nodiscard]] std::size_t end_of_owned(std::size_t at) const {
     std::size_t end = at;
     while (end < text_.size() && text_.joined(end) && !text_.capitalised(end) && end - at <= longest_lead) {
@@ -300,7 +303,7 @@ class RightReader {
     return end < text_.size() && text_[end].after(gap::comma) ? end : at;
   }
 
-  /// "the University of Sydney": a place in a body's name tells its country.
+  /// Takes the country from a place in the name of a body: "the University of Sydney".
   void take_country_within(std::size_t first, std::size_t last) {
     for (std::size_t i = first; i < last; ++i) {
       if (const PlaceMatch* place = text_.place_from(i)) take_country(phrase_, place->place);
@@ -319,7 +322,7 @@ class RightReader {
     if (end == at || text_.is(at, tag::calendar | tag::honorific) || role_head_at(text_.words(), at)) return begin;
     const bool person = text_.is(at, tag::given) && !text_.is(end - 1, tag::organisation);
     if (person && !has(phrase_, head_flag::place)) return begin;
-    // "assistant secretary for East Asia": what the office deals with.
+    // "assistant secretary for East Asia": the place is what the office deals with, and not its country.
     const bool office = phrase_.head->role_class != RoleClass::none &&
                         phrase_.head->role_class != RoleClass::spokesperson && !text_.is(end - 1, tag::organisation);
     if (preposition == "for"_word && office && !has(phrase_, head_flag::place)) {
@@ -329,7 +332,8 @@ class RightReader {
     return take_body(at, end, nullptr);
   }
 
-  /// "Director of National Intelligence John Ratcliffe": the body ends where the holder's name begins.
+  /// The end of a body within words [at, end): before the holder's name, if there is one. "Director of National
+  /// Intelligence John Ratcliffe".
   [[nodiscard]] std::size_t before_name(std::size_t at, std::size_t end) const {
     for (std::size_t i = at + 1; i + 1 < end; ++i) {
       const bool within = text_.capitalised(i - 1) && !text_.is(i - 1, tag::function | tag::any_given);
@@ -338,8 +342,8 @@ class RightReader {
     return end;
   }
 
-  /// "the country's central bank", "his own navy", "a regional defence office": a kind of body within a few lower-case
-  /// words. "the region" and the like tell nothing, but belong to the phrase.
+  /// Reads a body without a name of its own, within a few lower-case words: "the country's central bank", "his own
+  /// navy", "a regional defence office". Words such as "the region" are skipped as part of the phrase.
   std::size_t read_common_body(std::size_t at, std::size_t begin) {
     for (std::size_t i = at; i < std::min(at + longest_lead, text_.size()) && text_.joined(i); ++i) {
       if (text_.is(i, tag::function | tag::say | tag::linking)) break;
@@ -359,7 +363,7 @@ class RightReader {
     return begin;
   }
 
-  /// "director of public credit Angel Gurria": what the role is of, in lower case up to the holder's name.
+  /// Reads the subject of the role, in lower case up to the holder's name: "director of public credit Angel Gurria".
   std::size_t read_subject(std::size_t at) {
     if (!has(phrase_, head_flag::title)) return at;
     std::size_t end = at;
@@ -386,7 +390,7 @@ void read_after_name(const TaggedWords& text, std::size_t i, RolePhrase& phrase)
   const RolePhrase before = phrase;
   RightReader(text, phrase).run_after_name(i);
   phrase.text = words;
-  // "Prime Minister Abe of the Liberal Democratic Party" heads no party.
+  // "Prime Minister Abe of the Liberal Democratic Party": the party is not the body of the office.
   const bool office =
       phrase.head->role_class != RoleClass::none && !has(phrase, head_flag::follows_body | head_flag::place);
   if (office && named_body(phrase, text).kind == OrganisationKind::society) {

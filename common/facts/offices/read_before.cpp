@@ -8,7 +8,7 @@ namespace {
 constexpr std::size_t longest_body = 8;      // words of a known organisation's name
 constexpr std::size_t longest_modifier = 3;  // free lower-case words before a head: "chief nuclear negotiator"
 
-/// The status that a word before a role gives it; nothing where it is no such word.
+/// The status that a word before a role expresses ("former", "acting"); nothing for other words.
 std::optional<RoleStatus> status_before(std::uint64_t key) {
   switch (key) {
     case "former"_word:
@@ -57,7 +57,8 @@ std::optional<RoleStatus> status_before(std::uint64_t key) {
   }
 }
 
-/// Reads leftwards from a head, nearest words first.
+/// Reads to the left of a head, nearest words first. The read_… functions return the first word of what they have
+/// read.
 class LeftReader {
  public:
   LeftReader(const TaggedWords& text, RolePhrase& phrase) : text_(text), phrase_(phrase) {}
@@ -81,7 +82,8 @@ class LeftReader {
  private:
   static std::uint32_t narrow(std::size_t i) { return static_cast<std::uint32_t>(i); }
 
-  /// "press council president", "club president": of no state, but of what stands before the word `head`.
+  /// For "president", takes an organisation among the modifiers before word `head` as the body: "press council
+  /// president", "club president".
   void give_body_of_modifiers(std::uint32_t head) {
     if (phrase_.head->body != "presidency" || phrase_.body.size() > 0) return;
     for (std::uint32_t i = head; i > phrase_.text.first; --i) {
@@ -92,14 +94,15 @@ class LeftReader {
     }
   }
 
-  /// "Organisation of Islamic Cooperation (OIC) head": an abbreviation in parentheses ends before word `at`.
+  /// Whether an abbreviation in parentheses ends before word `at`: "Organisation of Islamic Cooperation (OIC) head".
   [[nodiscard]] bool closes_abbreviation(std::size_t at) const {
     constexpr std::uint32_t others = gap::comma | gap::stop | gap::semicolon | gap::paragraph;
     return at > 1 && text_[at].after(gap::close) && !text_[at].after(others) && text_[at - 1].after(gap::open) &&
            text_[at - 1].is(shape::all_caps) && !text_[at - 1].after(others);
   }
 
-  /// Reads the word or phrase that ends before word `at`; gives its begin, or `at` where the phrase begins there.
+  /// Reads the word or phrase that ends before word `at`. Returns its first word, or `at` if the role phrase begins
+  /// there.
   std::size_t read(std::size_t at) {
     const std::size_t before = at - 1;
     if (text_.is(before, tag::determiner)) return read_determiner(before);
@@ -127,14 +130,14 @@ class LeftReader {
     return at;
   }
 
-  /// "Two senators", "several ministers".
+  /// Whether word i is a number or quantity: "Two senators", "several ministers".
   [[nodiscard]] bool counts(std::size_t i) const {
     return is_any(text_[i].key, {"two"_word, "three"_word, "four"_word, "five"_word, "six"_word, "several"_word,
                                  "both"_word, "some"_word});
   }
 
-  /// "the Nobel-winning prime minister", "Crimea's Russian-installed head": what says how the holder came there and is
-  /// no part of the office, as a compound that ends at word i. i where there is none.
+  /// The first word of a compound that ends at word i, describes the holder and is no part of the office: "the
+  /// Nobel-winning prime minister", "Crimea's Russian-installed head". Returns i if there is none.
   [[nodiscard]] std::size_t begin_of_compound(std::size_t i) const {
     if (i == 0 || !text_[i].after(gap::hyphen) || text_.capitalised(i)) return i;
     const std::string_view word = text_.words().text(i);
@@ -144,7 +147,7 @@ class LeftReader {
     return prize ? i - 2 : i - 1;
   }
 
-  /// "Harris County sheriff", "Los Angeles County district attorney".
+  /// Whether word i is the "County" of a name: "Harris County sheriff", "Los Angeles County district attorney".
   [[nodiscard]] bool is_county(std::size_t i) const {
     return text_[i].key == "county"_word && text_.capitalised(i) && i > 0 && text_.joined(i) &&
            text_.capitalised(i - 1) && !text_.is(i - 1, tag::function);
@@ -183,7 +186,8 @@ class LeftReader {
     return first;
   }
 
-  /// "Morgan Stanley's chairman", "the country's foreign minister", "Jonathan's finance minister".
+  /// Reads a possessive that ends at word `at`: "Morgan Stanley's chairman", "the country's foreign minister",
+  /// "Jonathan's finance minister".
   std::size_t read_owner(std::size_t at) {
     phrase_.determiner = Determiner::definite;
     if (const std::size_t body = read_body(at + 1); body <= at) return body;
@@ -199,7 +203,8 @@ class LeftReader {
     return first;
   }
 
-  /// "the president's", "the prime minister's": what its holder's staff are of, nullptr where no office ends at word i.
+  /// The body for which the staff of an office works, if an office ends at word i: "the president's", "the prime
+  /// minister's". Null if none does.
   [[nodiscard]] const OrganisationRow* office_of(std::size_t i) const {
     static constexpr OrganisationRow presidency{"", "presidency", OrganisationKind::presidency, ""};
     static constexpr OrganisationRow government{"", "government", OrganisationKind::government, ""};
@@ -209,7 +214,7 @@ class LeftReader {
     return prime || text_[i].key == "premier"_word ? &government : nullptr;
   }
 
-  /// "the Ukrainian president's press secretary".
+  /// Reads the owning office in "the Ukrainian president's press secretary".
   std::size_t read_owning_office(std::size_t at, const OrganisationRow& office) {
     const std::size_t first = text_[at].key == "minister"_word ? at - 1 : at;
     phrase_.body = {narrow(first), narrow(at + 1)};
@@ -220,7 +225,7 @@ class LeftReader {
     return first - place->words;
   }
 
-  /// "the U.S. embassy's spokesman".
+  /// Reads the owning body in "the U.S. embassy's spokesman".
   std::size_t read_owned_body(std::size_t at) {
     phrase_.body = {narrow(at), narrow(at + 1)};
     const PlaceMatch* place = at > 0 && text_.joined(at) ? text_.place_until(at - 1) : nullptr;
@@ -229,7 +234,7 @@ class LeftReader {
     return at - place->words;
   }
 
-  /// "longest serving", "long serving": what says how, before the status at word i.
+  /// The first word of the status that ends at word i: "longest" in "longest serving".
   [[nodiscard]] std::size_t begin_of_status(std::size_t i) const {
     const bool how = text_[i].key == "serving"_word && i > 0 && text_.joined(i) &&
                      is_any(text_[i - 1].key, {"longest"_word, "long"_word});
@@ -249,7 +254,7 @@ class LeftReader {
            (text_.is(at - 1, tag::determiner | tag::status | tag::rank) || text_[at - 1].is(shape::possessive));
   }
 
-  /// A known organisation that ends before word `at`: "central bank governor", "State Department spokesman".
+  /// Reads a known organisation that ends before word `at`: "central bank governor", "State Department spokesman".
   std::size_t read_body(std::size_t at) {
     if (phrase_.known_body != nullptr) return at;
     const std::size_t earliest = at > longest_body ? at - longest_body : 0;
@@ -258,8 +263,8 @@ class LeftReader {
     for (; first < at; ++first) {
       const auto known = known_organisation_at(text_.words(), first);
       if (!known || first + known->words != at) continue;
-      // "Treasury Secretary", "Labour Minister": the department is part of the office's name, and no party. Of a
-      // "Labour health minister" it is one.
+      // In "Treasury Secretary" and "Labour Minister" the word is the department and part of the role's text. In
+      // "Labour health minister", which has a department already, it is a party.
       const bool department = known->words == 1 && text_.is(first, tag::department) &&
                               has(phrase_, head_flag::department) && !phrase_.has_department;
       const bool of_party = phrase_.has_department && has(phrase_, head_flag::department);
@@ -272,8 +277,8 @@ class LeftReader {
     return at;
   }
 
-  /// A word that goes into the role's text: after a status or a country only one of rank, "deputy US", and "under" only
-  /// right before its head.
+  /// Whether word `at` is a rank or a department and so part of the role's text. "under" only counts right before
+  /// "secretary"; a department in lower case only right before the text read so far.
   [[nodiscard]] bool is_modifier(std::size_t at) const {
     if (text_[at].key == "under"_word && text_[at + 1].key != "secretary"_word &&
         text_[at + 1].key != "secretaries"_word)
@@ -282,7 +287,8 @@ class LeftReader {
     return text_.is(at, tag::department) && (at + 1 == phrase_.text.first || text_.capitalised(at));
   }
 
-  /// "first woman", "longest-serving" and what else a status leaves between it and the role goes into no text.
+  /// Reads a modifier at word `at`, and adds it to the role's text unless a status is between the two or it is the name
+  /// of a party.
   std::size_t read_modifier(std::size_t at) {
     const bool apart = at + 1 < phrase_.text.first && text_.is(at + 1, tag::status);
     const bool party =
@@ -296,18 +302,19 @@ class LeftReader {
     return at;
   }
 
-  /// "agriculture and fisheries minister": the "and" between two departments.
+  /// Whether word `at` is the "and" between two departments: "agriculture and fisheries minister".
   [[nodiscard]] bool is_list_of_departments(std::size_t at) const {
     const bool list = text_[at].key == "and"_word && at > 0 && text_.is(at + 1, tag::department);
     return list && text_.is(at - 1, tag::department) && at + 1 == phrase_.text.first;
   }
 
-  /// "Deputy Emergency Situations Minister": a rank stands before word i.
+  /// Whether a rank precedes word i: "Deputy Emergency Situations Minister".
   [[nodiscard]] bool precedes_rank(std::size_t i) const {
     return i > 0 && text_.joined(i) && text_.is(i - 1, tag::rank) && text_.capitalised(i - 1);
   }
 
-  /// "Brexit Secretary", "Harbour Board chairman", "Goldman Sachs economist".
+  /// Reads capitalised words that no list contains: "Brexit Secretary", "Harbour Board chairman", "Goldman Sachs
+  /// economist".
   std::size_t read_capitalised(std::size_t at) {
     constexpr std::uint64_t others = tag::function | tag::calendar | tag::head | tag::honorific;
     const bool department = has(phrase_, head_flag::department);
@@ -335,11 +342,11 @@ class LeftReader {
     return first;
   }
 
-  /// Lower-case words between an article, a country or a comma and the head: "a metals analyst".
+  /// Reads lower-case words between an article, a country or a comma and the head: "a metals analyst".
   std::size_t read_free_modifiers(std::size_t at) {
     constexpr std::uint64_t verbs = tag::function | tag::say | tag::act | tag::linking | tag::calendar;
     if (text_.capitalised(at)) {
-      // "Rafsanjani, influential Speaker of the Majlis": of no office's name.
+      // "Rafsanjani, influential Speaker of the Majlis": the adjective is not part of the role's text.
       return text_[at - 1].after(gap::comma) && !text_.is(at - 1, verbs) ? at - 1 : at;
     }
     std::size_t first = at;

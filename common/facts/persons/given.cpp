@@ -23,7 +23,7 @@ std::string from_slug(std::string_view slug) {
   return name;
 }
 
-/// "Howard, John" -> "John Howard"; "King, Jr." and what has several commas stay.
+/// "Howard, John" -> "John Howard". "King, Jr." and names with several commas are returned unchanged.
 std::string from_inverted(std::string_view name) {
   const std::size_t comma = name.find(',');
   if (comma == std::string_view::npos || name.find(',', comma + 1) != std::string_view::npos) return std::string(name);

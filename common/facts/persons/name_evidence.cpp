@@ -5,7 +5,7 @@
 namespace dateline::facts {
 namespace {
 
-constexpr int nothing_but_letters = -20;  // outweighs any title: "<MS.N>"
+constexpr int nothing_but_letters = -20;  // for names of initials only; outweighs any title: "<MS.N>" is a stock symbol
 
 bool goes_with_given_name(std::uint64_t key) {
   switch (key) {
@@ -44,7 +44,7 @@ bool goes_with_given_name(std::uint64_t key) {
 
 bool is_honorific(const TaggedWords& text, std::size_t i) { return text.is(i, tag::honorific) && text.capitalised(i); }
 
-/// What a word that no table of names vouches for says against a name.
+/// Points against a name, for a word that is in no list of names: its other meanings.
 int weigh_other_senses(const TaggedWords& text, std::size_t i, const LowercaseWords& lowercase) {
   int points = 0;
   if (text.is(i, tag::ordinary | tag::say | tag::act | tag::kin | tag::linking)) points -= 2;
@@ -59,7 +59,7 @@ int weigh_given(const TaggedWords& text, std::size_t i) {
   return text.is(i, tag::given) ? (word ? 2 : 3) : word ? 1 : 0;
 }
 
-/// `after_given`: a clear given name stands before, which makes a surname of any word.
+/// Points for one part of a name. `after_given`: a clear given name precedes it, after which any word may be a surname.
 int weigh_part(const TaggedWords& text, const NamePart& part, bool first, bool after_given,
                const LowercaseWords& lowercase) {
   const std::size_t i = part.first;
@@ -92,7 +92,7 @@ int weigh_shape(const TaggedWords& text, WordSpan span, const Name& name, const 
   return points;
 }
 
-/// What stands before the name and its title.
+/// Points for the word before the name and its title.
 int weigh_before(const TaggedWords& text, std::size_t first) {
   if (first == 0) return 0;
   const std::size_t before = first - 1;
@@ -119,7 +119,7 @@ int weigh_before(const TaggedWords& text, std::size_t first) {
   }
 }
 
-/// "The Rwandan foreign minister, Louise Mushikiwabo".
+/// Whether a role and a comma precede the name: "The Rwandan foreign minister, Louise Mushikiwabo".
 bool apposed_to_role(const TaggedWords& text, std::size_t first, std::span<const RolePhrase> phrases) {
   if (first == 0 || !text[first].after(gap::comma) || text[first].after(gap::breaks)) return false;
   const auto after = std::upper_bound(phrases.begin(), phrases.end(), first,
@@ -128,13 +128,14 @@ bool apposed_to_role(const TaggedWords& text, std::size_t first, std::span<const
          std::prev(after)->determiner != Determiner::none;
 }
 
-/// ", 45," or ", 45, of Ohio": an age.
+/// Whether an age follows the name: ", 45," or ", 45, of Ohio".
 bool age_after(const TaggedWords& text, std::size_t last) {
   return last < text.size() && text[last].after(gap::comma) && text[last].is(shape::digit) && text[last].size() <= 3 &&
          (text[last + 1].after(gap::comma | gap::stop));
 }
 
-/// "Sandy Hook, Maryland"; not "Le Drian, France's foreign minister".
+/// Whether the place at word `last` shows the name to be a town: "Sandy Hook, Maryland"; not "Le Drian, France's
+/// foreign minister".
 bool comma_before_place(const TaggedWords& text, std::size_t last) {
   const PlaceMatch* place = text.place_from(last);
   return place != nullptr && place->place.kind != PlaceKind::demonym &&
@@ -157,14 +158,15 @@ int weigh_after(const TaggedWords& text, std::size_t last, std::span<const RoleP
   return text.is(last, tag::act | tag::linking) ? 1 : 0;
 }
 
-/// The first word of a paragraph, in capitals, before a colon.
+/// Whether the name labels a speaker in a transcript: in capitals, at the start of a line, and followed by a colon.
 bool is_label(const TaggedWords& text, std::size_t title, std::size_t last) {
   if (text.capitals() == Capitals::all || !text[last].after(gap::colon)) return false;
   if (!text[title].after(gap::paragraph | gap::newline)) return false;
   return text[last - 1].is(shape::all_caps);
 }
 
-/// "Senator", "bond trader" and "head of sales" stand before a name, plain "head" does not.
+/// Whether a role phrase may be used as a title before a name: "Senator", "bond trader" and "head of sales", but not
+/// plain "head".
 bool may_title(const RolePhrase& phrase) {
   return (phrase.head->flags & head_flag::title) != 0 || phrase.text.size() > 1 || phrase.body.size() > 0;
 }

@@ -7,22 +7,23 @@
 
 namespace dateline::facts {
 
-/// What speaks for and against a span being a person's name, in points.
+/// Evidence that a span of words is a person's name, in points: positive supports it, negative contradicts it.
 struct NameEvidence {
-  int shape = 0;             ///< of its own words
-  int context = 0;           ///< of the words around it
-  bool titled = false;       ///< a title of address or office stands right before it
-  bool named_title = false;  ///< a title that goes with a given name: Sheikh, King, Pope
-  bool label = false;        ///< names the speaker in a transcript, "MR HOWARD:"
+  int shape = 0;             ///< from the words of the span
+  int context = 0;           ///< from the words around it
+  bool titled = false;       ///< preceded by a form of address or an office
+  bool named_title = false;  ///< the title is used with given names: Sheikh, King, Pope
+  bool label = false;        ///< labels a speaker in a transcript, "MR HOWARD:"
   [[nodiscard]] int points() const noexcept { return shape + context; }
 };
 
-/// `phrases`: the text's role phrases, in order.
+/// Weighs the evidence for `span`, whose name is `name`. `phrases`: all role phrases of the text, in order.
+/// `lowercase`: the words that the article also writes in lower case. Pure.
 [[nodiscard]] NameEvidence weigh_name(const TaggedWords& text, WordSpan span, const Name& name,
                                       std::span<const RolePhrase> phrases, const LowercaseWords& lowercase);
 
-/// The words of a name's title, right before it: honorifics, and the last of a role phrase. `first` where there is
-/// none.
+/// The first word of the title right before a name that begins at word `first`: honorifics and the role phrase before
+/// them. Returns `first` if there is no title.
 [[nodiscard]] std::size_t title_begin(const TaggedWords& text, std::size_t first, std::span<const RolePhrase> phrases);
 
 }  // namespace dateline::facts

@@ -22,7 +22,8 @@ std::vector<ResolvedPerson> PeopleResolver::resolve() {
   return std::move(people_);
 }
 
-/// Mentions of the same words together, in order of first appearance.
+/// Groups the unresolved mentions by equal names, in order of first appearance. `single`: those of one word, else the
+/// others.
 PeopleResolver::Groups PeopleResolver::group(bool single) const {
   Groups groups;
   std::unordered_map<std::uint64_t, std::size_t> places;
@@ -41,7 +42,7 @@ PeopleResolver::Groups PeopleResolver::group(bool single) const {
   return groups;
 }
 
-/// A surname that also stands alone speaks for a name that nothing else explains.
+/// Adds points to a doubtful name if its surname also occurs alone in the article.
 void PeopleResolver::add_repeated_surnames(Groups& groups) const {
   std::unordered_map<std::uint64_t, int> alone;
   for (const NameMention& each : mentions_) {
@@ -78,7 +79,7 @@ void PeopleResolver::resolve_full_names() {
   accept_listed_names(rest);
 }
 
-/// "Justices Njoki Ndung'u and Jackton Ojwang": a doubtful name next to a sure one in a list is one too.
+/// Accepts doubtful names that are in a list with an accepted name: "Justices Njoki Ndung'u and Jackton Ojwang".
 void PeopleResolver::accept_listed_names(Groups& rest) {
   const auto joins = [&](const NameMention& a, const NameMention& b) {
     if (a.text != b.text || b.name.size < 2 || a.name.size < 2) return false;
@@ -98,7 +99,7 @@ void PeopleResolver::accept_listed_names(Groups& rest) {
   }
 }
 
-/// The person that a full name is another form of.
+/// The known person of whose name `name` is another form; nobody if there is none.
 std::uint32_t PeopleResolver::existing_person(const Name& name, const TaggedWords& text) const {
   for (const NamePart& part : {name.family(), name.front()}) {
     const auto found = known_.find(part.key);
@@ -134,7 +135,7 @@ void PeopleResolver::index_person(std::uint32_t person, const Name& name) {
   }
 }
 
-/// The body first: a headline's surname is whoever the body speaks of.
+/// Resolves the body before the title, because a surname in a headline refers to a person whom the body names in full.
 void PeopleResolver::resolve_single_names() {
   for (const bool body : {true, false}) {
     for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
@@ -146,7 +147,8 @@ void PeopleResolver::resolve_single_names() {
   }
 }
 
-/// Whom one word names: by family name, then by an inner part, then by given name; of several the last mentioned.
+/// The known person to whom a single word refers: by family name, else by an inner part, else by given name. If several
+/// match equally well, the one mentioned last.
 std::uint32_t PeopleResolver::person_called(const NameMention& mention) const {
   const auto found = known_.find(mention.name.front().key);
   if (found == known_.end()) return NameMention::nobody;
@@ -175,7 +177,7 @@ void PeopleResolver::add_single_people() {
   }
 }
 
-/// Whether one word that no full name explains is a person.
+/// Whether a single word that is part of no full name refers to a person.
 bool PeopleResolver::names_somebody(const Group& group) const {
   if (group.labels_only) return false;
   if (group.titled && group.points > 0) return true;
@@ -193,15 +195,16 @@ bool PeopleResolver::names_somebody(const Group& group) const {
   });
 }
 
-/// Capitals everywhere hide where a name begins and ends; a name known from elsewhere is found all the same. So is one
-/// that is a word of another kind, where it stands alone: "Park", "Bishop".
+/// Finds further mentions of known family names:
+/// - in headlines and texts in capitals, where capitals do not show where a name begins and ends;
+/// - in running text, if the name is also a word of another kind ("Park", "Bishop") and is not part of a longer phrase.
 void PeopleResolver::find_known_names() {
   for (std::uint32_t i = 0; i < texts_.size(); ++i) {
     add_known_mentions(i, texts_[i].capitals() == Capitals::sentence);
   }
 }
 
-/// A capitalised word by itself, with no article, that is no part of a longer name.
+/// Whether word i is a word with other meanings that has no determiner and no capitalised word next to it.
 bool PeopleResolver::stands_alone(const TaggedWords& text, std::uint32_t i) {
   constexpr std::uint64_t other_senses = tag::place | tag::organisation | tag::thing | tag::head | tag::honorific;
   if (!text.is(i, other_senses | tag::ordinary)) return false;

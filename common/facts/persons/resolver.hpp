@@ -11,7 +11,7 @@
 
 namespace dateline::facts {
 
-/// A place in one of an article's texts that may name a person.
+/// A span in one of an article's texts that may name a person. Resolving sets `person`.
 struct NameMention {
   static constexpr std::uint32_t nobody = std::numeric_limits<std::uint32_t>::max();
 
@@ -19,25 +19,29 @@ struct NameMention {
   WordSpan span;
   Name name;
   NameEvidence evidence;
-  std::uint32_t person = nobody;  ///< index into ResolvedPeople, once resolved
+  std::uint32_t person = nobody;  ///< index into the result of resolve(), once resolved
 };
 
 struct ResolvedPerson {
-  std::uint32_t fullest = 0;  ///< the mention that gives name and key
-  bool one_word = false;      ///< known by one word that is no mononym
-  bool facet = true;
-  bool named_title = false;  ///< bears a title that goes with the given name
+  std::uint32_t fullest = 0;  ///< index of the mention from which name and key are taken
+  bool one_word = false;      ///< only one word of the name is known, and it is not a mononym
+  bool facet = true;          ///< certain enough to be a value of the facet
+  bool named_title = false;   ///< has a title that is used with given names
 };
 
-/// Decides which mentions of an article name people and which of them are the same person: full names first, then
-/// surnames, then names of address.
+/// Decides which mentions in an article name people, and which of these refer to the same person. The order is:
+/// 1. full names, longest first;
+/// 2. single words that are part of a known full name;
+/// 3. other single words with a title or other strong evidence.
+/// Borrows its arguments. Not thread-safe; use one object per article, and call resolve() once.
 class PeopleResolver {
  public:
-  /// `mentions` in text order within each text; the texts: title, body, names given by the input.
+  /// `texts`: title, body, and the names listed by the article's metadata. `mentions`: in text order within each text.
   PeopleResolver(std::span<const TaggedWords> texts, std::vector<NameMention>& mentions)
       : texts_(texts), mentions_(mentions) {}
 
-  /// Sets every mention's person and adds mentions that only the resolved names reveal, in headlines.
+  /// Sets the person of every mention that names one. Appends mentions that can only be recognised once the names are
+  /// known, such as those in headlines; these are not in text order.
   [[nodiscard]] std::vector<ResolvedPerson> resolve();
 
  private:
@@ -50,7 +54,7 @@ class PeopleResolver {
     std::vector<std::uint32_t> mentions;
     int points = std::numeric_limits<int>::min();
     bool labels_only = true;
-    bool titled = false;  ///< somewhere but in capitals, where any word may follow a title
+    bool titled = false;  ///< has a title somewhere outside all-capitals text, where any word may follow a title
   };
   using Groups = std::vector<Group>;
 
@@ -73,7 +77,7 @@ class PeopleResolver {
   std::span<const TaggedWords> texts_;
   std::vector<NameMention>& mentions_;
   std::vector<ResolvedPerson> people_;
-  std::vector<std::uint32_t> last_seen_;  ///< of each person, the latest mention so far
+  std::vector<std::uint32_t> last_seen_;  ///< for each person, the index of the latest mention so far
   std::unordered_map<std::uint64_t, std::vector<Known>> known_;
 };
 

@@ -12,7 +12,7 @@ constexpr std::size_t lead_words = 60;
 constexpr double dateline_evidence = 0.3;
 constexpr double given_evidence = 0.7;
 
-/// How much one mention tells that the article is about the country.
+/// The evidence of one mention that the article is about the country.
 double evidence_of(const CountryCandidate& candidate) {
   if (candidate.in_dateline) return dateline_evidence;
   double evidence = candidate.field == Field::title ? 0.8 : candidate.first < lead_words ? 0.4 : 0.15;
@@ -36,12 +36,12 @@ double evidence_of(const CountryCandidate& candidate) {
   return candidate.in_organisation ? evidence * 0.5 : evidence;
 }
 
-/// Evidence adds up to a weight below 1: half of it at 0.7.
+/// Maps evidence in [0, ∞) to a weight in [0, 1] by 1 - exp(-evidence), rounded to hundredths; 0.69 gives 0.5.
 double weight_of(double evidence) { return std::round(100 * (1 - std::exp(-evidence))) / 100; }
 
 class Tally {
  public:
-  /// `counts`: the evidence makes the country a value of the facet.
+  /// Adds evidence for a country and returns its mentions. `counts`: makes the country a value of the facet.
   std::vector<Mention>& add(std::string_view code, double evidence, bool counts) {
     Entry& entry = slot(code);
     entry.evidence += evidence;
@@ -54,7 +54,7 @@ class Tally {
     for (Entry& entry : entries_) {
       result.push_back({std::string(entry.code), weight_of(entry.evidence), entry.facet, std::move(entry.mentions)});
     }
-    // Of equal weight, the first mentioned first.
+    // Countries of equal weight stay in the order of their first mentions.
     std::stable_sort(result.begin(), result.end(),
                      [](const Country& a, const Country& b) { return a.weight > b.weight; });
     return result;
@@ -82,7 +82,7 @@ class Tally {
 
 std::vector<Country> countries(const Article& article, const ArticleText& texts) {
   auto candidates = country_candidates(texts);
-  Words dateline;  // the input's own, where the body has none
+  Words dateline;  // of the article's metadata, used if the body has none
   if (texts.furniture.dateline.end == 0) dateline.read(article.dateline);
   for (std::size_t i = 0; i < dateline.size(); ++i) {
     const auto found = place_at(dateline, i);

@@ -7,8 +7,12 @@
 
 namespace dateline::facts {
 
-/// The countries of an article, by falling weight: those its text names, by name, people, capital, city or government,
-/// those of its dateline (which are no mentions) and those its input gives (with or without mentions).
+/// The countries of an article in descending order of weight (0 to 1: how much the article is about the country). They
+/// come from
+/// 1. the text: names of countries, peoples, capitals, cities and governments;
+/// 2. the dateline, which adds weight but no mention;
+/// 3. the article's metadata, with or without mentions in the text.
+/// Safe to call from several threads at once.
 [[nodiscard]] std::vector<Country> countries(const Article& article, const ArticleText& texts);
 
 }  // namespace dateline::facts

@@ -5,7 +5,7 @@
 namespace dateline::facts {
 namespace {
 
-/// "French-speaking", "in English," "speaks Spanish": the language, not the people.
+/// Whether a demonym means the language and not the people: "French-speaking", "in English," "speaks Spanish".
 bool names_language(const CountryCandidate& candidate) {
   if (candidate.place.kind != PlaceKind::demonym) return false;
   switch (candidate.next().key) {

@@ -8,28 +8,28 @@
 
 namespace dateline::facts {
 
-/// A phrase of an article that may name a country.
+/// A phrase of an article that may name a country. Borrows its text.
 struct CountryCandidate {
   const Words* text;
   Field field;
-  std::size_t first;  ///< its first word
-  std::size_t end;    ///< the word after its last
-  Place place;        ///< what it means; the context may change that
+  std::size_t first;  ///< index of its first word
+  std::size_t end;    ///< index of the word after its last
+  Place place;        ///< its meaning; resolve_by_context() may change it
   bool in_dateline = false;
   bool in_organisation = false;
-  bool meant = true;  ///< false once the context says that it names no country
+  bool meant = true;  ///< false if the context shows that it names no country
 
   [[nodiscard]] const Word& word() const { return (*text)[first]; }
   [[nodiscard]] const Word& next() const { return (*text)[end]; }
-  /// The word before it; the end mark's key, which no word has, at the begin of the text.
+  /// The word before it; at the start of the text the end mark, whose key equals that of no word.
   [[nodiscard]] const Word& before() const { return (*text)[first == 0 ? text->size() : first - 1]; }
 };
 
-/// The candidates of a text outside people's names and furniture, in text order.
+/// The candidates outside people's names and furniture, in text order, those of the title first.
 [[nodiscard]] std::vector<CountryCandidate> country_candidates(const ArticleText& texts);
 
-/// Decides by context what ambiguous names mean: Georgia, Jordan, Chad, Turkey, Congo, capitals of states that are no
-/// more.
+/// Uses the context to decide what ambiguous names mean (Georgia, Jordan, Chad, Turkey, Congo) and which state a
+/// capital stood for in the year of publication (Moscow before 1992). Changes `place` and `meant` of the candidates.
 void resolve_by_context(std::vector<CountryCandidate>& candidates, const Article& article, const ArticleText& texts);
 
 }  // namespace dateline::facts

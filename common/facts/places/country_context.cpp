@@ -18,7 +18,7 @@ Place place_of(std::string_view code, PlaceKind kind) {
   return place;
 }
 
-/// Names that say little by themselves: they are no evidence for each other.
+/// Ambiguous names. They do not count as evidence for the meaning of one another.
 constexpr KeySet ambiguous_names("georgia", "jordan", "chad", "turkey", "jersey", "congo", "congolese", "dominican",
                                  "dominicans", "wellington", "kingston", "georgetown");
 
@@ -26,20 +26,21 @@ constexpr KeySet locatives("in", "from", "to", "into", "across", "inside", "near
                            "neighboring", "throughout", "with", "between", "of", "for", "visit", "eastern", "western",
                            "northern", "southern", "against", "via");
 
-/// After a name, these are of a state of the union.
+/// Words that, after "Georgia", show that the U.S. state is meant.
 constexpr KeySet of_us_state("senator", "sen", "senators", "republican", "republicans", "democrat", "democrats",
                              "congressman", "congresswoman", "rep", "gov", "governor", "tech", "power", "bulldogs",
                              "peaches", "legislature", "voters");
 
-/// After a name, these are of a person.
+/// Words that, after a name, show that it is a person's.
 constexpr KeySet of_person("said", "says", "told", "added", "who", "scored", "played", "plays", "wrote", "asked");
 
-/// After turkey, these are of the bird.
+/// Words that, after "Turkey", show that the bird is meant.
 constexpr KeySet of_bird("sandwich", "sandwiches", "dinner", "dinners", "breast", "breasts", "hunt", "hunting", "farm",
                          "farms", "farmer", "farmers", "meat", "producers", "growers", "leg", "legs", "shoot", "creek",
                          "day", "trot", "stuffing", "giveaway", "vulture", "vultures", "pardon");
 
-/// A state that is no more, and what its successor's capital means for readers of its time.
+/// A former state. In articles published from first_year to last_year, the capital, cities and government of its
+/// successor stand for the former state.
 struct Era {
   std::string_view successor;
   std::string_view former;
@@ -61,15 +62,15 @@ class Resolver {
   void run() {
     count_names();
     for (std::size_t i = 0; i < all_.size(); ++i) resolve_town(i);
-    count_names();  // towns have moved
+    count_names();  // again, because resolve_town() has changed places
     for (std::size_t i = 0; i < all_.size(); ++i) resolve_name(i);
     for (CountryCandidate& candidate : all_) resolve_era(candidate);
   }
 
  private:
-  /// How often a code is named by names that have one meaning, in all and by kind.
+  /// How often unambiguous names mention a code, in total and by kind.
   struct Count {
-    Place place;  ///< any with the code; a copy, because candidates change their places
+    Place place;  ///< a place with the code; a copy, because the places of candidates change
     std::size_t all = 0;
     std::array<std::size_t, 8> of_kind{};
   };
@@ -101,7 +102,7 @@ class Resolver {
     return counts_of(code).of_kind[static_cast<std::size_t>(kind)];
   }
 
-  /// Small words of the article that hint at what a name means. The texts are searched once, and only if asked.
+  /// Lower-case words of the article that hint at the meaning of a name. The texts are searched once, on first use.
   enum Cue : unsigned { bird = 1, royal = 2, island = 4, tribal = 8 };
   [[nodiscard]] bool says(Cue cue) {
     if (!cues_) cues_ = cues_in(texts_.title) | cues_in(texts_.body);
@@ -139,7 +140,7 @@ class Resolver {
     }
   }
 
-  /// The candidate that follows directly after a comma.
+  /// The next candidate, if only a comma separates it from candidate i; else null.
   [[nodiscard]] const CountryCandidate* after_comma(std::size_t i) const {
     if (i + 1 == all_.size()) return nullptr;
     const CountryCandidate& next = all_[i + 1];
@@ -148,7 +149,7 @@ class Resolver {
     return touches && (gap & gap::comma) && !(gap & gap::breaks) ? &next : nullptr;
   }
 
-  /// "Paris, Texas", "Tripoli, Lebanon": a town belongs to what follows it.
+  /// Gives a town the country of the place after its comma: "Paris, Texas", "Tripoli, Lebanon".
   void resolve_town(std::size_t i) {
     CountryCandidate& town = all_[i];
     const CountryCandidate* within = after_comma(i);
@@ -219,7 +220,8 @@ class Resolver {
     }
   }
 
-  /// What stands beside Georgia, or else the rest of the article, tells the state from the country.
+  /// Whether "Georgia" means the U.S. state. Decided by the word after it, else by the places next to it, else by the
+  /// other places in the article.
   [[nodiscard]] bool means_us_state(std::size_t i) const {
     const CountryCandidate& georgia = all_[i];
     if (of_us_state.contains(georgia.next().key)) {
@@ -240,7 +242,7 @@ class Resolver {
     return us > ge;
   }
 
-  /// Whether a country stands directly before or after: "from Georgia and Chad".
+  /// Whether another country is right before or after candidate i: "from Georgia and Chad".
   [[nodiscard]] bool in_list(std::size_t i) const {
     const auto country_beside = [&](std::size_t low, std::size_t high, std::size_t other) {
       return all_[low].text == all_[high].text && all_[high].first <= all_[low].end + 1 &&
@@ -249,8 +251,11 @@ class Resolver {
     return (i > 0 && country_beside(i - 1, i, i - 1)) || (i + 1 < all_.size() && country_beside(i, i + 1, i + 1));
   }
 
-  /// Whether a country that is a given name and a surname too is meant, where no known person bears it: not within a
-  /// run of capitalised words, after a title, or saying something in an article that has nothing of the region.
+  /// Whether a name that is also a given name or surname ("Jordan", "Chad") means the country. `region`: neighbouring
+  /// countries; `cue`: the article has a hint at the country. In this order:
+  /// 1. not after a title;
+  /// 2. yes with a cue or other mentions of the region, after a preposition, next to a country, or in an all-caps text;
+  /// 3. not within a run of capitalised words or before a verb of a person.
   [[nodiscard]] bool means_country(std::size_t i, Codes region, bool cue) const {
     const CountryCandidate& candidate = all_[i];
     const Words& text = *candidate.text;
@@ -268,8 +273,8 @@ class Resolver {
     return !of_person.contains(candidate.next().key);
   }
 
-  /// The bird is told by its company: in the kitchen, or written small elsewhere where only a sentence's or headline's
-  /// begin made it a capital.
+  /// Whether "Turkey" means the bird: by the word after it, or, if the article never mentions the country otherwise and
+  /// the capital may be due to a headline or the start of a sentence, by other words of the article.
   [[nodiscard]] bool means_bird(const CountryCandidate& turkey) {
     if (of_bird.contains(turkey.next().key)) {
       return true;
@@ -280,7 +285,8 @@ class Resolver {
            is_any(turkey.before().key, {"thanksgiving"_word, "roast"_word, "christmas"_word, "butterball"_word});
   }
 
-  /// While the larger Congo was Zaire, Congo alone was the smaller one.
+  /// Whether "Congo" means Congo-Brazzaville: by other mentions in the article, else by the year, because the larger
+  /// Congo was named Zaire from 1971 to 1997.
   [[nodiscard]] bool means_brazzaville() const {
     const std::size_t smaller = count("cg");
     const std::size_t larger = count("cd");
@@ -303,7 +309,7 @@ class Resolver {
   const ArticleText& texts_;
   std::vector<Count> counts_;
   std::optional<unsigned> cues_;
-  int year_ = 0;  ///< of publication; 0 where it is not known
+  int year_ = 0;  ///< of publication; 0 if unknown
 };
 
 }  // namespace

@@ -10,9 +10,10 @@
 namespace dateline::facts {
 namespace {
 
-constexpr double least_share = 0.3;  // of the first country's weight: one said by the way has no offices to fill
+constexpr double least_share = 0.3;  // of the first country's weight; a country below it is mentioned only in passing
 
-/// Whether a country that has a holder of `a` has no other of `b`: it has one president, and one foreign minister.
+/// Whether roles `a` and `b` cannot be held by two people in one country: it has one president and one foreign
+/// minister.
 bool excludes(const Role& a, const Role& b) {
   if (a.role_class != b.role_class || a.status != b.status || a.body != b.body) return false;
   if (a.role_class == RoleClass::head) return true;
@@ -21,21 +22,26 @@ bool excludes(const Role& a, const Role& b) {
   return text::fold(a.text) == text::fold(b.text) || is_counterpart(a) || is_counterpart(b);
 }
 
-/// Somebody else holds the office in a country.
+/// Whether somebody else holds the office in a country.
 bool is_taken(const HeldRole& held, std::span<const HeldRole> roles, std::string_view country) {
   return std::any_of(roles.begin(), roles.end(), [&](const HeldRole& other) {
     return other.person != held.person && other.role.country == country && excludes(other.role, held.role);
   });
 }
 
-/// Two countries are named by the way: neither is where a local office or a firm must be.
+/// Whether the article mentions several countries but is about none of them: the two first weights are low and nearly
+/// equal. A local office or a company then need not be in any of them.
 bool is_about_none(std::span<const Country> countries) {
   constexpr double by_the_way = 0.5;
-  constexpr double close = 0.7;  // of the first's weight
+  constexpr double close = 0.7;  // share of the first country's weight
   return countries.size() > 1 && countries[0].weight < by_the_way && countries[1].weight >= close * countries[0].weight;
 }
 
-/// The country that the article is most about, among those where nobody else holds the office.
+/// The most likely country of an office:
+/// 1. `home`, unless somebody else holds the office there;
+/// 2. the country of greatest weight where nobody else holds it;
+/// 3. the country of greatest weight.
+/// Empty for local offices if is_about_none().
 std::string likely_country(const HeldRole& held, std::span<const HeldRole> roles, std::span<const Country> countries,
                            std::string_view home) {
   if (!home.empty() && !is_taken(held, roles, home)) return std::string(home);
@@ -58,11 +64,13 @@ bool is_named(std::span<const Country> countries, std::string_view code) {
   return find_country(countries, code) != countries.end();
 }
 
-/// The country where offices of this name are found, if the article speaks of one or there is but one.
+/// The country where offices of this name exist, by the list of offices: one that the article mentions, else the only
+/// one. Empty if there is none.
 std::string_view usual_country(const HeldRole& held, std::span<const Country> countries) {
   if (text::fold(held.role.text).starts_with("secretary of state for ")) return "gb";
   const RoleHead& head = *held.head;
-  // An office of several countries, or a seat, is of one that the article is about rather than of one named by the way.
+  // For an office of several countries, or a seat in parliament, prefer a country of great weight over one mentioned in
+  // passing.
   const bool several = head.countries.find('|') != std::string_view::npos;
   const bool any = several || (held.role.role_class == RoleClass::legislator && !countries.empty());
   std::string_view rest = head.countries;
@@ -71,19 +79,19 @@ std::string_view usual_country(const HeldRole& held, std::span<const Country> co
     const std::size_t bar = std::min(rest.find('|'), rest.size());
     const auto found = find_country(countries, rest.substr(0, bar));
     if (found != countries.end() && !any) return rest.substr(0, bar);
-    if (found < heaviest) heaviest = found;  // heaviest first
+    if (found < heaviest) heaviest = found;  // countries are in descending order of weight
     rest.remove_prefix(std::min(bar + 1, rest.size()));
   }
   if (heaviest != countries.end() && heaviest->weight >= least_share * countries.front().weight) return heaviest->code;
   return any ? std::string_view{} : head.countries;
 }
 
-/// The leader who holds a role that is one of a leader's; null where nothing says so.
+/// The holder's entry in the list of leaders, if the role is that of a head of state or government; else null.
 const Leader* leader_of(const HeldRole& held, std::span<const Person> people, int year) {
   return held.role.role_class == RoleClass::head ? leader(people[held.person].key, year) : nullptr;
 }
 
-/// A name that two countries share means in a role what it means in the article.
+/// For names that two countries share (Georgia, Congo, Dominican), gives roles the country that the article mentions.
 void settle_namesakes(std::vector<HeldRole>& roles, std::span<const Country> countries) {
   constexpr std::array<std::pair<std::string_view, std::string_view>, 3> namesakes{
       {{"ge", "us"}, {"cg", "cd"}, {"do", "dm"}}};
@@ -96,7 +104,7 @@ void settle_namesakes(std::vector<HeldRole>& roles, std::span<const Country> cou
   }
 }
 
-/// A president of no country that is known for one presides over the firm.
+/// Makes "president" the president of a company, unless the holder is in the list of leaders.
 void leave_to_companies(std::vector<HeldRole>& roles, std::span<const Person> people, int year) {
   for (HeldRole& held : roles) {
     if (!held.maybe_of_company || leader(people[held.person].key, year) != nullptr) continue;
@@ -105,7 +113,7 @@ void leave_to_companies(std::vector<HeldRole>& roles, std::span<const Person> pe
   }
 }
 
-/// The surest first: the holder's own country, then what the office's name tells, then the article's.
+/// Fills in missing countries, the most reliable source first; assign_roles() lists the order.
 void fill_countries(std::vector<HeldRole>& roles, std::span<const Country> countries, std::string_view home,
                     std::span<const Person> people, int year) {
   for (HeldRole& held : roles) {
@@ -139,7 +147,8 @@ void fill_countries(std::vector<HeldRole>& roles, std::span<const Country> count
   }
 }
 
-/// What was so long ago is so no more: offices of leaders of the past, and of those told of in a year of the past.
+/// Marks roles as former if the list of leaders says that the holder has left office, or if the sentence begins with a
+/// year at least `long_ago` years before publication.
 void end_with_time(std::vector<HeldRole>& roles, std::span<const Person> people, int year) {
   constexpr int long_ago = 10;
   for (HeldRole& held : roles) {
@@ -151,7 +160,7 @@ void end_with_time(std::vector<HeldRole>& roles, std::span<const Person> people,
   }
 }
 
-/// Offices of states that are no more are held no more.
+/// Marks roles as former if their state did not exist any more on the day of publication.
 void end_with_states(std::vector<HeldRole>& roles, Day published) {
   const auto gone = [&](std::string_view code) {
     const Civil end = code == "yucs" ? Civil{2003, 2, 4} : Civil{1993, 1, 1};
@@ -162,7 +171,7 @@ void end_with_states(std::vector<HeldRole>& roles, Day published) {
   }
 }
 
-/// A member of parliament's committees are parliament's.
+/// Gives a role in a committee the class, country and body of the holder's seat in parliament, if there is one.
 void join_committees(std::vector<HeldRole>& roles) {
   for (HeldRole& held : roles) {
     const bool committee = text::fold(held.role.body).find("committee") != std::string::npos;
@@ -177,7 +186,7 @@ void join_committees(std::vector<HeldRole>& roles) {
   }
 }
 
-/// The same office said again, perhaps shorter or by its abbreviation.
+/// Whether `again` is the same office as `first`, perhaps in a shorter or abbreviated form.
 bool repeats(const HeldRole& again, const HeldRole& first) {
   const Role& a = again.role;
   const Role& b = first.role;

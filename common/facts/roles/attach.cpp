@@ -13,7 +13,7 @@
 namespace dateline::facts {
 namespace {
 
-/// Makes the roles of one text from its phrases and their holders, in text order.
+/// Creates the roles of one text from its phrases and their holders, in text order.
 class RoleAttacher {
  public:
   RoleAttacher(const TaggedWords& text, std::span<const NameMention> mentions, std::span<const RolePhrase> phrases)
@@ -41,8 +41,8 @@ class RoleAttacher {
     return std::any_of(holdings.begin(), holdings.end(), [&](const Holding& each) { return each.phrase == phrase; });
   }
 
-  /// The mentions and, among them, titles that stand for the holder: "The minister, a member of the Assembly". Empty
-  /// where there are none of these.
+  /// The mentions together with titles that refer to a known holder: "The minister, a member of the Assembly". In text
+  /// order; empty if there are no such titles.
   [[nodiscard]] std::vector<NameMention> with_titles_alone(std::span<const Holding> holdings) const {
     std::vector<NameMention> all(mentions_.begin(), mentions_.end());
     for (std::uint32_t i = 0; i < phrases_.size(); ++i) {
@@ -59,7 +59,7 @@ class RoleAttacher {
     return all;
   }
 
-  /// The last role before word i whose head is `key`.
+  /// The last role before word i whose head is `key` and which is not over; null if there is none.
   [[nodiscard]] const HeldRole* last_holder(std::uint64_t key, std::uint32_t i) const {
     const HeldRole* last = nullptr;
     for (const HeldRole& each : held_) {
@@ -71,7 +71,7 @@ class RoleAttacher {
     return last;
   }
 
-  /// "Xi succeeds Hu Jintao", "in place of Wu Bangguo": who came before held the office spoken of last.
+  /// Gives predecessors the office that their successor takes over: "Xi succeeds Hu Jintao", "in place of Wu Bangguo".
   void give_to_predecessors() {
     for (const NameMention& each : mentions_) {
       if (!succeeded_before(text_, title_begin(text_, each.span.first, phrases_))) continue;
@@ -87,7 +87,8 @@ class RoleAttacher {
     }
   }
 
-  /// The office that the sentence's subject took over from a mention, else the last spoken of in its paragraph.
+  /// The office in which the sentence's subject succeeded the person mentioned; else the last office in the paragraph.
+  /// Null if there is none.
   [[nodiscard]] const HeldRole* office_before(const NameMention& mention) const {
     const auto sentence = static_cast<std::uint32_t>(text_.sentence_begin(mention.span.first));
     const auto subject = std::find_if(mentions_.begin(), mentions_.end(),
@@ -101,8 +102,8 @@ class RoleAttacher {
     return last_office(paragraph, mention, NameMention::nobody);
   }
 
-  /// The last office held from word `first` to a mention, by `person` or by anybody but the one mentioned; `former`:
-  /// also one that is over.
+  /// The last office between word `first` and a mention that is held by `person`, or, if that is nobody, by anyone
+  /// except the person mentioned. `former`: include offices that are over.
   [[nodiscard]] const HeldRole* last_office(std::uint32_t first, const NameMention& mention, std::uint32_t person,
                                             bool former = false) const {
     const HeldRole* last = nullptr;
@@ -128,7 +129,8 @@ class RoleAttacher {
     if (holding.standing == Standing::after) give_to_other_side(holding);
   }
 
-  /// "Lee succeeded Ott as governor", "Ott was replaced by Lee as governor": the office last given is that of both.
+  /// Gives the office last assigned to the other party too: "Lee succeeded Ott as governor", "Ott was replaced by Lee
+  /// as governor".
   void give_to_other_side(const Holding& holding) {
     const std::uint32_t role = phrases_[holding.phrase].whole.first;
     const std::size_t begin = title_begin(text_, mentions_[holding.mention].span.first, phrases_);
@@ -163,7 +165,7 @@ class RoleAttacher {
     return held;
   }
 
-  /// The year that the sentence of word i begins with, "In 1975", "On August 1, 1975"; 0 where there is none.
+  /// The year at the start of the sentence of word i: "In 1975", "On August 1, 1975". 0 if there is none.
   [[nodiscard]] int year_before(std::size_t i) const {
     constexpr std::size_t reach = 4;
     const std::size_t first = text_.sentence_begin(i);
@@ -175,7 +177,8 @@ class RoleAttacher {
     return 0;
   }
 
-  /// "Hoover died in 1972", "Fairfax Moresby (1786-1877)": what they held they held before.
+  /// Dates the roles of people who have died by the year of death, so that assign_roles() can mark them as former:
+  /// "Hoover died in 1972", "Fairfax Moresby (1786-1877)".
   void date_by_deaths() {
     for (const NameMention& each : mentions_) {
       const std::size_t at = each.span.last;
@@ -191,8 +194,9 @@ class RoleAttacher {
     }
   }
 
-  /// The last country named before word i in its sentence, but for those in people's names. That of an office of a
-  /// state is named as such, and not as where somebody goes: "is to visit Washington, Foreign Minister Kuranari said".
+  /// The code of the last country before word i in its sentence, ignoring people's names; empty if there is none.
+  /// `of_state`: only accept a place that is named as a state, and not as a destination: "is to visit Washington,
+  /// Foreign Minister Kuranari said".
   [[nodiscard]] std::string country_nearby(std::size_t i, bool of_state) const {
     while (i > 0 && !text_[i].is(shape::sentence_start)) {
       const PlaceMatch* place = text_.place_until(--i);
@@ -209,7 +213,7 @@ class RoleAttacher {
            !(first > 0 && is_any(text_[first - 1].key, {"to"_word, "with"_word, "from"_word, "against"_word}));
   }
 
-  /// With no more said, the secretary-general is that of the United Nations.
+  /// Whether the role is just "secretary-general", which without further words is that of the United Nations.
   [[nodiscard]] bool is_secretary_general(const RolePhrase& phrase) const {
     return phrase.text.size() == 2 && text_[phrase.text.first].key == "secretary"_word &&
            text_[phrase.text.first + 1].key == "general"_word;
@@ -238,7 +242,8 @@ class RoleAttacher {
     return past ? RoleStatus::former : RoleStatus::current;
   }
 
-  /// "... elected Ruiz president. He takes office on May 10.": within a few sentences.
+  /// Whether one of the next sentences says that the person takes office later: "... elected Ruiz president. He takes
+  /// office on May 10."
   [[nodiscard]] bool takes_office_after(std::size_t i) const {
     constexpr std::size_t reach = 100;
     const std::size_t end = std::min(i + reach, text_.size());
@@ -251,12 +256,13 @@ class RoleAttacher {
     return false;
   }
 
-  /// "his Kosovo counterpart", "her predecessor", "Jonathan's finance minister", "his deputy": what the words leave
-  /// out is that of the office spoken of before, or of the owner's.
-  /// False for a counterpart, predecessor or successor of nobody known.
+  /// Completes a role that refers to another office: "his Kosovo counterpart", "her predecessor", "Jonathan's finance
+  /// minister", "his deputy". The missing parts are copied from the owner's office, or from the last one mentioned.
+  /// Returns false for a counterpart, predecessor or successor if that office is not known.
   bool copy_office(const RolePhrase& phrase, HeldRole& held) const {
     const std::uint64_t key = text_[phrase.text.last - 1].key;
-    const bool counterpart = is_any(key, {"counterpart"_word, "counterparts"_word, "number"_word});  // opposite number
+    const bool counterpart =
+        is_any(key, {"counterpart"_word, "counterparts"_word, "number"_word});  // "opposite number"
     const bool predecessor = key == "predecessor"_word;
     const bool successor = key == "successor"_word;
     const bool deputy = key == "deputy"_word && phrase.text.size() == 1;
@@ -280,8 +286,8 @@ class RoleAttacher {
     return true;
   }
 
-  /// The office of the person whom a phrase calls its owner, or of the last one spoken of; nullptr where none is
-  /// held.
+  /// The last office of the owner that a phrase names, else the last office of anyone but the holder. Null if there is
+  /// none.
   [[nodiscard]] const HeldRole* owner_role(const RolePhrase& phrase, std::uint32_t holder) const {
     const auto owner = std::find_if(mentions_.begin(), mentions_.end(), [&](const NameMention& each) {
       return phrase.owner.size() > 0 && each.span.last == phrase.owner.last;
@@ -293,8 +299,8 @@ class RoleAttacher {
     return office == held_.rend() ? nullptr : &*office;
   }
 
-  /// "Presidents Yoweri Museveni of Uganda and Uhuru Kenyatta of Kenya", "the foreign ministers of Peru and Chile, Juan
-  /// Soto and Paula Reyes": the rest of those who hold a role in the plural.
+  /// Assigns a plural role to the other people in the list: "Presidents Yoweri Museveni of Uganda and Uhuru Kenyatta of
+  /// Kenya", "the foreign ministers of Peru and Chile, Juan Soto and Paula Reyes".
   void give_to_list(const Holding& first) {
     if (first.standing == Standing::after) return give_to_list_before(first);
     for (std::size_t at = first.mention; at + 1 < mentions_.size(); ++at) {
@@ -306,7 +312,7 @@ class RoleAttacher {
     }
   }
 
-  /// "Juan Soto and Paula Reyes, the foreign ministers of Peru and Chile".
+  /// The same for a list before the role: "Juan Soto and Paula Reyes, the foreign ministers of Peru and Chile".
   void give_to_list_before(const Holding& last) {
     const RolePhrase& phrase = phrases_[last.phrase];
     if (!phrase.second_country.empty()) held_.back().role.country = phrase.second_country;

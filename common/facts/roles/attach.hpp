@@ -9,20 +9,21 @@
 
 namespace dateline::facts {
 
-/// A role that the text gives one of the resolved people.
+/// A role that one text assigns to a resolved person.
 struct HeldRole {
-  std::uint32_t person = 0;
+  std::uint32_t person = 0;  ///< index into the resolved people
   Role role;
   const RoleHead* head = nullptr;
-  bool of_no_country = false;     ///< in a body of several states
-  std::string nearby{};           ///< the country that the sentence names next to it
-  std::uint32_t head_word = 0;    ///< word of the text where the role's last word stands
-  bool maybe_of_company = false;  ///< "president", said where the text speaks of a company
-  int year_before = 0;            ///< that its sentence names before it, "In 1975 President Ford"; 0: none
+  bool of_no_country = false;     ///< the role is in an international body
+  std::string nearby{};           ///< code of the country that the sentence mentions next to it, or empty
+  std::uint32_t head_word = 0;    ///< index of the role's last word in the text
+  bool maybe_of_company = false;  ///< "president" in a text that mentions a company
+  int year_before = 0;            ///< the year at the start of its sentence, "In 1975 President Ford"; 0: none
 };
 
-/// Gives the role phrases of one text to the people named around them: "President Obama", "Wang Yi, the foreign
-/// minister", "elected Xi Jinping president". `mentions`: resolved ones of this text, in order.
+/// Assigns the role phrases of one text to the people mentioned around them: "President Obama", "Wang Yi, the foreign
+/// minister", "elected Xi Jinping president". Precondition: `mentions` are the resolved mentions of this text, in text
+/// order. Pure.
 [[nodiscard]] std::vector<HeldRole> attach_roles(const TaggedWords& text, std::span<const NameMention> mentions,
                                                  std::span<const RolePhrase> phrases);
 

@@ -10,9 +10,10 @@ namespace {
 
 constexpr std::uint32_t none = NameMention::nobody;
 constexpr std::size_t longest_bridge = 9;       // words between one role and the next in a list
-constexpr std::size_t longest_apposition = 16;  // words between a name and the verb that it is the subject of
+constexpr std::size_t longest_apposition = 16;  // words between a name and the verb whose subject it is
 
-/// Walks the phrases of one text and finds each its holder.
+/// Walks the role phrases of one text in order and finds the holder of each. The find_… functions try one pattern each
+/// for phrase i, and return whether it matched.
 class HolderFinder : MentionPlaces {
  public:
   HolderFinder(const TaggedWords& text, std::span<const NameMention> mentions, std::span<const RolePhrase> phrases)
@@ -33,7 +34,7 @@ class HolderFinder : MentionPlaces {
   }
 
  private:
-  /// "the president's brother": the president is spoken of only as an owner.
+  /// Whether phrase i is only mentioned as an owner: "the president's brother".
   [[nodiscard]] bool owner_only(std::uint32_t i) const {
     return text_[phrases_[i].whole.last - 1].is(shape::possessive) && phrases_[i].whole.last == phrases_[i].text.last;
   }
@@ -43,7 +44,8 @@ class HolderFinder : MentionPlaces {
     return true;
   }
 
-  /// "President Obama", "Foreign Minister of China Wang Yi", "Secretary-General Mr. Ban".
+  /// The role is a title right before the name: "President Obama", "Foreign Minister of China Wang Yi",
+  /// "Secretary-General Mr. Ban".
   bool find_title(std::uint32_t i) {
     const RolePhrase& phrase = phrases_[i];
     std::size_t begin = after_parenthesis(phrase.whole.last);
@@ -60,7 +62,7 @@ class HolderFinder : MentionPlaces {
     return take(i, next, Standing::title);
   }
 
-  /// "U.S. Army spokesman Lt. Col. Brian Hall": right before another title.
+  /// The role is right before another title: "U.S. Army spokesman Lt. Col. Brian Hall".
   bool find_title_of_title(std::uint32_t i) {
     if (i + 1 == phrases_.size()) return false;
     const RolePhrase& phrase = phrases_[i];
@@ -69,7 +71,7 @@ class HolderFinder : MentionPlaces {
     return !phrase.plural && take(i, found_[i + 1].mention, Standing::title);
   }
 
-  /// "He was replaced as finance minister by Okello".
+  /// "by" and the successor follow the role: "He was replaced as finance minister by Okello".
   bool find_successor(std::uint32_t i) {
     const WordSpan whole = phrases_[i].whole;
     const std::size_t name = whole.last + 1;
@@ -86,7 +88,8 @@ class HolderFinder : MentionPlaces {
     return next != none && mentions_[next].span.first == end && text_.joined(end);
   }
 
-  /// "Wang Yi, the foreign minister of China", "Kim, 45, a deputy minister", "Ashton (EU foreign policy chief)".
+  /// The role is an apposition after the name: "Wang Yi, the foreign minister of China", "Kim, 45, a deputy minister",
+  /// "Ashton (EU foreign policy chief)".
   bool find_after_name(std::uint32_t i) {
     const RolePhrase& phrase = phrases_[i];
     const std::uint32_t before = mention_before(phrase.whole.first);
@@ -109,8 +112,9 @@ class HolderFinder : MentionPlaces {
     return take(i, before, Standing::after, adverb == Bridge::filler ? Bridge::none : adverb);
   }
 
-  /// "Hay, a marine ecologist and professor at", "Carter, his wife and the chairwoman of": the word after the "and" of
-  /// what else the person is, from word `at` to a role at `role`; `at` where the words are others.
+  /// Skips another description of the person and the "and" after it, from word `at` to the role at word `role`: "Hay, a
+  /// marine ecologist and professor at", "Carter, his wife and the chairwoman of". Returns `at` if the words do not
+  /// match.
   [[nodiscard]] std::size_t after_noun_and(std::size_t at, std::size_t role) const {
     constexpr std::size_t longest = 6;
     if (role <= at + 2 || role > at + longest || !comma_only(at) || !text_.is(at, tag::determiner)) return at;
@@ -122,7 +126,8 @@ class HolderFinder : MentionPlaces {
     return role;
   }
 
-  /// "Barak, leader, ..." alone could be anybody of a list; not so "Olson, chairman, said" and "Jeffrey, economist at".
+  /// Whether the role is too vague to be an apposition: "Barak, leader, ..." may be a list of people; "Olson, chairman,
+  /// said" and "Jeffrey, economist at" are not.
   [[nodiscard]] bool says_little(const RolePhrase& phrase) const {
     if (phrase.head->role_class != RoleClass::none || phrase.body.size() > 0 || !phrase.country.empty()) return false;
     const std::size_t end = phrase.whole.last;
@@ -133,8 +138,8 @@ class HolderFinder : MentionPlaces {
     return phrase.text.size() < 2 && !complement && !goes_on && !speaks;
   }
 
-  /// "…, an official said", "At the request of Johnson, the Queen suspended parliament": the phrase is a sentence's
-  /// subject. Not so "Cole, the general accused of".
+  /// Whether the phrase is the subject of the verb after it, and so not an apposition: "…, an official said", "At the
+  /// request of Johnson, the Queen suspended parliament"; not "Cole, the general accused of".
   [[nodiscard]] bool speaks(const RolePhrase& phrase) const {
     const std::size_t end = phrase.whole.last;
     if (phrase.determiner == Determiner::none || end + 1 >= text_.size() || !text_.joined(end)) return false;
@@ -143,8 +148,9 @@ class HolderFinder : MentionPlaces {
     return past && text_.joined(end + 1) && text_.is(end + 1, tag::determiner | tag::geo);
   }
 
-  /// "French president Hollande, Germany's chancellor, Angela Merkel, and": each country has its own. "The premier,
-  /// Rojas, the interior minister, Guerra, and": each stands before its name.
+  /// Whether the phrase between two names belongs to the second one, because the first one has a role already:
+  /// - for another country: "French president Hollande, Germany's chancellor, Angela Merkel, and";
+  /// - before the name: "The premier, Rojas, the interior minister, Guerra, and".
   [[nodiscard]] bool belongs_to_next(std::uint32_t i, std::uint32_t before) const {
     const RolePhrase& phrase = phrases_[i];
     if (!comma_only(phrase.whole.last)) return false;
@@ -159,13 +165,13 @@ class HolderFinder : MentionPlaces {
     });
   }
 
-  /// "The Rwandan foreign minister, Louise Mushikiwabo, said".
+  /// The role and a comma precede the name: "The Rwandan foreign minister, Louise Mushikiwabo, said".
   bool find_before_name(std::uint32_t i) {
     const RolePhrase& phrase = phrases_[i];
     const std::size_t at = phrase.whole.last;
     const std::uint32_t next = mention_from(at);
     if (next == none || begin_with_titles(next) != at) return false;
-    // "Ghana has a new chief justice: Mensah."
+    // A colon instead of the comma: "Ghana has a new chief justice: Mensah."
     const bool presented = text_[at].after(gap::colon) && phrase.determiner != Determiner::none;
     if (!comma_only(at) && !presented) return false;
     const bool second = i > 0 && found_[i - 1].mention == next && found_[i - 1].standing == Standing::before;
@@ -190,7 +196,8 @@ class HolderFinder : MentionPlaces {
     return closed && take(i, next, Standing::before);
   }
 
-  /// "a spokesman for the president, Pedro Gil": phrase i is whom the one before it speaks for.
+  /// Whether phrase i is the person for whom the holder of the phrase before it works: "a spokesman for the president,
+  /// Pedro Gil".
   [[nodiscard]] bool speaks_for(std::uint32_t i) const {
     if (i == 0 || found_[i - 1].mention != none) return false;
     const std::size_t end = phrases_[i - 1].text.last;
@@ -200,13 +207,14 @@ class HolderFinder : MentionPlaces {
            is_any(text_[end].key, {"for"_word, "to"_word, "of"_word});
   }
 
-  /// "One of Chile's deputies, Juan Soto".
+  /// Whether "one of" precedes the phrase: "One of Chile's deputies, Juan Soto".
   [[nodiscard]] bool one_of(const RolePhrase& phrase) const {
     const std::size_t first = phrase.whole.first;
     return first > 1 && text_[first - 1].key == "of"_word && text_[first - 2].key == "one"_word;
   }
 
-  /// "Li Keqiang is to be named premier", "elected Xi Jinping president", "Merkel, who was chancellor".
+  /// A verb joins the name to the role after it: "Li Keqiang is to be named premier", "elected Xi Jinping president",
+  /// "Merkel, who was chancellor".
   bool find_after_verb(std::uint32_t i) {
     const RolePhrase& phrase = phrases_[i];
     if (phrase.plural && phrase.determiner == Determiner::indefinite) return false;  // "has served five presidents"
@@ -240,7 +248,7 @@ class HolderFinder : MentionPlaces {
     return take(i, before, Standing::after, bridge);
   }
 
-  /// "Hunt, who succeeded him as", "Hunt replaced her as" before phrase i.
+  /// Whether words such as "Hunt, who succeeded him as" or "Hunt replaced her as" precede phrase i.
   [[nodiscard]] bool follows_him(std::uint32_t i) const {
     const std::size_t first = phrases_[i].whole.first;
     const std::uint32_t before = mention_before(first);
@@ -252,7 +260,8 @@ class HolderFinder : MentionPlaces {
     return subject && succeeded_before(text_, verb + 1);
   }
 
-  /// Whether a mention is the subject of the verb at word `verb`: right before it, or with an apposition between.
+  /// Whether a mention is the subject of the verb at word `verb`: it is right before it, or only an apposition is
+  /// between.
   [[nodiscard]] bool is_subject(std::uint32_t i, std::uint32_t mention, std::size_t verb) const {
     const std::size_t name_end = mentions_[mention].span.last;
     const bool aged = comma_only(name_end) && text_[name_end].is(shape::digit) && text_[name_end].size() <= 3;
@@ -263,7 +272,8 @@ class HolderFinder : MentionPlaces {
     return comma_only(name_end) && (comma_only(verb) || goes_on);
   }
 
-  /// "Lasso won the run-off and will be sworn in as": the sentence speaks of nobody else.
+  /// Whether the mention is the only one in its sentence before a second verb: "Lasso won the run-off and will be sworn
+  /// in as".
   [[nodiscard]] bool is_only_subject(std::uint32_t mention, std::size_t verb) const {
     const std::size_t name_end = mentions_[mention].span.last;
     const std::size_t begin = text_.sentence_begin(verb);
@@ -272,7 +282,7 @@ class HolderFinder : MentionPlaces {
            mentions_[mention].span.first >= begin && (mention == 0 || mentions_[mention - 1].span.first < begin);
   }
 
-  /// The end of a mention with the role that already follows it: "Yang Jiechi, the foreign minister, is to be".
+  /// The end of a mention, including a role already found after it: "Yang Jiechi, the foreign minister, is to be".
   [[nodiscard]] std::size_t end_of_apposition(std::uint32_t i, std::uint32_t mention) const {
     std::size_t end = mentions_[mention].span.last;
     for (std::uint32_t each = i; each > 0 && phrases_[each - 1].whole.first >= end; --each) {
@@ -283,7 +293,7 @@ class HolderFinder : MentionPlaces {
     return end;
   }
 
-  /// "The acting president is Kövér László".
+  /// A verb joins the role to the name after it: "The acting president is Kövér László".
   bool find_before_verb(std::uint32_t i) {
     const RolePhrase& phrase = phrases_[i];
     const std::size_t verb = phrase.whole.last;
@@ -298,7 +308,8 @@ class HolderFinder : MentionPlaces {
     return take(i, next, Standing::before, bridge);
   }
 
-  /// "the foreign minister and a former speaker of parliament", "Prime Minister and Foreign Minister Hamad".
+  /// The role is in a list with another one: "the foreign minister and a former speaker of parliament", "Prime Minister
+  /// and Foreign Minister Hamad".
   bool find_in_list(std::uint32_t i) {
     const RolePhrase& phrase = phrases_[i];
     if (i > 0 && found_[i - 1].mention != none && follows_successor(phrase)) {
@@ -330,15 +341,15 @@ class HolderFinder : MentionPlaces {
     return take(i, holder, Standing::before);
   }
 
-  /// "Soto's successor as foreign minister".
+  /// Whether "successor as" or "predecessor as" precedes the phrase: "Soto's successor as foreign minister".
   [[nodiscard]] bool follows_successor(const RolePhrase& phrase) const {
     const std::size_t first = phrase.whole.first;
     return first > 1 && text_.joined(first) && text_[first - 1].key == "as"_word &&
            is_any(text_[first - 2].key, {"successor"_word, "predecessor"_word});
   }
 
-  /// The word after the "and" that goes on with a list at `end`, a few lower-case words later: "a former speaker since
-  /// 2001 and now minister". `end` where none does.
+  /// The word after an "and" that continues a list of roles, where a few words are between its end at `end` and the
+  /// "and": "a former speaker since 2001 and now minister". Returns `end` if there is none.
   [[nodiscard]] std::size_t and_before(std::size_t end, std::size_t first) const {
     if (first - end > longest_bridge || breaks_between(end, first)) return end;
     const std::size_t verb = bridge_begin(text_, first);
@@ -350,7 +361,7 @@ class HolderFinder : MentionPlaces {
     return end;
   }
 
-  /// The mention that phrase i stands before, found or yet to be found.
+  /// The mention after phrase i that holds its role, whether already found or found from here; nobody if there is none.
   [[nodiscard]] std::uint32_t holder_ahead(std::uint32_t i) const {
     if (found_[i].mention != none) return found_[i].standing == Standing::after ? none : found_[i].mention;
     const std::uint32_t next = mention_from(phrases_[i].whole.last);
@@ -359,7 +370,7 @@ class HolderFinder : MentionPlaces {
     return apposed ? next : none;
   }
 
-  std::vector<Holding> found_;  ///< one for each phrase; nobody where no holder is found
+  std::vector<Holding> found_;  ///< one for each phrase; its mention is `none` if no holder is found
 };
 
 }  // namespace

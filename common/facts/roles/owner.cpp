@@ -9,13 +9,14 @@
 namespace dateline::facts {
 namespace {
 
-/// The country whose body begins at word i: "Latvia's defence ministry", "the Latvian Red Cross".
+/// Takes the country that precedes a body at word i: "Latvia's defence ministry", "the Latvian Red Cross".
 void take_country_before(const TaggedWords& text, std::size_t i, RolePhrase& phrase) {
   if (const PlaceMatch* place = i > 0 && text.joined(i) ? text.place_until(i - 1) : nullptr)
     take_country(phrase, place->place);
 }
 
-/// "Latvia's defence ministry said its state secretary": the body that ends with word i.
+/// Takes a ministry or department that ends with word i as the body: "Latvia's defence ministry said its state
+/// secretary".
 bool take_state_body(const TaggedWords& text, std::uint32_t i, RolePhrase& phrase) {
   if (!text.is(i, tag::state_body) || i == 0 || !text.joined(i) || !text.is(i - 1, tag::department)) return false;
   phrase.body = {i - 1, i + 1};
@@ -23,7 +24,7 @@ bool take_state_body(const TaggedWords& text, std::uint32_t i, RolePhrase& phras
   return true;
 }
 
-/// An organisation that is known and begins with word i.
+/// Takes a known organisation that begins with word i as the body.
 bool take_organisation(const TaggedWords& text, std::uint32_t i, RolePhrase& phrase) {
   if (!text.capitalised(i) && !text.is(i, tag::state_body)) return false;
   const auto known = known_organisation_at(text.words(), i);
@@ -35,7 +36,7 @@ bool take_organisation(const TaggedWords& text, std::uint32_t i, RolePhrase& phr
   return true;
 }
 
-/// "the oil company PDVSA replaced its president".
+/// Takes an abbreviation at word i as the body: "the oil company PDVSA replaced its president".
 bool take_initials(const TaggedWords& text, std::uint32_t i, RolePhrase& phrase) {
   const bool initials = text[i].is(shape::all_caps) && text[i].size() > 2 && !text[i].is(shape::sentence_start) &&
                         text.capitals() != Capitals::all && text.place_from(i) == nullptr;
@@ -55,7 +56,7 @@ bool names_somebody(std::span<const NameMention> mentions, WordSpan words) {
                      [&](const NameMention& each) { return each.span.last == words.last; });
 }
 
-/// The sentence that begins with word i does.
+/// Whether the sentence that begins with word i mentions a company.
 bool names_company(const TaggedWords& text, std::size_t i) {
   constexpr KeySet companies("inc", "corp", "corporation", "co", "ltd", "plc", "llc", "company", "gmbh", "holdings",
                              "subsidiary", "shareholders");

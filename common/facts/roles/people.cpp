@@ -13,7 +13,7 @@ namespace {
 
 enum Source : std::uint32_t { from_title, from_body, from_input };
 
-/// Finds the people of one article in its title, its body and what its input gives.
+/// Finds the people of one article in its title, its body and the names that its metadata lists.
 class PeopleFinder {
  public:
   PeopleFinder(const Article& article, const Words& title, const Words& body, const Furniture& furniture)
@@ -49,7 +49,7 @@ class PeopleFinder {
     add_organisations(text, spans.organisations);
   }
 
-  /// Each line is one name, which its source vouches for.
+  /// Reads the names listed by the article's metadata, one a line. They get enough points to be accepted.
   void read_given() {
     const TaggedWords& text = texts_[from_input];
     for (std::uint32_t first = 0; first < text.size();) {

@@ -14,23 +14,31 @@
 
 namespace dateline::facts {
 
-/// The people and organisations of an article, before its countries are known.
+/// The people and organisations of an article. Roles are kept separate until assign_roles(), because completing them
+/// needs the countries of the article, and finding those needs the names of the people.
 struct PeopleDraft {
   std::vector<Person> people;  ///< without roles
   std::vector<HeldRole> roles;
   std::vector<Organisation> organisations;
 };
 
+/// Finds the people, their roles and the organisations of an article. Precondition: `title`, `body` and `furniture`
+/// were read from this article. Safe to call from several threads at once.
 [[nodiscard]] PeopleDraft find_people(const Article& article, const Words& title, const Words& body,
                                       const Furniture& furniture);
 
-/// Gives the people their roles. One whose text names no country takes that of the holder's other roles, else the
-/// country where its like is usual, else the one its sentence names, else the `home` of the source, else that which the
-/// article is most about and whose office nobody else in it holds. `home`: a code, or empty.
+/// Completes the roles of a draft and moves them to its people. A role whose text names no country gets, in this order:
+/// 1. the holder's country according to the list of leaders, for heads of state or government and for legislators;
+/// 2. the country of another role of the holder;
+/// 3. `home` for legislators, else the country where offices of this name are usual;
+/// 4. the country that its sentence mentions next to it;
+/// 5. `home`, unless somebody else in the article holds the office there;
+/// 6. the country of greatest weight where nobody else in the article holds the office.
+/// `countries`: in descending order of weight. `home`: the country code of the source, or empty.
 void assign_roles(PeopleDraft& draft, std::span<const Country> countries, std::string_view home,
                   std::optional<Day> published);
 
-/// The country that the name of a source tells, "Irish Examiner"; empty where it tells none.
+/// The code of the country that the name of a source contains ("Irish Examiner"), or empty.
 [[nodiscard]] std::string home_of(std::string_view source);
 
 }  // namespace dateline::facts

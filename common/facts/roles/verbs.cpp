@@ -10,7 +10,7 @@ namespace dateline::facts {
 namespace {
 
 struct Verb {
-  std::size_t last;  ///< the word after it
+  std::size_t last;  ///< index of the word after it
   RoleStatus status;
 };
 
@@ -42,7 +42,8 @@ std::optional<Verb> verb_at(const TaggedWords& text, std::size_t i) {
   }
 }
 
-/// The subject: the mention right before the verb, or before "who", "also" and verbs of appointment.
+/// The subject of a verb: the mention right before it, or before "who", "also" and verbs of appointment. Null if there
+/// is none.
 const NameMention* subject_of(const TaggedWords& text, std::span<const NameMention> mentions, std::size_t verb) {
   const auto next = std::lower_bound(mentions.begin(), mentions.end(), verb,
                                      [](const NameMention& each, std::size_t at) { return each.span.first < at; });
@@ -56,8 +57,8 @@ const NameMention* subject_of(const TaggedWords& text, std::span<const NameMenti
   return bridge_over(text, end, verb) != Bridge::none && text.joined(verb) ? &before : nullptr;
 }
 
-/// "Portugal's civil protection agency", "the Danish intelligence service": the country before what is no name of its
-/// own.
+/// The country before a body without a proper name, from word `first` on: "Portugal's civil protection agency", "the
+/// Danish intelligence service". Null if there is none. Moves `first` past a determiner.
 const PlaceMatch* owning_place(const TaggedWords& text, std::size_t& first) {
   if (first < text.size() && text.is(first, tag::determiner)) ++first;
   const PlaceMatch* place = first < text.size() ? text.place_from(first) : nullptr;
@@ -69,7 +70,8 @@ const PlaceMatch* owning_place(const TaggedWords& text, std::size_t& first) {
   return owner && !longer && end < text.size() && text.joined(end) && !text.capitalised(end) ? place : nullptr;
 }
 
-/// What the verb governs: a body known by name or kind, or a capitalised institution.
+/// The object of the verb, from word `first` on: a listed organisation, a body recognised by its kind, or a capitalised
+/// institution.
 RolePhrase object_of(const TaggedWords& text, std::size_t first) {
   RolePhrase phrase;
   if (const PlaceMatch* owner = owning_place(text, first)) {
@@ -102,7 +104,7 @@ RolePhrase object_of(const TaggedWords& text, std::size_t first) {
   return phrase;
 }
 
-/// Who heads a ministry is its minister, and who heads the government its head.
+/// The class of a person who heads a body of this kind: a ministry is headed by a minister, a government by its head.
 RoleClass class_of_leader_of(OrganisationKind kind) {
   if (kind == OrganisationKind::government) return RoleClass::head;
   return kind == OrganisationKind::ministry ? RoleClass::minister : class_of_holder_in(kind);

@@ -10,7 +10,7 @@
 namespace dateline::facts {
 namespace {
 
-constexpr std::size_t head_words = 150;  ///< bylines and the dateline stand among the first words
+constexpr std::size_t head_words = 150;  ///< a dateline must start within this many words of the body
 constexpr std::size_t dateline_words = 16;
 constexpr std::size_t byline_words = 24;
 constexpr std::size_t credit_words = 120;
@@ -18,7 +18,7 @@ constexpr std::size_t contact_words = 60;
 
 bool begins_line(const Word& word) { return word.after(gap::newline | gap::paragraph); }
 
-/// Words that may stand in lower case within the name of a place or a person.
+/// Words that may be in lower case within the name of a place or a person.
 constexpr KeySet particles("de", "del", "la", "le", "da", "do", "dos", "di", "du", "el", "al", "es", "van", "von",
                            "der", "den", "bin", "ibn", "of", "and", "the", "near", "aboard", "with");
 
@@ -26,7 +26,7 @@ constexpr KeySet particles("de", "del", "la", "le", "da", "do", "dos", "di", "du
 constexpr KeySet credit_verbs("reporting", "editing", "writing", "compiled", "compiling", "written", "reported",
                               "edited", "translated", "produced", "contributed", "photographs", "graphic");
 
-/// "Associated Press Writer", "Staff Reporter": what a writer is, not who.
+/// Words of job descriptions, as opposed to names: "Associated Press Writer", "Staff Reporter".
 constexpr KeySet jobs("writer", "correspondent", "reporter", "staff", "editor", "press", "bureau", "desk", "newswires",
                       "newsroom", "reuters", "news", "service", "times", "post");
 
@@ -41,7 +41,7 @@ class FurnitureFinder {
   }
 
  private:
-  /// Takes the piece of furniture that begins at word i and gives the word after it; i where there is none.
+  /// Records the piece of furniture that begins at word i and returns the word after it; i if there is none.
   std::size_t take(std::size_t i) {
     const Word& word = words_[i];
     if (!word.after(gap::newline | gap::paragraph | gap::open | gap::dash)) return i;
@@ -82,7 +82,7 @@ class FurnitureFinder {
     return end;
   }
 
-  /// The end of word end - 1, with the bracket that closes after it.
+  /// The end of word end - 1 in bytes, including a closing bracket right after it.
   [[nodiscard]] std::uint32_t closing(std::size_t end) const {
     std::uint32_t pos = words_[end - 1].end;
     if (words_[end].after(gap::close)) pos = static_cast<std::uint32_t>(words_.text().find_first_of(")]", pos)) + 1;
@@ -94,7 +94,8 @@ class FurnitureFinder {
     return keep(first, end);
   }
 
-  /// Names are runs of two to four capitalised words; what follows "in" or "for" is a place or a paper.
+  /// Records the authors in a byline or credit. A name is a run of two to five capitalised words. A run after "in",
+  /// "for", "at" or "from" is a place or a newspaper and is ignored.
   void add_authors(std::size_t first, std::size_t end) {
     const bool byline = words_[first].key == "by"_word;
     for (std::size_t i = first + 1; i < end; ++i) {
@@ -131,7 +132,8 @@ class FurnitureFinder {
     return false;
   }
 
-  /// "(Reporting by …)" up to the bracket, or a paragraph that is nothing else.
+  /// The end of a credit that starts at word `first`: "(Reporting by …)" up to the closing bracket, or to the end of
+  /// the paragraph if there is no bracket. Returns `first` if there is no credit.
   [[nodiscard]] std::size_t credit_end(std::size_t first) const {
     std::size_t by = first;
     if (words_[by].key == "additional"_word || words_[by].key == "further"_word) ++by;
@@ -145,7 +147,8 @@ class FurnitureFinder {
     return first;
   }
 
-  /// "By JOHN SMITH and ANN LEE, Associated Press Writer": a line of capitalised words that no sentence goes on from.
+  /// The end of a byline that starts at word `first`: "By JOHN SMITH and ANN LEE, Associated Press Writer". It must be
+  /// a whole line of capitalised words and particles. Returns `first` if there is no byline.
   [[nodiscard]] std::size_t byline_end(std::size_t first) const {
     if (!words_[first].is(shape::capitalised) || !words_[first].after(gap::paragraph | gap::newline)) return first;
     std::size_t i = first + 1;
@@ -159,7 +162,7 @@ class FurnitureFinder {
     return job_line_end(i);
   }
 
-  /// The end of a line under the byline that says what the writer is.
+  /// The end of the line below a byline if it is a job description ("Staff Reporter"); else `first`.
   [[nodiscard]] std::size_t job_line_end(std::size_t first) const {
     std::size_t i = first;
     while (i < std::min(first + 6, words_.size()) && words_[i].is(shape::capitalised)) {
@@ -168,7 +171,8 @@ class FurnitureFinder {
     return first;
   }
 
-  /// "Contact: Ann Lee, 202-555-0100; Bo Li, 202-555-0101": to the last telephone number, or to the line's end.
+  /// The end of a press contact that starts at word `first`: after the last telephone number in "Contact: Ann Lee,
+  /// 202-555-0100; Bo Li, 202-555-0101", or else the end of the line. Returns `first` if there is no contact.
   [[nodiscard]] std::size_t contact_end(std::size_t first) const {
     std::size_t i = first;
     while (i < first + 4 && words_[i].key != "contact"_word && words_[i].key != "contacts"_word) {
@@ -187,8 +191,10 @@ class FurnitureFinder {
     return first;
   }
 
-  /// "BEIJING, May 20 (Xinhua) -", "Washington, D.C. --". Place names in capitals, or known ones, up to a dash; a line
-  /// in capitals before a dash needs a known place, a date or an agency to be told from a heading.
+  /// The end of a dateline that starts at word `first`: "BEIJING, May 20 (Xinhua) -", "Washington, D.C. --". It
+  /// consists of capitalised words up to a dash, and starts with a known place or a word in capitals. If that word is
+  /// no known place, the line must contain one, a date or something in parentheses; otherwise it may be a heading.
+  /// Returns `first` if there is no dateline.
   [[nodiscard]] std::size_t dateline_end(std::size_t first) const {
     const Word& begin = words_[first];
     if (!begin.is(shape::capitalised)) return first;

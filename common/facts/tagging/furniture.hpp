@@ -7,14 +7,16 @@
 
 namespace dateline::facts {
 
-/// What stands around a story in its body: bylines, credits, press contacts, agency sign-offs and the dateline. It
-/// stays in the body and is searched, but names no person, place or date of the story.
+/// The parts of an article's body that are not the story itself: bylines, credits, press contacts, agency sign-offs and
+/// the dateline. They remain searchable, but extraction takes no person, place or date of the story from them. Spans
+/// are byte ranges of the body.
 struct Furniture {
-  std::vector<Span> spans;           ///< in text order, apart from each other; the dateline among them
-  std::vector<std::string> authors;  ///< of bylines and credits, in text order, each once; press contacts are none
-  Span dateline{0, 0};               ///< from the place up to the dash, or empty: "BEIJING, May 20 (Xinhua)"
+  std::vector<Span> spans;           ///< in text order, disjoint; includes the dateline
+  std::vector<std::string> authors;  ///< from bylines and credits, not press contacts; in text order, no duplicates
+  Span dateline{0, 0};               ///< "BEIJING, May 20 (Xinhua)", without the dash; or empty
 };
 
+/// Finds the furniture of a body. Pure; safe to call from several threads at once.
 [[nodiscard]] Furniture furniture(const Words& body);
 
 }  // namespace dateline::facts

@@ -46,8 +46,8 @@ void TaggedWords::find_places() {
   }
 }
 
-/// A line that ends long before the margin is a heading, an item of a list or a signature. Not so the text's first,
-/// whose dateline may have been taken off.
+/// Whether the line that ends with word i is shorter than 40 bytes, as in a heading, an item of a list or a signature.
+/// The first line of the text does not count as short, because its dateline may have been removed.
 bool TaggedWords::ends_short_line(std::size_t i) const noexcept {
   constexpr std::size_t margin = 40;
   const std::size_t end = words_[i].end;
@@ -71,7 +71,8 @@ const PlaceMatch* TaggedWords::place_until(std::size_t i) const noexcept {
   return found.first + found.match.words == i + 1 ? &found.match : nullptr;
 }
 
-/// A headline's capitals: four words or more, and of those with four letters at most one in five in lower case.
+/// A title counts as a headline in capitals if it has at least three words of four or more bytes and at most one in
+/// five of these is in lower case.
 Capitals TaggedWords::judge_capitals() const {
   if (words_.all_caps()) return Capitals::all;
   if (field_ != Field::title) return Capitals::sentence;

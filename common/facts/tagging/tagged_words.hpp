@@ -13,18 +13,19 @@
 
 namespace dateline::facts {
 
-/// How much the capitals of a text say.
+/// How a text uses capital letters, and so how much a capital tells.
 enum class Capitals : std::uint8_t {
   sentence,  ///< as in running text: a capital inside a sentence marks a name
-  headline,  ///< every longer word has one
-  all,       ///< every letter is one
+  headline,  ///< nearly every longer word is capitalised
+  all,       ///< most letters are capitals
 };
 
-/// The words of one field with what each may be in the grammar of names and offices, and the places among them.
-/// Borrows the words, which must outlive it.
+/// The words of one field with a set of tags for each (lists/tags.hpp: the roles that the word can play in names and
+/// offices), and the places that the gazetteer finds. Indices are word indices; word size() is the end mark.
+/// Borrows the words, which must outlive it. Immutable after construction; safe to share between threads.
 class TaggedWords {
  public:
-  /// `skipped`: spans of bytes in text order that speak of nobody in the story.
+  /// `skipped`: byte spans in text order in which nobody is to be found, such as furniture.
   TaggedWords(Field field, const Words& words, std::span<const Span> skipped);
 
   [[nodiscard]] Field field() const noexcept { return field_; }
@@ -36,21 +37,22 @@ class TaggedWords {
   [[nodiscard]] std::uint64_t tags(std::size_t i) const noexcept { return tags_[i]; }
   [[nodiscard]] bool is(std::size_t i, std::uint64_t flags) const noexcept { return (tags_[i] & flags) != 0; }
   [[nodiscard]] bool capitalised(std::size_t i) const noexcept { return words_[i].is(shape::capitalised); }
-  /// Word i continues a phrase from the word before it; false for the first word and the end mark.
+  /// Whether a phrase may continue from word i - 1 to word i. False for the first word and the end mark.
   [[nodiscard]] bool joined(std::size_t i) const noexcept {
     return i > 0 && i < size() && words_.adjacent(i) && !(words_[i].after(gap::newline) && ends_short_line(i - 1));
   }
 
-  /// The word that begins the sentence of word i.
+  /// The first word of the sentence that contains word i.
   [[nodiscard]] std::size_t sentence_begin(std::size_t i) const noexcept {
     while (i > 0 && !words_[i].is(shape::sentence_start)) --i;
     return i;
   }
 
-  /// The phrase of the gazetteer that begins at, or for covering() holds, word i.
+  /// The place whose first word is i; null if there is none.
   [[nodiscard]] const PlaceMatch* place_from(std::size_t i) const noexcept;
+  /// Whether word i is in one of the spans given as skipped.
   [[nodiscard]] bool skipped(std::size_t i) const noexcept { return (tags_[i] & skip) != 0; }
-  /// The place whose last word is i.
+  /// The place whose last word is i; null if there is none.
   [[nodiscard]] const PlaceMatch* place_until(std::size_t i) const noexcept;
 
  private:
@@ -72,10 +74,12 @@ class TaggedWords {
   Capitals capitals_ = Capitals::sentence;
 };
 
-/// The words that an article writes in lower case: a capitalised one among them is likely no name. May err on the
-/// side of yes, rarely.
+/// The set of words that an article writes in lower case somewhere. If a capitalised word is in this set, it is
+/// probably not a name. A hash filter: has() never misses a word but may rarely be true for one that was not added. Not
+/// thread-safe while words are added.
 class LowercaseWords {
  public:
+  /// Adds the lower-case words of a text. The first call sizes the filter, so add the longest text first.
   void add(const Words& words);
   [[nodiscard]] bool has(std::uint64_t key) const noexcept {
     const std::size_t bit = place(key);

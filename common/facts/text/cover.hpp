@@ -11,12 +11,14 @@
 
 namespace dateline::facts {
 
-/// Tells which pieces of a text are taken, as the text is walked from its begin to its end.
+/// A set of byte ranges of a text, for a single pass over the text from start to end: covers() advances a cursor and so
+/// takes amortised constant time. Not thread-safe; one per pass.
 class Cover {
  public:
   Cover() = default;
-  /// `spans` in text order.
+  /// Precondition: `spans` are sorted and disjoint.
   explicit Cover(std::vector<Span> spans) : spans_(std::move(spans)) {}
+  /// The mentions in one field, in any order.
   Cover(std::span<const Mention> mentions, Field field) {
     for (const Mention& mention : mentions) {
       if (mention.field == field) spans_.push_back({mention.start, mention.end});
@@ -24,7 +26,7 @@ class Cover {
     std::sort(spans_.begin(), spans_.end());
   }
 
-  /// Whether a span covers part of [start, end). Starts must not fall from call to call.
+  /// Whether a span overlaps [start, end). Precondition: `start` does not decrease from call to call.
   [[nodiscard]] bool covers(std::uint32_t start, std::uint32_t end) {
     while (at_ < spans_.size() && spans_[at_].end <= start) ++at_;
     return at_ < spans_.size() && spans_[at_].start < end;

@@ -10,11 +10,11 @@
 
 namespace dateline::facts {
 
-/// The flags (lists/tags.hpp) that each word has; read once for every word of a text.
+/// Maps the key of a word to a set of flags (lists/tags.hpp). Extraction does one lookup for every word of a text.
 /// Not thread-safe while lists are added; safe to share between threads afterwards.
 class FlagTable {
  public:
-  /// Adds `flags` to each word of a list, folded and separated by white space.
+  /// Adds `flags` to each word of a list. Precondition: the words are folded and separated by spaces or newlines.
   void add(std::string_view list, std::uint64_t flags) {
     while (!list.empty()) {
       const std::size_t first = list.find_first_not_of(" \n");
@@ -27,7 +27,7 @@ class FlagTable {
 
   void add_key(std::uint64_t key, std::uint64_t flags) { flags_.get_or_add(key) |= flags; }
 
-  /// The flags of a word; 0 if no list has it.
+  /// The flags of a word; 0 if the table does not contain it.
   [[nodiscard]] std::uint64_t find(std::uint64_t key) const noexcept {
     const std::uint64_t* const flags = flags_.find(key);
     return flags == nullptr ? 0 : *flags;

@@ -4,7 +4,8 @@
 
 namespace dateline::facts {
 
-/// The facts::gap that a mark or blank beyond ASCII makes between two words; 0 for those that make none.
+/// Classifies a punctuation mark or space outside ASCII between two words: its facts::gap flag, or 0 for marks to
+/// ignore such as zero-width spaces. Pure.
 [[nodiscard]] std::uint32_t gap_of_mark(char32_t mark) noexcept;
 
 }  // namespace dateline::facts

@@ -12,7 +12,8 @@
 
 namespace dateline::facts {
 
-/// A few words to compare with: `constexpr KeySet titles{"mr", "mrs"};`.
+/// A set of words that is built at compile time: `constexpr KeySet titles{"mr", "mrs"};`. Words must be folded; lookup
+/// is by word_key(), with a binary search. Immutable; safe to share between threads.
 template <std::size_t N>
 class KeySet {
  public:
@@ -30,7 +31,8 @@ class KeySet {
 template <class... Text>
 KeySet(const Text&...) -> KeySet<sizeof...(Text)>;
 
-/// A few words, each with a value: `constexpr KeyMap<int, 2> numbers({{"one", 1}, {"two", 2}});`.
+/// A map from words to values that is built at compile time: `constexpr KeyMap<int, 2> numbers({{"one", 1}, {"two",
+/// 2}});`.
 template <class Value, std::size_t N>
 class KeyMap {
  public:
@@ -38,7 +40,7 @@ class KeyMap {
     for (std::size_t i = 0; i < N; ++i) entries_[i] = {word_key(entries[i].first), entries[i].second};
     std::sort(entries_.begin(), entries_.end());
   }
-  /// The value of a word; Value{} where it is none of these.
+  /// The value of a word; Value{} if the map does not contain it.
   [[nodiscard]] constexpr Value operator[](std::uint64_t key) const noexcept {
     const auto found = std::lower_bound(entries_.begin(), entries_.end(), key,
                                         [](const auto& entry, std::uint64_t sought) { return entry.first < sought; });
@@ -49,7 +51,7 @@ class KeyMap {
   std::array<std::pair<std::uint64_t, Value>, N> entries_;
 };
 
-/// Whether a word is one of very few.
+/// Whether a word is in a list. A linear search, so use it for a handful of words only.
 [[nodiscard]] constexpr bool is_any(std::uint64_t key, std::initializer_list<std::uint64_t> keys) noexcept {
   return std::find(keys.begin(), keys.end(), key) != keys.end();
 }

@@ -12,8 +12,11 @@
 
 namespace dateline::facts {
 
-/// Phrases of one or more words, each with a small value, found in a text word by word: a trie in one hash table.
-/// Case and diacritics do not matter; a comma matters where the phrase or the text has one, other marks never match.
+/// A map from phrases of one or more words to small values, for longest-match lookup at a word of a text. Implemented
+/// as a trie over words in one hash table. Matching ignores case and diacritics. A comma must be in both the phrase and
+/// the text, or in neither. Blanks, hyphens, ampersands and the full stop of an abbreviation may occur anywhere inside
+/// a match; other punctuation may not. Not thread-safe while phrases are added; safe to share between threads
+/// afterwards.
 template <class Value>
 class PhraseMap {
  public:
@@ -22,7 +25,7 @@ class PhraseMap {
     std::size_t words;
   };
 
-  /// The first value given to a phrase stays. Returns false where it had one.
+  /// Adds a phrase. Returns false and keeps the old value if the phrase is already in the map.
   bool add(std::string_view phrase, const Value& value) {
     Words words;
     words.read(phrase);
@@ -37,7 +40,7 @@ class PhraseMap {
     return true;
   }
 
-  /// The longest phrase that begins at word i.
+  /// The longest phrase that begins at word i of `words`; nothing if there is none.
   [[nodiscard]] std::optional<Match> longest(const Words& words, std::size_t i) const {
     std::optional<Match> best;
     std::uint64_t key = step(0, words[i], false);
@@ -51,19 +54,20 @@ class PhraseMap {
   }
 
  private:
-  /// What is known of the first words of a phrase, by the key that `step` makes of them.
+  /// A node of the trie, stored under the key that step() computes from the words on its path.
   struct Node {
     bool continues = false;
     std::optional<Value> value;
   };
 
+  /// Whether punctuation before word i ends a phrase.
   static bool breaks(const Words& words, std::size_t i) {
     std::uint32_t forbidden = gap::breaks;
     if (words[i - 1].is(shape::abbreviation | shape::initial)) forbidden &= ~std::uint32_t{gap::stop};
     return words[i].after(forbidden);
   }
 
-  /// Never 0, as KeyTable requires.
+  /// The key of the child node for `word`. Never 0, as KeyTable requires.
   static std::uint64_t step(std::uint64_t key, const Word& word, bool inner) {
     const std::uint64_t comma = inner && word.after(gap::comma) ? 0xC033A : 0;
     const std::uint64_t mixed = (std::rotl(key, 23) ^ word.key ^ comma) * 0x9E3779B97F4A7C15u;

@@ -4,7 +4,9 @@
 
 namespace dateline::facts {
 
-/// A stop after one of these ends no sentence, unless an opener follows.
+/// Word lists for finding where sentences start.
+
+/// Abbreviations. A full stop after one of these does not end the sentence, unless one of `openers` follows.
 inline constexpr KeySet abbreviations("mr", "mrs", "ms", "messrs", "dr", "prof", "gen", "col", "lt", "sgt", "capt",
                                       "cmdr", "adm", "maj", "brig", "rev", "hon", "sen", "sens", "rep", "reps", "gov",
                                       "govs", "pres", "st", "ste", "mt", "ft", "jr", "sr", "jan", "feb", "mar", "apr",
@@ -16,7 +18,7 @@ inline constexpr KeySet abbreviations("mr", "mrs", "ms", "messrs", "dr", "prof",
                                       "tenn", "tex", "va", "vt", "wash", "wis", "wyo", "que", "tues", "thurs", "mon",
                                       "wed", "thu", "fri");
 
-/// Capitalised after an abbreviation, one of these opens a sentence.
+/// A capitalised word of this list after an abbreviation and its full stop starts a sentence.
 inline constexpr KeySet openers("the", "a", "an", "in", "on", "at", "it", "he", "she", "we", "they", "i", "this",
                                 "that", "these", "those", "but", "and", "if", "as", "for", "his", "her", "their", "our",
                                 "its", "there", "when", "while", "after", "before", "no", "not", "to", "by", "from",

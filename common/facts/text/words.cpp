@@ -29,7 +29,7 @@ constexpr std::array<Class, 256> classes = [] {
   return table;
 }();
 
-/// Splits one text. A cursor over bytes; `at` reads zero beyond the end.
+/// Splits one text in a single pass, with a cursor over its bytes. Reading beyond the end with at() gives 0.
 class Splitter {
  public:
   Splitter(std::string_view text, std::vector<Word>& words) : text_(text), words_(words) {}
@@ -47,7 +47,7 @@ class Splitter {
     words_.push_back({end, end, 0, shape::sentence_start, gap | gap::paragraph});
   }
 
-  /// Letters seen, for Words::all_caps().
+  /// Capitals and letters counted so far, for Words::all_caps().
   [[nodiscard]] std::size_t capitals() const { return capitals_; }
   [[nodiscard]] std::size_t letters() const { return letters_; }
 
@@ -62,13 +62,13 @@ class Splitter {
   }
   [[nodiscard]] bool alnum_at(std::size_t pos) const { return class_at(pos) == digit || letter_at(pos); }
   [[nodiscard]] UChar32 point_at(std::size_t pos) const { return static_cast<UChar32>(text::decode(text_, pos).value); }
-  /// Bytes of an apostrophe at `pos`, straight or curly; 0 where there is none.
+  /// The length in bytes of a straight or curly apostrophe at `pos`; 0 if there is none.
   [[nodiscard]] std::size_t apostrophe_at(std::size_t pos) const {
     if (at(pos) == '\'') return 1;
     return at(pos) == 0xE2 && at(pos + 1) == 0x80 && at(pos + 2) == 0x99 ? 3 : 0;
   }
 
-  /// Moves to the next letter or digit and says what was passed.
+  /// Moves to the next letter or digit and returns the gap flags of the bytes skipped.
   std::uint32_t skip_gap() {
     std::uint32_t gap = 0;
     if (at(pos_) == ' ' && class_at(pos_ + 1) <= digit) return ++pos_, gap::space;
@@ -148,10 +148,11 @@ class Splitter {
   struct Letters {
     std::size_t all = 0;
     std::size_t capitals = 0;
-    bool plain = true;  ///< ASCII letters and digits, or a number: nothing to fold but case
+    bool plain = true;  ///< ASCII letters and digits, or a number: folding only has to lower the case
   };
 
-  /// How many small ASCII letters stand at the cursor, eight at most: most words are done in one or two steps.
+  /// The number of lower-case ASCII letters from the cursor on, at most 8. Examines 8 bytes at once (SIMD within a
+  /// register), so that most words take one or two steps.
   [[nodiscard]] std::size_t small_letters() const {
     constexpr std::uint64_t ones = 0x0101010101010101u;
     constexpr std::uint64_t high_bits = 0x80 * ones;
@@ -161,7 +162,7 @@ class Splitter {
     return static_cast<std::size_t>(std::countr_zero(~(at_least_a & ~above_z & ~bytes) & high_bits)) / 8;
   }
 
-  /// Eight bytes from `pos`, the first in the lowest bits, zero beyond the end.
+  /// Eight bytes from `pos` in little-endian order, zero beyond the end.
   [[nodiscard]] std::uint64_t load(std::size_t pos) const {
     std::uint64_t bytes = 0;
     if (std::endian::native == std::endian::little && pos + 8 <= text_.size()) {
@@ -172,7 +173,7 @@ class Splitter {
     return bytes;
   }
 
-  /// Moves over the word that begins at the cursor.
+  /// Moves the cursor to the end of the word at the cursor, and counts its letters.
   Letters scan_word() {
     const std::size_t start = pos_;
     Letters seen;
@@ -205,10 +206,10 @@ class Splitter {
     }
   }
 
-  /// Moves over one letter or mark beyond ASCII.
+  /// Moves over one letter or combining mark outside ASCII. Returns false if there is none.
   bool scan_letter(Letters& seen) {
     const auto [value, size] = text::decode(text_, pos_);
-    const auto point = static_cast<UChar32>(value);  // negative where it is damaged, which is no letter
+    const auto point = static_cast<UChar32>(value);  // negative, and so not a letter, if the UTF-8 is invalid
     if (!u_isalnum(point) && u_charType(point) != U_NON_SPACING_MARK) return false;
     seen.capitals += u_isupper(point) != 0;
     seen.all += u_isalpha(point) != 0;
@@ -217,7 +218,7 @@ class Splitter {
     return true;
   }
 
-  /// Reads the word at the cursor.
+  /// Reads the word at the cursor and appends it. `gap`: the flags of what is before it.
   void push(std::uint32_t gap) {
     const std::size_t start = pos_;
     const Letters seen = scan_word();
@@ -243,7 +244,8 @@ class Splitter {
     words_.push_back({static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(pos_), key, shape, gap});
   }
 
-  /// Takes a mark that joins what stands on both sides of it into one word: O'Neill, U.S, 3.5, 2,000, 10:18.
+  /// Moves over a punctuation mark that joins both sides into one word: O'Neill, U.S, 3.5, 2,000, 10:18. Returns false
+  /// if the mark ends the word. `start`: the first byte of the word.
   bool take_joint(std::size_t start) {
     if (const std::size_t size = apostrophe_at(pos_)) {
       const std::size_t next = pos_ + size;
@@ -292,7 +294,7 @@ class Splitter {
     return (gap & gap::quote) && (gap & gap::comma);
   }
 
-  /// The key of a word of ASCII letters and digits, or of a number.
+  /// The key of a word of ASCII letters and digits, or of a number: folds without allocating.
   [[nodiscard]] std::uint64_t plain_key(std::size_t start) const {
     const std::size_t size = pos_ - start;
     if (size <= 8) return (load(start) | 0x2020202020202020u) & (~std::uint64_t{0} >> (64 - 8 * size));
