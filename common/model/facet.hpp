@@ -91,7 +91,7 @@ inline constexpr std::array facet_table{
              "WORDS, WORDS@cc, @cc or =role@cc"},
     FacetRow{Facet::country, "country", 4, 3, true, FacetLabels::value, FacetFilter::country_name,
              facet_readers::countries, "CC", "articles about this country, by code or name: cn or China",
-             "a code of ISO 3166 or a name, as cn or China"},
+             "an ISO 3166 code or a name, such as cn or China"},
     FacetRow{Facet::source, "source", 5, 4, false, FacetLabels::first_spelling, FacetFilter::folded,
              facet_readers::source, "S", "articles from this source", "the name of a source"},
     FacetRow{Facet::author, "author", 6, 5, true, FacetLabels::first_spelling, FacetFilter::folded,
