@@ -17,7 +17,7 @@ struct Published {
 };
 
 /// One article as a reader delivers it: UTF-8 without markup or control characters (newline and tab stay).
-/// Empty means absent. Byte offsets anywhere in Dateline are into `title` or `body` as they stand here.
+/// Empty means absent. All offsets in Dateline are byte offsets into `title` or `body`.
 struct Article {
   std::string id;
   std::string url;
@@ -33,7 +33,7 @@ struct Article {
   std::vector<std::string> people;         ///< given by the input, as it spells them
   std::vector<std::string> places;         ///< given by the input
   std::vector<std::string> organisations;  ///< given by the input
-  std::string file;                        ///< where it came from
+  std::string file;                        ///< the path it was read from
   std::uint64_t line = 0;                  ///< 1-based line of its start in the file; 0: not known
 
   bool operator==(const Article&) const = default;

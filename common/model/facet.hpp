@@ -16,7 +16,7 @@
 ///
 /// To add a facet: append an enumerator and a row, with numbers on disk that no row has had. Then raise the format
 /// versions (segment/sections/section.hpp, index/manifest.cpp, xapian/schema.hpp), because older indexes lack the
-/// column. Man pages and shell completions are written by hand; a test checks that they have every facet.
+/// column. Man pages are written by hand; a test checks that they have every facet.
 ///
 /// Dates are not in the table: they are counted from the published day.
 namespace dateline {
@@ -36,7 +36,8 @@ enum class Facet : std::uint8_t {
 
 /// One value of a facet in one article.
 struct FacetValue {
-  std::string value;  ///< what is grouped by; people: the key; role: "foreign minister@cn", folded; the rest: folded
+  std::string
+      value;  ///< what articles are grouped by; people: the key; role: "foreign minister@cn", folded; the rest: folded
   std::string label;  ///< the spelling in this article
   auto operator<=>(const FacetValue&) const = default;
 };

@@ -34,7 +34,7 @@ enum class RoleStatus : std::uint8_t { current, acting, designate, former };
 
 /// A role that the text gives one person.
 struct Role {
-  std::string text;     ///< "Assistant Foreign Minister", as it stands, without the country
+  std::string text;     ///< "Assistant Foreign Minister": as written, without the country
   std::string country;  ///< lower-case ISO code, or empty
   std::string body;     ///< generic name ("foreign ministry") or as written, or empty
   RoleClass role_class = RoleClass::none;
@@ -68,7 +68,7 @@ struct MentionedDate {
   std::vector<Mention> mentions;
 };
 
-/// What one article says about whom, where and when. A pure function of the article.
+/// The people, organisations, countries and dates of one article. Depends on the article alone.
 struct Facts {
   std::vector<Person> people;
   std::vector<Organisation> organisations;

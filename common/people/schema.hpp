@@ -10,24 +10,24 @@
 #include "common/people/authority.hpp"
 #include "common/people/person_entry.hpp"
 
-/// How the directory lies in the Xapian database DIR/directory, for its reader here and its writer in the indexer. It
-/// is derived from the index and holds nothing else.
+/// The schema of the directory of people, the Xapian database DIR/directory. Read here, written by indexer/people. All
+/// of it is derived from the index.
 ///
-/// One document for each person that matters: two articles, a role, or known to the user's authority. Its data is the
-/// entry (encode_entry). Terms, none of them weighted:
+/// There is one document for each person who is in at least two articles, holds a role, or is known to the user's
+/// authority. Its data is the entry (encode_entry). Its terms, all unweighted:
 ///
-///   "Q" key        each key that is joined in the person
-///   "B" form       the form that all of these keys have for the authority: their join form, mostly
-///   "W" word       each word of those spellings, folded, as written and in its plain spelling
+///   "Q" key        each key of the person
+///   "B" form       the form that the authority gives all these keys: usually their join form
+///   "W" word       each word of the person's names, folded, as written and in its plain spelling
 ///   "R" word       each word of each role's text and body, folded
 ///   "C" cc         the country of each role
 ///   "A" name       each name that the authority gives the person, and its key: words in plain spelling, joined
-///   "N" key        where the authority gives a name, the key that it gives it to
+///   "N" key        the key to which the authority gives a name
 ///
-/// Value 0 sorts rising by falling number of articles, then by key. Synonyms of a form: every key of the index
-/// that has the form and is not the form itself, of people that do not matter too.
-/// Metadata "generation": the commit that all this was derived from; missing until it is whole. "people": the checksum
-/// of the people.jsonl that it was derived from, empty where there was none.
+/// Sorting by value 0 ascending gives people with more articles first, then by key. The synonyms of a form are all keys
+/// of the index that have the form and differ from it, whether or not the person has a document.
+/// Metadata "generation": the commit that the directory was derived from; missing until the directory is complete.
+/// "people": the checksum of the people.jsonl that the directory was derived from; empty if there was none.
 namespace dateline::people::schema {
 
 inline constexpr char key_prefix = 'Q';
@@ -44,23 +44,23 @@ inline constexpr const char* people_key = "people";
 
 [[nodiscard]] std::filesystem::path path(const std::filesystem::path& index);
 
-/// 0 where the directory is not whole.
+/// 0 if the directory is incomplete.
 [[nodiscard]] std::uint64_t generation_of(const Xapian::Database& database);
 
-/// A term of any length, shortened where Xapian would not take it.
+/// A term of any length, shortened if it is too long for Xapian.
 [[nodiscard]] std::string term(char prefix, std::string_view value);
 
-/// What synonyms of a form lie under.
+/// The key under which Xapian keeps the synonyms of a form.
 [[nodiscard]] std::string synonym_key(std::string_view form);
 
-/// Whether a person has a place in the directory.
+/// Whether a person has a document in the directory.
 [[nodiscard]] bool matters(const PersonEntry& person, const Authority& authority);
 
 /// The document of a person whose keys have the form.
 [[nodiscard]] Xapian::Document document_of(const PersonEntry& person, std::string_view form,
                                            const Authority& authority);
 
-/// A name as it is compared with those that the authority gives.
+/// The form of a name that is compared with the names that the authority gives.
 [[nodiscard]] std::string alias_form(std::string_view name);
 
 }  // namespace dateline::people::schema

@@ -12,7 +12,7 @@
 #include "common/model/facts.hpp"
 #include "common/model/role_tuple.hpp"
 
-/// How articles lie in a Xapian database: DIR/xapian. Written by the indexer, read by the query tool.
+/// The schema of the Xapian engine's database, DIR/xapian. Written by the indexer, read by the query tool.
 ///
 /// Document data: the record (record.hpp). Terms:
 ///
@@ -29,7 +29,7 @@
 ///   "XTUPLE:" role tuple            0                        no         role filters: who holds which role where
 ///   "XMENTION:" interval            0                        no         mentioned-date filters, sorted by first day
 ///
-/// So a document's length is body words + 4 x title words, as the score wants it. Folded forms never start with an
+/// So a document's length is body words + 4 x title words, as the score requires. Folded forms never start with an
 /// upper-case ASCII letter, which keeps the forms apart from every prefix. Title positions start at 1 and the body's
 /// 1,000 after the title's last, so that no phrase or NEAR spans the two.
 ///
@@ -40,7 +40,7 @@
 /// Xapian::ValueCountMatchSpy counts a facet exactly, locally and on remote shards alike.
 namespace dateline::xapian {
 
-/// Of the terms and slots below. A database of another version, or without one, is refused. 3: the facet organisation.
+/// Version of the terms and slots below. A database without it, or with another, is refused. 3: the facet organisation.
 inline constexpr int schema_version = 3;
 
 // Database metadata, set in the transaction that it describes. Decimal numbers.
@@ -78,7 +78,7 @@ static_assert(
 [[nodiscard]] std::string title_form_term(std::string_view form);
 [[nodiscard]] std::string id_term(std::string_view id);
 
-/// "XPERSON:" and so on: what every term of the facet's values starts with.
+/// The prefix of the terms of a facet's values: "XPERSON:".
 [[nodiscard]] std::string facet_prefix(Facet facet);
 [[nodiscard]] std::string facet_term(Facet facet, std::string_view value);
 
@@ -86,7 +86,7 @@ static_assert(
 [[nodiscard]] constexpr bool has_label_terms(Facet facet) noexcept {
   return row_of(facet).labels == FacetLabels::first_spelling;
 }
-/// What every label term of a value starts with, where it is not shortened.
+/// The prefix of the label terms of a value, unless they are shortened.
 [[nodiscard]] std::string label_prefix(Facet facet, std::string_view value);
 [[nodiscard]] std::string label_term(Facet facet, const FacetValue& value);
 
@@ -114,7 +114,7 @@ inline constexpr std::string_view mention_prefix = "XMENTION:";
 
 /// A set of values, each with its length before it, in the order given. An empty set is the empty string.
 [[nodiscard]] std::string encode_set(const std::vector<std::string>& values);
-/// Views into `bytes`. Throws UnusableError where they are no set.
+/// Views into `bytes`. Throws UnusableError if they are not a set.
 [[nodiscard]] std::vector<std::string_view> decode_set(std::string_view bytes);
 
 }  // namespace dateline::xapian

@@ -14,10 +14,10 @@ enum class PlaceKind : std::uint8_t {
   demonym,     ///< "British", "Britons"
   capital,     ///< "London": the place, or its government
   city,        ///< "Manchester"
-  region,      ///< "Scotland Yard" is none, "Yorkshire" is one
+  region,      ///< "Yorkshire"
   government,  ///< "Downing Street": always the government
   prefix,      ///< "Anglo" of "Anglo-French"
-  fixed,       ///< speaks of no country though one stands in it, or of it by the way: "Indian Ocean", "Air France"
+  fixed,       ///< contains the name of a country but does not mean it: "Indian Ocean", "Air France"
 };
 
 /// What a phrase of a text may mean.
@@ -35,17 +35,16 @@ struct PlaceMatch {
   std::size_t words;
 };
 
-/// The longest name of a place, people or government that begins at word i; nothing where the word has no capital.
-/// Names that are words or acronyms too ("US") are found only where their letters say so. What an ambiguous name
-/// (Georgia, Jordan, Wellington) means is the country extractor's to judge by context. Safe to call from several
-/// threads.
+/// The longest name of a place, people or government that begins at word i; std::nullopt if the word has no capital.
+/// Names that are also words or acronyms ("US") need the right capitals. The country extractor decides by context what
+/// an ambiguous name (Georgia, Jordan, Wellington) means. Safe to call from several threads.
 [[nodiscard]] std::optional<PlaceMatch> place_at(const Words& words, std::size_t i);
 
-/// The code of a country: from its code in any case, its name, or a slug like "west-germany"; for a city or people, of
-/// the country it belongs to. Empty where nothing is known.
+/// The code of a country: from its code in any case, its name, or a slug like "west-germany"; for a city or a people,
+/// the code of its country. Empty if the name is unknown.
 [[nodiscard]] std::string_view country_code(std::string_view name);
 
-/// The English name of a lower-case code; empty where the code is unknown.
+/// The English name of a lower-case code; empty if the code is unknown.
 [[nodiscard]] std::string_view country_name(std::string_view code) noexcept;
 
 }  // namespace dateline::facts

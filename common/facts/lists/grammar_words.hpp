@@ -4,8 +4,8 @@
 
 namespace dateline::facts {
 
-/// What a word may be in the grammar of the news, in any case: flags of tags.hpp from the tables of titles, verbs,
-/// departments, institutions and ordinary words.
+/// The tags (tags.hpp) that a word has in the grammar of names and offices, from data/grammar_words.tsv,
+/// data/departments.tsv and the first words of offices. 0 for other words. Safe to call from several threads.
 [[nodiscard]] std::uint64_t grammar_tags(std::uint64_t key) noexcept;
 
 }  // namespace dateline::facts

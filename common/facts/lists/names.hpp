@@ -5,7 +5,8 @@
 
 namespace dateline::facts {
 
-/// What a word may be in a person's name: flags of tags.hpp from the tables of given and family names.
+/// The tags (tags.hpp) that a word has in names of people, from data/{given_names,family_names,name_parts}.tsv. 0 for
+/// other words. Safe to call from several threads.
 [[nodiscard]] std::uint64_t name_tags(std::uint64_t key) noexcept;
 
 /// Whether a lower-case word is made of syllables of Mandarin as pinyin writes them: "zeguang", "jinping".

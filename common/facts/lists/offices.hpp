@@ -14,12 +14,12 @@ namespace dateline::facts {
 
 namespace head_flag {
 enum : std::uint8_t {
-  title = 1 << 0,         ///< stands right before a name: "Senator Levin"
+  title = 1 << 0,         ///< may come right before a name: "Senator Levin"
   plural = 1 << 1,        ///< "Presidents Museveni and Kenyatta"
-  follows_body = 1 << 2,  ///< its class is that of the body it belongs to: director, chairman, head
-  bare = 1 << 3,          ///< says enough without a body: "the president", but not "the director"
-  place = 1 << 4,         ///< is of a place, which is then its body: "mayor of Oslo"
-  department = 1 << 5,    ///< is of a department: "minister of transport", "energy secretary"
+  follows_body = 1 << 2,  ///< has the class of its body: director, chairman, head
+  bare = 1 << 3,          ///< is an office without a body: "the president", but not "the director"
+  place = 1 << 4,         ///< belongs to a place, which is then its body: "mayor of Oslo"
+  department = 1 << 5,    ///< belongs to a department: "minister of transport", "energy secretary"
 };
 }  // namespace head_flag
 
@@ -27,7 +27,7 @@ enum : std::uint8_t {
 struct RoleHead {
   std::string_view office;  ///< its main spelling
   RoleClass role_class;
-  std::string_view body;  ///< generic name where the head alone tells it
+  std::string_view body;  ///< generic name, if the office alone determines it; otherwise empty
   std::uint8_t flags;
   std::string_view countries{};  ///< where the office is most likely, best first, separated by '|'
 };
@@ -37,7 +37,7 @@ struct RoleHeadSpelling {
   const RoleHead* head;
   bool plural;
 };
-/// Every spelling of every head, in the singular and the plural.
+/// Every spelling of every office, in the singular and the plural. Of equal spellings the first counts.
 [[nodiscard]] std::vector<RoleHeadSpelling> role_head_spellings();
 
 struct RoleHeadMatch {
@@ -46,7 +46,7 @@ struct RoleHeadMatch {
   bool plural;
 };
 
-/// The longest role head that begins at word i, in any case.
+/// The longest office that begins at word i, in upper or lower case. Safe to call from several threads.
 [[nodiscard]] std::optional<RoleHeadMatch> role_head_at(const Words& words, std::size_t i);
 
 }  // namespace dateline::facts

@@ -9,7 +9,7 @@
 
 namespace dateline::facts {
 
-/// What an organisation is, as far as offices in it depend on it.
+/// The kind of an organisation, on which the class of its offices depends.
 enum class OrganisationKind : std::uint8_t {
   presidency,
   government,
@@ -19,7 +19,7 @@ enum class OrganisationKind : std::uint8_t {
   military,
   police,
   agency,             ///< any other organ of a state, of any level
-  intergovernmental,  ///< offices in it are of no country
+  intergovernmental,  ///< its offices belong to no country
   society,            ///< parties, companies, clubs, unions, universities: no organ of a state
 };
 
@@ -37,7 +37,7 @@ struct KnownOrganisation {
 };
 
 /// The longest known organisation that begins at word i: government departments, parliaments and forces in any case,
-/// firms and other names only with a capital.
+/// firms and other names only with a capital. Safe to call from several threads.
 [[nodiscard]] std::optional<KnownOrganisation> known_organisation_at(const Words& words, std::size_t i);
 
 }  // namespace dateline::facts

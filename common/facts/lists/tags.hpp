@@ -4,13 +4,13 @@
 
 namespace dateline::facts::tag {
 
-/// What a word may be in the grammar of names and offices. One word may be several: "Bishop" is a title and a family.
+/// Tags of words in the grammar of names and offices. A word may have several: "Bishop" is a title and a family name.
 enum : std::uint64_t {
   given = 1u << 0,
   given_word = 1u << 1,  ///< a given name that is as often something else
   family = 1u << 2,
   family_word = 1u << 3,  ///< a family name that is as often something else
-  chinese = 1u << 4,      ///< families that stand first
+  chinese = 1u << 4,      ///< family names that come first
   korean = 1u << 5,
   vietnamese = 1u << 6,
   hungarian = 1u << 7,
@@ -22,7 +22,7 @@ enum : std::uint64_t {
   head = 1u << 12,         ///< the noun of a role: minister, spokesman
   rank = 1u << 13,         ///< deputy, chief, special: goes into the role's text
   status = 1u << 14,       ///< former, acting: goes into the role's status
-  department = 1u << 15,   ///< foreign, finance: what a minister is of
+  department = 1u << 15,   ///< foreign, finance: the field of a minister
   determiner = 1u << 16,   ///< the, a, his
   say = 1u << 17,          ///< said, told
   act = 1u << 18,          ///< met, arrived: what people do
@@ -34,7 +34,7 @@ enum : std::uint64_t {
   state_body = 1u << 24,   ///< Ministry, Agency, Court
   place = 1u << 25,        ///< Street, River, Park
   thing = 1u << 26,        ///< Act, War, Cup, Prize
-  kin = 1u << 27,          ///< wife, son: a person follows or went before
+  kin = 1u << 27,          ///< wife, son: next to the name of a person
   geo = 1u << 28,          ///< part of a phrase of the gazetteer
   linking = 1u << 29,      ///< is, was, became: a role may follow
 

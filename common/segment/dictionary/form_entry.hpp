@@ -8,8 +8,8 @@
 
 namespace dateline::segment {
 
-/// What the forms section says of a form: a payload of its dictionary. The stem is told by how much it shares with the
-/// form from the front, and its end.
+/// The payload of a form in the dictionary of forms. The stem is stored as the length of the prefix that it shares with
+/// the form, and its own ending.
 struct FormEntry {
   std::string stem;
   std::uint32_t code = 0;       ///< the form's number among the stem's

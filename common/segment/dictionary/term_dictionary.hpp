@@ -9,7 +9,8 @@
 
 namespace dateline::segment {
 
-/// Writes terms in rising order. Offsets are kept relative to those of the term that begins their block.
+/// Writes terms. Precondition: terms come in ascending order. Offsets are relative to those of the first term of the
+/// block. Not thread-safe.
 class TermDictionaryWriter {
  public:
   /// `text`: whether terms have counts, positions and forms.

@@ -8,7 +8,7 @@
 
 namespace dateline::segment {
 
-/// One inverted index of a segment: its dictionary and the sections that terms point into.
+/// One inverted index of a segment: its dictionary and the sections that its terms point into. Immutable.
 struct TermIndex {
   TermDictionary dictionary;
   std::string_view postings;

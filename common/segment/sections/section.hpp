@@ -10,7 +10,7 @@
 
 namespace dateline::segment {
 
-/// Of segments and deletions; a reader refuses every other. Version 3 added the facet organisation.
+/// Version of segments and deletions. A reader refuses any other. Version 3 added the facet organisation.
 inline constexpr std::uint32_t format_version = 3;
 
 /// What a section holds. Numbers are on disk: never reuse one.
@@ -60,7 +60,7 @@ struct SectionName {
   auto operator<=>(const SectionName&) const = default;
 };
 
-/// "postings", "column of source": as `check` and `info` call a section.
+/// The name of a section in the output of `check` and `info`: "postings", "column of source".
 [[nodiscard]] std::string to_string(SectionName name);
 
 }  // namespace dateline::segment
