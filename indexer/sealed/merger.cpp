@@ -12,6 +12,8 @@
 
 namespace dateline::indexer::sealed {
 
+template class SegmentBuilder<SegmentSource>;
+
 namespace {
 
 constexpr std::size_t segments_per_tier = 8;

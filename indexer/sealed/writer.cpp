@@ -17,6 +17,10 @@
 
 namespace dateline::indexer::sealed {
 
+// Compiled once each, in arena/run.cpp and merger.cpp: the builder takes longer to compile than the rest of this file.
+extern template class SegmentBuilder<ArenaSource>;
+extern template class SegmentBuilder<SegmentSource>;
+
 namespace {
 
 constexpr std::size_t smallest_arena = std::size_t{1} << 20;

@@ -15,8 +15,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 using people::PersonEntry;
 
-constexpr int format_version = 1;
-
 Json to_json(const PersonEntry& person) {
   return {{"kind", "person"}, {"text", person.name()}, {"key", person.key()}, {"count", person.span.articles}};
 }
@@ -58,7 +56,7 @@ void write_completions(const Completions& completions, std::string_view format, 
   if (format == "text") return write_text(completions, sink);
   if (format == "csv") return write_csv(completions, sink);
   if (format == "jsonl") return each(completions, [&](const auto& one) { sink.write(to_line(to_json(one)) + "\n"); });
-  Json json{{"format_version", format_version}, {"completions", Json::array()}};
+  Json json{{"format_version", json_format_version}, {"completions", Json::array()}};
   each(completions, [&](const auto& one) { json["completions"].push_back(to_json(one)); });
   sink.write(to_line(json) + "\n");
 }

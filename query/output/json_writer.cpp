@@ -10,8 +10,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr int format_version = 1;
-
 Json role_or_null(const std::optional<Role>& role) { return role ? Json(role->text) : Json(nullptr); }
 
 Json to_json(const std::vector<FoundPerson>& people) {
@@ -54,7 +52,7 @@ class JsonWriter final : public SearchWriter {
   JsonWriter(Sink& sink, Fields fields) : sink_(sink), fields_(std::move(fields)) {}
 
   void begin(const SearchReport& report) override {
-    const Json head{{"format_version", format_version},
+    const Json head{{"format_version", json_format_version},
                     {"query", to_json(report.query)},
                     {"total", report.total},
                     {"undated", report.undated}};

@@ -17,7 +17,6 @@ using Json = nlohmann::ordered_json;
 using people::HeldRole;
 using people::PersonEntry;
 
-constexpr int format_version = 1;
 constexpr std::size_t most_roles = 5;    ///< shown of one person, as text
 constexpr std::size_t most_aliases = 3;  ///< shown of one person, as text
 
@@ -51,7 +50,7 @@ Json to_json(const PersonEntry& person) {
 }
 
 void write_json(const PeopleList& list, Sink& sink) {
-  Json json{{"format_version", format_version},
+  Json json{{"format_version", json_format_version},
             {"total", list.total},
             {"people", Json::array()},
             {"suggestion", list.nearest.empty() ? Json(nullptr) : Json(list.nearest.front())}};
@@ -90,7 +89,7 @@ void write_csv(const PeopleList& list, Sink& sink) {
   }
 }
 
-std::string shown(const people::Span& span) {
+std::string span_text(const people::Span& span) {
   auto text = fmt::format("{} {}", span.articles, span.articles == 1 ? "article" : "articles");
   if (!span.first) return text + ", undated";
   if (span.first == span.last) return fmt::format("{}, {}", text, iso_day(*span.first));
@@ -98,27 +97,26 @@ std::string shown(const people::Span& span) {
 }
 
 /// The role as text. Its body is added if another role of the person would read the same without it.
-std::string shown(const PersonEntry& person, const Role& role) {
-  const auto alike = std::count_if(person.roles.begin(), person.roles.end(), [&](const HeldRole& other) {
-    return query::shown(other.role) == query::shown(role);
-  });
+std::string role_text(const PersonEntry& person, const Role& role) {
+  const auto alike = std::count_if(person.roles.begin(), person.roles.end(),
+                                   [&](const HeldRole& other) { return shown(other.role) == shown(role); });
   const bool plain = alike == 1 || role.body.empty();
-  return plain ? query::shown(role) : fmt::format("{}, {}", query::shown(role), query::shown(role.body));
+  return plain ? shown(role) : fmt::format("{}, {}", shown(role), shown(role.body));
 }
 
 void write_person(const PersonEntry& person, Sink& sink) {
-  sink.write(fmt::format("\n{}: {}\n", query::shown(person.name()), shown(person.span)));
+  sink.write(fmt::format("\n{}: {}\n", shown(person.name()), span_text(person.span)));
   const auto roles = std::min(most_roles, person.roles.size());
   for (std::size_t i = 0; i < roles; ++i) {
     const auto& [role, span] = person.roles[i];
-    sink.write(fmt::format("  {}: {}\n", shown(person, role), shown(span)));
+    sink.write(fmt::format("  {}: {}\n", role_text(person, role), span_text(span)));
   }
   if (roles < person.roles.size())
     sink.write(fmt::format("  and {} more; --format json lists all\n", person.roles.size() - roles));
   if (person.names.size() < 2) return;
   std::string aliases;
   for (std::size_t i = 1; i < std::min(most_aliases + 1, person.names.size()); ++i)
-    aliases.append(i == 1 ? "" : ", ").append(query::shown(person.names[i].name));
+    aliases.append(i == 1 ? "" : ", ").append(shown(person.names[i].name));
   sink.write(fmt::format("  also {}\n", aliases));
 }
 
@@ -129,7 +127,7 @@ void write_text(const PeopleList& list, Sink& sink) {
   for (const auto& person : list.people) write_person(person, sink);
   if (!list.nearest.empty()) {
     std::string names;
-    for (const auto& name : list.nearest) names.append(names.empty() ? "" : ", ").append(query::shown(name));
+    for (const auto& name : list.nearest) names.append(names.empty() ? "" : ", ").append(shown(name));
     sink.write(fmt::format("\nDid you mean: {}\n", names));
   }
 }

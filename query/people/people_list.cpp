@@ -16,8 +16,6 @@ namespace {
 using people::HeldRole;
 using people::PersonEntry;
 
-constexpr std::size_t most_nearest = 5;
-
 std::uint64_t articles_with_roles(const PersonEntry& person) {
   return std::accumulate(person.roles.begin(), person.roles.end(), std::uint64_t{0},
                          [](std::uint64_t sum, const HeldRole& held) { return sum + held.span.articles; });

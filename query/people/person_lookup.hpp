@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -28,6 +29,9 @@ struct PersonLookup {
 /// name. Precondition: `called` is sorted by bytes. Throws as Engine::values().
 [[nodiscard]] PersonLookup look_up_person(Engine& engine, Facet facet, std::string_view asked,
                                           const std::vector<std::string>& called = {});
+
+/// How many people an answer about an unknown name suggests.
+inline constexpr std::size_t most_nearest = 5;
 
 /// At most `most` people whose names are spelt most like `asked`, best first. Meant for a name that nobody has.
 [[nodiscard]] std::vector<KnownPerson> nearest_people(Engine& engine, Facet facet, std::string_view asked,

@@ -14,7 +14,6 @@ namespace dateline::query {
 namespace {
 
 constexpr std::size_t most_also = 10;
-constexpr std::size_t most_nearest = 5;
 
 std::vector<FoundPerson> found(std::string_view asked, std::span<const KnownPerson> people) {
   std::vector<FoundPerson> list;

@@ -8,17 +8,17 @@ namespace dateline::query {
 
 namespace {
 
-using Word = Completions::Word;
+using CompletedWord = Completions::Word;
 
 /// The most frequent forms that begin with `start`; equal counts by bytes.
-std::vector<Word> frequent_forms(Engine& engine, const std::string& start, std::size_t limit) {
-  std::vector<Word> words;
+std::vector<CompletedWord> frequent_forms(Engine& engine, const std::string& start, std::size_t limit) {
+  std::vector<CompletedWord> words;
   engine.forms(start, [&](std::string_view form, std::uint64_t articles) {
     words.push_back({std::string(form), articles});
     return true;
   });
   const auto kept = words.begin() + static_cast<std::ptrdiff_t>(std::min(limit, words.size()));
-  std::partial_sort(words.begin(), kept, words.end(), [](const Word& a, const Word& b) {
+  std::partial_sort(words.begin(), kept, words.end(), [](const CompletedWord& a, const CompletedWord& b) {
     return a.articles != b.articles ? a.articles > b.articles : a.text < b.text;
   });
   words.erase(kept, words.end());

@@ -7,6 +7,8 @@
 
 namespace dateline::indexer::sealed {
 
+template class SegmentBuilder<ArenaSource>;
+
 Run seal(io::FileSystem& files, const Arena& arena, std::filesystem::path path, std::uint32_t title_weight) {
   std::vector<ArenaSource> sources;
   sources.emplace_back(arena);
