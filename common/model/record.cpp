@@ -20,11 +20,11 @@ namespace {
 constexpr char record_version = 2;
 constexpr int zstd_level = 3;
 constexpr std::size_t smallest_role = 4;                   // bytes: three empty texts, and class and status
-constexpr unsigned long long largest_record = 1ULL << 30;  // a damaged frame must not ask for all the memory there is
+constexpr unsigned long long largest_record = 1ULL << 30;  // limits what a damaged frame can allocate
 
 struct Damaged {};
 
-/// What a person's key mostly is, made of the name alone: "john-f-kerry" of "John F. Kerry".
+/// The usual key of a name: "john-f-kerry" for "John F. Kerry".
 std::string key_by(const std::string& name) {
   std::string key;
   for (const char c : text::fold(name)) {
@@ -36,7 +36,7 @@ std::string key_by(const std::string& name) {
   return key;
 }
 
-/// How a person's key is told.
+/// How the key of a person is stored.
 enum class KeyForm : std::uint8_t { written, by_name, by_name_with_tilde };
 
 /// Appends fields to a string.
@@ -62,7 +62,7 @@ class Writer {
   void class_and_status(const Role& role) {
     number(static_cast<std::uint64_t>(role.status) << 4 | static_cast<std::uint64_t>(role.role_class));
   }
-  /// Days are told from the one before, the first from `base`; of a single day, once.
+  /// Each day is a difference from the one before, the first from `base`. An interval of one day stores it once.
   void interval(const Interval& value, Day base) {
     const bool single = value.from && value.from == value.to;
     number(static_cast<std::uint64_t>(value.granularity) << 3 | (single ? 4U : 0U) | (value.from ? 2U : 0U) |
@@ -80,7 +80,7 @@ class Writer {
     number(values.size());
     for (const auto& value : values) each(*this, value);
   }
-  /// `each` writes what is there.
+  /// `each` writes one element.
   template <typename Value, typename Each>
   void maybe(const std::optional<Value>& value, Each each) {
     number(value ? 1 : 0);
@@ -91,7 +91,7 @@ class Writer {
   std::string& out_;
 };
 
-/// Takes from the front of a string what Writer appended, in the same order. Throws Damaged.
+/// Reads what Writer appended, in the same order. Throws Damaged.
 class Parser {
  public:
   explicit Parser(std::string_view in) : in_(in) {}
@@ -171,7 +171,7 @@ class Parser {
   std::string_view in_;
 };
 
-// One description of the layout for both directions: `io` is a Writer or a Parser.
+// The layout, described once for both directions: `io` is a Writer or a Parser.
 
 constexpr auto text_field = [](auto& io, auto& text) { io.text(text); };
 
@@ -210,7 +210,7 @@ void article_fields(Io& io, AnArticle& article) {
   io.number(article.line);
 }
 
-/// `base`: the day of publication, near which most days mentioned are.
+/// `base`: the day of publication; most mentioned days are near it.
 template <typename Io, typename SomeFacts>
 void facts_fields(Io& io, SomeFacts& facts, Day base) {
   io.list(facts.people, person_field);
@@ -221,10 +221,10 @@ void facts_fields(Io& io, SomeFacts& facts, Day base) {
 
 Day day_of(const Article& article) { return article.published ? article.published->day : 0; }
 
-/// Nothing where the bytes are no intact frame.
+/// std::nullopt if the bytes are not an intact frame.
 std::optional<std::string> decompress(std::string_view frame) {
   const auto size = ZSTD_getFrameContentSize(frame.data(), frame.size());
-  if (size > largest_record) return std::nullopt;  // unknown and error are huge numbers too
+  if (size > largest_record) return std::nullopt;  // zstd's codes for errors and unknown sizes are huge, too
   std::string content(size, '\0');
   const auto written = ZSTD_decompress(content.data(), content.size(), frame.data(), frame.size());
   if (ZSTD_isError(written) != 0 || written != size) return std::nullopt;

@@ -7,7 +7,7 @@ namespace dateline {
 
 namespace {
 
-/// One of few values, as a printable byte.
+/// An enumerator as a letter: a, b, …
 template <typename Value>
 char letter_of(Value value) {
   return static_cast<char>('a' + static_cast<int>(value));

@@ -11,7 +11,7 @@
 
 namespace dateline::people {
 
-/// Takes lines in and, when all are there, finds what they say together.
+/// Collects the lines of an authority and then derives the merges and splits that follow from all of them.
 class AuthorityBuilder {
  public:
   explicit AuthorityBuilder(const std::string& where) : where_(where) {}
@@ -46,7 +46,7 @@ class AuthorityBuilder {
   };
 
   [[noreturn]] void contradict(std::size_t line, std::size_t other, const std::string& how) const {
-    throw UnusableError(fmt::format("{}:{}: {}, against line {}", where_, line, how, other));
+    throw UnusableError(fmt::format("{}:{}: {}; this contradicts line {}", where_, line, how, other));
   }
 
   void take(NamedPerson&& person) {
@@ -74,7 +74,7 @@ class AuthorityBuilder {
     if (!is_new) contradict(line_, known->second, fmt::format("'{}' is split twice", fmt::join(split.keys, "', '")));
   }
 
-  /// Finds whom a key is merged into in the end, and all that are merged on the way.
+  /// Finds the key that a chain of merges ends at, and all keys on the way.
   void follow(const std::string& key) {
     std::vector<std::string> way;
     std::set<std::string> seen;
@@ -109,29 +109,31 @@ class AuthorityBuilder {
 
   void check_named(const std::string& key, std::size_t line) {
     if (const auto merge = merges_.find(key); merge != merges_.end())
-      contradict(line, merge->second.line,
-                 fmt::format("'{}' is named, and merged into '{}': name that one", key, merge->second.into));
+      contradict(
+          line, merge->second.line,
+          fmt::format("'{}' has a name but is merged into '{}'; give the name to that key", key, merge->second.into));
     claim(key, key, line);
     const auto& person = authority_.named_.at(key);
     if (!person.name.empty()) claim(joined(folded_words(person.name)), key, line);
     for (const auto& alias : person.aliases) claim(joined(folded_words(alias)), key, line);
   }
 
-  /// A name is one person's. Tupou IV is not Tupou here, though a search takes one for the other.
+  /// Checks that no name belongs to two people. "Tupou IV" and "Tupou" are different names here, although a search
+  /// finds either by the other.
   void claim(const std::string& name, const std::string& key, std::size_t line) {
     const auto merge = merges_.find(name);
     if (merge != merges_.end() && authority_.person_of_.at(name) != key)
       contradict(line, merge->second.line,
-                 fmt::format("'{}' is a name of '{}', and merged into '{}'", name, key, merge->second.into));
+                 fmt::format("'{}' is a name of '{}' but is merged into '{}'", name, key, merge->second.into));
     const auto [claimed, is_new] = claims_.emplace(name, Claim{key, line});
     if (is_new || claimed->second.key == key) return;
     contradict(std::max(line, claimed->second.line), std::min(line, claimed->second.line),
-               fmt::format("'{}' is a name of '{}' and of '{}'", name, claimed->second.key, key));
+               fmt::format("'{}' is a name of both '{}' and '{}'", name, claimed->second.key, key));
   }
 
-  /// Whoever is merged is split as a whole.
+  /// A split applies to all keys that are merged into one.
   void settle_split(const std::vector<std::string>& keys, std::size_t line) {
-    std::map<std::string, std::string> key_of;  // a person's
+    std::map<std::string, std::string> key_of;  // of each person
     for (const auto& key : keys) {
       const auto& person = authority_.person_of(key);
       const auto [other, is_new] = key_of.emplace(person, key);
@@ -140,8 +142,7 @@ class AuthorityBuilder {
         continue;
       }
       const auto merge = merges_.find(merges_.contains(key) ? key : other->second);
-      contradict(line, merge->second.line,
-                 fmt::format("'{}' and '{}' are split, and merged into one", other->second, key));
+      contradict(line, merge->second.line, fmt::format("'{}' and '{}' are both split and merged", other->second, key));
     }
     ++authority_.splits_;
   }
@@ -153,7 +154,7 @@ class AuthorityBuilder {
   std::map<std::string, std::size_t> named_by_;
   std::map<std::vector<std::string>, std::size_t> split_by_;
   std::map<std::string, Claim> claims_;
-  std::map<std::string, std::string> parents_;  ///< of join forms that are put together
+  std::map<std::string, std::string> parents_;  ///< union-find over join forms that belong together
 };
 
 Authority Authority::parse(std::string_view text, const std::string& where) {

@@ -48,8 +48,8 @@ void require_key(const std::string& key) {
   const auto words = std::string_view(key).substr(key.starts_with('~') ? 1 : 0);
   if (!words.empty() && !words.starts_with('~') && facts::person_key(words) == words) return;
   const auto meant = joined(name_words(key));
-  throw BadLine(meant.empty() ? fmt::format("'{}' is no key of a person", key)
-                              : fmt::format("'{}' is no key of a person; '{}' is one", key, meant));
+  throw BadLine(meant.empty() ? fmt::format("'{}' is not the key of a person", key)
+                              : fmt::format("'{}' is not the key of a person; did you mean '{}'?", key, meant));
 }
 
 std::string require_name(std::string name) {
@@ -83,18 +83,18 @@ NamedPerson named_person(const Json& object) {
 
 MergedKeys merged_keys(const Json& object) {
   allow_only(object, {"merge", "into"});
-  if (!object.contains("into")) throw BadLine("it does not say \"into\" whom it merges");
+  if (!object.contains("into")) throw BadLine("the member \"into\" is missing");
   MergedKeys merged{keys_of(object.at("merge"), "merge"), string_of(object.at("into"), "into")};
   require_key(merged.into);
   std::erase(merged.keys, merged.into);
-  if (merged.keys.empty()) throw BadLine(fmt::format("it merges nobody into '{}'", merged.into));
+  if (merged.keys.empty()) throw BadLine(fmt::format("no keys to merge into '{}'", merged.into));
   return merged;
 }
 
 SplitKeys split_keys(const Json& object) {
   allow_only(object, {"split"});
   SplitKeys split{keys_of(object.at("split"), "split")};
-  if (split.keys.size() < 2) throw BadLine("to split takes two keys or more");
+  if (split.keys.size() < 2) throw BadLine("a split needs at least two keys");
   return split;
 }
 
@@ -105,7 +105,7 @@ AuthorityLine parse_authority_line(std::string_view json) {
   if (object.contains("person")) return named_person(object);
   if (object.contains("merge")) return merged_keys(object);
   if (object.contains("split")) return split_keys(object);
-  throw BadLine("it has none of \"person\", \"merge\" and \"split\"");
+  throw BadLine("one of \"person\", \"merge\" and \"split\" is needed");
 }
 
 }  // namespace dateline::people

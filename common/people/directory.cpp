@@ -15,14 +15,14 @@ namespace dateline::people {
 namespace {
 
 constexpr int most_attempts = 100;
-constexpr std::size_t most_of_one_name = 1000;  ///< plain spelling makes one of names that the authority tells apart
+constexpr std::size_t most_of_one_name = 1000;  ///< several names of the authority may have one plain spelling
 
 [[noreturn]] void unusable(const std::string& path, std::string_view why) {
   throw UnusableError(fmt::format(
       "{}: the directory of people cannot be read: {}; the next `dateline-index add` writes it anew", path, why));
 }
 
-/// Any of the words that begin so.
+/// Matches any word with this prefix.
 Xapian::Query words_begun(const Xapian::Database& database, std::string_view start) {
   const auto prefix = schema::term(schema::word_prefix, start);
   return {Xapian::Query::OP_OR, database.allterms_begin(prefix), database.allterms_end(prefix)};
@@ -43,11 +43,11 @@ Xapian::Query query_of(const PeopleQuery& asked, const Xapian::Database& databas
 struct Directory::Impl {
   std::string path;
   Xapian::Database database{};
-  bool has_given_names = false;  ///< of the user's authority
+  bool has_given_names = false;  ///< the user's authority gives names
 
   void see_given_names() { has_given_names = !database.get_metadata(schema::people_key).empty(); }
 
-  /// Runs `work`, again on a newer commit where the one that it reads is overwritten.
+  /// Runs `work`. Repeats it on a newer commit if the one that it reads is overwritten.
   template <typename Work>
   auto guarded(Work work) {
     for (int attempt = 1;; ++attempt) {

@@ -27,7 +27,7 @@ bool share_none(const Countries& a, const Countries& b) {
   return std::none_of(a.begin(), a.end(), [&](std::string_view country) { return b.contains(country); });
 }
 
-/// Roles of a state, or of none, and nothing else.
+/// Whether all roles are of one state or of none.
 bool holds_only(const PersonEntry& entry, bool of_a_state) {
   return !entry.roles.empty() && std::all_of(entry.roles.begin(), entry.roles.end(), [&](const HeldRole& held) {
     return (held.role.role_class != RoleClass::none) == of_a_state;
@@ -40,15 +40,15 @@ bool initials_differ(const PersonEntry& a, const PersonEntry& b) {
   return !initials_a.empty() && !initials_b.empty() && initials_a != initials_b;
 }
 
-/// What joining asks of each entry again and again.
+/// What joining needs of an entry, computed once.
 struct Traits {
   std::string form;
   std::string initials;
-  std::string person;     ///< as the authority has it
-  bool is_known = false;  ///< to the authority
+  std::string person;     ///< the key that the authority merges it into
+  bool is_known = false;  ///< the authority has the person
 };
 
-/// The join forms whose middle initials are of different people: a name without any may be of either.
+/// The join forms whose keys have different middle initials, so that a key without one could be either person.
 std::set<std::string> ambiguous_forms(const std::vector<Traits>& traits) {
   std::map<std::string, std::set<std::string>> initials_of;
   std::map<std::string, std::set<std::string>> people_of;

@@ -10,11 +10,12 @@ namespace dateline::people {
 namespace {
 
 constexpr std::array<std::string_view, 8> suffixes{"jr", "jnr", "sr", "snr", "ii", "iii", "iv", "phd"};
-constexpr std::size_t shortest_with_umlaut = 4;  ///< Löw; in shorter words ue and oe are mostly sounds (Sue, Coe)
+constexpr std::size_t shortest_with_umlaut =
+    4;  ///< Löw; in shorter words, ue and oe are mostly plain vowels (Sue, Coe)
 
 bool is_suffix(std::string_view word) { return std::find(suffixes.begin(), suffixes.end(), word) != suffixes.end(); }
 
-/// Folded text parts at every byte that no word has inside it; apostrophes vanish.
+/// Splits folded text at every byte that cannot be inside a word. Apostrophes are removed.
 std::vector<std::string> split_words(std::string_view folded) {
   std::vector<std::string> words(1);
   for (const char c : folded) {
@@ -35,7 +36,7 @@ void drop_suffixes(std::vector<std::string>& words) {
 
 bool is_vowel(char c) { return std::string_view("aeiouy").find(c) != std::string_view::npos; }
 
-/// Whether the e at `at` can be the second letter of an umlaut spelt out.
+/// Whether the e at `at` can be the second letter of a transcribed umlaut.
 bool spells_umlaut(std::string_view word, std::size_t at) {
   const char before = word[at - 1];
   if (word[at] != 'e' || (before != 'a' && before != 'o' && before != 'u')) return false;

@@ -8,9 +8,9 @@ namespace dateline::people {
 
 namespace {
 
-// Fields one after the other: numbers as varints, strings after their length, a list after its size.
+// Layout: fields in order; a number is a varint, a string follows its length, a list follows its size.
 
-/// 0 says that there is no day.
+/// 0 means no day.
 void append_day(std::string& out, std::optional<Day> day) {
   encoding::append_varint(out, day ? 1 + encoding::zigzag(*day) : 0);
 }
@@ -27,7 +27,7 @@ void append_role(std::string& out, const Role& role) {
   encoding::append_varint(out, static_cast<std::uint64_t>(role.status));
 }
 
-/// Takes fields off the front. Once one is missing or wrong, `good` is false and all that follow are empty.
+/// Reads fields from the front. After a missing or wrong field, `good` is false and all further fields are empty.
 class Parser {
  public:
   explicit Parser(std::string_view bytes) : rest_(bytes) {}
@@ -64,7 +64,7 @@ class Parser {
     role.status = one_of(RoleStatus::former);
     return role;
   }
-  /// A damaged size asks for no more memory than there are bytes.
+  /// Bounds the size by the bytes that are left, so that a damaged size cannot allocate much memory.
   template <typename Each>
   auto list(Each each) {
     std::vector<decltype(each())> values;

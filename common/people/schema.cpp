@@ -11,9 +11,9 @@ namespace dateline::people::schema {
 
 namespace {
 
-constexpr std::uint64_t fewest_articles = 2;  ///< of a person that matters
+constexpr std::uint64_t fewest_articles = 2;  ///< that a person without a role needs to get a document
 
-/// The number of articles complemented, big-endian, then the key.
+/// The complement of the number of articles, big-endian, then the key.
 std::string order_value(const PersonEntry& person) {
   std::string value;
   for (int shift = 56; shift >= 0; shift -= 8)

@@ -9,7 +9,7 @@ namespace dateline::segment {
 
 namespace {
 
-/// Above every key of a stem in titles, and below every form.
+/// Sorts after all keys of stems in titles and before all forms.
 const std::string after_titles(1, title_key + 1);
 
 }  // namespace
@@ -33,7 +33,7 @@ void FormWalk::next() {
   find_own_form();
 }
 
-/// Moves to the next stem that is a form too.
+/// Moves to the next stem that is also a form.
 void FormWalk::find_own_form() {
   for (; stems_.valid(); stems_.next()) {
     const auto term = dictionary_.term(stems_);

@@ -42,8 +42,8 @@ std::optional<Location> Snapshot::find(std::string_view id) const {
 }
 
 Snapshot open_snapshot(const std::filesystem::path& index) {
-  // A writer may commit and remove files between our reading the manifest and opening what it names: then the manifest
-  // is another one by now.
+  // A writer may commit and remove files after we read the manifest and before we open the files that it names. The
+  // manifest has changed then.
   while (true) {
     Snapshot snapshot{index::read_manifest(index), index::read_commit(index), {}};
     try {

@@ -10,7 +10,7 @@ namespace dateline::segment {
 
 namespace {
 
-/// The live documents that have any spelling of the value at `at`; moves on to the next value.
+/// The number of live documents with any spelling of the value at `at`. Moves `at` to the next value.
 std::uint64_t take_value(const LiveSegment& live, const TermIndex& index, FrontCoded::Cursor& at,
                          const std::string& value) {
   std::uint64_t articles = 0;

@@ -14,7 +14,7 @@ constexpr std::size_t day_digits = open_end.size();
 constexpr std::array granularities{Granularity::day,    Granularity::week, Granularity::month,  Granularity::quarter,
                                    Granularity::season, Granularity::year, Granularity::decade, Granularity::century};
 
-/// Sorts as unsigned numbers the way days sort as signed ones. No day of an article is 0 here.
+/// Maps signed days to unsigned numbers in the same order. 0 is not the day of any article.
 std::uint32_t biased(Day day) noexcept { return static_cast<std::uint32_t>(day) ^ 0x80000000U; }
 Day unbiased(std::uint32_t number) noexcept { return static_cast<Day>(number ^ 0x80000000U); }
 std::uint64_t biased(std::int64_t instant) noexcept {
@@ -26,7 +26,7 @@ void append_big_endian(std::string& out, Number number) {
   for (int shift = 8 * (sizeof(Number) - 1); shift >= 0; shift -= 8) out.push_back(static_cast<char>(number >> shift));
 }
 
-/// Ids ascending under a descending sort: complemented, and the end of an id above everything that could follow.
+/// Complements the id, so that a descending sort gives ascending ids. The terminator is above every complemented byte.
 void append_id(std::string& key, std::string_view id) {
   for (const char c : id) key.push_back(static_cast<char>(~c));
   key.push_back('\xff');
@@ -36,7 +36,7 @@ std::string hex_day(const std::optional<Day>& day) {
   return day ? fmt::format("{:08x}", biased(*day)) : std::string(open_end);
 }
 
-/// False where the digits are no day and no open end.
+/// False if the digits are neither a day nor an open end.
 bool parse_hex_day(std::string_view digits, std::optional<Day>& day) {
   if (digits == open_end) return true;
   std::uint32_t number = 0;

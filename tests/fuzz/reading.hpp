@@ -29,7 +29,7 @@ struct Reading {
 };
 
 /// All that a reader makes of a file. Every article is as common/article.hpp promises and every problem names the file
-/// and a reason. `input`: the format; empty: told apart by content.
+/// and a reason. `input`: the format; empty: detected by content.
 [[nodiscard]] Reading read(const MemoryFile& file, const std::string& input);
 
 }  // namespace dateline::fuzz

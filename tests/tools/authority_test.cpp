@@ -155,10 +155,10 @@ TEST_CASE("a list with an invalid or contradictory line is refused, naming the l
   const auto before = archive.people();
   const auto refused = archive.put(std::string(list) + "\n{\"person\":\"The Engineer\"}\n");
   CHECK(refused.status == 3);
-  CHECK_THAT(refused.err, Contains(archive.file("people") + ":5: 'The Engineer' is no key"));
+  CHECK_THAT(refused.err, Contains(archive.file("people") + ":5: 'The Engineer' is not the key"));
   const auto against = archive.put(std::string(list) + "{\"split\":[\"~marchuk\",\"olena-marchuk\"]}\n");
   CHECK(against.status == 3);
-  CHECK_THAT(against.err, Contains("people:4:") && Contains("against line 2"));
+  CHECK_THAT(against.err, Contains("people:4:") && Contains("contradicts line 2"));
   CHECK_THAT(archive.index("people", {"-"}, "\x1b[2J").err, Contains("standard input:1: ") && !Contains("\x1b"));
   CHECK(archive.index("people", {archive.file("missing")}).status == 3);
   CHECK(archive.index("people", {archive.path()}).status == 3);  // a folder is not a list

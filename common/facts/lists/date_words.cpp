@@ -1,5 +1,7 @@
 #include "common/facts/lists/date_words.hpp"
 
+#include <string_view>
+
 #include "common/hash/key_table.hpp"
 
 namespace dateline::facts {
@@ -8,7 +10,7 @@ namespace {
 enum class DateWordKind : std::uint8_t {
   none,
   decade,          ///< "sixties"
-  doubtful_month,  ///< "may": a word or a name as often
+  doubtful_month,  ///< "may": as often another word or a name
   month,
   number,
   ordinal,

@@ -53,10 +53,10 @@ const Gazetteer& gazetteer() {
   return built;
 }
 
-/// After one of these verbs and prepositions, US in a headline of capitals is the pronoun.
+/// After one of these words, "US" in a headline in capitals is the pronoun.
 constexpr KeySet takes_pronoun("let", "lets", "give", "tell", "help", "show", "join", "all", "both", "unite");
 
-/// Short names that are words or initials too, were they not written in capitals.
+/// Short names that are places only in capitals; otherwise they are words or initials.
 constexpr KeySet acronyms("uk", "usa", "uae", "prc", "drc", "rok", "gdr", "frg", "png", "nz", "ksa", "nsw", "idf",
                           "act", "plo", "asio", "dc", "bc", "ny", "nj", "nc", "sc", "nh", "ri", "nm", "nd", "sd");
 

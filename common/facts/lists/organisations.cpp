@@ -24,10 +24,10 @@ const Table& table() {
   return built;
 }
 
-/// Whether a row names a kind of body ("central bank"), which stands in lower case as well.
+/// Whether a row names a kind of body ("central bank"), which is found in lower case, too.
 bool is_common_noun(const OrganisationRow& row) { return row.name.front() >= 'a' && row.name.front() <= 'z'; }
 
-/// Acronyms that are words too must stand in capitals: "who" and WHO, "fed" and Fed.
+/// Acronyms that are also words must be in capitals: WHO, not "who".
 bool spelt_right(const Words& words, std::size_t i, const PhraseMap<const OrganisationRow*>::Match& match) {
   if (is_common_noun(*match.value)) return true;
   if (!words[i].is(shape::capitalised)) return false;

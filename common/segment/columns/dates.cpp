@@ -23,7 +23,7 @@ Dates::Dates(std::string_view days, std::string_view instants, std::uint32_t doc
 
 std::size_t Dates::day_of(std::uint32_t document) const {
   if (document >= dated_) return count_;
-  std::size_t low = 0;  // the day after the document's
+  std::size_t low = 0;  // the index of the day after the document's
   for (auto high = count_; low < high;) {
     const auto middle = low + (high - low) / 2;
     if (first(middle) <= document)
@@ -45,7 +45,7 @@ std::optional<Published> Dates::published(std::uint32_t document) const {
 }
 
 DocumentRange Dates::within(const Interval& interval) const noexcept {
-  /// The first document of a day before `limit`; days fall.
+  /// The first document of a day before `limit`. Days are in descending order.
   const auto first_before = [this](std::int64_t limit) {
     std::size_t low = 0;
     for (auto high = count_; low < high;) {

@@ -10,7 +10,7 @@ constexpr std::uint64_t is_single = 1;
 constexpr std::uint64_t has_forms = 2;
 constexpr unsigned flag_bits = 2;
 
-/// Forms begin as their stem does, and mostly end a few bytes later.
+/// A form usually begins with its stem and ends a few bytes later.
 void append_forms(std::string& out, std::string_view stem, const std::vector<Form>& forms) {
   encoding::append_varint(out, forms.size());
   for (const auto& form : forms) {

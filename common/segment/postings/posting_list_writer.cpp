@@ -24,7 +24,7 @@ void PostingListWriter::add(std::uint32_t document, Counts counts, std::uint32_t
 }
 
 void PostingListWriter::add_position(std::uint32_t gap, std::uint32_t code) {
-  first_position_ = gap;  // is looked at only where there is no other
+  first_position_ = gap;  // used only if the list has no other posting
   positions_.add(gap, code);
 }
 
@@ -62,7 +62,7 @@ void PostingListWriter::finish_list() {
   out_.postings.append(bytes_);
   term_.postings_bytes = bytes_.size();
   bytes_.clear();
-  // A term's positions are appended as its blocks fill, so they began before what is there now.
+  // Positions are appended while blocks fill, so those of this term begin before the current end.
   if (text_) {
     term_.positions_bytes = positions_.finish();
     term_.positions = out_.positions.size() - term_.positions_bytes;

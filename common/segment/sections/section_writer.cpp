@@ -33,7 +33,7 @@ SectionWriter::~SectionWriter() {
     file_.reset();
     try {
       files_.remove(path_);
-    } catch (const UnusableError&) {  // an orphan, which the next writer sweeps
+    } catch (const UnusableError&) {  // the next writer removes the orphan
     }
   }
 }

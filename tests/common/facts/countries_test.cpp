@@ -166,7 +166,7 @@ TEST_CASE("towns that many places share need a dateline or their country") {
   });
 }
 
-TEST_CASE("the two Congos are told apart by their capitals and by the time") {
+TEST_CASE("capitals and the date of the article decide which Congo is meant") {
   check({
       {"Rebels in Congo took Goma.", "cd"},
       {"Congo's president left Brazzaville.", "cg"},

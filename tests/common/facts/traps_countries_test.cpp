@@ -47,7 +47,7 @@ TEST_CASE("capitals and seats of government speak for their countries") {
   });
 }
 
-TEST_CASE("names with two meanings are told apart by what stands around them") {
+TEST_CASE("the words around a name with two meanings decide what it means") {
   check({
       {"Atlanta, Georgia, was flooded.", "us"},
       {"Tbilisi said Georgia would join; Russia objected.", "ge ru"},

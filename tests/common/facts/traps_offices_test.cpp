@@ -9,7 +9,7 @@ using namespace dateline;
 using namespace dateline::facts;
 using namespace dateline::facts::testing;
 
-TEST_CASE("whoever succeeds, replaces or is replaced holds the office that is told once") {
+TEST_CASE("someone who succeeds, replaces or is replaced holds the office that is named once") {
   check_roles({
       {"Juan Soto was replaced by Paula Reyes as Chile's interior minister.", "juan-soto",
        "interior minister@cl minister former"},
