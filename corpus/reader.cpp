@@ -94,14 +94,10 @@ struct Reader::Impl {
   /// Adds one article to the pending ones, or opens or closes a file; false when no file is left.
   bool read_one() {
     if (!parser_) return open_next();
-    try {
-      Record record;
-      if (parser_->next(record)) {
-        add(std::move(record));
-        return true;
-      }
-    } catch (const input::ReadError& error) {
-      report_({Problem::Kind::skipped, file_.path, 0, error.byte(), error.what()});
+    Record record;
+    if (parser_->next(record)) {
+      add(std::move(record));
+      return true;
     }
     close();
     return true;
@@ -112,24 +108,35 @@ struct Reader::Impl {
     if (!file) return false;
     file_ = std::move(*file);
     bytes_before_ = progress_.bytes_done;
+    faulty_ = cut_ = false;
     try {
       open();
     } catch (const input::ReadError& error) {
-      report_({Problem::Kind::skipped, file_.path, 0, error.byte(), error.what()});
+      report_fault({error.byte(), error.what()});
     }
     if (!parser_) close();
     return true;
   }
 
   void open() {
-    text_.emplace(input::open_text(file_.path, progress_.bytes_done, waiting_));
+    text_.emplace(input::open_text(file_.path, progress_.bytes_done, waiting_,
+                                   [this](const input::Fault& fault) { report_fault(fault); }));
     text_->grow_to(head_size);
-    if (text_->view().empty()) return report_line_(0, "the file is empty");
+    if (text_->view().empty()) {
+      if (!faulty_) report_line_(0, "the file is empty");
+      return;
+    }
     std::string reason;
     format_ = format_asked_ ? format_asked_ : formats::detect(text_->view(), file_.path, names_, reason);
     if (!format_) return report_line_(0, reason);
     enter_scope(format_->one_article ? std::filesystem::path(file_.path).parent_path().string() : file_.path);
-    parser_ = format_->open({*text_, names_, report_line_});
+    parser_ = format_->open({*text_, names_, report_line_, cut_});
+  }
+
+  void report_fault(const input::Fault& fault) {
+    faulty_ = true;
+    cut_ = cut_ || fault.cut;
+    report_({Problem::Kind::skipped, file_.path, 0, fault.byte, fault.reason});
   }
 
   void close() {
@@ -203,6 +210,8 @@ struct Reader::Impl {
 
   input::File file_;
   std::uint64_t bytes_before_ = 0;
+  bool faulty_ = false;  ///< part of the file could not be read
+  bool cut_ = false;     ///< text is missing
   std::optional<input::Window> text_;
   const formats::Format* format_ = nullptr;
   std::unique_ptr<formats::Parser> parser_;

@@ -27,15 +27,16 @@ class Parser {
   Parser(const Parser&) = delete;
   Parser& operator=(const Parser&) = delete;
   virtual ~Parser() = default;
-  /// Fills `record`; false at the end of the file. Precondition: `record` is empty. Throws input::ReadError.
+  /// Fills `record`; false at the end of the file. Precondition: `record` is empty.
   virtual bool next(Record& record) = 0;
 };
 
-/// What a parser reads and uses. Precondition: all three outlive the parser.
+/// What a parser reads and uses. Precondition: everything outlives the parser.
 struct Context {
   input::Window& text;
   const FieldNames& names;
   const Report& report;
+  const bool& cut;  ///< whether damage has removed text, so that the last article may be incomplete
 };
 
 /// An input format: one row of the table in format.cpp.

@@ -2,73 +2,58 @@
 
 #include <algorithm>
 #include <limits>
-#include <optional>
-#include <string_view>
+#include <new>
 
-#include "corpus/input/open.hpp"
+#include "corpus/input/codec.hpp"
 
 namespace dateline::corpus::input {
 namespace {
 
-class Gunzip final : public Source {
+using namespace std::string_view_literals;
+
+class Gzip final : public Codec {
  public:
-  explicit Gunzip(Window compressed) : compressed_(std::move(compressed)) {
+  Gzip() {
     constexpr int gzip_only = 16;
     if (inflateInit2(&stream_, gzip_only + MAX_WBITS) != Z_OK) throw std::bad_alloc();
   }
-  ~Gunzip() override { inflateEnd(&stream_); }
+  ~Gzip() override { inflateEnd(&stream_); }
 
-  std::size_t read(std::span<char> buffer) override {
-    for (;;) {
-      if (between_members_ && !next_member()) return 0;
-      if (const std::size_t count = step(buffer); count > 0) return count;
-    }
+  [[nodiscard]] std::string_view name() const noexcept override { return "gzip"; }
+  [[nodiscard]] std::string_view magic() const noexcept override { return "\x1f\x8b\x08"sv; }
+
+  [[nodiscard]] bool begins_member(std::string_view head) const noexcept override {
+    constexpr unsigned char reserved_flags = 0xe0;
+    return head.size() >= 4 && head.starts_with(magic()) && (static_cast<unsigned char>(head[3]) & reserved_flags) == 0;
+  }
+
+  void restart() override { inflateReset(&stream_); }
+
+  Step step(std::string_view in, std::span<char> out) override {
+    constexpr std::size_t most = std::numeric_limits<uInt>::max();
+    const uInt in_size = static_cast<uInt>(std::min(in.size(), most));
+    const uInt out_size = static_cast<uInt>(std::min(out.size(), most));
+    stream_.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(in.data()));  // zlib only reads it
+    stream_.avail_in = in_size;
+    stream_.next_out = reinterpret_cast<Bytef*>(out.data());
+    stream_.avail_out = out_size;
+    const int status = inflate(&stream_, Z_NO_FLUSH);
+    return {in_size - stream_.avail_in, out_size - stream_.avail_out, state_of(status), {}};
   }
 
  private:
-  /// Whether another member follows. Skips zero bytes between and after members, with which tape drives pad.
-  bool next_member() {
-    for (;;) {
-      const std::string_view view = compressed_.view();
-      compressed_.drop(std::min(view.find_first_not_of('\0'), view.size()));
-      if (!compressed_.view().empty()) break;
-      if (!compressed_.grow()) return false;
-    }
-    between_members_ = false;
-    inflateReset(&stream_);
-    return true;
+  [[nodiscard]] State state_of(int status) const {
+    if (status == Z_OK || status == Z_BUF_ERROR) return State::inside;
+    if (status == Z_STREAM_END) return State::end;
+    const std::string_view reason = stream_.msg == nullptr ? "" : stream_.msg;
+    return reason == "incorrect data check" || reason == "incorrect length check" ? State::mismatch : State::damaged;
   }
 
-  std::size_t step(std::span<char> buffer) {
-    const bool more = !compressed_.view().empty() || compressed_.grow();
-    const std::string_view view = compressed_.view();
-    constexpr std::size_t most = std::numeric_limits<uInt>::max();
-    const uInt in = static_cast<uInt>(std::min(view.size(), most));
-    const uInt out = static_cast<uInt>(std::min(buffer.size(), most));
-    stream_.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(view.data()));  // zlib only reads it
-    stream_.avail_in = in;
-    stream_.next_out = reinterpret_cast<Bytef*>(buffer.data());
-    stream_.avail_out = out;
-    const int status = inflate(&stream_, Z_NO_FLUSH);
-    compressed_.drop(in - stream_.avail_in);
-    const std::size_t produced = out - stream_.avail_out;
-    if (status == Z_STREAM_END) {
-      between_members_ = true;
-    } else if (produced == 0 && status != Z_OK && status != Z_BUF_ERROR) {
-      throw ReadError(compressed_.offset(), "the gzip data is damaged");
-    } else if (produced == 0 && !more) {
-      throw ReadError(compressed_.offset(), "the gzip data ends too early");
-    }
-    return produced;  // if there was output before a fault, the next inflate() fails again
-  }
-
-  Window compressed_;
   z_stream stream_{};
-  bool between_members_ = false;
 };
 
 }  // namespace
 
-std::unique_ptr<Source> gunzip(Window compressed) { return std::make_unique<Gunzip>(std::move(compressed)); }
+std::unique_ptr<Codec> gzip_codec() { return std::make_unique<Gzip>(); }
 
 }  // namespace dateline::corpus::input

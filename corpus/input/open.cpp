@@ -2,23 +2,22 @@
 
 #include <string_view>
 
+#include "corpus/input/codec.hpp"
+
 namespace dateline::corpus::input {
 namespace {
 
 using namespace std::string_view_literals;
 
-Window decompressed(Window raw) {
+Window decompressed(Window raw, const FaultReport& report) {
   raw.grow_to(4);
   const std::string_view head = raw.view();
-  if (head.starts_with("\x1f\x8b"sv)) return Window(gunzip(std::move(raw)));
-  if (head.starts_with("\x28\xb5\x2f\xfd"sv)) return Window(unzstd(std::move(raw)));
+  if (head.starts_with("\x1f\x8b"sv)) return Window(decompress(std::move(raw), gzip_codec, report));
+  if (head.starts_with("\x28\xb5\x2f\xfd"sv)) return Window(decompress(std::move(raw), zstd_codec, report));
   return raw;
 }
 
-}  // namespace
-
-Window open_text(const std::string& path, std::uint64_t& bytes_done, const Waiting& waiting) {
-  Window text = decompressed(Window(open_file(path, bytes_done, waiting)));
+Window decoded(Window text) {
   text.grow_to(4);
   const std::string_view head = text.view();
   if (head.starts_with("\xff\xfe\0\0"sv) || head.starts_with("\0\0\xfe\xff"sv)) {
@@ -28,6 +27,15 @@ Window open_text(const std::string& path, std::uint64_t& bytes_done, const Waiti
     return Window(transcode(std::move(text), "UTF-16"));
   }
   if (head.starts_with("\xef\xbb\xbf"sv)) text.drop(3);
+  return text;
+}
+
+}  // namespace
+
+Window open_text(const std::string& path, std::uint64_t& bytes_done, const Waiting& waiting,
+                 const FaultReport& report) {
+  Window text = decoded(decompressed(Window(open_file(path, bytes_done, waiting)), report));
+  text.end_at_faults(report);
   return text;
 }
 

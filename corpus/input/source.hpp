@@ -22,6 +22,14 @@ class ReadError : public std::runtime_error {
   std::uint64_t byte_;
 };
 
+/// A fault at which reading goes on or ends, as ReadError.
+struct Fault {
+  std::uint64_t byte = 0;  ///< offset in the file on disk
+  std::string reason;      ///< without the file's name
+  bool cut = false;        ///< text is missing here, so that an article may be incomplete
+};
+using FaultReport = std::function<void(const Fault&)>;
+
 /// A stream of bytes. Before it throws ReadError, a source returns all bytes that precede the fault.
 /// Not thread-safe; one per thread.
 class Source {

@@ -16,10 +16,22 @@ Window::Window(std::unique_ptr<Source> source)
 
 bool Window::grow() {
   if (end_ == capacity_) make_room();
-  const std::size_t count = source_->read({buffer_.get() + end_, capacity_ - end_});
+  const std::size_t count = read({buffer_.get() + end_, capacity_ - end_});
   end_ += count;
   std::memset(buffer_.get() + end_, 0, padding);
   return count > 0;
+}
+
+std::size_t Window::read(std::span<char> buffer) {
+  if (ended_) return 0;
+  if (!report_) return source_->read(buffer);
+  try {
+    return source_->read(buffer);
+  } catch (const ReadError& error) {
+    ended_ = true;
+    report_({error.byte(), error.what(), true});
+    return 0;
+  }
 }
 
 bool Window::grow_to(std::size_t size) {

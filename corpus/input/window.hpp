@@ -3,7 +3,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string_view>
+#include <utility>
 
 #include "corpus/input/source.hpp"
 
@@ -17,6 +19,9 @@ class Window {
   static constexpr std::size_t padding = 64;
 
   explicit Window(std::unique_ptr<Source> source);
+
+  /// From now on a ReadError is given to `report` and ends the source; grow() and grow_to() no longer throw it.
+  void end_at_faults(FaultReport report) { report_ = std::move(report); }
 
   /// The bytes in the window. Valid until the next call of grow(), grow_to() or drop().
   [[nodiscard]] std::string_view view() const noexcept { return {buffer_.get() + begin_, end_ - begin_}; }
@@ -34,8 +39,11 @@ class Window {
 
  private:
   void make_room();
+  [[nodiscard]] std::size_t read(std::span<char> buffer);
 
   std::unique_ptr<Source> source_;
+  FaultReport report_;
+  bool ended_ = false;  ///< by a fault
   std::unique_ptr<char[]> buffer_;
   std::size_t capacity_;
   std::size_t begin_ = 0;

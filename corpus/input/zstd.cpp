@@ -1,52 +1,55 @@
 #include <zstd.h>
+#include <zstd_errors.h>
 
-#include <string>
-#include <string_view>
+#include <new>
 
-#include "corpus/input/open.hpp"
+#include "corpus/input/codec.hpp"
 
 namespace dateline::corpus::input {
 namespace {
+
+using namespace std::string_view_literals;
 
 struct FreeStream {
   void operator()(ZSTD_DStream* stream) const { ZSTD_freeDStream(stream); }
 };
 
-class Unzstd final : public Source {
+class Zstandard final : public Codec {
  public:
-  explicit Unzstd(Window compressed) : compressed_(std::move(compressed)), stream_(ZSTD_createDStream()) {
+  Zstandard() : stream_(ZSTD_createDStream()) {
     if (!stream_) throw std::bad_alloc();
   }
 
-  std::size_t read(std::span<char> buffer) override {
-    if (!fault_.empty()) throw ReadError(compressed_.offset(), fault_);
-    ZSTD_outBuffer out{buffer.data(), buffer.size(), 0};
-    while (out.pos == 0) {
-      const bool more = !compressed_.view().empty() || compressed_.grow();
-      if (!more && wanted_ == 0) return 0;
-      const std::string_view view = compressed_.view();
-      ZSTD_inBuffer in{view.data(), view.size(), 0};
-      wanted_ = ZSTD_decompressStream(stream_.get(), &out, &in);
-      compressed_.drop(in.pos);
-      if (ZSTD_isError(wanted_)) {
-        fault_ = std::string("the Zstandard data is damaged: ") + ZSTD_getErrorName(wanted_);
-        if (out.pos == 0) throw ReadError(compressed_.offset(), fault_);
-        break;
-      }
-      if (!more && out.pos == 0) throw ReadError(compressed_.offset(), "the Zstandard data ends too early");
+  [[nodiscard]] std::string_view name() const noexcept override { return "Zstandard"; }
+  [[nodiscard]] std::string_view magic() const noexcept override { return "\x28\xb5\x2f\xfd"sv; }
+
+  [[nodiscard]] bool begins_member(std::string_view head) const noexcept override {
+    const bool skippable =
+        head.size() >= 4 && (static_cast<unsigned char>(head[0]) & 0xf0U) == 0x50 && head.substr(1) == "\x2a\x4d\x18"sv;
+    return skippable || head.starts_with(magic());
+  }
+
+  void restart() override { ZSTD_DCtx_reset(stream_.get(), ZSTD_reset_session_only); }
+
+  Step step(std::string_view in, std::span<char> out) override {
+    ZSTD_inBuffer input{in.data(), in.size(), 0};
+    ZSTD_outBuffer output{out.data(), out.size(), 0};
+    const std::size_t result = ZSTD_decompressStream(stream_.get(), &output, &input);
+    Step step{input.pos, output.pos, result == 0 ? State::end : State::inside, {}};
+    if (ZSTD_isError(result) != 0U) {
+      const bool sum = ZSTD_getErrorCode(result) == ZSTD_error_checksum_wrong;
+      step.state = sum ? State::mismatch : State::damaged;
+      step.reason = ZSTD_getErrorName(result);
     }
-    return out.pos;
+    return step;
   }
 
  private:
-  Window compressed_;
   std::unique_ptr<ZSTD_DStream, FreeStream> stream_;
-  std::size_t wanted_ = 0;  ///< the last result of ZSTD_decompressStream(); 0 exactly between frames
-  std::string fault_;
 };
 
 }  // namespace
 
-std::unique_ptr<Source> unzstd(Window compressed) { return std::make_unique<Unzstd>(std::move(compressed)); }
+std::unique_ptr<Codec> zstd_codec() { return std::make_unique<Zstandard>(); }
 
 }  // namespace dateline::corpus::input

@@ -43,13 +43,14 @@ struct Parsed {
 
 Parsed parsed(std::string_view text, std::size_t first) {
   static const corpus::FieldNames names({});
+  constexpr bool cut = false;
   Parsed result;
   corpus::input::Window window(std::make_unique<Pieces>(text, first));
   window.grow_to(first);
   const corpus::formats::Report report = [&](std::uint64_t line, std::string reason) {
     result.reports.emplace_back(line, std::move(reason));
   };
-  const auto parser = corpus::formats::named(format).open({window, names, report});
+  const auto parser = corpus::formats::named(format).open({window, names, report, cut});
   for (corpus::Record record; parser->next(record); record = {}) result.records.push_back(std::move(record));
   return result;
 }

@@ -1,0 +1,147 @@
+#include <rapidcheck.h>
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+#include "tests/corpus/reading.hpp"
+#include "tests/support/compress.hpp"
+
+namespace dateline::corpus {
+namespace {
+
+using namespace std::string_literals;
+
+using Compress = std::string (*)(std::string_view);
+constexpr Compress compressors[] = {test::gzip, test::zstd};
+
+/// Articles `first` to `last` - 1 as JSON lines. Their texts hardly repeat, so that they fill the compressed file.
+std::string json_lines(int first, int last) {
+  std::string lines;
+  for (int i = first; i < last; ++i) {
+    lines += "{\"id\":\"" + std::to_string(i) + "\",\"text\":\"";
+    for (int word = 0; word < 40; ++word) lines += std::to_string((i * 7919L + word * 104729L) % 1000003) + " ";
+    lines += "\"}\n";
+  }
+  return lines;
+}
+
+Strings numbers(int first, int last) {
+  Strings result;
+  for (int i = first; i < last; ++i) result.push_back(std::to_string(i));
+  return result;
+}
+
+/// Whether some problem gives a place in the file of `size` bytes.
+bool names_place(const Reading& reading, std::size_t size) {
+  return std::any_of(reading.problems.begin(), reading.problems.end(), [&](const Problem& problem) {
+    return problem.byte > 0 && problem.byte <= size && !problem.file.empty();
+  });
+}
+
+TEST_CASE("bytes after compressed data are reported, and all articles are kept") {
+  for (const Compress compress : compressors) {
+    for (const std::string& tail :
+         {"x"s, "\x1f\x8b\x08\0\0\0\0\0\0\0\0"s, "\x28\xb5\x2f\xfd\x04"s, "trailing line\n"s}) {
+      const std::string bytes = compress(json_lines(0, 50)) + tail;
+      const Reading reading = read_text(bytes);
+      CHECK(ids(reading) == numbers(0, 50));
+      CHECK(reading.problems.size() == 1);
+      CHECK(names_place(reading, bytes.size()));
+    }
+  }
+}
+
+TEST_CASE("a gzip file without its last bytes or with a wrong checksum keeps all its articles") {
+  const std::string whole = test::gzip(json_lines(0, 50));
+  for (std::size_t missing = 1; missing <= 8; ++missing) {
+    const Reading reading = read_text(whole.substr(0, whole.size() - missing));
+    CHECK(ids(reading) == numbers(0, 50));
+    CHECK(names_place(reading, whole.size()));
+  }
+  std::string wrong = whole;
+  wrong[wrong.size() - 6] ^= 1;
+  const Reading reading = read_text(wrong);
+  CHECK(ids(reading) == numbers(0, 50));
+  CHECK(reading.problems.size() == 1);
+  CHECK(names_place(reading, wrong.size()));
+}
+
+TEST_CASE("a small gzip file cut anywhere gives the articles before the cut") {
+  const std::string whole = test::gzip(json_lines(0, 60));
+  std::size_t most = 0;
+  for (std::size_t size = 2; size < whole.size(); size += 7) {
+    const Reading reading = read_text(whole.substr(0, size));
+    REQUIRE(!reading.problems.empty());
+    const Strings kept = ids(reading);
+    REQUIRE(kept == numbers(0, static_cast<int>(kept.size())));
+    REQUIRE(kept.size() >= most);
+    most = kept.size();
+  }
+  CHECK(most >= 55);
+}
+
+TEST_CASE("after a damaged member, reading goes on with the next one") {
+  for (const Compress compress : compressors) {
+    for (int broken = 0; broken < 5; ++broken) {
+      std::string bytes;
+      for (int member = 0; member < 5; ++member) {
+        std::string compressed = compress(json_lines(member * 20, member * 20 + 20));
+        const std::size_t middle = compressed.size() / 2;
+        if (member == broken) std::fill_n(compressed.begin() + static_cast<std::ptrdiff_t>(middle), 40, '\xff');
+        bytes += compressed;
+      }
+      const Strings kept = ids(read_text(bytes));
+      for (int i = 0; i < 100; ++i) {
+        CAPTURE(i, broken);
+        if (i / 20 != broken) CHECK(std::count(kept.begin(), kept.end(), std::to_string(i)) == 1);
+      }
+    }
+  }
+}
+
+TEST_CASE("a file with many bytes that look like the start of a member is read in little time") {
+  std::string bytes = test::gzip(json_lines(0, 5));
+  for (int i = 0; i < 200'000; ++i) bytes += "\x1f\x8b\x08\0\0\0\0\0\0\xff"s;
+  const Reading reading = read_text(bytes);
+  CHECK(ids(reading) == numbers(0, 5));
+  CHECK(reading.problems.size() == 1);
+}
+
+TEST_CASE("a CSV row that damage cuts off is reported and not kept in part") {
+  std::string rows = "id,title,text\n";
+  for (int i = 0; i < 60; ++i) {
+    rows += std::to_string(i) + ",Title,";
+    for (int word = 0; word < 20; ++word) rows += std::to_string((i * 7919L + word * 104729L) % 1000003) + " ";
+    rows += "end\n";
+  }
+  const std::string whole = test::gzip(rows);
+  for (std::size_t size = whole.size() / 4; size < whole.size(); size += 13) {
+    const Reading reading = read_text(whole.substr(0, size), {}, "rows.csv.gz");
+    for (const Article& article : reading.articles) REQUIRE(article.body.ends_with(" end"));
+    REQUIRE(names_place(reading, size));
+  }
+}
+
+TEST_CASE("a text cut off by damage is kept as far as it goes") {
+  const std::string whole = test::gzip("The title\n\n" + json_lines(0, 40));
+  const Reading reading = read_text(whole.substr(0, whole.size() / 2), {}, "story.txt.gz");
+  REQUIRE(reading.articles.size() == 1);
+  CHECK(reading.articles[0].title == "The title");
+  CHECK(reading.articles[0].body.size() > 1000);
+  CHECK(names_place(reading, whole.size()));
+}
+
+TEST_CASE("any change of one byte of a compressed file is reported or harmless") {
+  const std::string lines = json_lines(0, 30);
+  rc::check([&] {
+    const Compress compress = *rc::gen::elementOf(std::vector<Compress>{test::gzip, test::zstd});
+    std::string bytes = compress(lines) + compress(json_lines(30, 40));
+    const auto at = *rc::gen::inRange(std::size_t{4}, bytes.size());
+    bytes[at] = static_cast<char>(bytes[at] ^ *rc::gen::inRange(1, 256));
+    const Reading reading = read_text(bytes);
+    const bool checked = compress == test::gzip;  // these zstd frames have no checksum
+    RC_ASSERT(!checked || !reading.problems.empty() || ids(reading) == numbers(0, 40));
+  });
+}
+
+}  // namespace
+}  // namespace dateline::corpus
