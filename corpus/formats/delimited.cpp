@@ -27,6 +27,16 @@ bool name_an_article(const Columns& columns) {
                      [](const auto& c) { return c && (c->field == Field::title || c->field == Field::body); });
 }
 
+/// Whether the first row contains a carriage return without a newline. Then all lines of the file end so, and it would
+/// be one long row.
+bool ends_lines_with_returns(std::string_view row) {
+  row = text::trimmed(row);
+  for (std::size_t at = 0; (at = row.find('\r', at)) != std::string_view::npos; ++at) {
+    if (row[at + 1] != '\n') return true;
+  }
+  return false;
+}
+
 Columns first_row(std::string_view head, char delimiter, const FieldNames& names) {
   head.remove_prefix(std::min(head.find_first_not_of("\r\n"), head.size()));
   std::vector<std::string> row;
@@ -67,6 +77,10 @@ class Delimited final : public Parser {
     if (!skip_blank_lines()) return false;
     const std::uint64_t line = context_.text.line();
     const auto result = split(0, row_);
+    if (ends_lines_with_returns(context_.text.view().substr(0, result.size))) {
+      context_.report(line, "the lines end with carriage returns alone; convert them to newlines first");
+      return false;
+    }
     columns_ = columns_of(row_, context_.names);
     if (result.end == RowSplitter::End::complete && name_an_article(columns_)) {
       context_.text.drop(result.size);
@@ -103,6 +117,10 @@ class Delimited final : public Parser {
   bool read_row() {
     const auto result = split(0, row_);
     if (result.end == RowSplitter::End::complete && result.size <= largest_article) {
+      if (context_.cut && is_cut(result.size)) {
+        pass_over(result.size, "the row is cut off by the damage");
+        return false;
+      }
       while (row_.size() > columns_.size() && row_.back().empty()) row_.pop_back();
       if (row_.size() == columns_.size()) {
         context_.text.drop(result.size);
@@ -116,6 +134,12 @@ class Delimited final : public Parser {
       skip_to_row_end();
     }
     return false;
+  }
+
+  /// Whether the row of `size` bytes at the start of the window ends with the file and not with a line end.
+  [[nodiscard]] bool is_cut(std::size_t size) const {
+    const std::string_view view = context_.text.view();
+    return size == view.size() && !view.ends_with('\n');
   }
 
   /// Reports a row of `size` bytes and skips it. If rows seem to resume on its second line, skips only the first line

@@ -37,6 +37,17 @@ std::string_view next_line(std::string_view& text) {
   return line.ends_with('\r') ? line.substr(0, line.size() - 1) : line;
 }
 
+/// Whether all line ends are carriage returns, as on the Macintosh before 2001.
+bool only_returns(std::string_view text) {
+  return text.find('\n') == std::string_view::npos && text.find('\r') != std::string_view::npos;
+}
+
+std::string newlines_for_returns(std::string_view text) {
+  std::string result(text);
+  std::replace(result.begin(), result.end(), '\r', '\n');
+  return result;
+}
+
 /// A first line longer than this is a paragraph, and the article has no title.
 constexpr std::size_t longest_title = 500;
 
@@ -50,7 +61,8 @@ class Plain final : public Parser {
     const auto file = whole_file(context_);
     if (!file) return false;
     record.line = 1;
-    std::string_view text = *file;
+    const std::string converted = only_returns(*file) ? newlines_for_returns(*file) : std::string();
+    std::string_view text = converted.empty() ? *file : converted;
     take_headers(text, record);
     const bool titled = std::any_of(record.values.begin(), record.values.end(),
                                     [](const Record::Value& value) { return value.name.field == Field::title; });

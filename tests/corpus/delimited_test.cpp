@@ -95,6 +95,18 @@ TEST_CASE("blank lines before the header are ignored") {
     CHECK(read_text("\r\n\n" + rows).articles.at(0).title == "Head, line");
 }
 
+TEST_CASE("CSV whose lines end with carriage returns alone is reported with a remedy, never empty without a word") {
+  for (const std::string& rows :
+       {"id,title,text\ra,One,Text\rb,Two,Text\r"s, "\"id\",\"title\",\"text\"\r\"a\",\"One\",\"Text\"\r"s,
+        "id\ttitle\ttext\ra\tOne\tText"s}) {
+    const Reading reading = read_text(rows, {}, "rows.csv");
+    CHECK(reading.articles.empty());
+    REQUIRE(reading.problems.size() == 1);
+    CHECK(reading.problems[0].reason.find("carriage returns") != std::string::npos);
+  }
+  CHECK(read_text("id,title,\"text\r\nhere\",text\r\na,One,x,Text\r\n").articles.at(0).body == "Text");
+}
+
 TEST_CASE("CSV without a header is reported with a remedy") {
   ReadOptions options;
   options.input = "csv";

@@ -10,6 +10,12 @@ namespace {
 
 using namespace std::string_literals;
 
+TEST_CASE("JSON lines that end with carriage returns alone are read") {
+  const Reading reading = read_text("{\"id\":\"a\",\"text\":\"x\"}\r{\"id\":\"b\",\"text\":\"y\"}\r");
+  CHECK(ids(reading) == Strings{"a", "b"});
+  CHECK(reading.problems.empty());
+}
+
 TEST_CASE("JSON lines become articles with all their fields") {
   const Reading reading = read_text(
       R"({"id":"a1","url":"https://x.example/1","headline":"Kerry in Beijing","text":"First.\n\nSecond.",)"

@@ -29,6 +29,13 @@ TEST_CASE("Key: value lines at the start of a text are fields") {
   CHECK(article.body == "The body.\n");
 }
 
+TEST_CASE("a text whose lines end with carriage returns alone is read like any other") {
+  const Article article = read_story("Date: 2014-05-20\r\rThe title\r\rFirst line.\rSecond line.\r");
+  CHECK(article.published == Published{day_from_civil({2014, 5, 20}), std::nullopt});
+  CHECK(article.title == "The title");
+  CHECK(article.body == "First line.\nSecond line.\n");
+}
+
 TEST_CASE("a first line as long as a paragraph is not a title") {
   const std::string paragraph(600, 'x');
   const Article article = read_story("Date: 2014-05-20\n\n" + paragraph + "\n\nSecond.");
