@@ -19,9 +19,11 @@ constexpr int last_year = 2100;
 
 DateReading refused(std::string reason) { return {std::nullopt, std::move(reason), std::nullopt, false}; }
 
+/// A fixed rule, so that the same article has the same date on any day.
 int full_year(DateParts::Number year) {
+  constexpr std::int64_t first_short_year = 30;
   if (year.digits > 2) return static_cast<int>(std::min<std::int64_t>(year.value, 99999));
-  return static_cast<int>(year.value) + (year.value < 69 ? 2000 : 1900);
+  return static_cast<int>(year.value) + (year.value < first_short_year ? 2000 : 1900);
 }
 
 /// A civil date that may not exist, and what its form shows about the order.

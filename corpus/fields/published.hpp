@@ -35,7 +35,7 @@ struct DateRules {
 /// and seconds, milli-, micro- or nanoseconds since 1970.
 ///
 /// The day is the one in the zone that the text states. The instant is set if the text states a time and its zone is
-/// known. A month or a year alone means its first day. Two-digit years are 1969 to 2068. Years outside 1600 to 2100 are
+/// known. A month or a year alone means its first day. Two-digit years are 1930 to 2029. Years outside 1600 to 2100 are
 /// refused.
 [[nodiscard]] DateReading read_date(std::string_view text, const DateRules& rules);
 
