@@ -9,6 +9,7 @@
 #include "corpus/text/encoding.hpp"
 #include "corpus/text/html_text.hpp"
 #include "corpus/text/html_tree.hpp"
+#include "corpus/text/link_boxes.hpp"
 #include "corpus/text/tags.hpp"
 
 namespace dateline::corpus::formats {
@@ -112,7 +113,9 @@ void add_story(const GumboNode& page, Record& record) {
 
   text::TextRules rules = story;
   const bool repeats_title = text::clean_line(surest(Field::title, record)) == text::clean_line(headline);
-  if (repeats_title) rules.leave_out = heading;
+  text::Nodes left_out = text::link_boxes(*root);
+  if (repeats_title && heading != nullptr) left_out.insert(heading);
+  rules.leave_out = &left_out;
   std::string body = text::text_of(*root, rules);
   const std::string stated =
       surest(Field::body, record);  // from JSON-LD, which may be whole where the page shows a teaser

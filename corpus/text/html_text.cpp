@@ -68,7 +68,7 @@ bool is_unseen(const GumboNode& node) {
   }
 }
 
-bool surrounds_story(const GumboNode& node) {
+bool is_furniture(const GumboNode& node) {
   switch (tag_of(node)) {
     case GUMBO_TAG_ASIDE:
     case GUMBO_TAG_BUTTON:
@@ -140,6 +140,8 @@ class Collector {
 
 }  // namespace
 
+bool surrounds_story(const GumboNode& node) { return is_unseen(node) || is_furniture(node); }
+
 bool breaks_lines(GumboTag tag) { return tag == GUMBO_TAG_BR || newlines_around(tag) > 0; }
 
 std::string text_of(const GumboNode& root, const TextRules& rules) {
@@ -150,7 +152,8 @@ std::string text_of(const GumboNode& root, const TextRules& rules) {
       collector.add(node.v.text.text, preformatted > 0);
       return false;
     }
-    if (&node == rules.leave_out || is_unseen(node) || (rules.story_only && surrounds_story(node))) return false;
+    if (is_unseen(node) || (rules.story_only && is_furniture(node))) return false;
+    if (rules.leave_out != nullptr && rules.leave_out->contains(&node)) return false;
     const GumboTag tag = tag_of(node);
     if (tag == GUMBO_TAG_BR) collector.next_line();
     if (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH) collector.space();

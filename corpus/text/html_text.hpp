@@ -3,19 +3,25 @@
 #include <gumbo.h>
 
 #include <string>
+#include <unordered_set>
 
 namespace dateline::corpus::text {
+
+using Nodes = std::unordered_set<const GumboNode*>;
 
 /// Options of text_of().
 struct TextRules {
   bool keep_spaces = false;  ///< keep the white space of the source; for texts without elements that break lines
   bool story_only = false;   ///< leave out what surrounds a story: menus, forms, footers, asides
-  const GumboNode* leave_out = nullptr;  ///< an element to leave out, such as a heading
+  const Nodes* leave_out = nullptr;  ///< elements to leave out, such as a heading
 };
 
 /// The visible text of a tree, in UTF-8. Paragraphs and other large blocks are separated by an empty line; list items,
 /// table rows and the like by a line end.
 [[nodiscard]] std::string text_of(const GumboNode& root, const TextRules& rules);
+
+/// Whether story_only leaves the element out: browsers do not show it, or it is a menu, form, footer or aside.
+[[nodiscard]] bool surrounds_story(const GumboNode& node);
 
 /// Whether the element breaks lines, as <p> and <br> do.
 [[nodiscard]] bool breaks_lines(GumboTag tag);

@@ -58,6 +58,52 @@ TEST_CASE("without an <article>, the element with the paragraphs is read") {
   CHECK(article.body == prose + "\n\nSecond.");
 }
 
+const std::string before = "<p>The dam held after a week of rain in the hills.</p>";
+const std::string after = "<p>Engineers cheered when the water fell again.</p>";
+
+std::string body_with(const std::string& between) {
+  return read_page("<html><body><article>" + before + between + after + "</article></body></html>").body;
+}
+
+TEST_CASE("what leads to other stories is not part of a story") {
+  const std::string link = "<a href=/a>Zelda resigns</a>";
+  for (const std::string& box :
+       {"<ul class='related-links'><li>" + link + "</li></ul>", "<div class=promo>" + link + "</div>",
+        "<ul><li>" + link + "</li><li>" + link + "</li></ul>", "<p>" + link + "</p>",
+        "<p><b>Read more: " + link + "</b></p>", "<p>See also: " + link + "</p>", "<p>» Lire aussi : " + link + "</p>",
+        "<div><h3>More on this</h3><ul><li>" + link + "</li></ul></div>", "<h3>Related</h3><ul><li>" + link + "</ul>",
+        "<section aria-label='Recommended for you'><h4>For you</h4><div>" + link + "</div></section>",
+        "<aside>" + link + "</aside>", "<nav>" + link + "</nav>", "<div role=navigation>" + link + "</div>"}) {
+    CAPTURE(box);
+    CHECK(body_with(box) ==
+          "The dam held after a week of rain in the hills.\n\nEngineers cheered when the water fell again.");
+  }
+}
+
+TEST_CASE("what a story links is part of it") {
+  for (const std::string& kept :
+       {"<p>The <a href=/a>minister</a> and the <a href=/b>mayor</a> came.</p>"s,
+        "<ul><li><a href=/a>The mayor</a> promised higher walls and a longer dam.</li></ul>"s,
+        "<p>Related costs of <a href=/a>the works</a> are not known, the mayor said on Monday.</p>"s,
+        "<div class=story-related><p>The <a href=/a>minister</a> promised higher walls.</p></div>"s,
+        "<h2><a href=/a>The minister</a></h2>"s,
+        "<figure><figcaption><a href=/a>The minister</a></figcaption></figure>"s,
+        "<p><a href=/a>" + std::string(200, 'x') + " minister</a></p>", "<ol><li>The minister</li></ol>"s}) {
+    CAPTURE(kept);
+    const std::string body = body_with(kept);
+    CHECK((body.find("minister") != std::string::npos || body.find("mayor") != std::string::npos));
+  }
+  const Article signed_page = read_page("<article><p><a href=/ann>By Ann Lee</a></p>" + before + after + "</article>");
+  CHECK(signed_page.authors == Strings{"Ann Lee"});
+}
+
+TEST_CASE("a page that is mostly links keeps them") {
+  std::string links;
+  for (int i = 0; i < 20; ++i) links += "<p><a href=/a>Story number " + std::to_string(i) + "</a></p>";
+  const Article article = read_page("<article>" + before + links + "</article>");
+  CHECK(article.body.find("Story number 19") != std::string::npos);
+}
+
 TEST_CASE("a page is decoded as it declares, otherwise as Windows-1252") {
   CHECK(read_page("<meta charset=windows-1251><p>\xcf\xf0\xe8\xe2\xe5\xf2").body == "Привет");
   CHECK(read_page("<meta http-equiv=Content-Type content='text/html; charset=iso-8859-1'><p>\x93"
