@@ -5,6 +5,7 @@
 
 #include <vector>
 
+#include "common/analysis/apostrophes.hpp"
 #include "common/analysis/characters.hpp"
 #include "common/analysis/lexicon.hpp"
 #include "common/analysis/word_reader.hpp"
@@ -26,7 +27,7 @@ Xapian::Stem stemmer_for(std::string_view language) {
 }  // namespace
 
 struct Analyzer::Impl {
-  explicit Impl(std::string_view language) : lexicon(stemmer_for(language)) {}
+  explicit Impl(std::string_view language) : lexicon(stemmer_for(language)), words(apostrophe_rule_of(language)) {}
 
   std::span<const Token> described() {
     described_tokens.clear();
@@ -43,7 +44,7 @@ struct Analyzer::Impl {
     position = first_position;
     for (std::size_t at = 0; at < text.size();) {
       const auto [kind, size] = character_at(text, at);
-      if (begins_word(kind))
+      if (begins_word(kind) || (kind == CharacterClass::separator && words.begins_with_stop(at)))
         at = take_compound(at);
       else if (kind == CharacterClass::gram)
         at = take_grams(at);
@@ -68,10 +69,16 @@ struct Analyzer::Impl {
     return end;
   }
 
-  /// Joins the forms of all tokens from `first` on, and inserts the joined token after `first`.
+  /// Joins the forms of all tokens from `first` on, and inserts the joined token after `first`. Signs such as those of
+  /// C++ are left out: inside a word they would separate.
   void join(std::size_t first) {
     joined.clear();
-    for (auto i = first; i < tokens.size(); ++i) joined += lexicon[tokens[i].spelling].form;
+    for (auto i = first; i < tokens.size(); ++i) {
+      const auto form = lexicon[tokens[i].spelling].form;
+      for (const char c : form.substr(form.starts_with('.') ? 1 : 0)) {
+        if (c != '+' && c != '#') joined += c;
+      }
+    }
     const NumberedToken token{lexicon.look_up(joined, true), tokens[first].position, tokens[first].start,
                               tokens.back().end, TokenKind::joined};
     tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(first) + 1, token);

@@ -13,7 +13,7 @@
 namespace dateline::analysis {
 
 /// Must be raised whenever the tokens of any text change. An index made with another version is refused.
-inline constexpr int analysis_version = 1;
+inline constexpr int analysis_version = 2;
 
 enum class TokenKind : std::uint8_t {
   word,
@@ -23,7 +23,8 @@ enum class TokenKind : std::uint8_t {
 
 struct Token : Spelling {
   std::uint32_t position;  ///< in words, counted from the caller's first position
-  std::uint32_t start;     ///< bytes [start, end) of the text, including a possessive 's and the last stop of initials
+  std::uint32_t start;  ///< bytes [start, end) of the text, with what is dropped at an apostrophe and the last stop of
+                        ///< initials
   std::uint32_t end;
   TokenKind kind;
 };
@@ -43,6 +44,11 @@ struct NumberedToken {
 ///   senate.
 /// - Apostrophes of any kind are dropped: O'Neill = oneill. So is a final 's: Obama's = obama, U.N.'s = un. Only the
 ///   apostrophe is dropped from a final s'.
+/// - In French, Italian, Catalan, Irish and Portuguese, a short word that loses its vowel before the next one is
+/// dropped:
+///   l'hôpital = hopital, dell'arte = arte. In Turkish, so are the inflections of a name: Ankara'da = ankara.
+/// - A single letter with ++ or # and .NET are words of their own: C++ = c++, not c; C# = c#; .NET = .net. Other words
+///   do not contain signs: Notepad++ = notepad, Node.js = node and js.
 /// - 3.5 is one token. 1,000 is 1000, if every comma is followed by three digits. 1,2 and 10:18pm are two tokens each.
 /// - a-b gives a, then the joined ab at the position of a, then b; a-b-c gives a, abc, b, c. Dashes only separate
 /// words.

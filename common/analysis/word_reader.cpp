@@ -2,12 +2,19 @@
 
 #include <unicode/uchar.h>
 
+#include <algorithm>
+
+#include "common/text/fold.hpp"
+
 namespace dateline::analysis {
 
 namespace {
 
 /// Length of what can precede a stop of initials: "U" in U.S., "Ph" in Ph.D.
 constexpr std::size_t longest_before_initials_stop = 2;
+
+/// The only word that begins with a stop: without it, "net" is another word. Domains (".net" after a name) are none.
+constexpr std::string_view stop_name = ".net";
 
 bool is_digit_at(std::string_view text, std::size_t at) { return character_at(text, at).kind == CharacterClass::digit; }
 
@@ -44,9 +51,15 @@ std::size_t WordReader::read(std::size_t at) {
   apostrophe_.reset();
   begin_ = at_ = end_ = at;
   if (take_plain()) return end_;
+  if (text_[at_] == '.') {
+    append(stop_name.size());
+    end_ = at_;
+    pass_possessive();
+    return end_;
+  }
   if (!take_initials()) take_run();
   while (take_joint()) take_run();
-  drop_possessive();
+  if (!take_sign()) drop_suffix();
   return end_;
 }
 
@@ -60,6 +73,7 @@ bool WordReader::take_plain() {
     const char next = text_[end];
     if (!is_ascii(next) || character_at(text_, end).kind != CharacterClass::separator) return false;
     if (next == '.' && size <= longest_before_initials_stop) return false;
+    if (size == 1 && (next == '+' || next == '#')) return false;
     const bool after_digit = character_at(text_, end - 1).kind == CharacterClass::digit;
     if (after_digit && (next == '.' || next == ',')) return false;
   }
@@ -158,6 +172,11 @@ bool WordReader::take_joint() {
   const auto next = at_ + size;
   if (kind == CharacterClass::apostrophe) {
     if (!begins_word(character_at(text_, next).kind)) return false;
+    if (is_elided()) {
+      spelling_.clear();
+      begin_ = next;
+      return skip_to(next);
+    }
     apostrophe_ = spelling_.size();
     return skip_to(next);
   }
@@ -183,9 +202,53 @@ bool WordReader::comma_groups_thousands() const {
   return before <= 3 && end - at_ == 4;
 }
 
-void WordReader::drop_possessive() {
-  if (apostrophe_ && *apostrophe_ > 0 && spelling_.size() == *apostrophe_ + 1 && spelling_.back() == 's')
-    spelling_.pop_back();
+bool WordReader::is_elided() const {
+  const auto& elided = apostrophes_.elided;
+  return std::find(elided.begin(), elided.end(), spelling_) != elided.end();
+}
+
+/// Takes the sign of a single letter: C++, C#. The letter alone would be another word. Longer words are told apart
+/// without their signs.
+bool WordReader::take_sign() {
+  if (spelling_.size() != 1 || !is_lower(spelling_[0]) || at_ != end_) return false;
+  const auto rest = text_.substr(at_);
+  const std::size_t size = rest.starts_with("++") ? 2 : rest.starts_with("#") ? 1 : 0;
+  if (size == 0) return false;
+  const auto next = character_at(text_, at_ + size).kind;
+  const bool repeats = size < rest.size() && rest[size] == rest[0];
+  if (repeats || next == CharacterClass::letter || (size == 1 && begins_word(next))) return false;
+  append(size);
+  end_ = at_;
+  pass_possessive();
+  return true;
+}
+
+/// Moves the end of the word past a possessive 's.
+void WordReader::pass_possessive() {
+  const auto [kind, size] = character_at(text_, end_);
+  const auto s = end_ + size;
+  if (kind != CharacterClass::apostrophe || s >= text_.size() || (text_[s] != 's' && text_[s] != 'S')) return;
+  if (!continues_word(character_at(text_, s + 1).kind)) end_ = s + 1;
+}
+
+/// Drops a possessive 's or the language's inflections after an apostrophe.
+void WordReader::drop_suffix() {
+  if (!apostrophe_ || *apostrophe_ == 0) return;
+  const auto suffix = std::string_view(spelling_).substr(*apostrophe_);
+  constexpr std::size_t shortest_name = 2;
+  const bool inflects = apostrophes_.suffixes && *apostrophe_ >= shortest_name && is_turkish_suffix(text::fold(suffix));
+  if (suffix == "s" || inflects) spelling_.resize(*apostrophe_);
+}
+
+bool WordReader::is_name_with_stop(std::size_t at) const noexcept {
+  const auto name = text_.substr(at, stop_name.size());
+  const bool same = std::equal(name.begin(), name.end(), stop_name.begin(), stop_name.end(),
+                               [](char a, char b) { return (is_upper(a) ? a - 'A' + 'a' : a) == b; });
+  if (!same || continues_word(character_at(text_, at + name.size()).kind)) return false;
+  if (at == 0) return true;
+  auto before = at - 1;
+  while (before > 0 && at - before < 4 && (static_cast<unsigned char>(text_[before]) & 0xC0U) == 0x80) --before;
+  return text_[before] != '.' && character_at(text_, before).kind == CharacterClass::separator;
 }
 
 /// The offset of the first word character of the next line, if only blanks precede it.

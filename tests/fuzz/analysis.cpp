@@ -45,9 +45,13 @@ void require_tokens(std::string_view text, analysis::Analyzer& analyzer) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   static analysis::Analyzer english("en");
   static analysis::Analyzer unstemmed("none");
+  static analysis::Analyzer french("fr");
+  static analysis::Analyzer turkish("tr");
   const auto text = as_text(data, size);
   require_tokens(text, english);
   require_tokens(text, unstemmed);
+  require_tokens(text, french);
+  require_tokens(text, turkish);
 
   const auto folded = text::fold(text);
   require(text::is_valid_utf8(folded), "folded text is UTF-8", folded);
