@@ -15,7 +15,8 @@ std::size_t ObjectScan::advance(std::string_view text) {
 
 std::size_t ObjectScan::read_string(std::string_view text, std::size_t i) {
   const std::size_t quote = std::min(text.find('"', i), text.size());
-  const std::size_t newline = text.substr(i, quote - i).find('\n');
+  const std::string_view part = text.substr(i, quote - i);
+  const std::size_t newline = std::min(part.find('\n'), part.find('\r'));
   if (newline != std::string_view::npos) {
     const std::size_t next = i + newline + 1;
     if (next + 1 >= text.size()) {

@@ -43,7 +43,7 @@ constexpr std::size_t longest_link = 160;   ///< bytes; longer ones are linked p
 constexpr std::size_t shortest_prose = 30;  ///< bytes outside links of a block that belongs to the story
 constexpr double most_of_list = 0.8;        ///< share of links in a list
 constexpr double most_of_block = 0.95;      ///< in another block
-constexpr double most_of_named = 0.5;       ///< in a block with a name or label as above
+constexpr double most_of_named = 0.4;       ///< in a block with a name or label as above
 constexpr double least_left = 0.25;         ///< share of the story's text
 
 /// What an element contains. Sizes are bytes without white space.
@@ -86,6 +86,7 @@ bool begins_with_label(std::string_view beginning) {
 /// Whether an element of this kind can be a box; blocks that hold the whole story cannot.
 bool can_be_box(GumboTag tag) {
   switch (tag) {
+    case GUMBO_TAG_ARTICLE:
     case GUMBO_TAG_DIV:
     case GUMBO_TAG_DL:
     case GUMBO_TAG_OL:

@@ -7,6 +7,7 @@
 namespace dateline::corpus {
 namespace {
 
+using namespace std::string_literals;
 using text::without_markup;
 
 Article read_page(const std::string& page) {

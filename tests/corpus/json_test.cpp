@@ -14,6 +14,9 @@ TEST_CASE("JSON lines that end with carriage returns alone are read") {
   const Reading reading = read_text("{\"id\":\"a\",\"text\":\"x\"}\r{\"id\":\"b\",\"text\":\"y\"}\r");
   CHECK(ids(reading) == Strings{"a", "b"});
   CHECK(reading.problems.empty());
+  const Reading damaged = read_text("{\"id\":\"a\",\"text\":\"x\r{\"id\":\"b\",\"text\":\"y\"}\r");
+  CHECK(ids(damaged) == Strings{"b"});
+  CHECK(damaged.problems.size() == 1);
 }
 
 TEST_CASE("JSON lines become articles with all their fields") {
