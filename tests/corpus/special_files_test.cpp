@@ -33,6 +33,13 @@ TEST_CASE("a FIFO given as a path is read to its end, and one inside a directory
   CHECK(reading.problems.empty());
 }
 
+TEST_CASE("a device without end is reported as what it holds") {
+  const Reading reading = read({"/dev/full"});
+  CHECK(reading.articles.empty());
+  REQUIRE(reading.problems.size() == 1);
+  CHECK(reading.problems[0].reason == "this is not text");
+}
+
 TEST_CASE("a file that vanishes before it is opened is a problem, and the rest is read") {
   const Folder folder;
   folder.write("news/a.jsonl", line(1));
