@@ -85,6 +85,12 @@ TEST_CASE("an unquoted compound is its joined word or the phrase of its parts") 
   CHECK(understood("U.S.-led U.S. O’Neill's") == "(usled OR \"us led\") us oneill");
 }
 
+TEST_CASE("a sign that belongs to a word is part of it") {
+  CHECK(parsed("C++") == word("c++"));
+  CHECK(understood("C++ C# .NET, f#*") == "c++ c# .net f#*");
+  CHECK(understood("+C++ +c +\"C#\"") == "c++ c \"c#\"");
+}
+
 TEST_CASE("a run of a script without spaces is a phrase") {
   CHECK(understood("中国外交部 speech") == "\"中国 国外 外交 交部\" speech");
   CHECK(understood("中国") == "中国");
