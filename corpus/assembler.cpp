@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <limits>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -58,6 +60,7 @@ std::string body_of(Texts texts) {
 /// The distinct items of a list. A single text is split at `;` and `|` if it has any, otherwise at `last_resort`.
 Texts list_of(Texts texts, std::string_view last_resort) {
   Texts items;
+  std::set<std::string, std::less<>> known;
   for (std::string& text : texts) {
     const std::string line = text::clean_line(std::move(text));
     const std::string_view separators = line.find_first_of(";|") != std::string::npos ? ";|" : last_resort;
@@ -65,7 +68,7 @@ Texts list_of(Texts texts, std::string_view last_resort) {
     for (std::string_view rest = line; !rest.empty();) {
       const std::size_t end = split ? std::min(rest.find_first_of(separators), rest.size()) : rest.size();
       const std::string_view item = text::trimmed(rest.substr(0, end));
-      if (!item.empty() && std::find(items.begin(), items.end(), item) == items.end()) items.emplace_back(item);
+      if (!item.empty() && known.emplace(item).second) items.emplace_back(item);
       rest.remove_prefix(std::min(end + 1, rest.size()));
     }
   }

@@ -10,6 +10,7 @@
 #include "common/facts/roles/people.hpp"
 #include "common/facts/tagging/article_text.hpp"
 #include "common/facts/tagging/furniture.hpp"
+#include "common/facts/text/steps.hpp"
 #include "common/facts/text/words.hpp"
 
 namespace dateline::facts {
@@ -32,6 +33,16 @@ void order_by_text(std::vector<Person>& people) {
   });
 }
 
+constexpr std::size_t most_roles_compared = 64;
+
+/// Whether the person has this role among the first `most_roles_compared`.
+bool has_role(const Person& person, const Role& role) {
+  const std::size_t compared = std::min(person.roles.size(), most_roles_compared);
+  const auto end = person.roles.begin() + static_cast<std::ptrdiff_t>(compared);
+  count_steps(compared);
+  return std::find(person.roles.begin(), end, role) != end;
+}
+
 /// Merges people with equal keys. Needed because the article's metadata may list a person twice, or one that the text
 /// mentions too.
 void join_same_keys(std::vector<Person>& people) {
@@ -49,21 +60,19 @@ void join_same_keys(std::vector<Person>& people) {
     first.official = first.official || person.official;
     first.facet = first.facet || person.facet;
     for (Role& role : person.roles)
-      if (std::find(first.roles.begin(), first.roles.end(), role) == first.roles.end())
-        first.roles.push_back(std::move(role));
+      if (!has_role(first, role)) first.roles.push_back(std::move(role));
     first.mentions.insert(first.mentions.end(), person.mentions.begin(), person.mentions.end());
     std::sort(first.mentions.begin(), first.mentions.end());
   }
   people = std::move(joined);
 }
 
-}  // namespace
-
-Facts extract(const Article& article) {
+Facts all_facts(const Article& article) {
   Words title;
   Words body;
   title.read(article.title);
   body.read(article.body);
+  count_steps(title.size() + body.size());
   const Furniture around = furniture(body);
   PeopleDraft draft = find_people(article, title, body, around);
   Facts facts;
@@ -80,5 +89,28 @@ Facts extract(const Article& article) {
   facts.organisations = std::move(draft.organisations);
   return facts;
 }
+
+}  // namespace
+
+std::uint64_t usual_budget(const Article& article) noexcept {
+  constexpr std::uint64_t least = 20'000'000;
+  constexpr std::uint64_t of_a_byte = 100;
+  return least + of_a_byte * (article.title.size() + article.body.size());
+}
+
+Extraction extract_within(const Article& article, std::uint64_t most_steps) {
+  const StepBudget budget(most_steps);
+  Extraction result;
+  try {
+    result.facts = all_facts(article);
+    result.complete = true;
+  } catch (const OutOfSteps&) {
+    result.facts = {};
+  }
+  result.steps = StepBudget::taken();
+  return result;
+}
+
+Facts extract(const Article& article) { return extract_within(article, usual_budget(article)).facts; }
 
 }  // namespace dateline::facts

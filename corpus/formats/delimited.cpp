@@ -107,7 +107,10 @@ class Delimited final : public Parser {
     bool last = false;
     for (;;) {
       const std::size_t held = text.view().size() - from;
-      const auto result = splitter_.split(text.view().substr(from), last, row);
+      const std::uint64_t offset = text.offset() + from;
+      const std::uint64_t unclosed = unclosed_from_ > offset ? unclosed_from_ - offset : 0;
+      const auto result = splitter_.split(text.view().substr(from), last, row, unclosed);
+      if (result.end == RowSplitter::End::unclosed) unclosed_from_ = std::min(unclosed_from_, offset + result.size);
       if (result.end != RowSplitter::End::partial || held > largest_article) return result;
       last = !text.grow_to(from + std::min(2 * held + 1, largest_article + 1));
     }
@@ -185,6 +188,7 @@ class Delimited final : public Parser {
   bool header_read_ = false;
   Columns columns_;
   std::vector<std::string> row_;
+  std::uint64_t unclosed_from_ = ~std::uint64_t{0};  ///< offset of an open quote that the file never closes
 };
 
 }  // namespace

@@ -150,13 +150,14 @@ class Html final : public Parser {
 }  // namespace
 
 bool recognises_html(std::string_view head, const FieldNames&) {
-  for (auto tag = text::next_tag(head, 0); tag; tag = text::next_tag(head, tag->end)) {
-    const std::string_view before = text::trimmed(head.substr(0, tag->begin));
+  text::TagFinder tags(head);
+  std::size_t from = 0;
+  for (auto tag = tags.next(0); tag; tag = tags.next(from)) {
+    const std::string_view before = text::trimmed(head.substr(from, tag->begin - from));
     const bool declared = before.starts_with("<?xml") && before.ends_with("?>");
     if (!before.empty() && !declared) return false;
     if (!tag->name.empty()) return text::is_html(tag->name);
-    head.remove_prefix(tag->end);  // skip a comment or <!DOCTYPE …>
-    tag->end = 0;
+    from = tag->end;  // skip a comment or <!DOCTYPE …>
   }
   return false;
 }

@@ -2,9 +2,11 @@
 
 #include <simdjson.h>
 
+#include <algorithm>
 #include <array>
 
 #include "corpus/formats/json_repair.hpp"
+#include "corpus/text/clean.hpp"
 #include "corpus/text/markup.hpp"
 
 namespace dateline::corpus::formats {
@@ -61,6 +63,14 @@ void collect(dom::element value, int depth, std::vector<std::string>& texts) {
   }
 }
 
+bool has_text(const Record& record, FieldName name) {
+  return std::any_of(record.values.begin(), record.values.end(), [&](const Record::Value& value) {
+    return value.name.field == name.field && value.name.rank == name.rank &&
+           std::any_of(value.texts.begin(), value.texts.end(),
+                       [](const std::string& text) { return !text::trimmed(text).empty(); });
+  });
+}
+
 /// Searches lists, graphs and main entities for the first article and adds its properties; false if there is none.
 bool add_article(dom::element value, std::uint32_t rank, int depth, Record& record) {
   if (depth == deepest) return false;
@@ -77,6 +87,7 @@ bool add_article(dom::element value, std::uint32_t rank, int depth, Record& reco
   if (object["@type"].get(part) == simdjson::SUCCESS && is_article(part)) {
     for (const Property& property : properties) {
       Record::Value found{{property.field, rank}, {}};
+      if (has_text(record, found.name)) continue;  // from a script before, which takes precedence
       if (object[property.name].get(part) == simdjson::SUCCESS) collect(part, 0, found.texts);
       if (!found.texts.empty()) record.values.push_back(std::move(found));
     }

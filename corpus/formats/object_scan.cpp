@@ -6,19 +6,24 @@ namespace dateline::corpus::formats {
 
 std::size_t ObjectScan::advance(std::string_view text) {
   starved_ = false;
+  Marks marks(text);
   std::size_t i = 0;
   while (i < text.size() && state_ == State::inside && !starved_) {
-    i = in_string_ ? read_string(text, i) : read_structure(text, i);
+    i = in_string_ ? read_string(text, i, marks) : read_structure(text, i);
   }
   return i;
 }
 
-std::size_t ObjectScan::read_string(std::string_view text, std::size_t i) {
-  const std::size_t quote = std::min(text.find('"', i), text.size());
-  const std::string_view part = text.substr(i, quote - i);
-  const std::size_t newline = std::min(part.find('\n'), part.find('\r'));
-  if (newline != std::string_view::npos) {
-    const std::size_t next = i + newline + 1;
+std::size_t ObjectScan::Next::from(std::size_t i) {
+  if (!searched_ || at_ < i) at_ = std::min(text_.find(sought_, i), text_.size());
+  searched_ = true;
+  return at_;
+}
+
+std::size_t ObjectScan::read_string(std::string_view text, std::size_t i, Marks& marks) {
+  const std::size_t quote = marks.quotes.from(i);
+  if (const auto newline = std::min(marks.newlines.from(i), marks.returns.from(i)); newline < quote) {
+    const std::size_t next = newline + 1;
     if (next + 1 >= text.size()) {
       starved_ = true;
       return next - 1;

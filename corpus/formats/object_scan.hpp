@@ -22,7 +22,28 @@ class ObjectScan {
   [[nodiscard]] State state() const noexcept { return state_; }
 
  private:
-  std::size_t read_string(std::string_view text, std::size_t i);
+  /// The next place of a character in a text, asked for from places that increase: searches the text once.
+  class Next {
+   public:
+    Next(std::string_view text, char sought) : text_(text), sought_(sought) {}
+    /// The text's size if there is none.
+    std::size_t from(std::size_t i);
+
+   private:
+    std::string_view text_;
+    char sought_;
+    std::size_t at_ = 0;
+    bool searched_ = false;
+  };
+
+  struct Marks {
+    explicit Marks(std::string_view text) : quotes(text, '"'), newlines(text, '\n'), returns(text, '\r') {}
+    Next quotes;
+    Next newlines;
+    Next returns;
+  };
+
+  std::size_t read_string(std::string_view text, std::size_t i, Marks& marks);
   std::size_t read_structure(std::string_view text, std::size_t i);
 
   State state_ = State::inside;

@@ -4,12 +4,13 @@
 
 namespace dateline::corpus::formats {
 
-RowSplitter::Result RowSplitter::split(std::string_view text, bool last, std::vector<std::string>& fields) const {
+RowSplitter::Result RowSplitter::split(std::string_view text, bool last, std::vector<std::string>& fields,
+                                       std::size_t unclosed) const {
   fields.clear();
   for (std::size_t at = 0;;) {
     std::string& field = fields.emplace_back();
-    const Quoted form = at < text.size() && text[at] == '"' ? quoted(text, last, at, field) : Quoted::none;
-    if (form == Quoted::open) return {last ? End::unclosed : End::partial};
+    const Quoted form = at < text.size() && text[at] == '"' ? quoted(text, last, unclosed, at, field) : Quoted::none;
+    if (form == Quoted::open) return {last || at >= unclosed ? End::unclosed : End::partial, at};
     const std::size_t start = at;
     while (at < text.size() && text[at] != delimiter_ && text[at] != '\n') ++at;
     if (at == text.size() && !last) return {End::partial};
@@ -23,8 +24,10 @@ RowSplitter::Result RowSplitter::split(std::string_view text, bool last, std::ve
 }
 
 /// Reads the quoted field that begins at `at` and moves `at` past its closing quote.
-RowSplitter::Quoted RowSplitter::quoted(std::string_view text, bool last, std::size_t& at, std::string& field) const {
+RowSplitter::Quoted RowSplitter::quoted(std::string_view text, bool last, std::size_t unclosed, std::size_t& at,
+                                        std::string& field) const {
   for (std::size_t from = at + 1;;) {
+    if (at >= unclosed && delimiter_ != '\t' && from < text.size() && text[from] != '"') return Quoted::open;
     const std::size_t quote = text.find('"', from);
     const bool ended = quote == std::string_view::npos || (quote + 1 == text.size() && !last);
     if (ended && delimiter_ == '\t' && last) break;

@@ -150,9 +150,11 @@ class Sgml final : public Parser {
     std::size_t searched = story_begin.size();
     bool more = true;
     for (; more && searched < largest_article; more = text.grow()) {
-      const std::size_t end = text.view().find(story_end, searched);
-      const std::size_t next = text.view().substr(0, end).find(story_begin, searched);
-      if (next != std::string_view::npos) return fail("the story is not closed before the next one begins");
+      const std::size_t next = text.view().find(story_begin, searched);
+      const std::size_t end = text.view().substr(0, next).find(story_end, searched);
+      if (next != std::string_view::npos && end == std::string_view::npos) {
+        return fail("the story is not closed before the next one begins");
+      }
       if (end != std::string_view::npos && end <= largest_article) return end + story_end.size();
       searched = std::max(searched, text.view().size() - std::min(text.view().size(), story_end.size()));
     }

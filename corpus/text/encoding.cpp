@@ -51,7 +51,8 @@ std::string_view declared_encoding(std::string_view page) {
     const std::string_view encoding = value_after(page.substr(0, page.find("?>")), "encoding");
     if (!encoding.empty()) return encoding;
   }
-  for (auto tag = next_tag(page, 0); tag; tag = next_tag(page, tag->end)) {
+  TagFinder tags(page);
+  for (auto tag = tags.next(0); tag; tag = tags.next(tag->end)) {
     if (tag->name != "meta" && tag->name != "META") continue;
     const std::string_view encoding = value_after(page.substr(tag->begin, tag->end - tag->begin), "charset");
     if (!encoding.empty()) return encoding;

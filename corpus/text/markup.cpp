@@ -33,7 +33,8 @@ bool is_certain(std::string_view text, const Tag& tag) {
 
 Finding find_tags(std::string_view text) {
   Finding finding;
-  for (auto tag = next_tag(text, 0); tag; tag = next_tag(text, tag->end)) {
+  TagFinder tags(text);
+  for (auto tag = tags.next(0); tag; tag = tags.next(tag->end)) {
     if (!tag->name.empty() && !is_html(tag->name)) continue;
     finding.html |= is_certain(text, *tag);
     const auto size = static_cast<unsigned>(std::min<std::size_t>(tag->name.size(), 64));

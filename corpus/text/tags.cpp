@@ -18,46 +18,11 @@ GumboTag tag_of(std::string_view name) {
   return gumbo_tagn_enum(name.data(), static_cast<unsigned>(std::min<std::size_t>(name.size(), 64)));
 }
 
-/// The end of the tag whose name ends at `at`; npos if the tag is not closed.
-std::size_t end_of_tag(std::string_view html, std::size_t at, bool& has_attributes) {
-  constexpr std::size_t longest_tag = std::size_t{4} << 20;  // attributes may contain whole images
-  const std::size_t limit = std::min(html.size(), at + longest_tag);
-  for (; at < limit; ++at) {
-    const char c = html[at];
-    if (c == '>') return at + 1;
-    if (c == '<') return std::string_view::npos;
-    if (c != '=') continue;
-    has_attributes = true;
-    while (at + 1 < limit && is_space(html[at + 1])) ++at;
-    if (at + 1 < limit && (html[at + 1] == '"' || html[at + 1] == '\'')) {
-      at = html.find(html[at + 1], at + 2);
-      if (at == std::string_view::npos) return at;
-    }
-  }
-  return std::string_view::npos;
-}
-
 std::optional<Tag> declaration(std::string_view html, std::size_t at) {
   const bool comment = html.substr(at).starts_with("<!--");
   const std::string_view close = comment ? "-->" : ">";
   const std::size_t end = html.find(close, at + 2);
   return Tag{at, end == std::string_view::npos ? html.size() : end + close.size(), {}};
-}
-
-std::optional<Tag> tag_at(std::string_view html, std::size_t at) {
-  if (at + 1 < html.size() && html[at + 1] == '!') return declaration(html, at);
-  Tag tag{at, 0, {}};
-  std::size_t name = at + 1;
-  tag.closing = name < html.size() && html[name] == '/';
-  if (tag.closing) ++name;
-  if (name >= html.size() || !is_letter(html[name])) return std::nullopt;
-  std::size_t end = name;
-  while (end < html.size() && is_name(html[end])) ++end;
-  if (end == html.size() || !(is_space(html[end]) || html[end] == '/' || html[end] == '>')) return std::nullopt;
-  tag.name = html.substr(name, end - name);
-  tag.end = end_of_tag(html, end, tag.has_attributes);
-  if (tag.end == std::string_view::npos) return std::nullopt;
-  return tag;
 }
 
 /// False for elements that contain no others and for those that the next of their kind closes.
@@ -157,9 +122,55 @@ void append_tag(std::string_view html, const Tag& tag, std::string& out) {
 
 }  // namespace
 
-std::optional<Tag> next_tag(std::string_view html, std::size_t from) {
-  for (; (from = html.find('<', from)) != std::string_view::npos; ++from) {
-    if (auto tag = tag_at(html, from)) return tag;
+/// The end of the tag whose name ends at `at`; npos if the tag is not closed.
+std::size_t TagFinder::end_of_tag(std::size_t at, bool& has_attributes) {
+  constexpr std::size_t longest_tag = std::size_t{4} << 20;  // attributes may contain whole images
+  const std::size_t limit = std::min(html_.size(), at + longest_tag);
+  std::vector<std::size_t> passed{at};  // the bytes from which this search went on outside quotes
+  for (; at < limit; ++at) {
+    const char c = html_[at];
+    if (c == '>') return at + 1;
+    if (c == '<') return fail(passed);
+    if (c != '=') continue;
+    has_attributes = true;
+    while (at + 1 < limit && is_space(html_[at + 1])) ++at;
+    if (at + 1 < limit && (html_[at + 1] == '"' || html_[at + 1] == '\'')) {
+      at = html_.find(html_[at + 1], at + 2);
+      if (at == std::string_view::npos || (!in_no_tag_.empty() && in_no_tag_[at])) return fail(passed);
+      passed.push_back(at);
+    }
+  }
+  return fail(passed);
+}
+
+/// Remembers that a search that goes on from one of these bytes finds no end, so that the next one need not repeat it.
+std::size_t TagFinder::fail(const std::vector<std::size_t>& passed) {
+  if (passed.size() > 1) {
+    in_no_tag_.resize(html_.size());
+    for (const std::size_t at : passed) in_no_tag_[at] = true;
+  }
+  return std::string_view::npos;
+}
+
+std::optional<Tag> TagFinder::tag_at(std::size_t at) {
+  if (at + 1 < html_.size() && html_[at + 1] == '!') return declaration(html_, at);
+  Tag tag{at, 0, {}};
+  std::size_t name = at + 1;
+  tag.closing = name < html_.size() && html_[name] == '/';
+  if (tag.closing) ++name;
+  if (name >= html_.size() || !is_letter(html_[name])) return std::nullopt;
+  std::size_t end = name;
+  while (end < html_.size() && is_name(html_[end])) ++end;
+  if (end == html_.size() || !(is_space(html_[end]) || html_[end] == '/' || html_[end] == '>')) return std::nullopt;
+  tag.name = html_.substr(name, end - name);
+  tag.end = end_of_tag(end, tag.has_attributes);
+  if (tag.end == std::string_view::npos) return std::nullopt;
+  return tag;
+}
+
+std::optional<Tag> TagFinder::next(std::size_t from) {
+  for (; (from = html_.find('<', from)) != std::string_view::npos; ++from) {
+    if (auto tag = tag_at(from)) return tag;
   }
   return std::nullopt;
 }
@@ -179,7 +190,8 @@ std::string tamed(std::string_view html, bool html_only) {
   out.reserve(html.size());
   Nesting nesting;
   std::size_t copied = 0;
-  for (std::size_t from = 0; const auto tag = next_tag(html, from);) {
+  TagFinder tags(html);
+  for (std::size_t from = 0; const auto tag = tags.next(from);) {
     from = tag->end;
     if (html_only && !tag->name.empty() && !is_html(tag->name)) continue;
     append_text(html.substr(copied, tag->begin - copied), html_only, out);

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace dateline::corpus::text {
 
@@ -16,8 +17,22 @@ struct Tag {
   bool has_attributes = false;  ///< holds name=value
 };
 
-/// The next tag at or after byte `from`; nullopt if there is none. A `<` that does not begin a complete tag is text.
-[[nodiscard]] std::optional<Tag> next_tag(std::string_view html, std::size_t from);
+/// Finds the tags of a page in turn, in time that grows with the page. Borrows the page. Not thread-safe.
+class TagFinder {
+ public:
+  explicit TagFinder(std::string_view html) : html_(html) {}
+
+  /// The next tag at or after byte `from`; nullopt if there is none. A `<` that does not begin a complete tag is text.
+  [[nodiscard]] std::optional<Tag> next(std::size_t from);
+
+ private:
+  [[nodiscard]] std::optional<Tag> tag_at(std::size_t at);
+  std::size_t end_of_tag(std::size_t at, bool& has_attributes);
+  std::size_t fail(const std::vector<std::size_t>& passed);
+
+  std::string_view html_;
+  std::vector<bool> in_no_tag_;  ///< bytes outside quotes from which no end of a tag is found; empty until there is one
+};
 
 /// Whether HTML has an element of this name. Ignores case.
 [[nodiscard]] bool is_html(std::string_view name);

@@ -17,7 +17,8 @@ namespace {
 
 void require_tags(std::string_view text) {
   std::size_t done = 0;
-  for (auto tag = next_tag(text, 0); tag; tag = next_tag(text, tag->end)) {
+  TagFinder tags(text);
+  for (auto tag = tags.next(0); tag; tag = tags.next(tag->end)) {
     require(tag->begin >= done && tag->begin < tag->end && tag->end <= text.size(), "tags follow one another", text);
     require(text[tag->begin] == '<', "a tag begins with <", text);
     done = tag->end;

@@ -16,6 +16,7 @@ namespace {
 
 using Kind = DateExpression::Kind;
 
+constexpr std::size_t most_before_noun = 16;  ///< words between "since" and its date
 constexpr std::size_t memory_words = 60;  ///< how far back "two days later" looks for its date
 
 /// The words, apart from numbers, at which to look for a date expression. A hash filter: it never misses one of its
@@ -133,7 +134,7 @@ class DateFinder {
       const std::uint32_t apostrophe = words_[i].is(shape::digit) ? gap::quote : std::uint32_t{0};  // "the '90s"
       return i > floor_ && !words_[i].after((gap::breaks | gap::comma) & ~apostrophe);
     };
-    while (attached() && before_noun.contains(words_[i - 1].key)) --i;
+    while (expression.first - i < most_before_noun && attached() && before_noun.contains(words_[i - 1].key)) --i;
     if (!attached()) return Bound::none;
     switch (words_[i - 1].key) {
       case "since"_word:
@@ -184,7 +185,7 @@ class DateFinder {
                {"on"_word, "onward"_word, "onwards"_word, "forward"_word, "forwards"_word})) {
       return true;
     }
-    std::size_t from = expression.first;
+    std::size_t from = expression.first;  // few words after "from", by bound_of()
     while (from > 0 && words_[from].key != "from"_word) --from;
     const Word& before = words_[from == 0 ? words_.size() : from - 1];
     const bool participle = from > 0 && !before.is(shape::capitalised) && words_.text(from - 1).ends_with("ed");
@@ -202,7 +203,7 @@ class DateFinder {
       const bool and_of_between = words_[i].key == "and"_word && bound == Bound::between;
       if ((!to && !and_of_between) || words_[i].after(gap::breaks)) return std::nullopt;
       ++i;
-      while (i < words_.size() && before_noun.contains(words_[i].key)) ++i;
+      while (i < from.end + most_before_noun && before_noun.contains(words_[i].key)) ++i;
     }
     if (i >= words_.size() || (!dash && words_[i].after(gap::breaks))) return std::nullopt;
     if (from.kind == Kind::year && four_digit_year(words_, i) > from.year) {

@@ -6,6 +6,7 @@
 #include "common/facts/lists/names.hpp"
 #include "common/facts/lists/organisations.hpp"
 #include "common/facts/text/key_set.hpp"
+#include "common/facts/text/steps.hpp"
 
 namespace dateline::facts {
 namespace {
@@ -290,7 +291,7 @@ class SpanFinder {
     const bool of = i < text_.size() && text_.joined(i) && (text_[i].key == "of"_word || text_[i].key == "for"_word) &&
                     !text_[i - 1].is(shape::possessive);
     if (!of) return i;
-    const std::size_t end = organisation_end(text_, i + 1);
+    const std::size_t end = organisation_end(text_, i + 1, text_.size());
     return end > i + 1 ? end : i;
   }
 
@@ -363,13 +364,14 @@ NameSpans find_name_spans(const TaggedWords& text, const LowercaseWords& lowerca
   return SpanFinder(text, lowercase).run();
 }
 
-std::size_t organisation_end(const TaggedWords& text, std::size_t i) {
+std::size_t organisation_end(const TaggedWords& text, std::size_t i, std::size_t longest) {
   const auto links = [&](std::size_t at) {
     const std::uint64_t key = text[at].key;
     return key == "of"_word || key == "the"_word || key == "for"_word || key == "and"_word;
   };
   std::size_t end = i;
-  for (std::size_t at = i; at < text.size(); ++at) {
+  std::size_t at = i;
+  for (; at < text.size() && at - i < longest; ++at) {
     if (at > i && !text.joined(at) && !(text[at].after(gap::ampersand) && !text[at].after(gap::breaks))) break;
     if (text.capitalised(at)) {
       end = at + 1;
@@ -378,6 +380,7 @@ std::size_t organisation_end(const TaggedWords& text, std::size_t i) {
       break;
     }
   }
+  count_steps(at - i);
   return end;
 }
 

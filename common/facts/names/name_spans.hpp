@@ -28,7 +28,8 @@ struct NameSpans {
 [[nodiscard]] NameSpans find_name_spans(const TaggedWords& text, const LowercaseWords& lowercase);
 
 /// The word after a run of capitalised words that starts at word i and may contain "of", "the", "for" and "and" between
-/// them: the extent of an organisation's name as written. Returns i if word i starts no such run.
-[[nodiscard]] std::size_t organisation_end(const TaggedWords& text, std::size_t i);
+/// them: the extent of an organisation's name as written, cut after `longest` words. Returns i if word i starts no such
+/// run.
+[[nodiscard]] std::size_t organisation_end(const TaggedWords& text, std::size_t i, std::size_t longest);
 
 }  // namespace dateline::facts

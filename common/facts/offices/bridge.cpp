@@ -141,8 +141,10 @@ bool succeeded_before(const TaggedWords& text, std::size_t i) {
 }
 
 std::size_t bridge_begin(const TaggedWords& text, std::size_t end) {
+  constexpr std::size_t longest = 32;
   std::size_t first = end;
-  while (first > 0 && text.joined(first) && bridge_of(text[first - 1].key) != Bridge::none) --first;
+  while (first > 0 && end - first < longest && text.joined(first) && bridge_of(text[first - 1].key) != Bridge::none)
+    --first;
   return first;
 }
 

@@ -4,6 +4,9 @@
 
 namespace dateline::facts {
 
+/// Words of a body's name as written, which is cut there: a headline or list in capitals may go on for pages.
+inline constexpr std::size_t longest_written_body = 128;
+
 /// The steps by which find_role_phrases() reads one phrase, starting from its head ("minister").
 
 /// Extends a phrase to the left of its head: modifiers, status, country, body, article. Precondition: the phrase

@@ -3,10 +3,13 @@
 #include "common/facts/offices/bodies.hpp"
 #include "common/facts/offices/read.hpp"
 #include "common/facts/text/key_set.hpp"
+#include "common/facts/text/steps.hpp"
 
 namespace dateline::facts {
 namespace {
 
+constexpr std::size_t most_departments = 32;   // words of a list of departments
+constexpr std::size_t most_determiners = 8;
 constexpr std::size_t longest_lead = 4;  // words before the noun of a body: "of the country's central bank"
 
 bool is_preposition(std::uint64_t key) {
@@ -108,7 +111,7 @@ class RightReader {
   std::size_t read_complement(std::size_t at, std::uint64_t preposition) {
     const std::size_t begin = at;
     if (preposition == "from"_word) return read_constituency(at);
-    while (at < text_.size() && text_.is(at, tag::determiner) && text_.joined(at)) ++at;
+    while (at < begin + most_determiners && text_.is(at, tag::determiner) && text_.joined(at)) ++at;
     if (at >= text_.size() || !text_.joined(at)) return begin;
     const bool of = preposition == "of"_word || preposition == "for"_word;
     if (of && has(phrase_, head_flag::department)) {
@@ -162,16 +165,18 @@ class RightReader {
   }
 
   /// Reads the departments after "minister of": "transport", "state for foreign affairs", "health and human services".
-  std::size_t read_departments(std::size_t at) {
+  std::size_t read_departments(std::size_t at, bool after_state = false) {
     std::size_t end = at;
     if (text_[at].key == "state"_word) {
+      if (after_state) return at;
       end = at + 1;
       if (end + 1 < text_.size() && text_.joined(end) && text_[end].key == "for"_word && text_.joined(end + 1)) {
         const std::size_t first = text_.is(end + 1, tag::determiner) ? end + 2 : end + 1;
-        if (const std::size_t last = read_departments(first); last > first) end = last;
+        if (const std::size_t last = read_departments(first, true); last > first) end = last;
       }
     } else {
-      while (end < text_.size() && (end == at || joins_list(end)) && is_department_word(end)) {
+      const std::size_t limit = std::min(at + most_departments, text_.size());
+      while (end < limit && (end == at || joins_list(end)) && is_department_word(end)) {
         if (text_.is(end, tag::department) && !phrase_.has_department) {
           phrase_.department = narrow(end);
           phrase_.has_department = true;
@@ -198,7 +203,7 @@ class RightReader {
 
   /// Whether the place at word `at` is the start of an organisation: "the French Football Federation", "Georgia Tech".
   [[nodiscard]] bool is_organisation_from(std::size_t at, std::size_t place_words) const {
-    return organisation_within(at + place_words, organisation_end(text_, at));
+    return organisation_within(at + place_words, organisation_end(text_, at, longest_written_body));
   }
 
   std::size_t read_place(std::size_t at, const PlaceMatch& place, std::uint64_t preposition) {
@@ -240,7 +245,7 @@ class RightReader {
     for (std::size_t i = at; i < std::min(at + longest_lead, text_.size()) && text_.joined(i); ++i) {
       if (const auto known = known_organisation_at(text_.words(), i)) return take_body(i, i + known->words, known->row);
       if (text_.capitalised(i)) {
-        const std::size_t end = organisation_end(text_, i);
+        const std::size_t end = organisation_end(text_, i, longest_written_body);
         if (end < text_.size() && text_.joined(end) && is_territory(text_[end].key)) {
           phrase_.body = {narrow(i), narrow(end)};  // "Japan's Okinawa prefecture"
           return end + 1;
@@ -262,11 +267,15 @@ class RightReader {
     return at;
   }
 
+  [[nodiscard]] bool names_organisation(std::size_t i) const {
+    return text_.is(i, tag::organisation) && text_.capitalised(i);
+  }
+
   [[nodiscard]] bool organisation_within(std::size_t first, std::size_t last) const {
-    for (std::size_t i = first; i < last; ++i) {
-      if (text_.is(i, tag::organisation) && text_.capitalised(i)) return true;
-    }
-    return false;
+    std::size_t i = first;
+    while (i < last && !names_organisation(i)) ++i;
+    count_steps(i - std::min(first, i));
+    return i < last;
   }
 
   std::size_t take_body(std::size_t first, std::size_t last, const OrganisationRow* known) {
@@ -311,7 +320,7 @@ class RightReader {
   }
 
   std::size_t read_named_body(std::size_t at, std::size_t begin, std::uint64_t preposition) {
-    std::size_t end = before_name(at, organisation_end(text_, at));
+    std::size_t end = before_name(at, organisation_end(text_, at, longest_written_body));
     if (end > at && end < text_.size() && text_.joined(end) && !text_.capitalised(end) &&
         text_.is(end, tag::organisation)) {
       // "the Catalan government", "the Asia department"
@@ -332,12 +341,15 @@ class RightReader {
     return take_body(at, end, nullptr);
   }
 
-  /// The end of a body within words [at, end): before the holder's name, if there is one. "Director of National
-  /// Intelligence John Ratcliffe".
+  /// The end of a body within words [at, end), which end at organisation_end(): before the holder's name, if there is
+  /// one. "Director of National Intelligence John Ratcliffe".
   [[nodiscard]] std::size_t before_name(std::size_t at, std::size_t end) const {
+    std::size_t organisation = end;  // the last word of an organisation; `at` if there is none
+    while (organisation > at + 1 && !names_organisation(organisation - 1)) --organisation;
+    count_steps(end - at);
     for (std::size_t i = at + 1; i + 1 < end; ++i) {
       const bool within = text_.capitalised(i - 1) && !text_.is(i - 1, tag::function | tag::any_given);
-      if (within && text_.is(i, tag::given) && text_.capitalised(i + 1) && !is_organisation_from(i, 1)) return i;
+      if (within && text_.is(i, tag::given) && text_.capitalised(i + 1) && i + 1 >= organisation) return i;
     }
     return end;
   }
@@ -353,7 +365,7 @@ class RightReader {
       }
       if (const auto known = known_organisation_at(text_.words(), i)) return take_body(i, i + known->words, known->row);
       if (text_.capitalised(i)) {
-        const std::size_t end = i > at ? organisation_end(text_, i) : i;
+        const std::size_t end = i > at ? organisation_end(text_, i, longest_written_body) : i;
         if (organisation_within(i, end)) return take_body(i, before_name(i, end), nullptr);
         break;
       }

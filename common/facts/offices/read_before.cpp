@@ -1,11 +1,13 @@
 #include "common/facts/offices/bridge.hpp"
 #include "common/facts/offices/read.hpp"
 #include "common/facts/text/key_set.hpp"
+#include "common/facts/text/steps.hpp"
 
 namespace dateline::facts {
 namespace {
 
 constexpr std::size_t longest_body = 8;      // words of a known organisation's name
+constexpr std::size_t longest_reach = 64;    // words before a head
 constexpr std::size_t longest_modifier = 3;  // free lower-case words before a head: "chief nuclear negotiator"
 
 /// The status that a word before a role expresses ("former", "acting"); nothing for other words.
@@ -61,12 +63,15 @@ std::optional<RoleStatus> status_before(std::uint64_t key) {
 /// read.
 class LeftReader {
  public:
-  LeftReader(const TaggedWords& text, RolePhrase& phrase) : text_(text), phrase_(phrase) {}
+  LeftReader(const TaggedWords& text, RolePhrase& phrase)
+      : text_(text),
+        phrase_(phrase),
+        earliest_(phrase.text.first > longest_reach ? phrase.text.first - longest_reach : 0) {}
 
   void run() {
     const std::uint32_t head = phrase_.text.first;
     std::size_t at = head;
-    while (at > 0 && phrase_.determiner == Determiner::none && !text_.skipped(at - 1)) {
+    while (at > earliest_ && phrase_.determiner == Determiner::none && !text_.skipped(at - 1)) {
       const std::size_t from = closes_abbreviation(at) ? at - 1 : at;
       if (from == at && !text_.joined(at)) break;
       const std::size_t next = read(from);
@@ -75,6 +80,7 @@ class LeftReader {
     }
     // "the European Union's foreign policy chief": the owner has an article of its own.
     if (at > 0 && phrase_.determiner != Determiner::none && text_.joined(at) && text_.is(at - 1, tag::determiner)) --at;
+    count_steps(head - at);
     phrase_.whole.first = narrow(at);
     give_body_of_modifiers(head);
   }
@@ -196,7 +202,8 @@ class LeftReader {
       return text_.is(at, tag::state_body) ? read_owned_body(at) : at;
     }
     std::size_t first = at;
-    while (first > 0 && text_.joined(first) && text_.capitalised(first - 1) && !text_.is(first - 1, tag::function)) {
+    while (first > earliest_ && text_.joined(first) && text_.capitalised(first - 1) &&
+           !text_.is(first - 1, tag::function)) {
       --first;
     }
     (text_.is(at, tag::organisation) ? phrase_.body : phrase_.owner) = {narrow(first), narrow(at + 1)};
@@ -320,7 +327,7 @@ class LeftReader {
     const bool department = has(phrase_, head_flag::department);
     const std::uint64_t ends = others | tag::status | (department ? std::uint64_t{tag::rank} : 0);
     std::size_t first = at - 1;
-    while (first > 0 && text_.joined(first) && text_.capitalised(first - 1) && !text_.skipped(first - 1) &&
+    while (first > earliest_ && text_.joined(first) && text_.capitalised(first - 1) && !text_.skipped(first - 1) &&
            !text_.is(first - 1, ends) && text_.place_until(first - 1) == nullptr) {
       --first;
     }
@@ -369,6 +376,7 @@ class LeftReader {
 
   const TaggedWords& text_;
   RolePhrase& phrase_;
+  std::size_t earliest_;  ///< the phrase begins no earlier
 };
 
 }  // namespace

@@ -175,7 +175,7 @@ bool may_title(const RolePhrase& phrase) {
 
 std::size_t title_begin(const TaggedWords& text, std::size_t first, std::span<const RolePhrase> phrases) {
   std::size_t begin = first;
-  while (begin > 0 && text.joined(begin) && is_honorific(text, begin - 1)) --begin;
+  while (begin > 0 && first - begin < most_honorifics && text.joined(begin) && is_honorific(text, begin - 1)) --begin;
   const auto after = std::upper_bound(phrases.begin(), phrases.end(), begin,
                                       [](std::size_t at, const RolePhrase& each) { return at < each.whole.last; });
   if (after != phrases.begin() && begin > 0 && text.joined(begin)) {

@@ -22,6 +22,9 @@ struct NameEvidence {
 [[nodiscard]] NameEvidence weigh_name(const TaggedWords& text, WordSpan span, const Name& name,
                                       std::span<const RolePhrase> phrases, const LowercaseWords& lowercase);
 
+/// The most honorifics that are read before a name.
+inline constexpr std::size_t most_honorifics = 16;
+
 /// The first word of the title right before a name that begins at word `first`: honorifics and the role phrase before
 /// them. Returns `first` if there is no title.
 [[nodiscard]] std::size_t title_begin(const TaggedWords& text, std::size_t first, std::span<const RolePhrase> phrases);

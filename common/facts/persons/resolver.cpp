@@ -1,6 +1,7 @@
 #include "common/facts/persons/resolver.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace dateline::facts {
 namespace {
@@ -26,7 +27,7 @@ std::vector<ResolvedPerson> PeopleResolver::resolve() {
 /// others.
 PeopleResolver::Groups PeopleResolver::group(bool single) const {
   Groups groups;
-  std::unordered_map<std::uint64_t, std::size_t> places;
+  std::map<std::uint64_t, std::size_t> places;
   for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
     const NameMention& mention = mentions_[i];
     if ((mention.name.size == 1) != single || mention.person != NameMention::nobody) continue;
@@ -44,7 +45,7 @@ PeopleResolver::Groups PeopleResolver::group(bool single) const {
 
 /// Adds points to a doubtful name if its surname also occurs alone in the article.
 void PeopleResolver::add_repeated_surnames(Groups& groups) const {
-  std::unordered_map<std::uint64_t, int> alone;
+  std::map<std::uint64_t, int> alone;
   for (const NameMention& each : mentions_) {
     if (each.name.size == 1 && each.evidence.points() >= 0) ++alone[each.name.front().key];
   }
@@ -99,39 +100,17 @@ void PeopleResolver::accept_listed_names(Groups& rest) {
   }
 }
 
-/// The known person of whose name `name` is another form; nobody if there is none.
-std::uint32_t PeopleResolver::existing_person(const Name& name, const TaggedWords& text) const {
-  for (const NamePart& part : {name.family(), name.front()}) {
-    const auto found = known_.find(part.key);
-    if (found == known_.end()) continue;
-    for (const Known& known : found->second) {
-      const NameMention& fullest = mentions_[people_[known.person].fullest];
-      if (is_form_of(name, text, fullest.name, text_of(fullest))) return known.person;
-    }
-  }
-  return NameMention::nobody;
-}
-
 void PeopleResolver::add_person(const Group& group, bool one_word, bool facet) {
   const NameMention& first = mentions_[group.mentions.front()];
-  std::uint32_t person = one_word ? NameMention::nobody : existing_person(first.name, text_of(first));
+  std::uint32_t person = one_word ? NameMention::nobody : known_.fuller_form(first.name, text_of(first));
   if (person == NameMention::nobody) {
     person = static_cast<std::uint32_t>(people_.size());
-    people_.push_back({group.mentions.front(), one_word, facet, false});
-    last_seen_.push_back(0);
-    index_person(person, first.name);
+    people_.push_back({group.mentions.front(), one_word, facet});
+    known_.add(person, group.mentions.front());
   }
   for (const std::uint32_t each : group.mentions) {
     mentions_[each].person = person;
-    people_[person].named_title |= mentions_[each].evidence.named_title;
-  }
-}
-
-void PeopleResolver::index_person(std::uint32_t person, const Name& name) {
-  for (const NamePart& part : name.all()) {
-    if (part.initial && name.size > 1) continue;
-    const bool given = part.key == name.front().key && name.order == NameOrder::family_last;
-    known_[part.key].push_back({person, name.is_family(part.key) ? Part::family : given ? Part::given : Part::inner});
+    if (mentions_[each].evidence.named_title) known_.give_title(person);
   }
 }
 
@@ -142,29 +121,18 @@ void PeopleResolver::resolve_single_names() {
       NameMention& mention = mentions_[i];
       if ((text_of(mention).field() == Field::body) != body) continue;
       if (mention.name.size == 1 && mention.person == NameMention::nobody) mention.person = person_called(mention);
-      if (body && mention.person != NameMention::nobody) last_seen_[mention.person] = i;
+      if (body && mention.person != NameMention::nobody) known_.seen(mention.person, i);
     }
   }
 }
 
-/// The known person to whom a single word refers: by family name, else by an inner part, else by given name. If several
-/// match equally well, the one mentioned last.
-std::uint32_t PeopleResolver::person_called(const NameMention& mention) const {
-  const auto found = known_.find(mention.name.front().key);
-  if (found == known_.end()) return NameMention::nobody;
-  const TaggedWords& text = text_of(mention);
-  const bool given_allowed = mention.evidence.titled
-                                 ? mention.evidence.named_title
-                                 : text.is(mention.name.front().first, tag::any_given | tag::mononym);
-  const Known* best = nullptr;
-  for (const Known& known : found->second) {
-    if (known.part == Part::given && !given_allowed) continue;
-    if (known.part == Part::given && mention.evidence.named_title && !people_[known.person].named_title) continue;
-    const bool closer = best == nullptr || known.part < best->part ||
-                        (known.part == best->part && last_seen_[known.person] > last_seen_[best->person]);
-    if (closer) best = &known;
-  }
-  return best == nullptr ? NameMention::nobody : best->person;
+/// The known person to whom a single word refers.
+std::uint32_t PeopleResolver::person_called(const NameMention& mention) {
+  using Given = KnownNames::Given;
+  const NamePart& word = mention.name.front();
+  if (mention.evidence.titled) return known_.called(word.key, mention.evidence.named_title ? Given::titled : Given::none);
+  const bool given = text_of(mention).is(word.first, tag::any_given | tag::mononym);
+  return known_.called(word.key, given ? Given::all : Given::none);
 }
 
 void PeopleResolver::add_single_people() {
@@ -225,15 +193,15 @@ void PeopleResolver::add_known_mentions(std::uint32_t text_index, bool alone_onl
   for (std::uint32_t i = 0; i < text.size(); ++i) {
     if (taken[i] || text.skipped(i) || !text.capitalised(i) || text.is(i, others)) continue;
     if (alone_only && !stands_alone(text, i)) continue;
-    const auto found = known_.find(text[i].key);
-    if (found == known_.end()) continue;
-    const auto family = std::find_if(found->second.begin(), found->second.end(),
-                                     [](const Known& each) { return each.part == Part::family; });
-    if (family == found->second.end()) continue;
-    const Name& name = mentions_[people_[family->person].fullest].name;
+    const std::uint32_t person = known_.first_of_family(text[i].key);
+    if (person == NameMention::nobody) continue;
+    const Name& name = mentions_[people_[person].fullest].name;
     std::uint32_t first = i;
-    while (first > 0 && text.joined(first) && !taken[first - 1] && has_part(name, text[first - 1].key)) --first;
-    NameMention mention{text_index, {first, i + 1}, {}, {}, family->person};
+    while (first > 0 && i - first < Name::most_parts && text.joined(first) && !taken[first - 1] &&
+           has_part(name, text[first - 1].key)) {
+      --first;
+    }
+    NameMention mention{text_index, {first, i + 1}, {}, {}, person};
     mention.name = read_name(text, mention.span);
     mentions_.push_back(mention);
   }

@@ -1,33 +1,20 @@
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <limits>
 #include <utility>
 
 #include "common/facts/lists/gazetteer.hpp"
+#include "common/facts/roles/incumbents.hpp"
 #include "common/facts/roles/leaders.hpp"
 #include "common/facts/roles/people.hpp"
+#include "common/facts/text/steps.hpp"
 #include "common/text/fold.hpp"
 
 namespace dateline::facts {
 namespace {
 
 constexpr double least_share = 0.3;  // of the first country's weight; a country below it is mentioned only in passing
-
-/// Whether roles `a` and `b` cannot be held by two people in one country: it has one president and one foreign
-/// minister.
-bool excludes(const Role& a, const Role& b) {
-  if (a.role_class != b.role_class || a.status != b.status || a.body != b.body) return false;
-  if (a.role_class == RoleClass::head) return true;
-  if (a.role_class != RoleClass::minister) return false;
-  const auto is_counterpart = [](const Role& role) { return role.text.ends_with("counterpart"); };
-  return text::fold(a.text) == text::fold(b.text) || is_counterpart(a) || is_counterpart(b);
-}
-
-/// Whether somebody else holds the office in a country.
-bool is_taken(const HeldRole& held, std::span<const HeldRole> roles, std::string_view country) {
-  return std::any_of(roles.begin(), roles.end(), [&](const HeldRole& other) {
-    return other.person != held.person && other.role.country == country && excludes(other.role, held.role);
-  });
-}
 
 /// Whether the article mentions several countries but is about none of them: the two first weights are low and nearly
 /// equal. A local office or a company then need not be in any of them.
@@ -42,19 +29,32 @@ bool is_about_none(std::span<const Country> countries) {
 /// 2. the country of greatest weight where nobody else holds it;
 /// 3. the country of greatest weight.
 /// Empty for local offices if is_about_none().
-std::string likely_country(const HeldRole& held, std::span<const HeldRole> roles, std::span<const Country> countries,
+std::string likely_country(const HeldRole& held, const Incumbents& incumbents, std::span<const Country> countries,
                            std::string_view home) {
-  if (!home.empty() && !is_taken(held, roles, home)) return std::string(home);
+  if (!home.empty() && !incumbents.is_taken(held, home)) return std::string(home);
   const bool local = held.role.role_class == RoleClass::none || held.role.role_class == RoleClass::other;
   if (local && is_about_none(countries)) return {};
   for (const Country& country : countries) {
     if (country.weight < least_share * countries.front().weight) break;
-    const bool taken = is_taken(held, roles, country.code);
+    const bool taken = incumbents.is_taken(held, country.code);
     const bool state_no_more = country.code.size() == 4 && held.role.status != RoleStatus::former;
     if (!taken && !state_no_more) return country.code;
   }
   return countries.empty() ? std::string{} : countries.front().code;
 }
+
+/// For each person, the index of their first role of some kind.
+class FirstRoles {
+ public:
+  static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+  explicit FirstRoles(std::size_t people) : first_(people, none) {}
+  void add(std::uint32_t person, std::size_t role) { first_[person] = std::min(first_[person], role); }
+  [[nodiscard]] std::size_t of(std::uint32_t person) const { return first_[person]; }
+
+ private:
+  std::vector<std::size_t> first_;
+};
 
 auto find_country(std::span<const Country> countries, std::string_view code) {
   return std::find_if(countries.begin(), countries.end(), [&](const Country& each) { return each.code == code; });
@@ -122,28 +122,36 @@ void fill_countries(std::vector<HeldRole>& roles, std::span<const Country> count
     const Leader* known = seat ? leader(people[held.person].key, year) : leader_of(held, people, year);
     if (known != nullptr) held.role.country = known->country;
   }
-  const std::vector<HeldRole> stated = roles;
-  const auto open = [](const HeldRole& held) { return held.role.country.empty() && !held.of_no_country; };
-  for (HeldRole& held : roles) {
-    if (!open(held)) continue;
-    const auto own = std::find_if(stated.begin(), stated.end(), [&](const HeldRole& other) {
-      return other.person == held.person && !other.role.country.empty();
-    });
-    const bool at_home = held.role.role_class == RoleClass::legislator && !home.empty();
-    held.role.country =
-        own != stated.end() ? own->role.country : std::string(at_home ? home : usual_country(held, countries));
+  FirstRoles stated(people.size());  // the first role of each person with a country
+  for (std::size_t i = 0; i < roles.size(); ++i) {
+    if (!roles[i].role.country.empty()) stated.add(roles[i].person, i);
   }
-  for (HeldRole& held : roles) {
+  FirstRoles placed = stated;  // the same, with the countries filled in below
+  const auto open = [](const HeldRole& held) { return held.role.country.empty() && !held.of_no_country; };
+  for (std::size_t i = 0; i < roles.size(); ++i) {
+    HeldRole& held = roles[i];
     if (!open(held)) continue;
-    const auto own = std::find_if(roles.begin(), roles.end(), [&](const HeldRole& other) {
-      return other.person == held.person && !other.role.country.empty();
-    });
+    const std::size_t own = stated.of(held.person);
+    const bool at_home = held.role.role_class == RoleClass::legislator && !home.empty();
+    held.role.country = own != FirstRoles::none
+                            ? roles[own].role.country
+                            : std::string(at_home ? home : usual_country(held, countries));
+    if (!held.role.country.empty()) placed.add(held.person, i);
+  }
+  Incumbents incumbents(roles);
+  for (std::size_t i = 0; i < roles.size(); ++i) {
+    HeldRole& held = roles[i];
+    if (!open(held)) continue;
+    const std::size_t own = placed.of(held.person);
     const bool near = !held.nearby.empty();
-    if (own != roles.end()) {
-      held.role.country = own->role.country;
+    if (own != FirstRoles::none) {
+      held.role.country = roles[own].role.country;
     } else {
-      held.role.country = near ? held.nearby : likely_country(held, roles, countries, home);
+      held.role.country = near ? held.nearby : likely_country(held, incumbents, countries, home);
     }
+    if (held.role.country.empty()) continue;
+    placed.add(held.person, i);
+    incumbents.note(held);
   }
 }
 
@@ -172,17 +180,18 @@ void end_with_states(std::vector<HeldRole>& roles, Day published) {
 }
 
 /// Gives a role in a committee the class, country and body of the holder's seat in parliament, if there is one.
-void join_committees(std::vector<HeldRole>& roles) {
+void join_committees(std::vector<HeldRole>& roles, std::size_t people) {
+  FirstRoles seats(people);
+  for (std::size_t i = 0; i < roles.size(); ++i) {
+    if (roles[i].role.role_class == RoleClass::legislator) seats.add(roles[i].person, i);
+  }
   for (HeldRole& held : roles) {
-    const bool committee = text::fold(held.role.body).find("committee") != std::string::npos;
-    if (!committee || held.role.role_class != RoleClass::none) continue;
-    const auto seat = std::find_if(roles.begin(), roles.end(), [&](const HeldRole& other) {
-      return other.person == held.person && other.role.role_class == RoleClass::legislator;
-    });
-    if (seat == roles.end()) continue;
+    if (held.role.role_class != RoleClass::none || seats.of(held.person) == FirstRoles::none) continue;
+    if (text::fold(held.role.body).find("committee") == std::string::npos) continue;
+    const Role& seat = roles[seats.of(held.person)].role;
     held.role.role_class = RoleClass::legislator;
-    held.role.country = seat->role.country;
-    held.role.body = seat->role.body;
+    held.role.country = seat.country;
+    held.role.body = seat.body;
   }
 }
 
@@ -193,6 +202,40 @@ bool repeats(const HeldRole& again, const HeldRole& first) {
   if (a.country != b.country || a.role_class != b.role_class) return false;
   if (text::fold(a.text) == text::fold(b.text)) return a.status == b.status || a.status == RoleStatus::current;
   return again.head == first.head && a.body == b.body && a.status == b.status;
+}
+
+/// The roles of each person without those that repeat another one. Compares with the first 64 different roles of the
+/// person.
+std::vector<HeldRole> without_repetitions(std::vector<HeldRole> roles, std::size_t people) {
+  constexpr std::size_t most_compared = 64;
+  constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
+  struct Chain {
+    std::uint32_t first = none;
+    std::uint32_t last = none;
+  };
+  std::vector<HeldRole> kept;
+  std::vector<Chain> of_person(people);
+  std::vector<std::uint32_t> next;  // for each kept role, the next one of the same person
+  for (HeldRole& held : roles) {
+    Chain& chain = of_person[held.person];
+    std::uint32_t same = chain.first;
+    std::size_t compared = 0;
+    const auto goes_on = [&] {
+      return same != none && compared < most_compared && !repeats(held, kept[same]) && !repeats(kept[same], held);
+    };
+    for (; goes_on(); ++compared) same = next[same];
+    count_steps(compared);
+    if (same == none || compared == most_compared) {
+      const auto index = static_cast<std::uint32_t>(kept.size());
+      (chain.first == none ? chain.first : next[chain.last]) = index;
+      chain.last = index;
+      kept.push_back(std::move(held));
+      next.push_back(none);
+    } else if (held.role.text.size() > kept[same].role.text.size() || held.role.status != RoleStatus::current) {
+      kept[same] = std::move(held);
+    }
+  }
+  return kept;
 }
 
 }  // namespace
@@ -216,23 +259,12 @@ void assign_roles(PeopleDraft& draft, std::span<const Country> countries, std::s
   leave_to_companies(draft.roles, draft.people, year);
   settle_namesakes(draft.roles, countries);
   fill_countries(draft.roles, countries, home, draft.people, year);
-  join_committees(draft.roles);
+  join_committees(draft.roles, draft.people.size());
   if (published) {
     end_with_states(draft.roles, *published);
     end_with_time(draft.roles, draft.people, year);
   }
-  std::vector<HeldRole> kept;
-  for (HeldRole& held : draft.roles) {
-    const auto same = std::find_if(kept.begin(), kept.end(), [&](const HeldRole& other) {
-      return other.person == held.person && (repeats(held, other) || repeats(other, held));
-    });
-    if (same == kept.end()) {
-      kept.push_back(std::move(held));
-    } else if (held.role.text.size() > same->role.text.size() || held.role.status != RoleStatus::current) {
-      *same = std::move(held);
-    }
-  }
-  for (HeldRole& held : kept) {
+  for (HeldRole& held : without_repetitions(std::move(draft.roles), draft.people.size())) {
     Person& person = draft.people[held.person];
     person.official |= held.role.role_class != RoleClass::none && held.role.status != RoleStatus::former;
     person.roles.push_back(std::move(held.role));

@@ -1,11 +1,14 @@
 #include "common/facts/roles/attach.hpp"
 
 #include <algorithm>
+#include <map>
+#include <optional>
+#include <utility>
 
 #include "common/facts/dates/year_context.hpp"
 #include "common/facts/offices/read.hpp"
 #include "common/facts/roles/holders.hpp"
-#include "common/facts/roles/mentions.hpp"
+#include "common/facts/roles/nearby_countries.hpp"
 #include "common/facts/roles/owner.hpp"
 #include "common/facts/roles/verbs.hpp"
 #include "common/facts/text/key_set.hpp"
@@ -13,11 +16,32 @@
 namespace dateline::facts {
 namespace {
 
+constexpr std::size_t longest_list = 500;  // names that share one plural role
+
+/// The roles of one text that are not over, by the key of their head and by their place. Borrows the roles.
+class LastHolders {
+ public:
+  LastHolders(const TaggedWords& text, std::span<const HeldRole> held) {
+    for (const HeldRole& each : held) {
+      if (each.role.status == RoleStatus::former) continue;
+      places_.emplace(std::pair(text[each.head_word].key, each.head_word), &each);
+    }
+  }
+  /// The last role before word i whose head is `key`; null if there is none.
+  [[nodiscard]] const HeldRole* before(std::uint64_t key, std::uint32_t i) const {
+    const auto after = places_.lower_bound({key, i});
+    return after != places_.begin() && std::prev(after)->first.first == key ? std::prev(after)->second : nullptr;
+  }
+
+ private:
+  std::map<std::pair<std::uint64_t, std::uint32_t>, const HeldRole*> places_;
+};
+
 /// Creates the roles of one text from its phrases and their holders, in text order.
 class RoleAttacher {
  public:
   RoleAttacher(const TaggedWords& text, std::span<const NameMention> mentions, std::span<const RolePhrase> phrases)
-      : text_(text), mentions_(mentions), phrases_(phrases) {}
+      : text_(text), mentions_(mentions), phrases_(phrases), owners_(std::in_place, text, mentions) {}
 
   std::vector<HeldRole> run() {
     const std::vector<Holding> holdings = find_holders(text_, mentions_, phrases_);
@@ -25,32 +49,38 @@ class RoleAttacher {
     const std::vector<NameMention> spoken_of = with_titles_alone(holdings);
     if (!spoken_of.empty()) {
       mentions_ = spoken_of;
+      owners_.emplace(text_, mentions_);
+      countries_.reset();
       for (const Holding& each : find_holders(text_, mentions_, phrases_)) {
         if (!holds(holdings, each.phrase)) give(each);
       }
     }
-    std::vector<HeldRole> by_verb = roles_by_verb(text_, mentions_);
-    held_.insert(held_.end(), std::make_move_iterator(by_verb.begin()), std::make_move_iterator(by_verb.end()));
+    for (HeldRole& each : roles_by_verb(text_, mentions_)) held_.push(std::move(each));
     give_to_predecessors();
     date_by_deaths();
-    return std::move(held_);
+    return std::move(held_.all());
   }
 
  private:
+  /// Whether a phrase has a holder. Precondition: the holdings are in the order of their phrases.
   static bool holds(std::span<const Holding> holdings, std::uint32_t phrase) {
-    return std::any_of(holdings.begin(), holdings.end(), [&](const Holding& each) { return each.phrase == phrase; });
+    const auto found = std::lower_bound(holdings.begin(), holdings.end(), phrase,
+                                        [](const Holding& each, std::uint32_t sought) { return each.phrase < sought; });
+    return found != holdings.end() && found->phrase == phrase;
   }
 
   /// The mentions together with titles that refer to a known holder: "The minister, a member of the Assembly". In text
   /// order; empty if there are no such titles.
   [[nodiscard]] std::vector<NameMention> with_titles_alone(std::span<const Holding> holdings) const {
     std::vector<NameMention> all(mentions_.begin(), mentions_.end());
+    std::optional<LastHolders> last_holders;
     for (std::uint32_t i = 0; i < phrases_.size(); ++i) {
       const RolePhrase& phrase = phrases_[i];
       const bool alone = phrase.determiner == Determiner::definite && phrase.text.size() == 1 && !phrase.plural &&
                          !phrase.owned && phrase.country.empty() && phrase.body.size() == 0;
       if (!alone || holds(holdings, i)) continue;
-      const HeldRole* last = last_holder(text_[phrase.text.first].key, phrase.whole.first);
+      if (!last_holders) last_holders.emplace(text_, held_.all());
+      const HeldRole* last = last_holders->before(text_[phrase.text.first].key, phrase.whole.first);
       if (last != nullptr) all.push_back({0, phrase.whole, read_name(text_, phrase.whole), {}, last->person});
     }
     if (all.size() == mentions_.size()) return {};
@@ -59,72 +89,47 @@ class RoleAttacher {
     return all;
   }
 
-  /// The last role before word i whose head is `key` and which is not over; null if there is none.
-  [[nodiscard]] const HeldRole* last_holder(std::uint64_t key, std::uint32_t i) const {
-    const HeldRole* last = nullptr;
-    for (const HeldRole& each : held_) {
-      const bool same = each.head_word < i && text_[each.head_word].key == key;
-      if (same && each.role.status != RoleStatus::former && (last == nullptr || last->head_word < each.head_word)) {
-        last = &each;
-      }
-    }
-    return last;
-  }
-
   /// Gives predecessors the office that their successor takes over: "Xi succeeds Hu Jintao", "in place of Wu Bangguo".
   void give_to_predecessors() {
+    std::optional<OfficePlaces> places;  // of the roles, once there is a predecessor
     for (const NameMention& each : mentions_) {
       if (!succeeded_before(text_, title_begin(text_, each.span.first, phrases_))) continue;
-      const HeldRole* office = office_before(each);
-      const bool known = office == nullptr || std::any_of(held_.begin(), held_.end(), [&](const HeldRole& other) {
-                           return other.person == each.person && other.head == office->head;
-                         });
-      if (known) continue;
-      HeldRole held = *office;
+      if (!places) places.emplace(held_);
+      const std::int64_t office = office_before(each, *places);
+      if (office < 0) continue;
+      HeldRole held = held_.all()[static_cast<std::size_t>(office)];
+      if (places->has(each.person, held.head)) continue;
       held.person = each.person;
       held.role.status = RoleStatus::former;
-      held_.push_back(std::move(held));
+      held_.push(std::move(held));
+      places->add(static_cast<std::uint32_t>(held_.all().size() - 1));
     }
   }
 
-  /// The office in which the sentence's subject succeeded the person mentioned; else the last office in the paragraph.
-  /// Null if there is none.
-  [[nodiscard]] const HeldRole* office_before(const NameMention& mention) const {
-    const auto sentence = static_cast<std::uint32_t>(text_.sentence_begin(mention.span.first));
-    const auto subject = std::find_if(mentions_.begin(), mentions_.end(),
-                                      [&](const NameMention& each) { return each.span.first >= sentence; });
+  /// The index of the office in which the sentence's subject succeeded the person mentioned; else of the last office in
+  /// the paragraph. -1 if there is none.
+  [[nodiscard]] std::int64_t office_before(const NameMention& mention, const OfficePlaces& places) const {
+    const std::uint32_t end = mention.span.first;
+    const auto sentence = static_cast<std::uint32_t>(text_.sentence_begin(end));
+    const auto subject =
+        std::lower_bound(mentions_.begin(), mentions_.end(), sentence,
+                         [](const NameMention& each, std::uint32_t word) { return each.span.first < word; });
     if (subject->person != mention.person) {
-      if (const HeldRole* own = last_office(sentence, mention, subject->person, true)) return own;
-      if (const HeldRole* own = last_office(0, mention, subject->person)) return own;
+      if (const std::int64_t own = places.last_of(subject->person, sentence, end, true); own >= 0) return own;
+      if (const std::int64_t own = places.last_of(subject->person, 0, end, false); own >= 0) return own;
     }
-    std::uint32_t paragraph = sentence;
-    while (paragraph > 0 && !text_[paragraph].after(gap::paragraph)) --paragraph;
-    return last_office(paragraph, mention, NameMention::nobody);
-  }
-
-  /// The last office between word `first` and a mention that is held by `person`, or, if that is nobody, by anyone
-  /// except the person mentioned. `former`: include offices that are over.
-  [[nodiscard]] const HeldRole* last_office(std::uint32_t first, const NameMention& mention, std::uint32_t person,
-                                            bool former = false) const {
-    const HeldRole* last = nullptr;
-    for (const HeldRole& each : held_) {
-      const bool within = first <= each.head_word && each.head_word < mention.span.first;
-      const bool office = each.role.role_class != RoleClass::none && (former || each.role.status != RoleStatus::former);
-      const bool holder = person == NameMention::nobody ? each.person != mention.person : each.person == person;
-      if (within && office && holder && (last == nullptr || last->head_word < each.head_word)) last = &each;
-    }
-    return last;
+    return places.last_but_of(mention.person, static_cast<std::uint32_t>(text_.paragraph_begin(sentence)), end);
   }
 
   void give(const Holding& holding) {
-    RolePhrase phrase = with_owner(text_, mentions_, phrases_[holding.phrase]);
+    RolePhrase phrase = owners_->with_owner(phrases_[holding.phrase]);
     const NameMention& holder = mentions_[holding.mention];
     if (holding.standing != Standing::after) read_after_name(text_, holder.span.last, phrase);
     HeldRole held = make_role(phrase, holder.person);
     held.role.status = status_of(phrase, holding);
-    held.maybe_of_company = holding.standing != Standing::title && may_be_of_company(text_, phrase);
+    held.maybe_of_company = holding.standing != Standing::title && owners_->may_be_of_company(phrase);
     if (!copy_office(phrase, held)) return;
-    held_.push_back(held);
+    held_.push(std::move(held));
     if (phrase.plural) give_to_list(holding);
     if (holding.standing == Standing::after) give_to_other_side(holding);
   }
@@ -146,12 +151,13 @@ class RoleAttacher {
     HeldRole held = held_.back();
     held.person = other.person;
     held.role.status = passive ? RoleStatus::former : RoleStatus::current;
-    held_.push_back(std::move(held));
+    held_.push(std::move(held));
   }
 
-  [[nodiscard]] HeldRole make_role(const RolePhrase& phrase, std::uint32_t person) const {
+  [[nodiscard]] HeldRole make_role(const RolePhrase& phrase, std::uint32_t person) {
     HeldRole held{person, role_of(phrase, text_), phrase.head, false};
-    held.nearby = country_nearby(phrase.whole.first, held.role.role_class != RoleClass::none);
+    if (!countries_) countries_.emplace(text_, mentions_);
+    held.nearby = countries_->before(phrase.whole.first, held.role.role_class != RoleClass::none);
     held.head_word = phrase.text.last - 1;
     held.year_before = year_before(phrase.whole.first);
     const OrganisationRow* body = phrase.known_body;
@@ -180,37 +186,21 @@ class RoleAttacher {
   /// Dates the roles of people who have died by the year of death, so that assign_roles() can mark them as former:
   /// "Hoover died in 1972", "Fairfax Moresby (1786-1877)".
   void date_by_deaths() {
+    std::map<std::uint32_t, int> deaths;  // by person; the first stated counts
     for (const NameMention& each : mentions_) {
       const std::size_t at = each.span.last;
-      if (at + 1 >= text_.size()) return;
+      if (at + 1 >= text_.size()) break;
       const bool died = text_[at].key == "died"_word && text_.joined(at) && text_[at + 1].key == "in"_word;
       const bool lived = text_[at].after(gap::open) && four_digit_year(text_.words(), at) != 0;
       const std::size_t last = died ? at + 2 : at + 1;
       const int year = (died || lived) && last < text_.size() ? four_digit_year(text_.words(), last) : 0;
-      if (year == 0) continue;
-      for (HeldRole& held : held_) {
-        if (held.person == each.person && held.year_before == 0) held.year_before = year;
-      }
+      if (year != 0) deaths.emplace(each.person, year);
     }
-  }
-
-  /// The code of the last country before word i in its sentence, ignoring people's names; empty if there is none.
-  /// `of_state`: only accept a place that is named as a state, and not as a destination: "is to visit Washington,
-  /// Foreign Minister Kuranari said".
-  [[nodiscard]] std::string country_nearby(std::size_t i, bool of_state) const {
-    while (i > 0 && !text_[i].is(shape::sentence_start)) {
-      const PlaceMatch* place = text_.place_until(--i);
-      if (place == nullptr || in_name(mentions_, i) || place->place.kind == PlaceKind::fixed) continue;
-      if (!of_state || is_named_as_state(i, *place)) return std::string(place->place.code());
+    if (deaths.empty()) return;
+    for (HeldRole& held : held_.all()) {
+      const auto death = held.year_before == 0 ? deaths.find(held.person) : deaths.end();
+      if (death != deaths.end()) held.year_before = death->second;
     }
-    return {};
-  }
-
-  [[nodiscard]] bool is_named_as_state(std::size_t last, const PlaceMatch& place) const {
-    if (place.place.kind == PlaceKind::demonym) return true;
-    const std::size_t first = last + 1 - place.words;
-    return place.place.kind == PlaceKind::country &&
-           !(first > 0 && is_any(text_[first - 1].key, {"to"_word, "with"_word, "from"_word, "against"_word}));
   }
 
   /// Whether the role is just "secretary-general", which without further words is that of the United Nations.
@@ -259,7 +249,7 @@ class RoleAttacher {
   /// Completes a role that refers to another office: "his Kosovo counterpart", "her predecessor", "Jonathan's finance
   /// minister", "his deputy". The missing parts are copied from the owner's office, or from the last one mentioned.
   /// Returns false for a counterpart, predecessor or successor if that office is not known.
-  bool copy_office(const RolePhrase& phrase, HeldRole& held) const {
+  bool copy_office(const RolePhrase& phrase, HeldRole& held) {
     const std::uint64_t key = text_[phrase.text.last - 1].key;
     const bool counterpart =
         is_any(key, {"counterpart"_word, "counterparts"_word, "number"_word});  // "opposite number"
@@ -288,27 +278,21 @@ class RoleAttacher {
 
   /// The last office of the owner that a phrase names, else the last office of anyone but the holder. Null if there is
   /// none.
-  [[nodiscard]] const HeldRole* owner_role(const RolePhrase& phrase, std::uint32_t holder) const {
-    const auto owner = std::find_if(mentions_.begin(), mentions_.end(), [&](const NameMention& each) {
-      return phrase.owner.size() > 0 && each.span.last == phrase.owner.last;
-    });
-    const auto office = std::find_if(held_.rbegin(), held_.rend(), [&](const HeldRole& each) {
-      if (owner != mentions_.end()) return each.person == owner->person;
-      return each.person != holder && each.role.role_class != RoleClass::none;
-    });
-    return office == held_.rend() ? nullptr : &*office;
+  [[nodiscard]] const HeldRole* owner_role(const RolePhrase& phrase, std::uint32_t holder) {
+    const NameMention* owner = phrase.owner.size() > 0 ? owners_->mention_until(phrase.owner.last) : nullptr;
+    return owner != nullptr ? held_.last_of(owner->person) : held_.last_office_but_of(holder);
   }
 
   /// Assigns a plural role to the other people in the list: "Presidents Yoweri Museveni of Uganda and Uhuru Kenyatta of
   /// Kenya", "the foreign ministers of Peru and Chile, Juan Soto and Paula Reyes".
   void give_to_list(const Holding& first) {
     if (first.standing == Standing::after) return give_to_list_before(first);
-    for (std::size_t at = first.mention; at + 1 < mentions_.size(); ++at) {
+    for (std::size_t at = first.mention; at + 1 < mentions_.size() && at - first.mention < longest_list; ++at) {
       if (!is_list_gap(mentions_[at].span.last, mentions_[at + 1].span.first)) return;
       RolePhrase phrase = phrases_[first.phrase];
       if (!phrase.second_country.empty()) phrase.country = phrase.second_country;
       read_after_name(text_, mentions_[at + 1].span.last, phrase);
-      held_.push_back(make_role(phrase, mentions_[at + 1].person));
+      held_.push(make_role(phrase, mentions_[at + 1].person));
     }
   }
 
@@ -316,11 +300,11 @@ class RoleAttacher {
   void give_to_list_before(const Holding& last) {
     const RolePhrase& phrase = phrases_[last.phrase];
     if (!phrase.second_country.empty()) held_.back().role.country = phrase.second_country;
-    for (std::size_t at = last.mention; at > 0; --at) {
+    for (std::size_t at = last.mention; at > 0 && last.mention - at < longest_list; --at) {
       if (!is_list_gap(mentions_[at - 1].span.last, mentions_[at].span.first)) return;
       HeldRole held = make_role(phrase, mentions_[at - 1].person);
       held.role.status = held_.back().role.status;
-      held_.push_back(std::move(held));
+      held_.push(std::move(held));
     }
   }
 
@@ -340,7 +324,9 @@ class RoleAttacher {
   const TaggedWords& text_;
   std::span<const NameMention> mentions_;
   std::span<const RolePhrase> phrases_;
-  std::vector<HeldRole> held_;
+  std::optional<PhraseOwners> owners_;        ///< for mentions_
+  std::optional<NearbyCountries> countries_;  ///< for mentions_, once needed
+  HeldRoles held_;
 };
 
 }  // namespace

@@ -2,14 +2,17 @@
 
 #include <algorithm>
 
+#include "common/facts/persons/name_evidence.hpp"
 #include "common/facts/roles/mentions.hpp"
 #include "common/facts/text/key_set.hpp"
+#include "common/facts/text/steps.hpp"
 
 namespace dateline::facts {
 namespace {
 
 constexpr std::uint32_t none = NameMention::nobody;
 constexpr std::size_t longest_bridge = 9;       // words between one role and the next in a list
+constexpr std::uint32_t most_appositions = 16;  // roles between a name and the verb whose subject it is
 constexpr std::size_t longest_apposition = 16;  // words between a name and the verb whose subject it is
 
 /// Walks the role phrases of one text in order and finds the holder of each. The find_… functions try one pattern each
@@ -17,7 +20,10 @@ constexpr std::size_t longest_apposition = 16;  // words between a name and the 
 class HolderFinder : MentionPlaces {
  public:
   HolderFinder(const TaggedWords& text, std::span<const NameMention> mentions, std::span<const RolePhrase> phrases)
-      : MentionPlaces(text, mentions, phrases), found_(phrases.size(), {0, none, Standing::title}) {}
+      : MentionPlaces(text, mentions, phrases),
+        found_(phrases.size(), {0, none, Standing::title}),
+        last_of_(phrases.empty() ? 0 : mentions.size(), none),
+        before_of_(phrases.size(), none) {}
 
   std::vector<Holding> run() {
     for (auto i = static_cast<std::uint32_t>(phrases_.size()); i-- > 0;) {
@@ -41,6 +47,8 @@ class HolderFinder : MentionPlaces {
 
   bool take(std::uint32_t i, std::uint32_t mention, Standing standing, Bridge bridge = Bridge::none) {
     found_[i] = {i, mention, standing, bridge};
+    before_of_[i] = last_of_[mention];
+    last_of_[mention] = i;
     return true;
   }
 
@@ -51,7 +59,9 @@ class HolderFinder : MentionPlaces {
     std::size_t begin = after_parenthesis(phrase.whole.last);
     if (begin > phrase.whole.last && text_[begin].after(gap::comma)) begin = phrase.whole.last;
     std::size_t at = begin;
-    while (at < text_.size() && text_.joined(at) && text_.is(at, tag::honorific) && text_.capitalised(at)) ++at;
+    while (at < begin + most_honorifics && text_.joined(at) && text_.is(at, tag::honorific) && text_.capitalised(at)) {
+      ++at;
+    }
     const std::uint32_t next = mention_from(begin);
     if (next == none || mentions_[next].span.first > at) return false;
     if (begin == phrase.whole.last && !text_.joined(mentions_[next].span.first)) return false;
@@ -156,13 +166,14 @@ class HolderFinder : MentionPlaces {
     if (!comma_only(phrase.whole.last)) return false;
     const std::uint32_t next = mention_from(phrase.whole.last);
     if (next == none || begin_with_titles(next) != phrase.whole.last) return false;
-    return std::any_of(found_.begin(), found_.begin() + i, [&](const Holding& each) {
-      if (each.mention != before) return false;
-      const RolePhrase& other = phrases_[each.phrase];
-      const bool countries = !other.country.empty() && !phrase.country.empty() && other.country != phrase.country;
-      const bool in_turn = each.standing == Standing::before && phrase.determiner == Determiner::definite;
-      return countries || in_turn;
-    });
+    for (std::uint32_t each = last_of_[before]; each != none; each = before_of_[each]) {
+      count_steps(1);
+      if (each >= i) continue;
+      const std::string_view country = phrases_[each].country;
+      if (!country.empty() && !phrase.country.empty() && country != phrase.country) return true;
+      if (found_[each].standing == Standing::before && phrase.determiner == Determiner::definite) return true;
+    }
+    return false;
   }
 
   /// The role and a comma precede the name: "The Rwandan foreign minister, Louise Mushikiwabo, said".
@@ -285,7 +296,8 @@ class HolderFinder : MentionPlaces {
   /// The end of a mention, including a role already found after it: "Yang Jiechi, the foreign minister, is to be".
   [[nodiscard]] std::size_t end_of_apposition(std::uint32_t i, std::uint32_t mention) const {
     std::size_t end = mentions_[mention].span.last;
-    for (std::uint32_t each = i; each > 0 && phrases_[each - 1].whole.first >= end; --each) {
+    const std::uint32_t earliest = i > most_appositions ? i - most_appositions : 0;
+    for (std::uint32_t each = i; each > earliest && phrases_[each - 1].whole.first >= end; --each) {
       if (found_[each - 1].mention == mention && found_[each - 1].standing == Standing::after) {
         return phrases_[each - 1].whole.last;
       }
@@ -371,6 +383,8 @@ class HolderFinder : MentionPlaces {
   }
 
   std::vector<Holding> found_;  ///< one for each phrase; its mention is `none` if no holder is found
+  std::vector<std::uint32_t> last_of_;    ///< for each mention, the phrase for which it was taken last, or `none`
+  std::vector<std::uint32_t> before_of_;  ///< for each phrase, the one for which its mention was taken before
 };
 
 }  // namespace

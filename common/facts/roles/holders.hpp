@@ -6,7 +6,7 @@
 
 #include "common/facts/offices/bridge.hpp"
 #include "common/facts/offices/phrase.hpp"
-#include "common/facts/persons/resolver.hpp"
+#include "common/facts/persons/name_mention.hpp"
 
 namespace dateline::facts {
 

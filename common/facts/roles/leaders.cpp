@@ -62,7 +62,9 @@ class Table {
 }  // namespace
 
 const Leader* leader(std::string_view person_key, int year) {
+  constexpr std::size_t longest_key = 256;
   static const Table table;
+  if (person_key.size() > longest_key) return nullptr;
   if (person_key.starts_with('~')) return table.by_surname(person_key.substr(1), year);
   return table.by_name(person_key);
 }

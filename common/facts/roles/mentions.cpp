@@ -5,6 +5,7 @@
 #include "common/facts/offices/bridge.hpp"
 #include "common/facts/persons/name_evidence.hpp"
 #include "common/facts/text/key_set.hpp"
+#include "common/facts/text/steps.hpp"
 
 namespace dateline::facts {
 namespace {
@@ -54,8 +55,8 @@ bool MentionPlaces::begins_list(std::uint32_t mention) const {
   if (mention + 1 == mentions_.size()) return false;
   const std::size_t last = mentions_[mention].span.last;
   const std::size_t next = mentions_[mention + 1].span.first;
-  if (breaks_between(last, next)) return false;
-  return next == last ? comma_only(next) : next == last + 1 && text_[last].key == "and"_word;
+  const bool listed = next == last ? comma_only(next) : next == last + 1 && text_[last].key == "and"_word;
+  return listed && !breaks_between(last, next);
 }
 
 bool MentionPlaces::elects_him(std::size_t i) const {
@@ -75,22 +76,18 @@ bool MentionPlaces::is_pronoun_before(std::size_t verb) const {
 }
 
 std::uint32_t MentionPlaces::spoken_of(std::size_t i) const {
-  std::size_t sentence = text_.sentence_begin(i);
+  const std::size_t sentence = text_.sentence_begin(i);
   const std::uint32_t last = mention_before(i);
   if (last == none || mentions_[last].span.first >= sentence) return last;
-  while (sentence > 0 && !text_[sentence].after(gap::paragraph)) {
-    sentence = text_.sentence_begin(sentence - 1);
-    const std::uint32_t subject = mention_from(sentence);
-    if (subject <= last) return subject;
-  }
-  return none;
+  const std::size_t nearest = text_.sentence_begin(mentions_[last].span.first);
+  return text_.paragraph_begin(sentence) <= nearest ? mention_from(nearest) : none;
 }
 
 bool MentionPlaces::breaks_between(std::size_t first, std::size_t last) const {
-  for (std::size_t at = first; at <= last; ++at) {
-    if (text_[at].after(gap::breaks)) return true;
-  }
-  return false;
+  std::size_t at = first;
+  while (at <= last && !text_[at].after(gap::breaks)) ++at;
+  count_steps(at - first);
+  return at <= last;
 }
 
 }  // namespace dateline::facts

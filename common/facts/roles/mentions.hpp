@@ -5,7 +5,7 @@
 #include <span>
 
 #include "common/facts/offices/phrase.hpp"
-#include "common/facts/persons/resolver.hpp"
+#include "common/facts/persons/name_mention.hpp"
 
 namespace dateline::facts {
 

@@ -5,6 +5,7 @@
 #include "common/facts/offices/read.hpp"
 #include "common/facts/roles/mentions.hpp"
 #include "common/facts/text/key_set.hpp"
+#include "common/facts/text/steps.hpp"
 
 namespace dateline::facts {
 namespace {
@@ -51,45 +52,72 @@ bool take_place(const TaggedWords& text, std::uint32_t i, RolePhrase& phrase) {
   return true;
 }
 
-bool names_somebody(std::span<const NameMention> mentions, WordSpan words) {
-  return std::any_of(mentions.begin(), mentions.end(),
-                     [&](const NameMention& each) { return each.span.last == words.last; });
-}
-
-/// Whether the sentence that begins with word i mentions a company.
-bool names_company(const TaggedWords& text, std::size_t i) {
-  constexpr KeySet companies("inc", "corp", "corporation", "co", "ltd", "plc", "llc", "company", "gmbh", "holdings",
-                             "subsidiary", "shareholders");
-  const std::size_t first = i;
-  for (; i < text.size() && (i == first || !text[i].is(shape::sentence_start)); ++i)
-    if (companies.contains(text[i].key)) return true;
-  return false;
-}
-
 }  // namespace
 
-RolePhrase with_owner(const TaggedWords& text, std::span<const NameMention> mentions, RolePhrase phrase) {
+bool PhraseOwners::take_body_at(std::uint32_t i, RolePhrase& phrase) const {
+  return !in_name(mentions_, i) && (take_state_body(text_, i, phrase) || take_organisation(text_, i, phrase) ||
+                                    take_initials(text_, i, phrase) || take_place(text_, i, phrase));
+}
+
+RolePhrase PhraseOwners::with_owner(RolePhrase phrase) {
   if (phrase.owner.size() > 0 && phrase.head->role_class == RoleClass::none &&
-      !names_somebody(mentions, phrase.owner)) {
+      mention_until(phrase.owner.last) == nullptr) {
     phrase.body = phrase.owner;
     return phrase;
   }
   if (!phrase.owned_by_body || phrase.body.size() > 0 || !phrase.country.empty()) return phrase;
-  for (std::uint32_t i = phrase.whole.first; i > 0 && !text[i].is(shape::sentence_start);) {
-    --i;
-    if (in_name(mentions, i)) continue;
-    if (take_state_body(text, i, phrase) || take_organisation(text, i, phrase) || take_initials(text, i, phrase) ||
-        take_place(text, i, phrase))
-      return phrase;
+  const std::size_t first = phrase.whole.first;
+  const std::size_t sentence = text_.sentence_begin(first);
+  const bool read = sentence == body_sentence_ && body_before_ <= first;
+  const std::size_t unread = read ? body_before_ : sentence;
+  std::size_t i = first;
+  while (i > unread && !take_body_at(static_cast<std::uint32_t>(--i), phrase)) count_steps(1);
+  const bool found = i < first && (!phrase.country.empty() || phrase.body.size() > 0);
+  if (found) {
+    body_at_ = i;
+  } else if (!read) {
+    body_at_ = nowhere;
+  } else if (body_at_ != nowhere) {
+    take_body_at(static_cast<std::uint32_t>(body_at_), phrase);
   }
+  body_sentence_ = sentence;
+  body_before_ = first;
   return phrase;
 }
 
-bool may_be_of_company(const TaggedWords& text, const RolePhrase& phrase) {
+const NameMention* PhraseOwners::mention_until(std::uint32_t end) {
+  if (by_end_.empty()) {
+    for (std::uint32_t i = 0; i < mentions_.size(); ++i) by_end_.push_back(i);
+    std::stable_sort(by_end_.begin(), by_end_.end(), [&](std::uint32_t a, std::uint32_t b) {
+      return mentions_[a].span.last < mentions_[b].span.last;
+    });
+  }
+  const auto found = std::lower_bound(by_end_.begin(), by_end_.end(), end, [&](std::uint32_t each, std::uint32_t word) {
+    return mentions_[each].span.last < word;
+  });
+  return found == by_end_.end() || mentions_[*found].span.last != end ? nullptr : &mentions_[*found];
+}
+
+bool PhraseOwners::may_be_of_company(const RolePhrase& phrase) {
   const bool says_whose = !phrase.country.empty() || phrase.body.size() > 0 || phrase.owner.size() > 0 ||
                           phrase.owned || phrase.owned_by_body || phrase.determiner == Determiner::definite;
   if (phrase.head->body != "presidency" || says_whose) return false;
-  return names_company(text, text.sentence_begin(phrase.whole.first)) || names_company(text, 0);
+  return names_company(text_.sentence_begin(phrase.whole.first), sentence_) || names_company(0, first_sentence_);
+}
+
+/// Whether the sentence that begins with a word mentions a company. `last`: the answer given last.
+bool PhraseOwners::names_company(std::size_t sentence, Sentence& last) const {
+  constexpr KeySet companies("inc", "corp", "corporation", "co", "ltd", "plc", "llc", "company", "gmbh", "holdings",
+                             "subsidiary", "shareholders");
+  if (last.begin == sentence) return last.names_company;
+  last = {sentence, false};
+  std::size_t i = sentence;
+  for (; i < text_.size() && (i == sentence || !text_[i].is(shape::sentence_start)); ++i) {
+    last.names_company = companies.contains(text_[i].key);
+    if (last.names_company) break;
+  }
+  count_steps(i - sentence);
+  return last.names_company;
 }
 
 }  // namespace dateline::facts

@@ -1,6 +1,7 @@
 #include "common/facts/roles/people.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "common/facts/names/name_spans.hpp"
 #include "common/facts/offices/phrase.hpp"
@@ -71,12 +72,11 @@ class PeopleFinder {
     for (const WordSpan& span : spans) {
       const std::string name = display_name(text.words().span(span.first, span.last));
       const Mention mention{text.field(), text[span.first].start, text[span.last - 1].end};
-      const auto same = std::find_if(draft_.organisations.begin(), draft_.organisations.end(),
-                                     [&](const Organisation& each) { return each.name == name; });
-      if (same == draft_.organisations.end()) {
+      const auto [known, added] = organisations_.try_emplace(name, draft_.organisations.size());
+      if (added) {
         draft_.organisations.push_back({name, {mention}});
       } else {
-        same->mentions.push_back(mention);
+        draft_.organisations[known->second].mentions.push_back(mention);
       }
     }
   }
@@ -125,6 +125,7 @@ class PeopleFinder {
   std::array<std::vector<RolePhrase>, 3> phrases_;
   std::vector<NameMention> mentions_;
   std::vector<ResolvedPerson> people_;
+  std::unordered_map<std::string, std::size_t> organisations_;  ///< their places in the draft, by name
   PeopleDraft draft_;
 };
 

@@ -81,7 +81,7 @@ RolePhrase object_of(const TaggedWords& text, std::size_t first) {
   std::size_t at = first;
   for (int skipped = 0; skipped < 4 && at < text.size() && text.joined(at); ++skipped, ++at) {
     const auto known = known_organisation_at(text.words(), at);
-    const std::size_t named = text.capitalised(at) ? organisation_end(text, at) : at;
+    const std::size_t named = text.capitalised(at) ? organisation_end(text, at, longest_written_body) : at;
     const std::size_t known_end = known ? at + known->words : at;
     const bool committee = known && text.joined(known_end) && text.is(known_end, tag::institution);
     if (committee) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 
 #include "common/facts/lists/date_words.hpp"
 #include "common/facts/lists/gazetteer.hpp"
@@ -84,9 +85,9 @@ class FurnitureFinder {
 
   /// The end of word end - 1 in bytes, including a closing bracket right after it.
   [[nodiscard]] std::uint32_t closing(std::size_t end) const {
-    std::uint32_t pos = words_[end - 1].end;
-    if (words_[end].after(gap::close)) pos = static_cast<std::uint32_t>(words_.text().find_first_of(")]", pos)) + 1;
-    return pos;
+    const std::uint32_t pos = words_[end - 1].end;
+    if (!words_[end].after(gap::close)) return pos;
+    return static_cast<std::uint32_t>(std::min(words_.text().find_first_of(")]", pos), words_.text().size() - 1)) + 1;
   }
 
   std::size_t take_credit(std::size_t first, std::size_t end) {
@@ -114,9 +115,7 @@ class FurnitureFinder {
         continue;
       std::string name(words_.span(begin, i + 1));
       std::replace(name.begin(), name.end(), '\n', ' ');
-      if (std::find(found_.authors.begin(), found_.authors.end(), name) == found_.authors.end()) {
-        found_.authors.push_back(std::move(name));
-      }
+      if (authors_.insert(name).second) found_.authors.push_back(std::move(name));
     }
   }
 
@@ -220,6 +219,7 @@ class FurnitureFinder {
 
   const Words& words_;
   Furniture found_;
+  std::set<std::string> authors_;  ///< found so far
 };
 
 }  // namespace

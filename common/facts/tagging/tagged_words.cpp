@@ -10,6 +10,7 @@ namespace dateline::facts {
 
 TaggedWords::TaggedWords(Field field, const Words& words, std::span<const Span> skipped)
     : field_(field), words_(words), tags_(words.size() + 1) {
+  find_starts();
   tag_words();
   find_places();
   std::size_t i = 0;
@@ -18,6 +19,13 @@ TaggedWords::TaggedWords(Field field, const Words& words, std::span<const Span> 
     for (; i < size() && words_[i].start < span.end; ++i) tags_[i] |= skip;
   }
   capitals_ = judge_capitals();
+}
+
+void TaggedWords::find_starts() {
+  for (std::uint32_t i = 0; i <= size(); ++i) {
+    if (words_[i].is(shape::sentence_start)) sentences_.push_back(i);
+    if (words_[i].after(gap::paragraph)) paragraphs_.push_back(i);
+  }
 }
 
 void TaggedWords::tag_words() {

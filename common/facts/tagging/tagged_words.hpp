@@ -1,7 +1,9 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <span>
 #include <vector>
@@ -20,6 +22,12 @@ enum class Capitals : std::uint8_t {
   all,       ///< most letters are capitals
 };
 
+/// A place that the gazetteer finds in a text.
+struct PlaceAt {
+  std::size_t first;  ///< index of its first word
+  PlaceMatch match;
+};
+
 /// The words of one field with a set of tags for each (lists/tags.hpp: the roles that the word can play in names and
 /// offices), and the places that the gazetteer finds. Indices are word indices; word size() is the end mark.
 /// Borrows the words, which must outlive it. Immutable after construction; safe to share between threads.
@@ -34,35 +42,38 @@ class TaggedWords {
   [[nodiscard]] std::size_t size() const noexcept { return words_.size(); }
   [[nodiscard]] Capitals capitals() const noexcept { return capitals_; }
 
-  [[nodiscard]] std::uint64_t tags(std::size_t i) const noexcept { return tags_[i]; }
-  [[nodiscard]] bool is(std::size_t i, std::uint64_t flags) const noexcept { return (tags_[i] & flags) != 0; }
+  /// The end mark and every i beyond it have no tags.
+  [[nodiscard]] std::uint64_t tags(std::size_t i) const noexcept { return tags_[std::min(i, words_.size())]; }
+  [[nodiscard]] bool is(std::size_t i, std::uint64_t flags) const noexcept { return (tags(i) & flags) != 0; }
   [[nodiscard]] bool capitalised(std::size_t i) const noexcept { return words_[i].is(shape::capitalised); }
   /// Whether a phrase may continue from word i - 1 to word i. False for the first word and the end mark.
   [[nodiscard]] bool joined(std::size_t i) const noexcept {
     return i > 0 && i < size() && words_.adjacent(i) && !(words_[i].after(gap::newline) && ends_short_line(i - 1));
   }
 
-  /// The first word of the sentence that contains word i.
-  [[nodiscard]] std::size_t sentence_begin(std::size_t i) const noexcept {
-    while (i > 0 && !words_[i].is(shape::sentence_start)) --i;
-    return i;
-  }
+  /// The first word of the sentence that contains word i. Takes logarithmic time, as paragraph_begin() does.
+  [[nodiscard]] std::size_t sentence_begin(std::size_t i) const noexcept { return last_up_to(i, sentences_); }
+  /// The first word of the paragraph that contains word i.
+  [[nodiscard]] std::size_t paragraph_begin(std::size_t i) const noexcept { return last_up_to(i, paragraphs_); }
 
   /// The place whose first word is i; null if there is none.
   [[nodiscard]] const PlaceMatch* place_from(std::size_t i) const noexcept;
   /// Whether word i is in one of the spans given as skipped.
-  [[nodiscard]] bool skipped(std::size_t i) const noexcept { return (tags_[i] & skip) != 0; }
+  [[nodiscard]] bool skipped(std::size_t i) const noexcept { return is(i, skip); }
   /// The place whose last word is i; null if there is none.
   [[nodiscard]] const PlaceMatch* place_until(std::size_t i) const noexcept;
+  /// All places, in text order; they do not overlap.
+  [[nodiscard]] std::span<const PlaceAt> places() const noexcept { return places_; }
 
  private:
   static constexpr std::uint64_t skip = std::uint64_t{1} << 63;
-  struct PlaceAt {
-    std::size_t first;
-    PlaceMatch match;
-  };
 
+  [[nodiscard]] static std::size_t last_up_to(std::size_t i, const std::vector<std::uint32_t>& starts) noexcept {
+    const auto after = std::upper_bound(starts.begin(), starts.end(), i);
+    return after == starts.begin() ? 0 : *std::prev(after);
+  }
   [[nodiscard]] bool ends_short_line(std::size_t i) const noexcept;
+  void find_starts();
   void tag_words();
   void find_places();
   [[nodiscard]] Capitals judge_capitals() const;
@@ -71,6 +82,8 @@ class TaggedWords {
   const Words& words_;
   std::vector<std::uint64_t> tags_;
   std::vector<PlaceAt> places_;
+  std::vector<std::uint32_t> sentences_;   ///< first words, in text order; the end mark begins one, too
+  std::vector<std::uint32_t> paragraphs_;  ///< likewise
   Capitals capitals_ = Capitals::sentence;
 };
 

@@ -29,6 +29,10 @@ constexpr std::array<Class, 256> classes = [] {
   return table;
 }();
 
+/// Longer words and gaps are no part of a phrase, so that a phrase of a few words is short. In bytes.
+constexpr std::size_t longest_word = 256;
+constexpr std::size_t longest_gap = 256;
+
 /// Splits one text in a single pass, with a cursor over its bytes. Reading beyond the end with at() gives 0.
 class Splitter {
  public:
@@ -37,10 +41,14 @@ class Splitter {
   void run() {
     std::uint32_t gap = gap::paragraph;
     while (true) {
+      const std::size_t end = pos_;
       gap |= skip_gap();
+      if (pos_ - end > longest_gap) gap |= gap::other;
       if (pos_ == text_.size()) break;
+      const std::size_t start = pos_;
       push(gap);
       gap = 0;
+      if (pos_ - start > longest_word) gap = set_apart();
       take_possessive();
     }
     const auto end = static_cast<std::uint32_t>(text_.size());
@@ -244,6 +252,14 @@ class Splitter {
     words_.push_back({static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(pos_), key, shape, gap});
   }
 
+  /// Separates the last word from its neighbours and takes its shape, because it is too long for a word of a language.
+  /// Returns the gap flags to put after it.
+  std::uint32_t set_apart() {
+    words_.back().shape &= shape::sentence_start;
+    words_.back().gap |= gap::other;
+    return gap::other;
+  }
+
   /// Moves over a punctuation mark that joins both sides into one word: O'Neill, U.S, 3.5, 2,000, 10:18. Returns false
   /// if the mark ends the word. `start`: the first byte of the word.
   bool take_joint(std::size_t start) {
@@ -325,6 +341,7 @@ void Words::read(std::string_view text) {
   words_.reserve(text.size() / 5 + 2);
   Splitter splitter(text, words_);
   splitter.run();
+  last_ = words_.size() - 1;
   all_caps_ = splitter.letters() > 0 && splitter.capitals() * 10 > splitter.letters() * 7;
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <algorithm>
 #include <compare>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -90,21 +92,24 @@ class Words {
   /// allowed; damaged bytes count as punctuation.
   void read(std::string_view text);
 
-  [[nodiscard]] std::size_t size() const noexcept { return words_.size() - 1; }
-  /// Precondition: i <= size(). Word size() is an empty end mark; its gap describes what follows the last word.
-  [[nodiscard]] const Word& operator[](std::size_t i) const noexcept { return words_[i]; }
+  [[nodiscard]] std::size_t size() const noexcept { return last_; }
+  /// Word size() is an empty end mark, whose gap describes what follows the last word. Every i beyond it, and so
+  /// size_t(-1), gives the end mark, too: a reader may look ahead and back without minding where the text ends.
+  [[nodiscard]] const Word& operator[](std::size_t i) const noexcept { return words_[std::min(i, last_)]; }
   /// Whether only blanks and hyphens separate word i from word i - 1. The full stop of an abbreviation or initial is
-  /// allowed ("St. Louis"). Precondition: i > 0.
+  /// allowed ("St. Louis"). False for the first word.
   [[nodiscard]] bool adjacent(std::size_t i) const noexcept {
     std::uint32_t forbidden = gap::breaks | gap::comma | gap::ampersand;
-    if (words_[i - 1].is(shape::abbreviation | shape::initial)) forbidden &= ~std::uint32_t{gap::stop};
-    return !words_[i].after(forbidden);
+    if ((*this)[i - 1].is(shape::abbreviation | shape::initial)) forbidden &= ~std::uint32_t{gap::stop};
+    return !(*this)[i].after(forbidden);
   }
   [[nodiscard]] std::string_view text() const noexcept { return text_; }
   [[nodiscard]] std::string_view text(std::size_t i) const noexcept { return span(i, i + 1); }
-  /// The text of words [first, last). Precondition: first < last.
+  /// The text of words [first, last); empty unless first < last.
   [[nodiscard]] std::string_view span(std::size_t first, std::size_t last) const noexcept {
-    return text_.substr(words_[first].start, words_[last - 1].end - words_[first].start);
+    const std::uint32_t start = (*this)[first].start;
+    const std::uint32_t end = (*this)[last - 1].end;
+    return {text_.data() + start, first < last && start < end ? end - start : 0};
   }
   /// Whether more than 70 % of the letters are capitals, as in headlines of old wires. Capitals then do not mark names.
   [[nodiscard]] bool all_caps() const noexcept { return all_caps_; }
@@ -112,6 +117,7 @@ class Words {
  private:
   std::string_view text_;
   std::vector<Word> words_{Word{}};
+  std::size_t last_ = 0;  ///< index of the end mark
   bool all_caps_ = false;
 };
 
