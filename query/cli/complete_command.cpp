@@ -1,13 +1,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <sstream>
 
 #include "query/cli/commands.hpp"
 #include "query/cli/messages.hpp"
 #include "query/cli/options.hpp"
 #include "query/output/completion_writer.hpp"
 #include "query/search/completion.hpp"
-#include "query/search/filter_values.hpp"
 #include "query/search/open_engine.hpp"
 
 namespace dateline::query::cli {
@@ -18,14 +18,16 @@ namespace {
 std::vector<Facet> read_value_facets(const Arguments& arguments) {
   std::vector<Facet> facets;
   const auto known = completable_facets();
-  for (const auto& list : arguments.all("values"))
-    for (const auto& name : split_values("facet", list)) {
+  for (const auto& list : arguments.all("values")) {
+    std::istringstream names(list);
+    for (std::string name; std::getline(names, name, ',');) {
       const auto facet = std::find_if(known.begin(), known.end(), [&](Facet each) { return name_of(each) == name; });
       if (facet == known.end())
         throw command::OptionError(
             fmt::format("--values: unknown facet '{}'; give {}", name, fmt::join(names_of(known), ", ")));
       facets.push_back(*facet);
     }
+  }
   return facets;
 }
 

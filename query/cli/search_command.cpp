@@ -83,6 +83,7 @@ Exit run_search(const Arguments& arguments, Sink& out) {
   auto directory = open_directory(index);
   auto session = search(*engine, directory, read_selection(arguments), shown);
   report_notes(session.report().query);
+  if (session.report().total > 0) report_unknown(session.report().query);
   writer->begin(session.report());
   while (const auto hit = session.next()) writer->hit(*hit);
   writer->end(session.report());

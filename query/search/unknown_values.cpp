@@ -37,11 +37,11 @@ std::vector<std::string> nearest_values(Engine& engine, Facet facet, const std::
 
 class UnknownValues {
  public:
-  explicit UnknownValues(Engine& engine) : engine_(engine) {}
+  UnknownValues(Engine& engine, bool roles) : engine_(engine), roles_(roles) {}
 
   void look_at(const Node& node) {
     if (const auto* facet = std::get_if<FacetIs>(&node.value)) look_at(*facet);
-    if (const auto* role = std::get_if<RoleName>(&node.value)) look_at(*role);
+    if (const auto* role = std::get_if<RoleName>(&node.value); role != nullptr && roles_) look_at(*role);
     std::visit(
         [this](const auto& parent) {
           if constexpr (requires { parent.children; })
@@ -70,13 +70,14 @@ class UnknownValues {
   }
 
   Engine& engine_;
+  bool roles_;
   std::vector<UnknownValue> values_;
 };
 
 }  // namespace
 
-std::vector<UnknownValue> unknown_values(Engine& engine, const Node& tree) {
-  UnknownValues unknown(engine);
+std::vector<UnknownValue> unknown_values(Engine& engine, const Node& tree, bool roles) {
+  UnknownValues unknown(engine, roles);
   unknown.look_at(tree);
   return std::move(unknown).values();
 }

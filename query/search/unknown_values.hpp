@@ -16,10 +16,10 @@ struct UnknownValue {
   bool operator==(const UnknownValue&) const = default;
 };
 
-/// The values in a tree that no article has, in the order of the tree, each once. Roles are listed only if they have a
-/// word that no role has. Names of people are not listed (see ResolvedPeople), and neither are countries, because every
-/// country is known. Walks the values of a facet, so it is meant for searches that find nothing.
-/// Throws as Engine::search().
-[[nodiscard]] std::vector<UnknownValue> unknown_values(Engine& engine, const Node& tree);
+/// The values in a tree that no article has, in the order of the tree, each once. Names of people are not listed (see
+/// ResolvedPeople), and neither are countries, because every country is known. If `roles`, roles that have a word that
+/// no role of the index has are listed, too; that walks all values of the role facet, so it is meant for searches that
+/// find nothing. Throws as Engine::search().
+[[nodiscard]] std::vector<UnknownValue> unknown_values(Engine& engine, const Node& tree, bool roles);
 
 }  // namespace dateline::query

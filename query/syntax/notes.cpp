@@ -31,7 +31,7 @@ std::string_view hint_for(std::string_view mark, bool lone) {
     case '|':
       return "; OR joins alternatives";
     case '&':
-      return lone ? "; words side by side must all match" : "";
+      return lone ? "; AND asks for both words" : "";
     case '*':
       return "; a pattern is a single unquoted word with * after its first letter";
     case '~':

@@ -185,6 +185,9 @@ TEST_CASE("a value that no article has is exit 1 and names the nearest") {
   CHECK_THAT(source.err, Contains("no article has the source 'exampel wire'; did you mean example wire?"));
   CHECK(test::parse_json(source.out).at("query").at("unknown") ==
         test::parse_json(R"([{"field":"source","asked":"exampel wire","nearest":["example wire"]}])"));
+  const auto some = newsroom("dateline-query search -i . --source 'example wire,exampel wire' --person kerry,kery");
+  CHECK(some.status == 0);
+  CHECK_THAT(some.err, Contains("did you mean example wire?") && Contains("no person named 'kery'"));
   CHECK_THAT(newsroom("dateline-query count -i . --role 'foriegn ministr@cn'").err,
              Contains("did you mean foreign minister@cn?"));
   CHECK_THAT(newsroom("dateline-query count -i . 'role:secretery river'").err, Contains("did you mean secretary?"));

@@ -67,7 +67,7 @@ TEST_CASE("marks that mean something elsewhere are listed with what to write ins
         Notes{"'*' is ignored in '*bank'; a pattern is a single unquoted word with * after its first letter"});
   CHECK(notes("lehman~3") == Notes{"'~' is ignored in 'lehman~3'; a fuzzy word is unquoted and ends in ~, ~1 or ~2"});
   CHECK(notes("AT&T") == Notes{"'&' is ignored in 'AT&T'"});
-  CHECK(notes("dam && flood") == Notes{"'&&' is ignored; words side by side must all match"});
+  CHECK(notes("dam && flood") == Notes{"'&&' is ignored; AND asks for both words"});
   CHECK(notes("wom?n") == Notes{"'?' is ignored in 'wom?n'; the only wildcard is *"});
   CHECK(notes("!river dam") == Notes{"'!' is ignored in '!river'; NOT or - excludes a word"});
   CHECK(notes("dam - river") == Notes{"'-' is ignored; a sign stands directly before a word"});
