@@ -53,14 +53,16 @@ bool is_ordinary(char32_t c, const Surroundings& around) {
   return has_property(c, UCHAR_TERMINAL_PUNCTUATION) && !(asks_or_calls && around.before_word);
 }
 
-/// Whether punctuation without a word is ordinary: a dash or an ellipsis.
+/// Whether punctuation without a word is ordinary: a dash, an ellipsis or, after a parenthesis or a quotation, closing
+/// punctuation.
 bool is_ordinary_alone(std::string_view text, MarkContext context) {
   if (text.size() > 1 && text.find_first_not_of('.') == std::string_view::npos) return true;
   bool ordinary = true;
   text::for_each_code_point(text, [&](text::CodePoint point, std::size_t) {
-    const bool hyphen = point.value == U'-';
-    const bool dash = has_property(point.value, UCHAR_DASH) && (!hyphen || context == MarkContext::quoted);
-    if (!dash && !is_ellipsis(point.value)) ordinary = false;
+    const bool may_be_sign = point.value == U'-' && context == MarkContext::bare;
+    const bool dash = has_property(point.value, UCHAR_DASH) && !may_be_sign;
+    const bool closing = context == MarkContext::attached && is_ordinary(point.value, {true, false});
+    if (!dash && !closing && !is_ellipsis(point.value)) ordinary = false;
   });
   return ordinary;
 }

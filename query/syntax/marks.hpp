@@ -19,8 +19,9 @@ struct Mark {
 
 /// Where a text comes from, which decides what is ordinary in it.
 enum class MarkContext : std::uint8_t {
-  bare,    ///< a lone hyphen might be meant as a sign
-  quoted,  ///< hyphens are ordinary
+  bare,      ///< a lone hyphen might be meant as a sign
+  quoted,    ///< hyphens are ordinary
+  attached,  ///< directly follows a parenthesis or a quotation, so closing punctuation is ordinary
 };
 
 /// The marks of a text, in its order. The views point into the text. Pure but for `analyzer`, which is not thread-safe.

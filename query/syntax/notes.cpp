@@ -126,8 +126,15 @@ class NoteTaker {
       case LexemeKind::quoted:
         return add(lexeme.position, fmt::format("'{}' is ignored; there is no word in it", shortened(source(lexeme))));
       default:
-        return add_marks(source(lexeme), MarkContext::bare);
+        return add_marks(source(lexeme), is_attached(lexeme) ? MarkContext::attached : MarkContext::bare);
     }
+  }
+
+  /// Whether a lexeme directly follows another one.
+  [[nodiscard]] bool is_attached(const Lexeme& lexeme) const {
+    auto before = query_.substr(0, lexeme.position);
+    while (!before.empty() && (before.back() & '\xC0') == '\x80') before.remove_suffix(1);
+    return !before.empty() && !is_blank(query_.substr(before.size() - 1, lexeme.position - before.size() + 1));
   }
 
   /// A word or a quotation as the query has it, with its sign and quotes.

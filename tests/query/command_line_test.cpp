@@ -279,7 +279,7 @@ TEST_CASE("count prints a number, and get whole articles") {
 
 TEST_CASE("lists of ids and queries may begin with a byte order mark, and wrong queries do not end a list") {
   const Newsroom newsroom;
-  const std::string mark = R"(printf '\xEF\xBB\xBF)";
+  const std::string mark = R"(printf '\357\273\277)";
   CHECK(newsroom(mark + "n1\\r\\nn3' | dateline-query get -i . - --format json").status == 0);
   CHECK(newsroom(mark + "\"river\"\\n' | dateline-query count -i . --queries -").out ==
         "query,total,first,last\n\"\"\"river\"\"\",3,2013-12-31,2014-07-02\n");
