@@ -9,6 +9,7 @@
 
 #include "benchmarks/facts/untokenizer.hpp"
 #include "common/error.hpp"
+#include "common/text/lines.hpp"
 
 namespace dateline::bench {
 
@@ -159,15 +160,13 @@ std::vector<TaggedText> read_tagged(const std::string& file) {
   std::ifstream in(file);
   if (!in) throw UnusableError(fmt::format("{}: cannot be opened", file));
   ColumnReader reader;
-  std::string line;
-  for (std::size_t number = 1; std::getline(in, line); ++number) {
-    if (line.ends_with('\r')) line.pop_back();
+  text::for_each_line(in, [&](const std::string& line, std::uint64_t number) {
     try {
       reader.read(line);
     } catch (const std::runtime_error& error) {
       throw UnusableError(fmt::format("{}:{}: {}", file, number, error.what()));
     }
-  }
+  });
   const auto documents = reader.take();
   const bool hyphens_are_tokens = has_hyphen_tokens(documents);
   std::vector<TaggedText> texts;

@@ -13,6 +13,7 @@
 #include "benchmarks/latency/query_load.hpp"
 #include "common/analysis/analyzer.hpp"
 #include "common/command/values.hpp"
+#include "common/text/lines.hpp"
 #include "query/syntax/parser.hpp"
 #include "query/syntax/query_error.hpp"
 
@@ -101,14 +102,11 @@ std::vector<std::string> read_lines(const std::string& file, bool syntax) {
   }
   std::istream& in = file == "-" ? std::cin : opened;
   std::vector<std::string> lines;
-  std::uint64_t number = 0;
-  for (std::string line; std::getline(in, line);) {
-    ++number;
-    if (line.ends_with('\r')) line.pop_back();
-    if (line.find_first_not_of(" \t") == std::string::npos) continue;
+  text::for_each_line(in, [&](const std::string& line, std::uint64_t number) {
+    if (line.find_first_not_of(" \t") == std::string::npos) return;
     if (syntax) require_query(line, fmt::format("{}, line {}", file, number));
     lines.push_back(line);
-  }
+  });
   if (lines.empty()) throw UnusableError(fmt::format("{}: contains no queries", file));
   return lines;
 }

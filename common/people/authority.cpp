@@ -8,6 +8,7 @@
 
 #include "common/error.hpp"
 #include "common/people/name_form.hpp"
+#include "common/text/lines.hpp"
 
 namespace dateline::people {
 
@@ -160,8 +161,7 @@ class AuthorityBuilder {
 Authority Authority::parse(std::string_view text, const std::string& where) {
   AuthorityBuilder builder(where);
   const auto whole = text;
-  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+  text = text::without_byte_order_mark(text);
   bool is_empty = true;
   for (std::size_t number = 1; !text.empty(); ++number) {
     const auto line = text.substr(0, text.find('\n'));

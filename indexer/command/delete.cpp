@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "common/index/manifest.hpp"
+#include "common/text/lines.hpp"
 #include "common/text/terminal.hpp"
 #include "indexer/command/commands.hpp"
 #include "indexer/command/open_engine.hpp"
@@ -22,10 +23,9 @@ constexpr std::size_t missing_named = 20;
 std::vector<std::string> ids_of(const std::vector<std::string>& words) {
   if (words != std::vector<std::string>{"-"}) return words;
   std::vector<std::string> ids;
-  for (std::string line; std::getline(std::cin, line);) {
-    if (line.ends_with('\r')) line.pop_back();
+  text::for_each_line(std::cin, [&](const std::string& line, std::uint64_t) {
     if (!line.empty()) ids.push_back(line);
-  }
+  });
   return ids;
 }
 

@@ -8,6 +8,7 @@
 #include "common/command/command.hpp"
 #include "common/model/facet.hpp"
 #include "query/cli/options.hpp"
+#include "query/search/value_completion.hpp"
 
 /// The table of dateline-query's commands: everything that --help, error messages and completion say of them.
 namespace dateline::query::cli {
@@ -32,6 +33,8 @@ std::vector<std::string> values_of(std::string_view option) {
     return {"rank", "score",    "id",       "title",   "published", "published_at", "source",
             "url",  "language", "file",     "line",    "people",    "countries",    "snippets",
             "body", "authors",  "dateline", "section", "keywords"};
+  if (option == "exclude") return excludable_fields();
+  if (option == "values") return names_of(completable_facets());
   if (option != "facet") return {};
   std::vector<std::string> values;
   for (const auto facet : all_facets) values.emplace_back(name_of(facet));
@@ -85,7 +88,8 @@ po::options_description people_options() {
 po::options_description complete_options() {
   auto options = index_options();
   auto add = options.add_options();
-  add("limit,n", text("N|all")->default_value("10"), "the number of people, and of words, to list");
+  add("values", texts("FACET,…"), "complete values of these facets, such as source,section, instead");
+  add("limit,n", text("N|all")->default_value("10"), "the number of people, of words, or of a facet's values to list");
   add("format", text(any_format)->default_value("text"), "the output format");
   return options;
 }
@@ -116,8 +120,10 @@ and the newest come first. In a query:
   title:budget                   a word in the title
   person:"John Kerry"            a person; other fields are role:, country:,
                                  source:, date:2014-05, mentions:2009
-Options narrow the query. All of them must hold, including repeated ones. A
-query that begins with - goes after --, or into quotes with another word:
+Options narrow the query. All of them must hold, including repeated ones. One
+option takes several values with commas between them, and finds articles with
+any of them: --country cn,us. A comma in a value is written \,. A query that
+begins with - goes after --, or into quotes with another word:
   dateline-query search -i news.idx -- bank -river
 `man dateline-query-syntax` describes the query language.
 )",
@@ -138,7 +144,8 @@ Examples:
 
 With --queries, each line of FILE is a query, and the output is a CSV table of
 query, total, and the first and the last day on which a matching article was
-published. Filters apply to every line; the exit status is 0.
+published. Filters apply to every line. A line that is not a valid query gets a
+row without a total and a message, and the exit status is then 4, else 0.
 )",
             count_options,
             R"(
@@ -177,12 +184,14 @@ Examples:
             R"(Lists completions of PREFIX, those with the most articles first: people with a
 name that has all the words, and words that begin like the last one. The last
 word of PREFIX may be incomplete. This is meant for search boxes and shells.
+With --values, lists the values of facets that begin with PREFIX instead.
 )",
             complete_options,
             R"(
 Examples:
   dateline-query complete -i news.idx 'john ke'
   dateline-query complete -i news.idx -n 5 --format jsonl cyb
+  dateline-query complete -i news.idx --values source,organisation world
 )",
             to_standard_output<run_complete>},
 };
@@ -204,7 +213,7 @@ Examples:
   dateline-query count -i news.idx --country cn --mentions 2009
 
 Exit status: 0 found; 1 nothing found; 2 invalid option or query; 3 unusable
-index; 4 some ids not found.
+index; 4 some ids not found, or some queries of a list wrong.
 )",
     .commands = commands,
     .values = values_of,

@@ -1,3 +1,8 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <sstream>
+
 #include "query/cli/commands.hpp"
 #include "query/cli/messages.hpp"
 #include "query/cli/options.hpp"
@@ -7,15 +12,42 @@
 
 namespace dateline::query::cli {
 
+namespace {
+
+/// The facets that --values names.
+std::vector<Facet> read_value_facets(const Arguments& arguments) {
+  std::vector<Facet> facets;
+  const auto known = completable_facets();
+  for (const auto& list : arguments.all("values")) {
+    std::istringstream names(list);
+    for (std::string name; std::getline(names, name, ',');) {
+      const auto facet = std::find_if(known.begin(), known.end(), [&](Facet each) { return name_of(each) == name; });
+      if (facet == known.end())
+        throw command::OptionError(
+            fmt::format("--values: unknown facet '{}'; give {}", name, fmt::join(names_of(known), ", ")));
+      facets.push_back(*facet);
+    }
+  }
+  return facets;
+}
+
+}  // namespace
+
 Exit run_complete(const Arguments& arguments, Sink& out) {
   const auto limit = read_limit(arguments);
+  const auto facets = read_value_facets(arguments);
   if (arguments.words().empty()) throw UsageError("no PREFIX is given; give the beginning of a word or a name");
   const auto index = arguments.index();
   const auto engine = open_engine(index);
   auto directory = open_directory(index);
-  const auto completions = complete(*engine, directory, arguments.joined_words(), limit);
+  Completions completions;
+  if (facets.empty())
+    completions = complete(*engine, directory, arguments.joined_words(), limit);
+  else
+    completions.values = complete_values(*engine, facets, arguments.joined_words(), limit);
   write_completions(completions, arguments.text("format"), out);
-  return completions.people.empty() && completions.words.empty() ? Exit::nothing_found : Exit::done;
+  const bool nothing = completions.people.empty() && completions.words.empty() && completions.values.empty();
+  return nothing ? Exit::nothing_found : Exit::done;
 }
 
 }  // namespace dateline::query::cli

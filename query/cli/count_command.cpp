@@ -5,6 +5,7 @@
 #include <istream>
 
 #include "common/error.hpp"
+#include "common/text/lines.hpp"
 #include "query/cli/commands.hpp"
 #include "query/cli/messages.hpp"
 #include "query/cli/options.hpp"
@@ -13,20 +14,26 @@
 #include "query/search/open_engine.hpp"
 #include "query/search/selection_tree.hpp"
 #include "query/search/session.hpp"
+#include "query/syntax/notes.hpp"
 #include "query/syntax/query_error.hpp"
 
 namespace dateline::query::cli {
 
 namespace {
 
+using Row = std::vector<std::string>;
+
 /// Counts the matches of queries on one index, all with the same filters.
 class Counter {
  public:
+  /// Throws UsageError if the filters are wrong.
   Counter(Engine& engine, LazyDirectory& directory, Selection filters)
-      : engine_(engine), directory_(directory), filters_(std::move(filters)), analyzer_(engine.language()) {}
+      : engine_(engine), directory_(directory), filters_(std::move(filters)), analyzer_(engine.language()) {
+    static_cast<void>(count({}));
+  }
 
-  /// The columns of the table: query, total, first day, last day. Throws QueryError.
-  std::vector<std::string> count(const std::string& query) {
+  /// The columns of the table: query, total, first day, last day. Throws UsageError (QueryError for the syntax).
+  Row count(const std::string& query) {
     filters_.text = query;
     const auto answer = with_snapshot(engine_, [&] {
       PeopleResolver resolver(engine_, &directory_);
@@ -41,6 +48,11 @@ class Counter {
     return {query, std::to_string(answer.total), iso_day(days.front().day), iso_day(days.back().day)};
   }
 
+  /// Precondition: count() accepts the query.
+  std::vector<std::string> notes(const std::string& query) {
+    return notes_on(query, {filters_.any, filters_.literal, today()}, analyzer_);
+  }
+
  private:
   Engine& engine_;
   LazyDirectory& directory_;
@@ -48,32 +60,53 @@ class Counter {
   analysis::Analyzer analyzer_;
 };
 
-void count_lines(std::istream& lines, const std::string& file, Counter& counter, Sink& out) {
-  out.write(csv_row(std::vector<std::string>{"query", "total", "first", "last"}));
-  std::uint64_t number = 0;
-  for (std::string line; std::getline(lines, line);) {
-    ++number;
-    if (line.ends_with('\r')) line.pop_back();
-    if (line.find_first_not_of(" \t") == std::string::npos) continue;
+/// Writes the table for a list of queries. A wrong query gets a row without a total and a message.
+class Table {
+ public:
+  Table(Counter& counter, std::string file, Sink& out) : counter_(counter), file_(std::move(file)), out_(out) {}
+
+  Exit write(std::istream& lines) {
+    out_.write(csv_row(Row{"query", "total", "first", "last"}));
+    text::for_each_line(lines, [&](const std::string& line, std::uint64_t number) {
+      if (line.find_first_not_of(" \t") != std::string::npos) write_row(line, number);
+    });
+    if (lines.bad()) throw UnusableError(fmt::format("{}: cannot be read", file_));
+    return wrong_ > 0 ? Exit::partial : Exit::done;
+  }
+
+ private:
+  void write_row(const std::string& query, std::uint64_t number) {
+    const auto report = [&](std::string_view message) {
+      report_message(fmt::format("{}, line {}: {}", file_, number, message));
+    };
+    const auto refuse = [&](std::string_view message) {
+      ++wrong_;
+      out_.write(csv_row(Row{query, "", "", ""}));
+      report(message);
+    };
     try {
-      out.write(csv_row(counter.count(line)));
+      const auto row = counter_.count(query);
+      for (const auto& note : counter_.notes(query)) report(note);
+      out_.write(csv_row(row));
     } catch (const QueryError& error) {
-      throw UsageError(fmt::format("{}, line {}: {}", file, number, explain(error, line)));
+      refuse(explain(error, query));
+    } catch (const UsageError& error) {
+      refuse(error.what());
     }
   }
-  if (lines.bad()) throw UnusableError(fmt::format("{}: cannot be read", file));
-}
+
+  Counter& counter_;
+  std::string file_;
+  Sink& out_;
+  std::uint64_t wrong_ = 0;
+};
 
 Exit count_file(const std::string& file, Counter& counter, Sink& out) {
-  if (file == "-") {
-    count_lines(std::cin, "standard input", counter, out);
-    return Exit::done;
-  }
+  if (file == "-") return Table(counter, "standard input", out).write(std::cin);
   std::ifstream lines(file);
   if (!lines)
     throw UnusableError(fmt::format("{}: cannot be opened; --queries takes a file, or - for standard input", file));
-  count_lines(lines, file, counter, out);
-  return Exit::done;
+  return Table(counter, file, out).write(lines);
 }
 
 }  // namespace
@@ -94,9 +127,10 @@ Exit run_count(const Arguments& arguments, Sink& out) {
   nothing_shown.limit = 0;
   const auto session = search(*engine, directory, selection, nothing_shown);
   const auto& report = session.report();
+  report_notes(report.query);
   out.write(fmt::format("{}\n", report.total));
   out.flush();
-  report_unknown(report.query.people);
+  report_unknown(report.query);
   return report.total > 0 ? Exit::done : Exit::nothing_found;
 }
 

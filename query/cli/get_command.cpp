@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "common/model/record.hpp"
+#include "common/text/lines.hpp"
 #include "common/text/terminal.hpp"
 #include "query/cli/commands.hpp"
 #include "query/engine/engine.hpp"
@@ -80,10 +81,9 @@ Exit run_get(const Arguments& arguments, Sink& out) {
       getter.get(id);
       continue;
     }
-    for (std::string line; std::getline(std::cin, line);) {
-      if (line.ends_with('\r')) line.pop_back();
+    text::for_each_line(std::cin, [&](const std::string& line, std::uint64_t) {
       if (!line.empty()) getter.get(line);
-    }
+    });
   }
   return getter.status();
 }

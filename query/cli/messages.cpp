@@ -10,23 +10,33 @@
 
 namespace dateline::query::cli {
 
-void report_unknown(const ResolvedPeople& people) {
-  for (const auto& [asked, facet, without_office, nearest] : people.unknown) {
-    auto message = fmt::format("dateline-query: the index has no person named '{}'", asked);
+void report_message(std::string_view message) {
+  std::fprintf(stderr, "dateline-query: %s\n", text::safe_for_terminal(message).c_str());
+}
+
+void report_notes(const Understood& query) {
+  for (const auto& note : query.notes) report_message(note);
+}
+
+void report_unknown(const Understood& query) {
+  for (const auto& [asked, facet, without_office, nearest] : query.people.unknown) {
+    auto message = fmt::format("the index has no person named '{}'", asked);
     if (!without_office.empty())
-      message = fmt::format(
-          "dateline-query: no article gives '{}' an office of state; use --person to find articles that name {}", asked,
-          fmt::join(without_office, ", "));
+      message = fmt::format("no article gives '{}' an office of state; use --person to find articles that name {}",
+                            asked, fmt::join(without_office, ", "));
     if (!nearest.empty()) message += fmt::format("; similar names are {}", fmt::join(nearest, ", "));
-    std::fprintf(stderr, "%s\n", text::safe_for_terminal(message).c_str());
+    report_message(message);
+  }
+  for (const auto& [facet, asked, nearest] : query.unknown) {
+    auto message = fmt::format("no article has the {} '{}'", name_of(facet), asked);
+    if (!nearest.empty()) message += fmt::format("; did you mean {}?", fmt::join(nearest, ", "));
+    report_message(message);
   }
 }
 
 LazyDirectory open_directory(const std::string& index) {
   return {index, [](const std::string& message) {
-            std::fprintf(stderr,
-                         "dateline-query: %s; until then, different spellings of a person's name are not joined\n",
-                         text::safe_for_terminal(message).c_str());
+            report_message(message + "; until then, different spellings of a person's name are not joined");
           }};
 }
 

@@ -1,15 +1,21 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
-#include "query/people/resolve.hpp"
 #include "query/search/session.hpp"
 
 /// Messages on standard error, and what else the commands of dateline-query share.
 namespace dateline::query::cli {
 
-/// Reports the names in a query that no person has, with similar names.
-void report_unknown(const ResolvedPeople& people);
+/// Writes a message to standard error, after the program's name.
+void report_message(std::string_view message);
+
+/// Reports what the text of a query contains and the search does not use.
+void report_notes(const Understood& query);
+
+/// Reports the names in a query that no person has, and the values that no article has, with similar ones.
+void report_unknown(const Understood& query);
 
 /// The directory of people of an index, opened when it is first used. If it cannot be used, says so.
 [[nodiscard]] LazyDirectory open_directory(const std::string& index);

@@ -51,6 +51,8 @@ void add_selection_options(po::options_description& options) {
     add(std::string(row.name).c_str(), list(row.option_value), std::string(row.option_help).c_str());
   for (std::size_t i = 0; i < date_filters.size(); ++i)
     add(std::string(date_filters[i]).c_str(), list("D"), date_help[i]);
+  add("exclude", list("FIELD=VALUE"),
+      "leave out articles with this value of a facet, or of date or mentions: country=us");
 }
 
 Selection read_selection(const Arguments& arguments) {
@@ -63,6 +65,13 @@ Selection read_selection(const Arguments& arguments) {
   };
   for (const auto& row : facet_table) add_filters(row.name);
   for (const auto name : date_filters) add_filters(name);
+  for (const auto& exclusion : arguments.all("exclude")) {
+    try {
+      add_exclusion(selection, exclusion);
+    } catch (const UsageError& error) {
+      throw command::OptionError(fmt::format("--exclude: {}", error.what()));
+    }
+  }
   return selection;
 }
 

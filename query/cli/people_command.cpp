@@ -5,7 +5,9 @@
 #include "query/cli/commands.hpp"
 #include "query/cli/options.hpp"
 #include "query/output/people_writer.hpp"
+#include "query/search/filter_values.hpp"
 #include "query/search/open_engine.hpp"
+#include "query/syntax/nearest_country.hpp"
 
 namespace dateline::query::cli {
 
@@ -14,16 +16,18 @@ namespace {
 std::string read_country(const std::string& text) {
   const auto code = facts::country_code(text);
   if (code.empty())
-    throw UsageError(
-        fmt::format("--country: '{}' is not the code or the name of a country, such as cn or China", text));
+    throw UsageError(fmt::format("--country: '{}' is not the code or the name of a country, such as cn or China{}",
+                                 text, country_suggestion(text)));
   return std::string(code);
 }
 
 PeopleRequest read_request(const Arguments& arguments) {
   PeopleRequest request;
   request.name = arguments.joined_words();
-  request.role = arguments.text_or("role", "");
-  if (arguments.has("country")) request.country = read_country(arguments.text("country"));
+  if (arguments.has("role")) request.roles = split_values("role", arguments.text("role"));
+  if (arguments.has("country"))
+    for (const auto& country : split_values("country", arguments.text("country")))
+      request.countries.push_back(read_country(country));
   request.limit = read_limit(arguments);
   return request;
 }

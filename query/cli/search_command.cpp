@@ -58,7 +58,7 @@ std::unique_ptr<SearchWriter> make_writer(std::string_view format, Fields fields
 }
 
 void report_nothing(const SearchReport& report) {
-  report_unknown(report.query.people);
+  report_unknown(report.query);
   if (report.with_any_word.value_or(0) > 0)
     std::fprintf(stderr, "dateline-query: no article matches all of the query; with --any, %llu match a part of it\n",
                  static_cast<unsigned long long>(*report.with_any_word));
@@ -82,6 +82,8 @@ Exit run_search(const Arguments& arguments, Sink& out) {
   const auto engine = open_engine(index);
   auto directory = open_directory(index);
   auto session = search(*engine, directory, read_selection(arguments), shown);
+  report_notes(session.report().query);
+  if (session.report().total > 0) report_unknown(session.report().query);
   writer->begin(session.report());
   while (const auto hit = session.next()) writer->hit(*hit);
   writer->end(session.report());

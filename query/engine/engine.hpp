@@ -120,7 +120,8 @@ class Engine {
   using Visitor = std::function<bool(std::string_view value, std::uint64_t articles)>;
   /// Visits the values of a facet that begin with `prefix`, in byte order.
   virtual void values(Facet facet, std::string_view prefix, const Visitor& visit) = 0;
-  /// Visits the folded surface forms that begin with `prefix`, in byte order.
+  /// Visits the folded surface forms that begin with `prefix`, in byte order. The sealed engine also counts articles
+  /// that were deleted since the last merge, and visits forms that only these have.
   virtual void forms(std::string_view prefix, const Visitor& visit) = 0;
   /// Moves to the newest commit. Documents of earlier hits become invalid.
   virtual void refresh() = 0;

@@ -10,6 +10,7 @@
 #include "common/model/facet.hpp"
 #include "common/people/name_form.hpp"
 #include "common/text/fold.hpp"
+#include "query/syntax/nearest_country.hpp"
 
 namespace dateline::query {
 
@@ -34,9 +35,9 @@ RoleQuery::RoleQuery(std::string_view asked) {
       const auto country = folded.substr(at + 1);
       country_ = facts::country_code(country);
       if (country_.empty() && !country.empty())
-        throw UsageError(
-            fmt::format("role '{}': unknown country '{}'; give an ISO 3166 code or a name after @, as in 'minister@cn'",
-                        asked, country));
+        throw UsageError(fmt::format(
+            "role '{}': unknown country '{}'; give an ISO 3166 code or a name after @, as in 'minister@cn'{}", asked,
+            country, country_suggestion(country)));
     }
   }
   const bool has_text = value_.empty() ? !words_.empty() || !country_.empty() : value_.size() > 1;

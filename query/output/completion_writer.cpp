@@ -23,11 +23,17 @@ Json to_json(const Completions::Word& word) {
   return {{"kind", "word"}, {"text", word.text}, {"key", nullptr}, {"count", word.articles}};
 }
 
-/// Calls write() with each person and then with each word.
+Json to_json(const CompletedValue& value) {
+  return {
+      {"kind", name_of(value.facet)}, {"text", value.label}, {"key", value.option_value}, {"count", value.articles}};
+}
+
+/// Calls write() with each person, then with each word, then with each value.
 template <typename Write>
 void each(const Completions& completions, Write write) {
   for (const auto& person : completions.people) write(person);
   for (const auto& word : completions.words) write(word);
+  for (const auto& value : completions.values) write(value);
 }
 
 std::string articles(std::uint64_t count) { return fmt::format("{} {}", count, count == 1 ? "article" : "articles"); }
@@ -39,6 +45,8 @@ void write_text(const Completions& completions, Sink& sink) {
   }
   for (const auto& word : completions.words)
     sink.write(fmt::format("{}: {}\n", shown(word.text), articles(word.articles)));
+  for (const auto& value : completions.values)
+    sink.write(fmt::format("{} ({}): {}\n", shown(value.label), name_of(value.facet), articles(value.articles)));
 }
 
 void write_csv(const Completions& completions, Sink& sink) {
@@ -48,6 +56,9 @@ void write_csv(const Completions& completions, Sink& sink) {
         csv_row(std::vector<std::string>{"person", person.name(), person.key(), std::to_string(person.span.articles)}));
   for (const auto& word : completions.words)
     sink.write(csv_row(std::vector<std::string>{"word", word.text, "", std::to_string(word.articles)}));
+  for (const auto& value : completions.values)
+    sink.write(csv_row(std::vector<std::string>{std::string(name_of(value.facet)), value.label, value.option_value,
+                                                std::to_string(value.articles)}));
 }
 
 }  // namespace

@@ -25,8 +25,21 @@ Json to_json(const std::vector<FoundPerson>& people) {
   return list;
 }
 
+Json unknown_in(const Understood& query) {
+  Json list = Json::array();
+  for (const auto& person : query.people.unknown)
+    list.push_back({{"field", name_of(person.facet)}, {"asked", person.asked}, {"nearest", person.nearest}});
+  for (const auto& [facet, asked, nearest] : query.unknown)
+    list.push_back({{"field", name_of(facet)}, {"asked", asked}, {"nearest", nearest}});
+  return list;
+}
+
+/// notes and unknown are there only if they have elements.
 Json to_json(const Understood& query) {
-  return {{"text", query.text}, {"parsed", query.parsed}, {"people", to_json(query.people.searched)}};
+  Json json{{"text", query.text}, {"parsed", query.parsed}, {"people", to_json(query.people.searched)}};
+  if (!query.notes.empty()) json["notes"] = query.notes;
+  if (auto unknown = unknown_in(query); !unknown.empty()) json["unknown"] = std::move(unknown);
+  return json;
 }
 
 Json to_json(const FacetReport& facet) {

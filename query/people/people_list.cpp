@@ -7,6 +7,7 @@
 #include "common/people/directory.hpp"
 #include "common/people/name_form.hpp"
 #include "query/engine/role_query.hpp"
+#include "query/people/nearest_role.hpp"
 #include "query/people/person_lookup.hpp"
 
 namespace dateline::query {
@@ -24,11 +25,10 @@ std::uint64_t articles_with_roles(const PersonEntry& person) {
 /// Removes the roles of a person that do not match the request. Returns whether any are left.
 class RoleFilter {
  public:
-  explicit RoleFilter(const PeopleRequest& request) : country_(request.country) {
-    if (!request.role.empty()) role_.emplace(request.role);
-  }
+  explicit RoleFilter(const PeopleRequest& request)
+      : roles_(request.roles.begin(), request.roles.end()), countries_(request.countries) {}
 
-  [[nodiscard]] bool wants_any() const noexcept { return !role_ && country_.empty(); }
+  [[nodiscard]] bool wants_any() const noexcept { return roles_.empty() && countries_.empty(); }
   bool operator()(PersonEntry& person) const {
     std::erase_if(person.roles, [&](const HeldRole& held) { return !answers(held.role); });
     return !person.roles.empty();
@@ -36,19 +36,22 @@ class RoleFilter {
 
   /// Adds to a directory query what its terms can check: the country and the words of the role.
   void narrow(people::PeopleQuery& query) const {
-    query.country = country_;
-    if (!role_) return;
-    query.role_words = role_->words();
-    if (query.country.empty()) query.country = role_->country();
+    if (countries_.size() == 1) query.country = countries_.front();
+    if (roles_.size() != 1) return;
+    query.role_words = roles_.front().words();
+    if (countries_.empty()) query.country = roles_.front().country();
   }
 
  private:
   [[nodiscard]] bool answers(const Role& role) const {
-    return (!role_ || role_->matches(role)) && (country_.empty() || role.country == country_);
+    const bool has_country =
+        countries_.empty() || std::find(countries_.begin(), countries_.end(), role.country) != countries_.end();
+    return has_country && (roles_.empty() || std::any_of(roles_.begin(), roles_.end(),
+                                                         [&](const RoleQuery& asked) { return asked.matches(role); }));
   }
 
-  std::optional<RoleQuery> role_;
-  const std::string& country_;
+  std::vector<RoleQuery> roles_;
+  const std::vector<std::string>& countries_;
 };
 
 /// The number of articles that match the tree, and the first and last day on which one appeared.
@@ -92,6 +95,8 @@ PeopleList list_people(Engine& engine, const std::filesystem::path& index, const
   const people::Directory directory(index);
   people::PeopleQuery query;
   for (const auto& word : people::name_words(request.name)) query.words.push_back(people::plain_spelling(word));
+  const bool has_name = request.name.find_first_not_of(" \t\r\n") != std::string::npos;
+  if (has_name && query.words.empty()) return {};  // a text without a word names nobody
   roles.narrow(query);
 
   auto found = roles.wants_any() ? directory.find(query, request.limit) : directory.find(query, no_limit, roles);
@@ -105,6 +110,9 @@ PeopleList list_people(Engine& engine, const std::filesystem::path& index, const
   if (directory.generation() != engine.statistics().generation)
     for (auto& person : list.people) with_snapshot(engine, [&] { recount(engine, person); });
   if (list.total == 0 && !request.name.empty()) list.nearest = nearest_names(engine, directory, request.name);
+  if (list.total == 0 && list.nearest.empty())
+    for (const auto& role : request.roles)
+      for (auto& near : nearest_roles(engine, role)) list.nearest.push_back(std::move(near));
   return list;
 }
 

@@ -12,18 +12,18 @@
 
 namespace dateline::query {
 
-/// Which people of an index to list. Empty strings do not restrict the list.
+/// Which people of an index to list. What is empty does not restrict the list.
 struct PeopleRequest {
-  std::string name;     ///< words that must all occur in the name
-  std::string role;     ///< in the syntax of --role; see RoleQuery
-  std::string country;  ///< code of the country of a role
+  std::string name;                    ///< words that must all occur in the name; a text without a word is in none
+  std::vector<std::string> roles;      ///< alternatives, in the syntax of --role; see RoleQuery
+  std::vector<std::string> countries;  ///< codes, alternatives: the country of a role
   std::size_t limit = 10;
 };
 
 struct PeopleList {
   std::uint64_t total = 0;                  ///< number of people that match, listed or not
   std::vector<people::PersonEntry> people;  ///< most articles first; with a role or country, most articles with it
-  std::vector<std::string> nearest;         ///< if nobody has the name: similar names, best first
+  std::vector<std::string> nearest;         ///< if nobody is listed: similar names or roles, best first
 };
 
 /// Lists people with the people directory of the index in directory `index`. If a role or a country is asked for, only

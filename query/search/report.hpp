@@ -10,6 +10,7 @@
 #include "query/engine/engine.hpp"
 #include "query/facets/facet_report.hpp"
 #include "query/people/resolve.hpp"
+#include "query/search/unknown_values.hpp"
 #include "query/snippet/snippet.hpp"
 
 namespace dateline::query {
@@ -21,6 +22,8 @@ struct Understood {
   std::string text;    ///< as the user wrote it
   std::string parsed;  ///< the parsed query with its filters, printed in the query language
   ResolvedPeople people;
+  std::vector<std::string> notes;     ///< what the text contains and the search does not use; see notes_on()
+  std::vector<UnknownValue> unknown;  ///< values that no article has; roles only if nothing is found
 };
 
 /// The answer of a search without the articles of its hits.

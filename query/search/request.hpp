@@ -3,13 +3,10 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
-#include "common/time/civil.hpp"
 #include "query/engine/engine.hpp"
 #include "query/facets/facet_spec.hpp"
 
@@ -17,22 +14,34 @@ namespace dateline::query {
 
 /// A search as the user asks for it, before anything is parsed. Plain values.
 
-/// The articles asked for: the text of the query, and filters as the user writes them. All filters must match.
+/// Keeps the articles that have any of these values or, if `exclude`, those that have none of them.
+struct SelectionFilter {
+  std::string name;                 ///< a facet's, or one of date_filters
+  std::vector<std::string> values;  ///< as the user writes them in a field of the query
+  bool exclude = false;
+};
+
+/// The articles asked for: the text of the query, and filters. All filters must match.
 struct Selection {
   std::string text;
   bool any = false;      ///< adjacent words are alternatives; otherwise all must match
   bool literal = false;  ///< the text consists of words only; it has no syntax
-  /// Names of people, each with the facet (person or official) that must have them.
-  std::vector<std::pair<Facet, std::string>> people;
-  std::vector<std::string> roles;
-  std::vector<std::pair<std::string, std::string>> fields;  ///< other facets and date filters: name and value
+  std::vector<SelectionFilter> filters;
 };
 
 /// The filters by date.
 inline constexpr std::array<std::string_view, 4> date_filters{"date", "since", "until", "mentions"};
 
-/// Adds a filter to the member that it belongs to. Precondition: `name` is a facet's or one of date_filters.
-void add_filter(Selection& selection, std::string_view name, std::string value);
+/// Adds the filter of one option, whose value may give several alternatives; see split_values().
+/// Precondition: `name` is a facet's or one of date_filters.
+void add_filter(Selection& selection, std::string_view name, std::string_view option_value);
+
+/// Adds the exclusion that "FIELD=VALUE" asks for. FIELD is one of excludable_fields(), VALUE as for add_filter().
+/// Throws UsageError, which lists the fields, for any other text.
+void add_exclusion(Selection& selection, std::string_view field_and_value);
+
+/// The facets, date, mentions, and day, month and year, which mean the same as date.
+[[nodiscard]] std::vector<std::string> excludable_fields();
 
 /// What to show of the matching articles.
 struct Presentation {

@@ -15,7 +15,8 @@ struct SelectionTree {
 };
 
 /// Parses the text and the filters. Relative dates count back from `today` (UTC). If there are filters by person and by
-/// role, one of these people must hold the role. Throws QueryError if the text is malformed, UsageError if a filter is.
+/// role, one of these people must hold the role; exclusions are independent of each other. Throws QueryError if the
+/// text is malformed, UsageError if a filter is.
 [[nodiscard]] SelectionTree selection_tree(const Selection& selection, analysis::Analyzer& analyzer,
                                            PeopleResolver& resolver, Day today);
 

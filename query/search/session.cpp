@@ -8,7 +8,9 @@
 #include "query/facets/facet_report.hpp"
 #include "query/search/selection_tree.hpp"
 #include "query/search/suggestion.hpp"
+#include "query/search/unknown_values.hpp"
 #include "query/syntax/fields.hpp"
+#include "query/syntax/notes.hpp"
 #include "query/syntax/print.hpp"
 
 namespace dateline::query {
@@ -20,9 +22,9 @@ constexpr std::size_t hits_ahead = 100;
 /// The earliest day of all --until filters.
 std::optional<Day> last_day(const Selection& selection, Day today) {
   std::optional<Day> last;
-  for (const auto& [field, value] : selection.fields) {
-    if (field != "until") continue;
-    const auto until = std::get<PublishedIn>(published_until(value, today).value).interval.to;
+  for (const auto& filter : selection.filters) {
+    if (filter.name != "until") continue;
+    const auto until = std::get<PublishedIn>(published_until(filter.values.front(), today).value).interval.to;
     if (!last || *until < *last) last = until;
   }
   return last;
@@ -87,7 +89,11 @@ void SearchSession::search() {
   if (directory_ != nullptr) use_names_given(*directory_, answer);
 
   report_ = {};
-  report_.query = {selection_.text, to_string(tree.asked), resolver.people()};
+  report_.query = {selection_.text,
+                   to_string(tree.asked),
+                   resolver.people(),
+                   notes_on(selection_.text, {selection_.any, selection_.literal, today_}, analyzer_),
+                   {}};
   report_.total = answer.total;
   report_.undated = answer.undated;
   report_.sort = presentation_.sort;
@@ -95,6 +101,7 @@ void SearchSession::search() {
   report_.facets = facet_reports(presentation_.facets, answer);
   report_.hits = std::move(answer.hits);
   report_.suggestion = suggest(engine_, analyzer_, selection_.text, tree.text, resolver.people().unknown);
+  report_.query.unknown = unknown_values(engine_, tree.asked, report_.total == 0);
   if (report_.total == 0 && !selection_.any) report_.with_any_word = count_with_any_word(tree.text);
   report_.took_us = static_cast<std::uint64_t>(
       std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - start).count());

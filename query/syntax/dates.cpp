@@ -3,6 +3,8 @@
 #include <charconv>
 #include <string>
 
+#include "query/syntax/written_date.hpp"
+
 namespace dateline::query {
 
 namespace {
@@ -44,12 +46,12 @@ std::optional<Interval> parse_range(std::string_view from_text, std::string_view
   std::optional<Day> from;
   std::optional<Day> to;
   if (!from_text.empty()) {
-    const auto period = parse_iso_period(from_text);
+    const auto period = parse_written_date(from_text);
     if (!period) return std::nullopt;
     from = period->from;
   }
   if (!to_text.empty()) {
-    const auto period = parse_iso_period(to_text);
+    const auto period = parse_written_date(to_text);
     if (!period) return std::nullopt;
     to = period->to;
   }
@@ -61,7 +63,7 @@ std::optional<Interval> parse_interval(std::string_view text, Day today) {
   if (const auto sign = text.find(range_sign); sign != std::string_view::npos)
     return parse_range(text.substr(0, sign), text.substr(sign + range_sign.size()));
   if (const auto days = parse_last_days(text, today)) return days;
-  return parse_iso_period(text);
+  return parse_written_date(text);
 }
 
 }  // namespace

@@ -11,13 +11,15 @@
 #include "common/text/fold.hpp"
 #include "common/text/utf8.hpp"
 #include "query/syntax/dates.hpp"
+#include "query/syntax/nearest_country.hpp"
 
 namespace dateline::query {
 
 namespace {
 
-[[noreturn]] void refuse(std::string_view field, std::string_view value, std::string_view takes) {
-  throw UsageError(fmt::format("'{}' is not a valid value of {}; give {}", value, field, takes));
+[[noreturn]] void refuse(std::string_view field, std::string_view value, std::string_view takes,
+                         std::string_view suggestion = {}) {
+  throw UsageError(fmt::format("'{}' is not a valid value of {}; give {}{}", value, field, takes, suggestion));
 }
 
 std::string_view trimmed(std::string_view text) {
@@ -62,7 +64,7 @@ Node facet_filter(Facet facet, std::string_view field, std::string value) {
       return {RoleName{std::move(value), {}}};
     case FacetFilter::country_name: {
       const auto code = facts::country_code(value);
-      if (code.empty()) refuse(field, value, row.takes);
+      if (code.empty()) refuse(field, value, row.takes, country_suggestion(value));
       return {FacetIs{facet, {std::string(code)}}};
     }
     case FacetFilter::folded:

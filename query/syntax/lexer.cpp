@@ -145,6 +145,15 @@ class Lexer {
 
 }  // namespace
 
+bool is_blank(std::string_view query) {
+  for (std::size_t at = 0; at < query.size();) {
+    const auto point = text::decode(query, at);
+    if (!is_space(point.value)) return false;
+    at += point.size;
+  }
+  return true;
+}
+
 std::vector<Lexeme> lex(std::string_view query) { return Lexer(query).run(); }
 
 }  // namespace dateline::query

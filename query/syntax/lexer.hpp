@@ -30,6 +30,9 @@ struct Lexeme {
 inline constexpr std::uint32_t default_near_distance = 10;
 inline constexpr std::uint32_t greatest_near_distance = 100;
 
+/// Whether a query has no text: it is empty or nothing but white space.
+[[nodiscard]] bool is_blank(std::string_view query);
+
 /// Splits a query into lexemes; the last one has kind end.
 /// - Words end at white space, parentheses and quotes.
 /// - Straight and curly double quotes and guillemets are quotes. A quotation that is not closed extends to the end of

@@ -15,20 +15,11 @@ namespace {
 
 using Kind = Lexeme::Kind;
 
-/// The name of a known field in lower case; empty for other names. Ignores case.
-std::string_view known_field(std::string_view name) {
-  const auto equal = [](char known, char c) { return known == (c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c); };
-  const auto* found = std::find_if(field_names.begin(), field_names.end(), [&](std::string_view known) {
-    return std::equal(known.begin(), known.end(), name.begin(), name.end(), equal);
-  });
-  return found == field_names.end() ? std::string_view() : *found;
-}
-
 class Filtering {
  public:
   Filtering(std::string_view query, analysis::Analyzer& analyzer) : query_(query), analyzer_(analyzer) {}
 
-  std::vector<Lexeme> run() {
+  Operands run() {
     for (auto& lexeme : lex(query_)) {
       if (lexeme.kind == Kind::open)
         open(lexeme);
@@ -37,10 +28,10 @@ class Filtering {
       else if (lexeme.kind == Kind::word || lexeme.kind == Kind::quoted)
         take_operand(lexeme);
       else
-        kept_.push_back(lexeme);
+        operands_.kept.push_back(lexeme);
     }
     if (!open_.empty()) throw QueryError("this parenthesis is never closed", parenthesis_position(open_.front()));
-    return std::move(kept_);
+    return std::move(operands_);
   }
 
  private:
@@ -51,16 +42,19 @@ class Filtering {
       throw QueryError(fmt::format("parentheses are nested more than {} deep here", deepest_nesting),
                        parenthesis_position(lexeme));
     open_.push_back(lexeme);
-    kept_.push_back(lexeme);
+    operands_.kept.push_back(lexeme);
   }
 
   void close(const Lexeme& lexeme) {
-    if (open_.empty()) return;
+    auto& kept = operands_.kept;
+    if (open_.empty()) return drop(lexeme);
     open_.pop_back();
-    if (kept_.back().kind == Kind::open)
-      kept_.pop_back();
-    else
-      kept_.push_back(lexeme);
+    if (kept.back().kind != Kind::open) {
+      kept.push_back(lexeme);
+      return;
+    }
+    drop(kept.back());
+    kept.pop_back();
   }
 
   void take_operand(Lexeme& lexeme) {
@@ -68,11 +62,18 @@ class Filtering {
     const auto field = known_field(lexeme.field);
     if (has_field && field.empty()) {
       if (has_words(lexeme.text)) refuse_field(lexeme);
-      lexeme = {Kind::word, lexeme.position, lexeme.sign, {}, lexeme.field, lexeme.position, 0};
+      const auto start = lexeme.position + (lexeme.sign != 0 ? 1 : 0);
+      const auto end = lexeme.text_position + lexeme.text.size();
+      lexeme = {Kind::word, lexeme.position, lexeme.sign, {}, query_.substr(start, end - start), start, 0};
     }
     lexeme.field = field;
-    if (has_field || has_words(lexeme.text)) kept_.push_back(lexeme);
+    if (has_field || has_words(lexeme.text))
+      operands_.kept.push_back(lexeme);
+    else
+      drop(lexeme);
   }
+
+  void drop(const Lexeme& lexeme) { operands_.dropped.push_back(lexeme); }
 
   bool has_words(std::string_view text) { return !analyzer_.tokens(text).empty(); }
 
@@ -87,14 +88,20 @@ class Filtering {
 
   std::string_view query_;
   analysis::Analyzer& analyzer_;
-  std::vector<Lexeme> kept_;
+  Operands operands_;
   std::vector<Lexeme> open_;
 };
 
 }  // namespace
 
-std::vector<Lexeme> meaningful_lexemes(std::string_view query, analysis::Analyzer& analyzer) {
-  return Filtering(query, analyzer).run();
+std::string_view known_field(std::string_view name) {
+  const auto equal = [](char known, char c) { return known == (c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c); };
+  const auto* found = std::find_if(field_names.begin(), field_names.end(), [&](std::string_view known) {
+    return std::equal(known.begin(), known.end(), name.begin(), name.end(), equal);
+  });
+  return found == field_names.end() ? std::string_view() : *found;
 }
+
+Operands operands_of(std::string_view query, analysis::Analyzer& analyzer) { return Filtering(query, analyzer).run(); }
 
 }  // namespace dateline::query

@@ -34,6 +34,8 @@ Node join(std::vector<Node> nodes, bool any) {
   return any ? disjunction(std::move(nodes)) : conjunction(std::move(nodes));
 }
 
+Node without_words(std::string_view query) { return is_blank(query) ? Node{All{}} : Node{None{}}; }
+
 /// The node for a list of clauses. Filters always restrict the other clauses.
 Node combined(Clauses clauses, bool any) {
   std::vector<Node> plain;
@@ -69,9 +71,9 @@ Clause as_one(Clauses chain) {
 class Parser {
  public:
   Parser(std::string_view query, const ParseOptions& options, analysis::Analyzer& analyzer)
-      : options_(options), analyzer_(analyzer), lexemes_(meaningful_lexemes(query, analyzer)) {}
+      : options_(options), analyzer_(analyzer), query_(query), lexemes_(operands_of(query, analyzer).kept) {}
 
-  Node run() { return current().kind == Kind::end ? Node{All{}} : alternatives(); }
+  Node run() { return current().kind == Kind::end ? without_words(query_) : alternatives(); }
 
  private:
   const Lexeme& current() const { return lexemes_[at_]; }
@@ -233,6 +235,7 @@ class Parser {
 
   const ParseOptions& options_;
   analysis::Analyzer& analyzer_;
+  std::string_view query_;
   std::vector<Lexeme> lexemes_;
   std::size_t at_ = 0;
   std::size_t leaves_ = 0;
@@ -245,7 +248,7 @@ Node parse(std::string_view query, const ParseOptions& options, analysis::Analyz
   auto nodes = word_nodes(query, false, analyzer);
   if (nodes.size() > most_leaves)
     throw QueryError(fmt::format("the query has more than {} words", most_leaves), query.size());
-  return nodes.empty() ? Node{All{}} : join(std::move(nodes), options.any);
+  return nodes.empty() ? without_words(query) : join(std::move(nodes), options.any);
 }
 
 }  // namespace dateline::query

@@ -18,11 +18,12 @@ struct ParseOptions {
 inline constexpr std::size_t most_leaves = 1024;  ///< words (also in phrases), patterns and filters
 inline constexpr std::size_t deepest_nesting = 64;
 
-/// Parses a query into the tree that engines run. Precondition: `analyzer` is of the index's language. An empty query
-/// is All. Precedence, from the tightest binding: NEAR, NOT and the signs, AND, adjacent words, OR.
+/// Parses a query into the tree that engines run. Precondition: `analyzer` is of the index's language. A blank
+/// query is All; any other without a word or a filter is None. Precedence, from the tightest binding: NEAR, NOT and the
+/// signs, AND, adjacent words, OR.
 /// - Filters (all fields except title:) restrict adjacent words, even with `any`; OR makes them alternatives.
 /// - If adjacent words have a + among them, those with + must match, and the others only add to the score.
-/// - Words that analyse to nothing, such as a lone dash, are ignored, also as operands.
+/// - Words that analyse to nothing, such as a lone dash, are ignored, also as operands; see notes.hpp.
 /// Throws QueryError only if the query cannot be read as words either: for a known field with a bad value, an unknown
 /// field with a value, an operator without an operand, an unclosed parenthesis, a bad NEAR distance, nesting that is
 /// too deep and a query that is too large.

@@ -48,6 +48,8 @@ struct Printer {
 
   Printed operator()(const All&) const { return {}; }
 
+  Printed operator()(const None&) const { return {"\"\""}; }
+
   Printed operator()(const Word& word) const {
     return repeated(with_title(word.title, word.form.empty() ? word.stem : word.form), word.w);
   }

@@ -19,6 +19,11 @@ struct All {
   bool operator==(const All&) const = default;
 };
 
+/// No article. What a text asks for that has no word to search for.
+struct None {
+  bool operator==(const None&) const = default;
+};
+
 /// A word, matched by its stem; if `title`, in titles only. `w`: how often it occurs in its And or Or node. Scores by
 /// BM25 (query/engine/bm25.hpp).
 struct Word {
@@ -124,8 +129,8 @@ struct Filter {
 };
 
 struct Node {
-  std::variant<All, Word, Phrase, Near, Forms, PersonName, RoleName, FacetIs, PublishedIn, Mentions, And, Or, AndNot,
-               AndMaybe, Filter>
+  std::variant<All, None, Word, Phrase, Near, Forms, PersonName, RoleName, FacetIs, PublishedIn, Mentions, And, Or,
+               AndNot, AndMaybe, Filter>
       value;
   bool operator==(const Node& other) const;
 };

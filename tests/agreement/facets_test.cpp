@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "query/people/resolve.hpp"
+#include "query/search/filter_values.hpp"
 #include "query/search/selection_tree.hpp"
 #include "tests/agreement/compare.hpp"
 #include "tests/agreement/model/facets.hpp"
@@ -24,7 +25,7 @@ query::Search all_facets_of_everything() {
 query::Selection filter_by(Facet facet, const std::string& value) {
   const bool whole_role = row_of(facet).filter == FacetFilter::role_words;
   query::Selection selection;
-  query::add_filter(selection, name_of(facet), whole_role ? "=" + value : value);
+  query::add_filter(selection, name_of(facet), query::escaped_value(whole_role ? "=" + value : value));
   return selection;
 }
 

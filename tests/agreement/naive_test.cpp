@@ -106,6 +106,7 @@ TEST_CASE("equal scores and date sorts go by day, instant and id, the undated la
                                article("c", "", "x", Published{5, 7}), article("d", "", "x", Published{5, 9}),
                                article("e", "", "x", Published{6, {}}), article("a2", "", "x", Published{5, {}})});
   CHECK(ids(index, {query::Word{"x"}}) == Ids{"e", "d", "c", "a2", "b", "a"});
+  CHECK(ids(index, {query::None{}}).empty());
   CHECK(ids(index, {query::All{}}, query::Sort::newest) == Ids{"e", "d", "c", "a2", "b", "a"});
   CHECK(ids(index, {query::All{}}, query::Sort::oldest) == Ids{"a2", "b", "c", "d", "e", "a"});
   CHECK(ids(index, {query::PublishedIn{{{}, 5, Granularity::day}, false}}) == Ids{"d", "c", "a2", "b"});

@@ -73,7 +73,7 @@ class TreeMaker {
       case 7:
         return {mentions()};
       case 8:
-        return {query::All{}};
+        return one_in(3) ? Node{query::None{}} : Node{query::All{}};
       default:
         return {word()};
     }

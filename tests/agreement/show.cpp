@@ -22,6 +22,7 @@ std::string days(const Interval& interval) {
 struct Show {
   std::string operator()(const Node& node) const { return std::visit(*this, node.value); }
   std::string operator()(const All&) const { return "ALL"; }
+  std::string operator()(const None&) const { return "NONE"; }
   std::string operator()(const Word& word) const {
     return fmt::format("{}{}{}", word.title ? "title:" : "", word.stem, weighed(word.w));
   }

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "common/text/terminal.hpp"
+#include "query/syntax/notes.hpp"
 #include "query/syntax/parser.hpp"
 #include "query/syntax/print.hpp"
 #include "query/syntax/query_error.hpp"
@@ -15,6 +16,7 @@ using namespace dateline::query;
 namespace {
 
 constexpr Day today = 19'000;
+constexpr std::size_t most_notes = 22;
 
 void require_shown_as_read(std::string_view text, const Node& tree, analysis::Analyzer& analyzer) {
   const auto shown = to_string(tree);
@@ -35,7 +37,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto text = as_text(data, size);
   for (const auto& options : {ParseOptions{false, false, today}, {true, false, today}, {false, true, today}}) {
     try {
-      require_shown_as_read(text, parse(text, options, analyzer), analyzer);
+      const auto tree = parse(text, options, analyzer);
+      require_shown_as_read(text, tree, analyzer);
+      const auto notes = notes_on(text, options, analyzer);
+      require(notes.size() <= most_notes, "a query has few notes", text);
+      require(!notes.empty() || tree != Node{None{}}, "a query that finds nothing has a note", text);
     } catch (const QueryError& error) {
       require(error.position() <= size, "an error is at a place of the query", text);
       const auto explained = explain(error, text);

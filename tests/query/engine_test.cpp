@@ -33,6 +33,9 @@ TEST_CASE("hits come by score, equal ones newest first, undated last") {
   const HandMadeIndex index(dated_stories());
   const auto engine = index.open();
   CHECK(ids_matching(*engine, {Word{"word"}}) == Ids{"new", "a", "b", "old", "never"});
+  CHECK(ids_matching(*engine, {None{}}).empty());
+  CHECK(ids_matching(*engine, {Or{{{None{}}, {Word{"word"}}}}}) == ids_matching(*engine, {Word{"word"}}));
+  CHECK(ids_matching(*engine, {Filter{{{All{}}, {None{}}}}}).empty());
   CHECK(ids_matching(*engine, {All{}}) == Ids{"new", "a", "b", "old", "never"});
 }
 

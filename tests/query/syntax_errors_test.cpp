@@ -77,6 +77,10 @@ TEST_CASE("a known field refuses a bad value") {
   CHECK(blamed("date:..") == "..");
   CHECK(blamed("date:0d") == "0d");
   CHECK(blamed("date:yesterday") == "yesterday");
+  for (const auto* wrong :
+       {"31 June 2012", "Ma 2012", "May", "May 3", "3 May", "0 May 2012", "May 2012 3", "3xx May 2012", "May 12",
+        "2012/", "2012/13", "2012/05/03/04", "2012//05", "12/05/2012", "May 3rd 4th 2012"})
+    CHECK(blamed(std::string("date:\"") + wrong + '"') == std::string(wrong) + '"');
   CHECK(blamed("mentions:none") == "none");
   CHECK(blamed("person:\"  \"") == "  \"");
   CHECK(blamed("role:@") == "@");
@@ -85,6 +89,16 @@ TEST_CASE("a known field refuses a bad value") {
   CHECK(blamed("title:word~") == "word~");
   CHECK(blamed("title:(a b)") == "(a b)");
   CHECK(blamed("country:(cn OR us)") == "(cn OR us)");
+}
+
+TEST_CASE("an unknown country is refused with the nearest ones") {
+  CHECK_THAT(explained("country:Grece"), Catch::Contains("; did you mean Greece?"));
+  CHECK_THAT(explained("country:Grek"), Catch::Contains("did you mean Greece"));
+  CHECK_THAT(explained("country:\"South Korae\""), Catch::Contains("did you mean South Korea?"));
+  CHECK_THAT(explained("country:sp"), Catch::Contains("es (Spain)"));
+  CHECK_THAT(explained("country:xx"), Catch::Contains("did you mean xk (Kosovo)?"));
+  CHECK_THAT(explained("country:qqqqq"), !Catch::Contains("did you mean"));
+  CHECK_THAT(explained("country:\"\""), !Catch::Contains("did you mean"));
 }
 
 TEST_CASE("an unknown field with a value is refused by the names of the known ones") {

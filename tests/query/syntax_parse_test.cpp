@@ -28,9 +28,15 @@ Node word(const std::string& stem, std::uint32_t w = 1) { return {Word{stem, fal
 
 }  // namespace
 
-TEST_CASE("an empty query, or one without a word in it, is everything") {
-  for (const auto* query : {"", " \n ", "()", "...", "\"\"", "- +", "(()) ) –", "*", "😀"})
-    CHECK(parsed(query) == Node{All{}});
+TEST_CASE("a blank query is everything, and a text without a word is nothing") {
+  for (const auto* query : {"", " \n ", "\u3000"}) CHECK(parsed(query) == Node{All{}});
+  for (const auto* query :
+       {"()", "...", "\"\"", "- +", "(()) ) –", "*", "😀", "½", "\"???\"", "!", "++", "-!", "\xFF"}) {
+    CHECK(parsed(query) == Node{None{}});
+    CHECK(understood(query) == "\"\"");
+  }
+  CHECK(literally("AND ++").empty() == false);
+  CHECK(literally("++ *") == "\"\"");
 }
 
 TEST_CASE("words side by side must all match, with any they are alternatives") {
@@ -168,6 +174,12 @@ TEST_CASE("dates are days, months, years, ranges, the last days, or none") {
   CHECK(understood("date:7d") == "date:2024-03-04..2024-03-10");
   CHECK(understood("date:1d") == "date:2024-03-10");
   CHECK(parsed("date:none") == Node{PublishedIn{{}, true}});
+  CHECK(understood("date:2012/05/03 date:2012/5 mentions:\"May 2012\"") ==
+        "date:2012-05-03 date:2012-05 mentions:2012-05");
+  for (const auto* day : {"3 May 2012", "3 MAY 2012", "May 3, 2012", "may 3 2012", "3rd May 2012", " May  03,2012 "})
+    CHECK(understood(std::string("date:\"") + day + '"') == "date:2012-05-03");
+  CHECK(understood("date:\"Sept 2012\" date:\"feb. 2012..3 march 2012\"") ==
+        "date:2012-09 date:2012-02-01..2012-03-03");
 }
 
 TEST_CASE("whatever is pasted is words, unless it says otherwise") {

@@ -117,6 +117,7 @@ TEST_CASE("a partial result exits with 4") {
   check(index.query("get", {"no-such-id"}), 1, "no-such-id");
   check(run_tool("dateline-index", {"delete", "-i", index.path(), "new-1", "no-such-id"}), 4, "no-such-id");
   check(run_tool("dateline-index", {"delete", "-i", index.path(), "new-1"}), 1, "new-1");
+  check(run_tool("dateline-index", {"delete", "-i", index.path(), "-"}, "\xEF\xBB\xBFmer-0001\r\n"), 0);
   check(index.query("get", {"new-1"}), 1);
 }
 

@@ -28,6 +28,8 @@ class Planner {
 
   OperatorPtr operator()(const All&) { return documents_in({0, segment_.documents()}); }
 
+  OperatorPtr operator()(const None&) { return nothing(); }
+
   OperatorPtr operator()(const Word& leaf) {
     const auto key = segment::text_key(leaf.stem, leaf.title);
     const auto& term = collection_.terms(key)[number_];

@@ -63,6 +63,8 @@ class Translator {
 
   Query operator()(const All&) const { return unscored(Query::MatchAll); }
 
+  Query operator()(const None&) const { return Query::MatchNothing; }
+
   Query operator()(const Word& word) const { return scored_stems({word.stem}, word.title, word.w); }
 
   Query operator()(const Phrase& phrase) const {

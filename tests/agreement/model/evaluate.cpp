@@ -28,6 +28,7 @@ class Evaluator {
   Scores operator()(const query::All&) const {
     return unscored([](const Entry&) { return true; });
   }
+  Scores operator()(const query::None&) const { return Scores(entries_.size()); }
   Scores operator()(const query::RoleName& asked) const {
     return unscored([&](const Entry& entry) { return holds_role(entry.facts, asked); });
   }
