@@ -7,14 +7,15 @@
 
 namespace dateline::query::cli {
 
-Exit run_complete(const Arguments& arguments, Sink& out) {
+Exit run_complete(const Arguments& arguments, terminal::Sink& out) {
   const auto limit = read_limit(arguments);
+  const auto format = read_format(arguments);
   if (arguments.words().empty()) throw UsageError("no PREFIX is given; give the beginning of a word or a name");
   const auto index = arguments.index();
   const auto engine = open_engine(index);
   auto directory = open_directory(index);
   const auto completions = complete(*engine, directory, arguments.joined_words(), limit);
-  write_completions(completions, arguments.text("format"), out);
+  write_completions(completions, format, out);
   return completions.people.empty() && completions.words.empty() ? Exit::nothing_found : Exit::done;
 }
 

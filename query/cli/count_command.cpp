@@ -48,7 +48,8 @@ class Counter {
   analysis::Analyzer analyzer_;
 };
 
-void count_lines(std::istream& lines, const std::string& file, Counter& counter, Sink& out) {
+void count_lines(std::istream& lines, const std::string& file, Counter& counter, Formulas formulas,
+                 terminal::Sink& out) {
   out.write(csv_row(std::vector<std::string>{"query", "total", "first", "last"}));
   std::uint64_t number = 0;
   for (std::string line; std::getline(lines, line);) {
@@ -56,7 +57,7 @@ void count_lines(std::istream& lines, const std::string& file, Counter& counter,
     if (line.ends_with('\r')) line.pop_back();
     if (line.find_first_not_of(" \t") == std::string::npos) continue;
     try {
-      out.write(csv_row(counter.count(line)));
+      out.write(csv_row(counter.count(line), formulas));
     } catch (const QueryError& error) {
       throw UsageError(fmt::format("{}, line {}: {}", file, number, explain(error, line)));
     }
@@ -64,31 +65,33 @@ void count_lines(std::istream& lines, const std::string& file, Counter& counter,
   if (lines.bad()) throw UnusableError(fmt::format("{}: cannot be read", file));
 }
 
-Exit count_file(const std::string& file, Counter& counter, Sink& out) {
+Exit count_file(const std::string& file, Counter& counter, Formulas formulas, terminal::Sink& out) {
   if (file == "-") {
-    count_lines(std::cin, "standard input", counter, out);
+    count_lines(std::cin, "standard input", counter, formulas, out);
     return Exit::done;
   }
   std::ifstream lines(file);
   if (!lines)
     throw UnusableError(fmt::format("{}: cannot be opened; --queries takes a file, or - for standard input", file));
-  count_lines(lines, file, counter, out);
+  count_lines(lines, file, counter, formulas, out);
   return Exit::done;
 }
 
 }  // namespace
 
-Exit run_count(const Arguments& arguments, Sink& out) {
+Exit run_count(const Arguments& arguments, terminal::Sink& out) {
   const auto index = arguments.index();
   const auto selection = read_selection(arguments);
   const bool from_file = arguments.has("queries");
   if (from_file && !selection.text.empty())
     throw UsageError("give either --queries or a QUERY, not both; filters such as --country go with either");
+  const bool disarm = arguments.has("csv-safe");
+  if (disarm && !from_file) throw UsageError("--csv-safe requires --queries, which writes CSV");
   const auto engine = open_engine(index);
   auto directory = open_directory(index);
   if (from_file) {
     Counter counter(*engine, directory, selection);
-    return count_file(arguments.text("queries"), counter, out);
+    return count_file(arguments.text("queries"), counter, disarm ? Formulas::disarmed : Formulas::kept, out);
   }
   Presentation nothing_shown;
   nothing_shown.limit = 0;
