@@ -30,21 +30,40 @@ std::size_t column_of(std::string_view line) {
   return at == std::string_view::npos ? 0 : line.find_first_not_of(' ', at);
 }
 
-/// Where to break a command so that its first part fits: behind the last space that no quotes enclose. 0 if nowhere.
-std::size_t break_of(std::string_view command, std::size_t columns) {
-  std::size_t best = 0;
+/// The spaces of a command at which it may be broken: those that no quotes enclose, but not before a backslash.
+std::vector<std::size_t> breaks_of(std::string_view command) {
+  std::vector<std::size_t> breaks;
   char quote = 0;
   for (std::size_t at = indent_of(command); at < command.size(); ++at) {
     const char c = command[at];
-    if (text::display_columns(command.substr(0, at)) + 2 > columns) break;
     if (quote == 0 && (c == '\'' || c == '"'))
       quote = c;
     else if (c == quote)
       quote = 0;
-    else if (quote == 0 && c == ' ')
-      best = at;
+    else if (quote == 0 && c == ' ' && !command.substr(at + 1).starts_with('\\'))
+      breaks.push_back(at);
   }
-  return best;
+  return breaks;
+}
+
+/// Whether the word behind the space may be the value of an option before it, or the file to which output goes.
+bool parts_value(std::string_view command, std::size_t space) {
+  const auto word = command.substr(0, space).rfind(' ') + 1;
+  const bool takes = command.substr(word).starts_with('-') || command.substr(word).starts_with('>');
+  return takes && !command.substr(space + 1).starts_with('-');
+}
+
+/// Where to break a command so that its first part fits: preferably not before the value of an option. If no part is
+/// short enough, behind the first. 0 if nowhere.
+std::size_t break_of(std::string_view command, std::size_t columns) {
+  std::size_t best = 0;
+  std::size_t any = 0;
+  for (const auto at : breaks_of(command)) {
+    if (text::display_columns(command.substr(0, at)) + 2 > columns) return best > 0 ? best : any > 0 ? any : at;
+    any = at;
+    if (!parts_value(command, at)) best = at;
+  }
+  return best > 0 ? best : any;
 }
 
 void append_command(std::string& out, std::string_view line, std::size_t columns) {
@@ -109,7 +128,7 @@ class Layout {
       if (is_command(at_ - 1))
         append_command(out_, line, columns_);
       else
-        out_.append(text::wrapped(line, {.columns = columns_, .indent = indent_of(line) + 2})).append("\n");
+        out_.append(text::wrapped(line, {.columns = columns_, .indent = indent_of(line)})).append("\n");
       return;
     }
     std::string right(line.substr(column));

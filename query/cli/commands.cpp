@@ -22,7 +22,6 @@ constexpr const char* any_format = "text|json|jsonl|csv";
 po::options_description index_options() {
   po::options_description options;
   command::add_index_option(options);
-  command::add_pager_option(options);
   return options;
 }
 
@@ -56,6 +55,7 @@ po::options_description search_options() {
   add("fields", text("FIELD,…"), "the fields to write in json, jsonl or csv, such as id,title,published");
   add("format", text(any_format)->default_value("text"), "the output format");
   add_csv_option(options);
+  command::add_pager_option(options);
   return options;
 }
 
@@ -64,6 +64,7 @@ po::options_description count_options() {
   add_selection_options(options);
   options.add_options()("queries", text("FILE"), "count each line of FILE as a query; - means standard input");
   add_csv_option(options);
+  command::add_pager_option(options);
   return options;
 }
 
@@ -71,6 +72,7 @@ po::options_description get_options() {
   auto options = index_options();
   options.add_options()("format", text("text|json")->default_value("text"),
                         "the output format; json writes one article per line");
+  command::add_pager_option(options);
   return options;
 }
 
@@ -82,6 +84,7 @@ po::options_description people_options() {
   add("limit,n", text("N|all")->default_value("10"), "the number of people to list");
   add("format", text(any_format)->default_value("text"), "the output format; csv writes one row per role");
   add_csv_option(options);
+  command::add_pager_option(options);
   return options;
 }
 
@@ -91,6 +94,7 @@ po::options_description complete_options() {
   add("limit,n", text("N|all")->default_value("10"), "the number of people, and of words, to list");
   add("format", text(any_format)->default_value("text"), "the output format");
   add_csv_option(options);
+  command::add_pager_option(options);
   return options;
 }
 

@@ -40,25 +40,30 @@ std::string line_of_one(const std::string& head, const FoundPerson& person, std:
   return cut(line, columns);
 }
 
+/// Names as many of the people as fit before a tail that counts the others; nothing if none fits.
+template <typename Tail>
+std::string line_with(const std::string& head, std::span<const FoundPerson> meant, std::size_t columns, Tail tail) {
+  std::string best;
+  auto names = head;
+  for (std::size_t named = 1; named <= meant.size(); ++named) {
+    names += (named == 1 ? "" : ", ") + one_of(meant[named - 1]);
+    if (text::display_columns(names) > columns) break;
+    auto line = names + (named == meant.size() ? std::string() : tail(meant.size() - named));
+    if (text::display_columns(line) <= columns) best = std::move(line);
+  }
+  return best;
+}
+
 /// The line for a name that means several people.
 std::string line_of_several(const std::string& head, std::span<const FoundPerson> meant, std::size_t columns) {
-  const auto asked = shown(meant.front().asked);
-  const auto tail = [&](std::size_t named) {
-    return named == meant.size() ? std::string()
-                                 : fmt::format("; {} more, `people {}` lists them", meant.size() - named,
-                                               quoted_for_shell(asked));
-  };
-  constexpr std::size_t shortest_name = 8;
-  auto names = one_of(meant.front());
-  const auto taken = text::display_columns(head + tail(1));
-  auto line = head + cut(names, std::max(shortest_name, columns > taken ? columns - taken : 0)) + tail(1);
-  for (std::size_t named = 2; named <= meant.size(); ++named) {
-    names += ", " + one_of(meant[named - 1]);
-    if (text::display_columns(head + names) > columns) break;
-    auto longer = head + names + tail(named);
-    if (text::display_columns(longer) <= columns) line = std::move(longer);
-  }
-  return line;
+  const auto command = "people " + quoted_for_shell(shown(meant.front().asked));
+  const auto full = [&](std::size_t others) { return fmt::format("; {} more, `{}` lists them", others, command); };
+  const auto shorter = [&](std::size_t others) { return fmt::format("; {} more: `{}`", others, command); };
+  const auto shortest = [](std::size_t others) { return fmt::format("; {} more", others); };
+  auto line = line_with(head, meant, columns, full);
+  if (line.empty()) line = line_with(head, meant, columns, shorter);
+  if (line.empty()) line = line_with(head, meant, columns, shortest);
+  return line.empty() ? cut(head + one_of(meant.front()) + shortest(meant.size() - 1), columns) : line;
 }
 
 }  // namespace

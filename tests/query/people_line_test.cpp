@@ -44,9 +44,15 @@ TEST_CASE("several people fill one line, and the rest are counted") {
         "Person: kerry is Given0 Kerry (20), Given1 Kerry (19); 13 more, `people kerry` lists them");
 }
 
-TEST_CASE("the line is never wider than the window, if the name and the count of the rest fit") {
+TEST_CASE("in a narrow window the hint gives way to the names") {
+  CHECK(people_line("Person: ", kerrys(15), 69) == "Person: kerry is Given0 Kerry (20); 14 more: `people kerry`");
+  CHECK(people_line("Person: ", kerrys(15), 50) == "Person: kerry is Given0 Kerry (20); 14 more");
+  CHECK(people_line("Person: ", kerrys(15), 30) == "Person: kerry is Given0 Kerry…");
+}
+
+TEST_CASE("the line is never wider than the window") {
   for (std::size_t count = 1; count < 16; ++count) {
-    for (std::size_t columns = 62; columns < 200; ++columns) {
+    for (std::size_t columns = 20; columns < 200; ++columns) {
       const auto line = people_line("Person: ", kerrys(count), columns);
       CHECK(text::display_columns(line) <= columns);
       CHECK(line.find('\n') == std::string::npos);

@@ -26,6 +26,10 @@ TEST_CASE("examples stay lines of their own") {
 TEST_CASE("a command breaks where a shell allows") {
   CHECK(laid_out("  dateline-query search --role 'a b c d' x\n", 34) ==
         "  dateline-query search --role \\\n    'a b c d' x\n");
-  CHECK(laid_out("  dateline-query x |\n    jq -r '.people[] | select(.official)'\n", 24) ==
-        "  dateline-query x |\n    jq -r \\\n      '.people[] | select(.official)'\n");
+  CHECK(laid_out("  dateline-query x |\n    sort --key 2 | uniq -c\n", 24) ==
+        "  dateline-query x |\n    sort --key 2 | \\\n      uniq -c\n");
+  CHECK(laid_out("  dateline-query search a --limit 5 \\\n    x\n", 34) ==
+        "  dateline-query search a \\\n    --limit 5 \\\n    x\n");
+  CHECK(laid_out("  dateline-query people > a-long-file.csv\n", 28) ==
+        "  dateline-query people \\\n    > a-long-file.csv\n");
 }
