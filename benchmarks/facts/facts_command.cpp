@@ -14,6 +14,7 @@
 #include "benchmarks/facts/places_score.hpp"
 #include "benchmarks/facts/tagged_text.hpp"
 #include "common/facts/extract.hpp"
+#include "common/text/terminal.hpp"
 #include "corpus/reader.hpp"
 
 namespace dateline::bench {
@@ -74,7 +75,8 @@ std::vector<Article> read_articles(const Options& options, const std::vector<std
   how.input = options.input;
   corpus::Reader reader(paths, how, [](const corpus::Problem& problem) {
     if (problem.kind == corpus::Problem::Kind::skipped)
-      fmt::print(stderr, "dateline-bench: {}:{}: {}\n", problem.file, problem.line, problem.reason);
+      fmt::print(stderr, "dateline-bench: {}\n",
+                 text::safe_for_terminal(fmt::format("{}:{}: {}", problem.file, problem.line, problem.reason)));
   });
   std::vector<Article> articles;
   while (auto article = reader.next()) articles.push_back(std::move(*article));
@@ -89,7 +91,7 @@ std::size_t compare_with_gold(const Options& options, const std::vector<Article>
     const auto wanted = gold.find(article.id);
     if (wanted == gold.end()) continue;
     compare(wanted->second, facts::extract(article), score, [&](const std::string& difference) {
-      if (options.differences) fmt::print("{}: {}\n", article.id, difference);
+      if (options.differences) fmt::print("{}\n", text::safe_for_terminal(fmt::format("{}: {}", article.id, difference)));
     });
     gold.erase(wanted);
   }
@@ -97,7 +99,7 @@ std::size_t compare_with_gold(const Options& options, const std::vector<Article>
     fmt::print(
         stderr,
         "dateline-bench: {} articles of the gold standard are not in the PATHs and do not count; the first is '{}'\n",
-        gold.size(), gold.begin()->first);
+        gold.size(), text::safe_for_terminal(gold.begin()->first));
   report.tallies.insert(report.tallies.end(), {{"people", score.people},
                                                {"roles", score.roles},
                                                {"role texts", score.role_texts},

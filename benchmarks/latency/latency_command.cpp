@@ -14,6 +14,7 @@
 #include "common/analysis/analyzer.hpp"
 #include "common/command/values.hpp"
 #include "common/text/lines.hpp"
+#include "common/text/terminal.hpp"
 #include "query/syntax/parser.hpp"
 #include "query/syntax/query_error.hpp"
 
@@ -122,15 +123,15 @@ void print_json(const std::vector<std::string>& lines, const std::vector<LoadTim
     json["other"] = to_json(report_on(lines, times.back()));
     json["ratio"] = to_json(compare(times.front(), times.back()));
   }
-  fmt::print("{}\n", json.dump());
+  fmt::print("{}\n", text::escaped_json(json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)));
 }
 
 void print(const std::vector<std::string>& lines, const std::vector<LoadTimes>& times, const Options& options) {
   if (options.format == "json") return print_json(lines, times, options);
-  if (times.size() > 1) fmt::print("{}\n", options.index);
+  if (times.size() > 1) fmt::print("{}\n", text::safe_for_terminal(options.index));
   print_text(report_on(lines, times.front()));
   if (times.size() == 1) return;
-  fmt::print("\n{}\n", options.other_index);
+  fmt::print("\n{}\n", text::safe_for_terminal(options.other_index));
   print_text(report_on(lines, times.back()));
   fmt::print("\n");
   print_text(compare(times.front(), times.back()));

@@ -7,6 +7,7 @@
 #include "benchmarks/command/commands.hpp"
 #include "benchmarks/latency/query_maker.hpp"
 #include "common/command/values.hpp"
+#include "common/text/terminal.hpp"
 #include "query/search/open_engine.hpp"
 
 namespace dateline::bench {
@@ -22,7 +23,7 @@ Exit queries_command(const Arguments& arguments) {
     while (made.size() < count) made.push_back(maker.next());
     return made;
   });
-  for (const auto& query : queries) fmt::print("{}\n", query);
+  for (const auto& query : queries) fmt::print("{}\n", text::safe_for_terminal(query));
   return Exit::done;
 }
 

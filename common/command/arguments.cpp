@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <boost/program_options/errors.hpp>
 #include <boost/program_options/parsers.hpp>
 #include <boost/program_options/positional_options.hpp>
 #include <cstdlib>
@@ -58,6 +59,11 @@ Arguments parse(std::span<const std::string> arguments, const po::options_descri
     po::store(parser.options(all).positional(words).style(gnu_style).run(), values);
   } catch (const po::unknown_option& error) {
     throw OptionError(fmt::format("{} (arguments that begin with - but are not options go after --)", error.what()));
+  } catch (const po::multiple_occurrences& error) {
+    if (error.get_option_name() != "--index") throw OptionError(error.what());
+    throw UsageError(
+        "-i is given twice, but a command works on one index. To search several together, add their articles to one "
+        "index, or join indexes of the engine xapian by `dateline-index remote`");
   } catch (const po::error& error) {
     throw OptionError(error.what());
   }
@@ -77,6 +83,10 @@ po::typed_value<std::vector<std::string>>* texts(const char* placeholder) {
 
 void add_index_option(po::options_description& options) {
   options.add_options()("index,i", text("DIR"), "the index (default: $DATELINE_INDEX)");
+}
+
+void add_pager_option(po::options_description& options) {
+  options.add_options()("no-pager", "do not show long output in a pager");
 }
 
 void add_help_option(po::options_description& options) { options.add_options()("help,h", "print this help and exit"); }

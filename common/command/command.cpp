@@ -1,29 +1,29 @@
 #include "common/command/command.hpp"
 
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <algorithm>
-#include <cerrno>
 #include <cstdio>
-#include <cstring>
 #include <new>
 #include <numeric>
 
 #include "common/command/completion.hpp"
 #include "common/command/help.hpp"
+#include "common/terminal/sink.hpp"
+#include "common/terminal/window.hpp"
 #include "common/text/terminal.hpp"
 
 namespace dateline::command {
 
 namespace {
 
-/// Writes to standard output. A reader that has closed the pipe is not an error.
 Exit print(std::string_view text) {
-  const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
-  if (!written && errno != EPIPE)
-    throw UnusableError(fmt::format("cannot write to standard output: {}", std::strerror(errno)));
+  terminal::print(text);
   return Exit::done;
 }
+
+std::size_t window_columns() { return terminal::window_of(STDOUT_FILENO).columns; }
 
 /// The Levenshtein distance.
 std::size_t edits_between(std::string_view a, std::string_view b) {
@@ -64,7 +64,8 @@ std::string names_of_commands(const Program& program) {
 Exit run_command(const Program& program, const Command& command, std::span<const std::string> arguments) {
   try {
     const auto parsed = parse(arguments, options_of(command));
-    return parsed.has("help") ? print(command_help(program, command)) : command.run(parsed);
+    if (parsed.has("no-pager")) terminal::turn_pager_off();
+    return parsed.has("help") ? print(command_help(program, command, window_columns())) : command.run(parsed);
   } catch (const OptionError& error) {
     const auto hint = program.option_hint == nullptr ? "" : program.option_hint(arguments);
     throw UsageError(
@@ -86,7 +87,11 @@ Exit run(const Program& program, std::span<const std::string> arguments) {
                                  names_of_commands(program), program.name));
   const auto& name = arguments.front();
   const auto rest = arguments.subspan(1);
-  if (name == "--help" || name == "-h" || name == "help") return print(program_help(program));
+  if (name == "--no-pager") {
+    terminal::turn_pager_off();
+    return run(program, rest);
+  }
+  if (name == "--help" || name == "-h" || name == "help") return print(program_help(program, window_columns()));
   if (name == "--version") return print(fmt::format("{} {}\n", program.name, DATELINE_VERSION));
   if (name == "--completions") return print(completions(program, rest));
   for (const auto& command : program.commands)

@@ -98,6 +98,7 @@ std::string command_completions(const Program& program, const Command& command, 
 
 std::string completions(const Program& program, std::span<const std::string> words) {
   if (words.size() > 1) {
+    if (words.front() == "--no-pager") return completions(program, words.subspan(1));
     for (const auto& command : program.commands)
       if (command.name == words.front()) return command_completions(program, command, words.subspan(1));
     return answer("words", {}, words.back());

@@ -43,6 +43,13 @@ po::options_description add_options() {
 po::options_description info_options() {
   auto options = index_options();
   options.add_options()("format", text("text|json")->default_value("text"), "the output format");
+  command::add_pager_option(options);
+  return options;
+}
+
+po::options_description people_options() {
+  auto options = index_options();
+  command::add_pager_option(options);
   return options;
 }
 
@@ -144,7 +151,7 @@ articles, which facets count, do not change. The new list is one commit. If a
 line is invalid or contradicts another one, the line is reported and nothing
 changes. An empty FILE removes the list.
 )",
-            index_options,
+            people_options,
             R"(
 Examples:
   dateline-index people -i news.idx my-people.jsonl

@@ -10,6 +10,7 @@
 #include "common/facts/extract.hpp"
 #include "common/facts/facts_json.hpp"
 #include "common/model/facts.hpp"
+#include "common/text/terminal.hpp"
 #include "indexer/command/commands.hpp"
 #include "indexer/pipeline/article_source.hpp"
 #include "indexer/pipeline/interrupt.hpp"
@@ -31,7 +32,8 @@ struct ReaderGone {};
   throw UnusableError(fmt::format("cannot write to standard output: {}", std::strerror(errno)));
 }
 
-void print_line(std::string&& line) {
+void print_line(std::string&& json) {
+  auto line = text::escaped_json(std::move(json));
   line.push_back('\n');
   if (std::fwrite(line.data(), 1, line.size(), stdout) != line.size()) fail_to_print();
 }

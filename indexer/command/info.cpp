@@ -1,10 +1,16 @@
 #include <fmt/format.h>
+#include <unistd.h>
 
-#include <cstdio>
+#include <algorithm>
 #include <nlohmann/json.hpp>
+#include <utility>
+#include <vector>
 
 #include "common/index/manifest.hpp"
+#include "common/terminal/sink.hpp"
+#include "common/terminal/window.hpp"
 #include "common/text/terminal.hpp"
+#include "common/text/wrap.hpp"
 #include "indexer/command/commands.hpp"
 #include "indexer/command/open_engine.hpp"
 #include "indexer/engine/engine.hpp"
@@ -18,27 +24,47 @@ namespace {
 
 constexpr int json_version = 1;
 
+/// Two columns: names, and values in a column of their own.
+std::string table(std::size_t margin, const std::vector<std::pair<std::string, std::string>>& rows) {
+  std::size_t width = 12;
+  for (const auto& row : rows) width = std::max(width, row.first.size());
+  std::string text;
+  for (const auto& [name, value] : rows) text += fmt::format("{:{}}{:<{}} {}\n", "", margin, name, width, value);
+  return text;
+}
+
+/// The bytes of sections, with the numbers set to the right.
+std::string table_of(const std::vector<SizeOfPart>& sizes) {
+  std::size_t digits = 0;
+  for (const auto& part : sizes) digits = std::max(digits, grouped(part.bytes).size());
+  std::vector<std::pair<std::string, std::string>> rows;
+  for (const auto& part : sizes) rows.emplace_back(part.name, fmt::format("{:>{}}", grouped(part.bytes), digits));
+  return table(4, rows);
+}
+
 std::string as_text(const std::filesystem::path& path, const index::Settings& settings, const Inspection& inspection) {
   const auto& counts = inspection.counts;
-  auto text = fmt::format("{}: {}, {} of them undated\n", text::safe_for_terminal(path.string()),
-                          counted(counts.articles, "article"), grouped(counts.undated));
+  auto text = fmt::format("{}: {}, {} of them undated\n", path.string(), counted(counts.articles, "article"),
+                          grouped(counts.undated));
+  std::vector<std::pair<std::string, std::string>> rows;
   if (inspection.from && inspection.to)
-    text += fmt::format("  published    {} to {}\n", iso_day(*inspection.from), iso_day(*inspection.to));
+    rows.emplace_back("published", fmt::format("{} to {}", iso_day(*inspection.from), iso_day(*inspection.to)));
   const auto shards = settings.stub.empty() ? "" : fmt::format(", on the shards of {}", settings.stub);
-  text +=
-      fmt::format("  engine       {}{}\n  language     {}\n  timezone     {}\n  generation   {}\n  size         {}\n",
-                  settings.engine, text::safe_for_terminal(shards), settings.language, settings.timezone,
-                  counts.generation, megabytes(size_on_disk(path)));
+  rows.emplace_back("engine", settings.engine + shards);
+  rows.emplace_back("language", settings.language);
+  rows.emplace_back("timezone", settings.timezone);
+  rows.emplace_back("generation", std::to_string(counts.generation));
+  rows.emplace_back("size", megabytes(size_on_disk(path)));
   if (const auto people = read_authority(path); !people.checksum().empty())
-    text += fmt::format("  people.jsonl {} named, {} merged, {}\n", counted(people.names(), "person"),
-                        counted(people.merges(), "key"), counted(people.splits(), "split"));
-  text += "  distinct values of facets:\n";
+    rows.emplace_back("people.jsonl", fmt::format("{} named, {} merged, {}", counted(people.names(), "person"),
+                                                  counted(people.merges(), "key"), counted(people.splits(), "split")));
+  text += table(2, rows) + "  distinct values of facets:\n";
+  rows.clear();
   for (const auto facet : all_facets)
-    text += fmt::format("    {:<12} {}\n", name_of(facet),
-                        grouped(inspection.facet_values[static_cast<std::size_t>(facet)]));
-  if (!inspection.sizes.empty()) text += "  bytes of sections:\n";
-  for (const auto& part : inspection.sizes) text += fmt::format("    {:<24} {:>16}\n", part.name, grouped(part.bytes));
-  return text;
+    rows.emplace_back(name_of(facet), grouped(inspection.facet_values[static_cast<std::size_t>(facet)]));
+  text += table(4, rows);
+  if (!inspection.sizes.empty()) text += "  bytes of sections:\n" + table_of(inspection.sizes);
+  return text::wrapped_lines(text::safe_for_terminal(text), terminal::window_of(STDOUT_FILENO).columns);
 }
 
 std::string as_json(const std::filesystem::path& path, const index::Settings& settings, const Inspection& inspection) {
@@ -71,7 +97,7 @@ std::string as_json(const std::filesystem::path& path, const index::Settings& se
                           {"people", list},
                           {"facet_values", facets},
                           {"sections", sections}};
-  return json.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
+  return text::escaped_json(json.dump(2, ' ', false, ordered_json::error_handler_t::replace)) + "\n";
 }
 
 }  // namespace
@@ -83,8 +109,7 @@ Exit info(const Arguments& arguments) {
   const auto path = arguments.index();
   const auto settings = index::read_manifest(path);
   const auto inspection = engine_of(path, settings)->inspect();
-  const auto text = format == "json" ? as_json(path, settings, inspection) : as_text(path, settings, inspection);
-  std::fwrite(text.data(), 1, text.size(), stdout);
+  terminal::print(format == "json" ? as_json(path, settings, inspection) : as_text(path, settings, inspection));
   return Exit::done;
 }
 

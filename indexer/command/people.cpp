@@ -1,9 +1,11 @@
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <cstdio>
 
 #include "common/index/manifest.hpp"
 #include "common/io/file.hpp"
+#include "common/terminal/sink.hpp"
 #include "common/text/terminal.hpp"
 #include "indexer/command/commands.hpp"
 #include "indexer/command/open_engine.hpp"
@@ -20,7 +22,7 @@ namespace {
 Exit print_people(const std::filesystem::path& path) {
   static_cast<void>(index::read_manifest(path));
   const auto text = read_people_file(path);
-  std::fwrite(text.data(), 1, text.size(), stdout);
+  terminal::print(::isatty(STDOUT_FILENO) == 1 ? text::safe_for_terminal(text) : text);  // a file gets every byte
   if (text.empty())
     fmt::print(stderr, "{}: the index has no list of people.\n", text::safe_for_terminal(path.string()));
   return Exit::done;

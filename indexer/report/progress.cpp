@@ -1,12 +1,13 @@
 #include "indexer/report/progress.hpp"
 
 #include <fmt/format.h>
-#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cstdio>
 
+#include "common/terminal/window.hpp"
+#include "common/text/terminal.hpp"
 #include "indexer/report/readable.hpp"
 
 namespace dateline::indexer {
@@ -14,11 +15,6 @@ namespace dateline::indexer {
 namespace {
 
 constexpr std::size_t bar_width = 20;
-
-std::size_t terminal_width() {
-  winsize size{};
-  return ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
-}
 
 std::string bar(double share) {
   const auto filled = static_cast<std::size_t>(share * static_cast<double>(bar_width));
@@ -52,14 +48,15 @@ void Progress::show(std::string_view doing) {
 void Progress::print(std::string_view lines) {
   if (lines.empty()) return;
   clear();
-  std::fwrite(lines.data(), 1, lines.size(), stderr);
+  const auto safe = text::safe_for_terminal(lines);
+  std::fwrite(safe.data(), 1, safe.size(), stderr);
 }
 
 std::chrono::duration<double> Progress::elapsed() const { return Clock::now() - start_; }
 
 void Progress::draw(const std::string& line) {
   clear();
-  const auto shown = std::min(line.size(), terminal_width() - 1);
+  const auto shown = std::min(line.size(), terminal::window_of(STDERR_FILENO).columns - 1);
   std::fwrite(line.data(), 1, shown, stderr);
   std::fflush(stderr);
   drawn_ = true;

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <array>
-#include <cstdio>
 
 #include "common/command/command.hpp"
 #include "common/model/facet.hpp"
@@ -58,6 +57,8 @@ po::options_description search_options() {
   add("snippets", text("N")->default_value("1"), "the number of excerpts to show of each article");
   add("fields", text("FIELD,…"), "the fields to write in json, jsonl or csv, such as id,title,published");
   add("format", text(any_format)->default_value("text"), "the output format");
+  add_csv_option(options);
+  command::add_pager_option(options);
   return options;
 }
 
@@ -65,6 +66,8 @@ po::options_description count_options() {
   auto options = index_options();
   add_selection_options(options);
   options.add_options()("queries", text("FILE"), "count each line of FILE as a query; - means standard input");
+  add_csv_option(options);
+  command::add_pager_option(options);
   return options;
 }
 
@@ -72,6 +75,7 @@ po::options_description get_options() {
   auto options = index_options();
   options.add_options()("format", text("text|json")->default_value("text"),
                         "the output format; json writes one article per line");
+  command::add_pager_option(options);
   return options;
 }
 
@@ -82,6 +86,8 @@ po::options_description people_options() {
   add("country", text("CC"), "holders of a role of this country, by code or name: cn or China");
   add("limit,n", text("N|all")->default_value("10"), "the number of people to list");
   add("format", text(any_format)->default_value("text"), "the output format; csv writes one row per role");
+  add_csv_option(options);
+  command::add_pager_option(options);
   return options;
 }
 
@@ -91,18 +97,20 @@ po::options_description complete_options() {
   add("values", texts("FACET,…"), "complete values of these facets, such as source,section, instead");
   add("limit,n", text("N|all")->default_value("10"), "the number of people, of words, or of a facet's values to list");
   add("format", text(any_format)->default_value("text"), "the output format");
+  add_csv_option(options);
+  command::add_pager_option(options);
   return options;
 }
 
-/// Gives a command standard output to write to. A reader that closes the pipe is not an error.
-template <Exit (*run_command)(const Arguments&, Sink&)>
+/// Gives a command standard output, or the user's pager, to write to. A reader that closes the pipe is not an error.
+template <Exit (*run_command)(const Arguments&, terminal::Sink&)>
 Exit to_standard_output(const Arguments& arguments) {
-  Sink out(stdout);
+  terminal::Sink out;
   try {
     const auto status = run_command(arguments, out);
-    out.flush();
+    out.finish();
     return status;
-  } catch (const ReaderGone&) {
+  } catch (const terminal::ReaderGone&) {
     return Exit::done;
   }
 }

@@ -5,7 +5,7 @@
 
 #include "common/command/arguments.hpp"
 #include "common/error.hpp"
-#include "query/output/sink.hpp"
+#include "common/terminal/sink.hpp"
 
 /// The commands of dateline-query, one file each. Each writes its results to `out` and messages to standard error,
 /// returns the exit status, and throws Error.
@@ -13,11 +13,11 @@ namespace dateline::query::cli {
 
 using command::Arguments;
 
-[[nodiscard]] Exit run_search(const Arguments& arguments, Sink& out);
-[[nodiscard]] Exit run_get(const Arguments& arguments, Sink& out);
-[[nodiscard]] Exit run_count(const Arguments& arguments, Sink& out);
-[[nodiscard]] Exit run_people(const Arguments& arguments, Sink& out);
-[[nodiscard]] Exit run_complete(const Arguments& arguments, Sink& out);
+[[nodiscard]] Exit run_search(const Arguments& arguments, terminal::Sink& out);
+[[nodiscard]] Exit run_get(const Arguments& arguments, terminal::Sink& out);
+[[nodiscard]] Exit run_count(const Arguments& arguments, terminal::Sink& out);
+[[nodiscard]] Exit run_people(const Arguments& arguments, terminal::Sink& out);
+[[nodiscard]] Exit run_complete(const Arguments& arguments, terminal::Sink& out);
 
 /// Runs the command that the first argument names. Prints errors to standard error. Returns the exit status.
 /// Precondition: SIGPIPE is ignored.

@@ -33,9 +33,10 @@ std::vector<Facet> read_value_facets(const Arguments& arguments) {
 
 }  // namespace
 
-Exit run_complete(const Arguments& arguments, Sink& out) {
+Exit run_complete(const Arguments& arguments, terminal::Sink& out) {
   const auto limit = read_limit(arguments);
   const auto facets = read_value_facets(arguments);
+  const auto format = read_format(arguments);
   if (arguments.words().empty()) throw UsageError("no PREFIX is given; give the beginning of a word or a name");
   const auto index = arguments.index();
   const auto engine = open_engine(index);
@@ -45,7 +46,7 @@ Exit run_complete(const Arguments& arguments, Sink& out) {
     completions = complete(*engine, directory, arguments.joined_words(), limit);
   else
     completions.values = complete_values(*engine, facets, arguments.joined_words(), limit);
-  write_completions(completions, arguments.text("format"), out);
+  write_completions(completions, format, out);
   const bool nothing = completions.people.empty() && completions.words.empty() && completions.values.empty();
   return nothing ? Exit::nothing_found : Exit::done;
 }

@@ -63,31 +63,34 @@ class Counter {
 /// Writes the table for a list of queries. A wrong query gets a row without a total and a message.
 class Table {
  public:
-  Table(Counter& counter, std::string file, Sink& out) : counter_(counter), file_(std::move(file)), out_(out) {}
+  Table(Counter& counter, std::string file, Formulas formulas, terminal::Sink& out)
+      : counter_(counter), file_(std::move(file)), formulas_(formulas), out_(out) {}
 
   Exit write(std::istream& lines) {
-    out_.write(csv_row(Row{"query", "total", "first", "last"}));
+    write_row({"query", "total", "first", "last"});
     text::for_each_line(lines, [&](const std::string& line, std::uint64_t number) {
-      if (line.find_first_not_of(" \t") != std::string::npos) write_row(line, number);
+      if (line.find_first_not_of(" \t") != std::string::npos) count(line, number);
     });
     if (lines.bad()) throw UnusableError(fmt::format("{}: cannot be read", file_));
     return wrong_ > 0 ? Exit::partial : Exit::done;
   }
 
  private:
-  void write_row(const std::string& query, std::uint64_t number) {
+  void write_row(const Row& row) { out_.write(csv_row(row, formulas_)); }
+
+  void count(const std::string& query, std::uint64_t number) {
     const auto report = [&](std::string_view message) {
       report_message(fmt::format("{}, line {}: {}", file_, number, message));
     };
     const auto refuse = [&](std::string_view message) {
       ++wrong_;
-      out_.write(csv_row(Row{query, "", "", ""}));
+      write_row({query, "", "", ""});
       report(message);
     };
     try {
       const auto row = counter_.count(query);
       for (const auto& note : counter_.notes(query)) report(note);
-      out_.write(csv_row(row));
+      write_row(row);
     } catch (const QueryError& error) {
       refuse(explain(error, query));
     } catch (const UsageError& error) {
@@ -97,31 +100,34 @@ class Table {
 
   Counter& counter_;
   std::string file_;
-  Sink& out_;
+  Formulas formulas_;
+  terminal::Sink& out_;
   std::uint64_t wrong_ = 0;
 };
 
-Exit count_file(const std::string& file, Counter& counter, Sink& out) {
-  if (file == "-") return Table(counter, "standard input", out).write(std::cin);
+Exit count_file(const std::string& file, Counter& counter, Formulas formulas, terminal::Sink& out) {
+  if (file == "-") return Table(counter, "standard input", formulas, out).write(std::cin);
   std::ifstream lines(file);
   if (!lines)
     throw UnusableError(fmt::format("{}: cannot be opened; --queries takes a file, or - for standard input", file));
-  return Table(counter, file, out).write(lines);
+  return Table(counter, file, formulas, out).write(lines);
 }
 
 }  // namespace
 
-Exit run_count(const Arguments& arguments, Sink& out) {
+Exit run_count(const Arguments& arguments, terminal::Sink& out) {
   const auto index = arguments.index();
   const auto selection = read_selection(arguments);
   const bool from_file = arguments.has("queries");
   if (from_file && !selection.text.empty())
     throw UsageError("give either --queries or a QUERY, not both; filters such as --country go with either");
+  const bool disarm = arguments.has("csv-safe");
+  if (disarm && !from_file) throw UsageError("--csv-safe requires --queries, which writes CSV");
   const auto engine = open_engine(index);
   auto directory = open_directory(index);
   if (from_file) {
     Counter counter(*engine, directory, selection);
-    return count_file(arguments.text("queries"), counter, out);
+    return count_file(arguments.text("queries"), counter, disarm ? Formulas::disarmed : Formulas::kept, out);
   }
   Presentation nothing_shown;
   nothing_shown.limit = 0;

@@ -1,4 +1,5 @@
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <cstdio>
 #include <iostream>
@@ -7,6 +8,7 @@
 #include "common/model/record.hpp"
 #include "common/text/lines.hpp"
 #include "common/text/terminal.hpp"
+#include "common/text/wrap.hpp"
 #include "query/cli/commands.hpp"
 #include "query/engine/engine.hpp"
 #include "query/output/fields.hpp"
@@ -36,10 +38,16 @@ std::string as_text(const Article& article) {
   return text::safe_for_terminal(text);
 }
 
+/// As a terminal shows it. A file gets the article with its own lines.
+std::string as_text(const Article& article, const terminal::Sink& out) {
+  auto text = as_text(article);
+  return out.on_terminal() ? text::wrapped_lines(text, out.columns()) : text;
+}
+
 /// Prints articles by id and counts the missing ones.
 class Getter {
  public:
-  Getter(Engine& engine, bool json, Sink& out) : engine_(engine), json_(json), out_(out) {}
+  Getter(Engine& engine, bool json, terminal::Sink& out) : engine_(engine), json_(json), out_(out) {}
 
   void get(const std::string& id) {
     const auto record = with_snapshot(engine_, [&]() -> std::optional<Record> {
@@ -53,7 +61,7 @@ class Getter {
       return;
     }
     if (found_++ > 0 && !json_) out_.write("\n");
-    out_.write(json_ ? to_line(to_json(*record)) + "\n" : as_text(record->article));
+    out_.write(json_ ? to_line(to_json(*record)) + "\n" : as_text(record->article, out_));
   }
 
   [[nodiscard]] Exit status() const {
@@ -64,18 +72,19 @@ class Getter {
  private:
   Engine& engine_;
   bool json_;
-  Sink& out_;
+  terminal::Sink& out_;
   std::size_t found_ = 0;
   std::size_t missing_ = 0;
 };
 
 }  // namespace
 
-Exit run_get(const Arguments& arguments, Sink& out) {
+Exit run_get(const Arguments& arguments, terminal::Sink& out) {
   if (arguments.words().empty()) throw UsageError("no id is given; - reads ids from standard input");
   const bool json = arguments.text("format") == "json";
   const auto engine = open_engine(arguments.index());
   Getter getter(*engine, json, out);
+  const bool typed = ::isatty(STDIN_FILENO) == 1;  // then each id is answered at once, and no pager takes the keyboard
   for (const auto& id : arguments.words()) {
     if (id != "-") {
       getter.get(id);
@@ -83,6 +92,7 @@ Exit run_get(const Arguments& arguments, Sink& out) {
     }
     text::for_each_line(std::cin, [&](const std::string& line, std::uint64_t) {
       if (!line.empty()) getter.get(line);
+      if (typed) out.flush();
     });
   }
   return getter.status();

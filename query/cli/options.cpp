@@ -40,6 +40,18 @@ std::size_t read_limit(const Arguments& arguments) {
   throw command::OptionError(fmt::format("-n: '{}' is neither a number nor 'all'", text));
 }
 
+void add_csv_option(po::options_description& options) {
+  options.add_options()("csv-safe", "in CSV, put a ' before text that a spreadsheet would run as a formula");
+}
+
+Format read_format(const Arguments& arguments) {
+  Format format{.name = arguments.text("format")};
+  if (!arguments.has("csv-safe")) return format;
+  if (format.name != "csv") throw UsageError("--csv-safe requires --format csv");
+  format.formulas = Formulas::disarmed;
+  return format;
+}
+
 void add_selection_options(po::options_description& options) {
   const auto list = [](std::string_view name) {
     return po::value<Values>()->composing()->value_name(std::string(name));

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "common/command/arguments.hpp"
+#include "query/output/format.hpp"
 #include "query/search/request.hpp"
 
 /// Options that several commands of dateline-query share.
@@ -20,6 +21,11 @@ using command::Arguments;
 
 /// The value of --limit: a number, or no_limit for "all". Throws OptionError.
 [[nodiscard]] std::size_t read_limit(const Arguments& arguments);
+
+/// Adds --csv-safe.
+void add_csv_option(po::options_description& options);
+/// What --format and --csv-safe ask for. Throws UsageError for --csv-safe without CSV.
+[[nodiscard]] Format read_format(const Arguments& arguments);
 
 /// Adds the options that select articles: how to read the query, and the filters.
 void add_selection_options(po::options_description& options);

@@ -34,12 +34,13 @@ PeopleRequest read_request(const Arguments& arguments) {
 
 }  // namespace
 
-Exit run_people(const Arguments& arguments, Sink& out) {
+Exit run_people(const Arguments& arguments, terminal::Sink& out) {
   const auto request = read_request(arguments);
+  const auto format = read_format(arguments);
   const auto index = arguments.index();
   const auto engine = open_engine(index);
   const auto list = list_people(*engine, index, request);
-  write_people(list, arguments.text("format"), out);
+  write_people(list, format, out);
   return list.total > 0 ? Exit::done : Exit::nothing_found;
 }
 

@@ -45,16 +45,16 @@ Fields read_fields(const Arguments& arguments, std::string_view format) {
   return Fields::parse(arguments.text("fields"));
 }
 
-std::unique_ptr<SearchWriter> make_writer(std::string_view format, Fields fields, const Presentation& shown,
-                                          Sink& out) {
-  if (format == "text") return text_writer(out);
-  if (format == "json") return json_writer(out, std::move(fields));
+std::unique_ptr<SearchWriter> make_writer(const Format& format, Fields fields, const Presentation& shown,
+                                          terminal::Sink& out) {
+  if (format.name == "text") return text_writer(out);
+  if (format.name == "json") return json_writer(out, std::move(fields));
   const bool facet_rows = !shown.facets.empty();
   if (facet_rows && shown.limit > 0)
     throw UsageError(
-        fmt::format("--format {} cannot write both articles and facets; for the facets alone, add -n 0", format));
-  if (format == "jsonl") return facet_rows ? jsonl_facet_writer(out) : jsonl_writer(out, std::move(fields));
-  return facet_rows ? csv_facet_writer(out) : csv_writer(out, std::move(fields));
+        fmt::format("--format {} cannot write both articles and facets; for the facets alone, add -n 0", format.name));
+  if (format.name == "jsonl") return facet_rows ? jsonl_facet_writer(out) : jsonl_writer(out, std::move(fields));
+  return facet_rows ? csv_facet_writer(out, format.formulas) : csv_writer(out, std::move(fields), format.formulas);
 }
 
 void report_nothing(const SearchReport& report) {
@@ -66,9 +66,9 @@ void report_nothing(const SearchReport& report) {
 
 }  // namespace
 
-Exit run_search(const Arguments& arguments, Sink& out) {
-  const auto& format = arguments.text("format");
-  auto fields = read_fields(arguments, format);
+Exit run_search(const Arguments& arguments, terminal::Sink& out) {
+  const auto format = read_format(arguments);
+  auto fields = read_fields(arguments, format.name);
   Presentation shown;
   shown.sort = sort_named(arguments.text("sort"));
   shown.recency = read_recency(arguments, shown.sort);

@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "common/text/wrap.hpp"
 #include "query/output/csv.hpp"
 #include "query/output/json.hpp"
 #include "query/output/terminal_text.hpp"
@@ -38,35 +39,35 @@ void each(const Completions& completions, Write write) {
 
 std::string articles(std::uint64_t count) { return fmt::format("{} {}", count, count == 1 ? "article" : "articles"); }
 
-void write_text(const Completions& completions, Sink& sink) {
+void write_text(const Completions& completions, terminal::Sink& sink) {
+  const auto line = [&](const std::string& text) {
+    sink.write(text::wrapped(text, {.columns = sink.columns(), .indent = 2}) + "\n");
+  };
   for (const auto& person : completions.people) {
     const auto role = person.roles.empty() ? std::string() : ", " + shown(person.roles.front().role);
-    sink.write(fmt::format("{}{}: {}\n", shown(person.name()), role, articles(person.span.articles)));
+    line(fmt::format("{}{}: {}", shown(person.name()), role, articles(person.span.articles)));
   }
-  for (const auto& word : completions.words)
-    sink.write(fmt::format("{}: {}\n", shown(word.text), articles(word.articles)));
+  for (const auto& word : completions.words) line(fmt::format("{}: {}", shown(word.text), articles(word.articles)));
   for (const auto& value : completions.values)
-    sink.write(fmt::format("{} ({}): {}\n", shown(value.label), name_of(value.facet), articles(value.articles)));
+    line(fmt::format("{} ({}): {}", shown(value.label), name_of(value.facet), articles(value.articles)));
 }
 
-void write_csv(const Completions& completions, Sink& sink) {
-  sink.write(csv_row(std::vector<std::string>{"kind", "text", "key", "count"}));
+void write_csv(const Completions& completions, Formulas formulas, terminal::Sink& sink) {
+  const auto row = [&](const std::vector<std::string>& cells) { sink.write(csv_row(cells, formulas)); };
+  row({"kind", "text", "key", "count"});
   for (const auto& person : completions.people)
-    sink.write(
-        csv_row(std::vector<std::string>{"person", person.name(), person.key(), std::to_string(person.span.articles)}));
-  for (const auto& word : completions.words)
-    sink.write(csv_row(std::vector<std::string>{"word", word.text, "", std::to_string(word.articles)}));
+    row({"person", person.name(), person.key(), std::to_string(person.span.articles)});
+  for (const auto& word : completions.words) row({"word", word.text, "", std::to_string(word.articles)});
   for (const auto& value : completions.values)
-    sink.write(csv_row(std::vector<std::string>{std::string(name_of(value.facet)), value.label, value.option_value,
-                                                std::to_string(value.articles)}));
+    row({std::string(name_of(value.facet)), value.label, value.option_value, std::to_string(value.articles)});
 }
 
 }  // namespace
 
-void write_completions(const Completions& completions, std::string_view format, Sink& sink) {
-  if (format == "text") return write_text(completions, sink);
-  if (format == "csv") return write_csv(completions, sink);
-  if (format == "jsonl") return each(completions, [&](const auto& one) { sink.write(to_line(to_json(one)) + "\n"); });
+void write_completions(const Completions& completions, const Format& format, terminal::Sink& sink) {
+  if (format.name == "text") return write_text(completions, sink);
+  if (format.name == "csv") return write_csv(completions, format.formulas, sink);
+  if (format.name == "jsonl") return each(completions, [&](const auto& one) { sink.write(to_line(to_json(one)) + "\n"); });
   Json json{{"format_version", json_format_version}, {"completions", Json::array()}};
   each(completions, [&](const auto& one) { json["completions"].push_back(to_json(one)); });
   sink.write(to_line(json) + "\n");

@@ -1,13 +1,12 @@
 #pragma once
 
-#include <string_view>
-
-#include "query/output/sink.hpp"
+#include "common/terminal/sink.hpp"
+#include "query/output/format.hpp"
 #include "query/search/completion.hpp"
 
 namespace dateline::query {
 
-/// Writes completions. `format` is "text", "json", "jsonl" or "csv". Throws as Sink::write().
-void write_completions(const Completions& completions, std::string_view format, Sink& sink);
+/// Writes completions. Throws as Sink::write().
+void write_completions(const Completions& completions, const Format& format, terminal::Sink& sink);
 
 }  // namespace dateline::query

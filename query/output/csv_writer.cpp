@@ -26,7 +26,8 @@ std::string cell_of(const Json& value) {
 
 class CsvWriter final : public SearchWriter {
  public:
-  CsvWriter(Sink& sink, Fields fields) : sink_(sink), fields_(std::move(fields)) {}
+  CsvWriter(terminal::Sink& sink, Fields fields, Formulas formulas)
+      : sink_(sink), fields_(std::move(fields)), formulas_(formulas) {}
 
   void begin(const SearchReport&) override {
     sink_.write(csv_row(std::vector<std::string>(fields_.names().begin(), fields_.names().end())));
@@ -35,19 +36,20 @@ class CsvWriter final : public SearchWriter {
   void hit(const HitView& hit) override {
     std::vector<std::string> cells;
     for (const auto name : fields_.names()) cells.push_back(cell_of(field_value(name, hit)));
-    sink_.write(csv_row(cells));
+    sink_.write(csv_row(cells, formulas_));
   }
 
   void end(const SearchReport&) override {}
 
  private:
-  Sink& sink_;
+  terminal::Sink& sink_;
   Fields fields_;
+  Formulas formulas_;
 };
 
 class CsvFacetWriter final : public SearchWriter {
  public:
-  explicit CsvFacetWriter(Sink& sink) : sink_(sink) {}
+  CsvFacetWriter(terminal::Sink& sink, Formulas formulas) : sink_(sink), formulas_(formulas) {}
   void begin(const SearchReport&) override { write({"facet", "value", "label", "count"}); }
   void hit(const HitView&) override {}
   void end(const SearchReport& report) override {
@@ -57,16 +59,19 @@ class CsvFacetWriter final : public SearchWriter {
   }
 
  private:
-  void write(const std::vector<std::string>& cells) { sink_.write(csv_row(cells)); }
+  void write(const std::vector<std::string>& cells) { sink_.write(csv_row(cells, formulas_)); }
 
-  Sink& sink_;
+  terminal::Sink& sink_;
+  Formulas formulas_;
 };
 
 }  // namespace
 
-std::unique_ptr<SearchWriter> csv_writer(Sink& sink, Fields fields) {
-  return std::make_unique<CsvWriter>(sink, std::move(fields));
+std::unique_ptr<SearchWriter> csv_writer(terminal::Sink& sink, Fields fields, Formulas formulas) {
+  return std::make_unique<CsvWriter>(sink, std::move(fields), formulas);
 }
-std::unique_ptr<SearchWriter> csv_facet_writer(Sink& sink) { return std::make_unique<CsvFacetWriter>(sink); }
+std::unique_ptr<SearchWriter> csv_facet_writer(terminal::Sink& sink, Formulas formulas) {
+  return std::make_unique<CsvFacetWriter>(sink, formulas);
+}
 
 }  // namespace dateline::query

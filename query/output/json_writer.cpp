@@ -62,7 +62,7 @@ Json to_json(const std::vector<FacetReport>& facets) {
 /// Writes the object piece by piece, so that an export is never held in memory as a whole.
 class JsonWriter final : public SearchWriter {
  public:
-  JsonWriter(Sink& sink, Fields fields) : sink_(sink), fields_(std::move(fields)) {}
+  JsonWriter(terminal::Sink& sink, Fields fields) : sink_(sink), fields_(std::move(fields)) {}
 
   void begin(const SearchReport& report) override {
     const Json head{{"format_version", json_format_version},
@@ -87,26 +87,26 @@ class JsonWriter final : public SearchWriter {
   }
 
  private:
-  Sink& sink_;
+  terminal::Sink& sink_;
   Fields fields_;
   bool first_ = true;
 };
 
 class JsonLinesWriter final : public SearchWriter {
  public:
-  JsonLinesWriter(Sink& sink, Fields fields) : sink_(sink), fields_(std::move(fields)) {}
+  JsonLinesWriter(terminal::Sink& sink, Fields fields) : sink_(sink), fields_(std::move(fields)) {}
   void begin(const SearchReport&) override {}
   void hit(const HitView& hit) override { sink_.write(to_line(query::to_json(hit, fields_)) + "\n"); }
   void end(const SearchReport&) override {}
 
  private:
-  Sink& sink_;
+  terminal::Sink& sink_;
   Fields fields_;
 };
 
 class JsonLinesFacetWriter final : public SearchWriter {
  public:
-  explicit JsonLinesFacetWriter(Sink& sink) : sink_(sink) {}
+  explicit JsonLinesFacetWriter(terminal::Sink& sink) : sink_(sink) {}
   void begin(const SearchReport&) override {}
   void hit(const HitView&) override {}
   void end(const SearchReport& report) override {
@@ -118,17 +118,17 @@ class JsonLinesFacetWriter final : public SearchWriter {
   }
 
  private:
-  Sink& sink_;
+  terminal::Sink& sink_;
 };
 
 }  // namespace
 
-std::unique_ptr<SearchWriter> json_writer(Sink& sink, Fields fields) {
+std::unique_ptr<SearchWriter> json_writer(terminal::Sink& sink, Fields fields) {
   return std::make_unique<JsonWriter>(sink, std::move(fields));
 }
-std::unique_ptr<SearchWriter> jsonl_writer(Sink& sink, Fields fields) {
+std::unique_ptr<SearchWriter> jsonl_writer(terminal::Sink& sink, Fields fields) {
   return std::make_unique<JsonLinesWriter>(sink, std::move(fields));
 }
-std::unique_ptr<SearchWriter> jsonl_facet_writer(Sink& sink) { return std::make_unique<JsonLinesFacetWriter>(sink); }
+std::unique_ptr<SearchWriter> jsonl_facet_writer(terminal::Sink& sink) { return std::make_unique<JsonLinesFacetWriter>(sink); }
 
 }  // namespace dateline::query

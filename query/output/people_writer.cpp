@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "common/text/wrap.hpp"
 #include "query/output/csv.hpp"
 #include "query/output/json.hpp"
 #include "query/output/terminal_text.hpp"
@@ -49,7 +50,7 @@ Json to_json(const PersonEntry& person) {
   return json;
 }
 
-void write_json(const PeopleList& list, Sink& sink) {
+void write_json(const PeopleList& list, terminal::Sink& sink) {
   Json json{{"format_version", json_format_version},
             {"total", list.total},
             {"people", Json::array()},
@@ -75,17 +76,17 @@ std::vector<std::string> cells(const PersonEntry& person, const HeldRole& held) 
           day_or_empty(span.last)};
 }
 
-void write_csv(const PeopleList& list, Sink& sink) {
+void write_csv(const PeopleList& list, Formulas formulas, terminal::Sink& sink) {
   using Row = std::vector<std::string>;
   const Row head{"key",  "name",  "count",  "first",      "last",       "role",     "country",
                  "body", "class", "status", "role_count", "role_first", "role_last"};
   sink.write(csv_row(head));
   for (const auto& person : list.people) {
-    for (const auto& held : person.roles) sink.write(csv_row(cells(person, held)));
+    for (const auto& held : person.roles) sink.write(csv_row(cells(person, held), formulas));
     if (!person.roles.empty()) continue;
     auto row = cells(person, {});
     for (std::size_t i = 5; i < row.size(); ++i) row[i].clear();
-    sink.write(csv_row(row));
+    sink.write(csv_row(row, formulas));
   }
 }
 
@@ -104,40 +105,47 @@ std::string role_text(const PersonEntry& person, const Role& role) {
   return plain ? shown(role) : fmt::format("{}, {}", shown(role), shown(role.body));
 }
 
-void write_person(const PersonEntry& person, Sink& sink) {
-  sink.write(fmt::format("\n{}: {}\n", shown(person.name()), span_text(person.span)));
+void write_line(const std::string& line, std::size_t indent, terminal::Sink& sink) {
+  sink.write(text::wrapped(line, {.columns = sink.columns(), .indent = indent}) + "\n");
+}
+
+void write_person(const PersonEntry& person, terminal::Sink& sink) {
+  const auto line = [&](const std::string& text) { write_line("  " + text, 4, sink); };
+  sink.write("\n");
+  write_line(fmt::format("{}: {}", shown(person.name()), span_text(person.span)), 2, sink);
   const auto roles = std::min(most_roles, person.roles.size());
   for (std::size_t i = 0; i < roles; ++i) {
     const auto& [role, span] = person.roles[i];
-    sink.write(fmt::format("  {}: {}\n", role_text(person, role), span_text(span)));
+    line(fmt::format("{}: {}", role_text(person, role), span_text(span)));
   }
   if (roles < person.roles.size())
-    sink.write(fmt::format("  and {} more; --format json lists all\n", person.roles.size() - roles));
+    line(fmt::format("and {} more; --format json lists all", person.roles.size() - roles));
   if (person.names.size() < 2) return;
   std::string aliases;
   for (std::size_t i = 1; i < std::min(most_aliases + 1, person.names.size()); ++i)
     aliases.append(i == 1 ? "" : ", ").append(shown(person.names[i].name));
-  sink.write(fmt::format("  also {}\n", aliases));
+  line("also " + aliases);
 }
 
-void write_text(const PeopleList& list, Sink& sink) {
-  sink.write(fmt::format("{} {}", list.total, list.total == 1 ? "person" : "people"));
-  if (list.people.size() < list.total) sink.write(fmt::format("; the first {}", list.people.size()));
-  sink.write("\n");
+void write_text(const PeopleList& list, terminal::Sink& sink) {
+  auto head = fmt::format("{} {}", list.total, list.total == 1 ? "person" : "people");
+  if (list.people.size() < list.total) head += fmt::format("; the first {}", list.people.size());
+  write_line(head, 2, sink);
   for (const auto& person : list.people) write_person(person, sink);
   if (!list.nearest.empty()) {
     std::string names;
     for (const auto& name : list.nearest) names.append(names.empty() ? "" : ", ").append(shown(name));
-    sink.write(fmt::format("\nDid you mean: {}\n", names));
+    sink.write("\n");
+    write_line("Did you mean: " + names, 2, sink);
   }
 }
 
 }  // namespace
 
-void write_people(const PeopleList& list, std::string_view format, Sink& sink) {
-  if (format == "json") return write_json(list, sink);
-  if (format == "csv") return write_csv(list, sink);
-  if (format == "text") return write_text(list, sink);
+void write_people(const PeopleList& list, const Format& format, terminal::Sink& sink) {
+  if (format.name == "json") return write_json(list, sink);
+  if (format.name == "csv") return write_csv(list, format.formulas, sink);
+  if (format.name == "text") return write_text(list, sink);
   for (const auto& person : list.people) sink.write(to_line(to_json(person)) + "\n");
 }
 

@@ -1,9 +1,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
+#include <span>
 
 #include "common/text/terminal.hpp"
+#include "common/text/wrap.hpp"
+#include "query/output/people_line.hpp"
 #include "query/output/terminal_text.hpp"
 #include "query/output/writer.hpp"
 
@@ -12,8 +14,9 @@ namespace dateline::query {
 namespace {
 
 constexpr std::size_t widest_label = 48;
-constexpr std::size_t most_people = 6;   ///< shown of one article
-constexpr std::size_t most_listed = 10;  ///< shown of the people that the query's names mean
+constexpr std::size_t narrowest_role = 16;  ///< of the third column of a facet
+constexpr std::size_t most_people = 6;      ///< shown of one article
+constexpr std::size_t hit_indent = 5;       ///< of the lines of a hit, right of its rank
 
 std::string_view name_of(Sort sort) {
   if (sort == Sort::relevance) return "most relevant first";
@@ -22,33 +25,38 @@ std::string_view name_of(Sort sort) {
 
 class TextWriter final : public SearchWriter {
  public:
-  explicit TextWriter(Sink& sink) : sink_(sink), colour_(sink.wants_colour()) {}
+  explicit TextWriter(terminal::Sink& sink) : sink_(sink), colour_(sink.wants_colour()) {}
 
   void begin(const SearchReport& report) override {
-    print("Query: {}\n", shown(report.query.parsed));
-    list_people("Person", report.query.people.searched);
-    list_people("  not searched", report.query.people.also);
-    print("{} {}", report.total, report.total == 1 ? "article" : "articles");
-    if (report.undated > 0) print(", {} undated", report.undated);
+    line("Query: " + shown(report.query.parsed), 7);
+    list_people("Person: ", report.query.people.searched);
+    list_people("  not searched: ", report.query.people.also);
+    auto total = fmt::format("{} {}", report.total, report.total == 1 ? "article" : "articles");
+    if (report.undated > 0) total += fmt::format(", {} undated", report.undated);
     if (!report.hits.empty())
-      print("; {} to {}, {}", report.offset + 1, report.offset + report.hits.size(), name_of(report.sort));
-    print("\n");
+      total += fmt::format("; {} to {}, {}", report.offset + 1, report.offset + report.hits.size(),
+                           name_of(report.sort));
+    line(total, 2);
   }
 
   void hit(const HitView& hit) override {
     const auto& article = hit.record.article;
     const auto title = article.title.empty() ? dim("(no title)") : marked(hit.title, bold_);
-    print("\n{:>3}. {}\n", hit.rank, title);
+    sink_.write("\n");
+    line(fmt::format("{:>3}. {}", hit.rank, title), hit_indent);
+    const std::string margin(hit_indent, ' ');
     std::string where = article.published ? iso_day(article.published->day) : "undated";
     if (!article.source.empty()) where += "  " + shown(article.source);
-    print("     {}\n", dim(where + "  " + shown(article.id)));
-    if (const auto people = people_of(hit); !people.empty()) print("     {}\n", people);
-    for (const auto& snippet : hit.snippets) print("     {}\n", marked(snippet, {}));
+    line(margin + dim(where + "  " + shown(article.id)), hit_indent);
+    if (const auto people = people_of(hit); !people.empty()) line(margin + people, hit_indent);
+    for (const auto& snippet : hit.snippets) line(margin + marked(snippet, {}), hit_indent);
   }
 
   void end(const SearchReport& report) override {
     for (const auto& facet : report.facets) table(facet);
-    if (report.suggestion) print("\nDid you mean: {}\n", shown(*report.suggestion));
+    if (!report.suggestion) return;
+    sink_.write("\n");
+    line("Did you mean: " + shown(*report.suggestion), 2);
   }
 
  private:
@@ -57,9 +65,9 @@ class TextWriter final : public SearchWriter {
   static constexpr std::string_view dim_ = "\033[2m";
   static constexpr std::string_view reset_ = "\033[0m";
 
-  template <typename... Arguments>
-  void print(fmt::format_string<Arguments...> format, Arguments&&... arguments) {
-    sink_.write(fmt::format(format, std::forward<Arguments>(arguments)...));
+  /// Writes one line, or several if it is wider than the window.
+  void line(const std::string& text, std::size_t indent) {
+    sink_.write(text::wrapped(text, {.columns = sink_.columns(), .indent = indent}) + "\n");
   }
 
   [[nodiscard]] std::string dim(const std::string& text) const {
@@ -82,21 +90,19 @@ class TextWriter final : public SearchWriter {
     return colour_ && !base.empty() ? out.append(reset_) : out;
   }
 
-  void list_people(std::string_view heading, const std::vector<FoundPerson>& people) {
-    const auto listed = std::min(people.size(), most_listed);
-    for (std::size_t i = 0; i < listed; ++i) print("{}: {}\n", heading, person_line(people[i]));
-    if (people.size() > listed) print("{}: and {} more; --format json lists all\n", heading, people.size() - listed);
-  }
-
-  static std::string person_line(const FoundPerson& person) {
-    auto line = fmt::format("{} is {}", shown(person.asked), shown(person.name));
-    if (person.role) line += ", " + shown(*person.role);
-    return line +
-           fmt::format(", {}, in {} {}", person.key, person.articles, person.articles == 1 ? "article" : "articles");
+  /// One line for each name that the query asks for.
+  void list_people(const std::string& heading, const std::vector<FoundPerson>& people) {
+    for (std::span<const FoundPerson> rest(people); !rest.empty();) {
+      const auto other = std::find_if(rest.begin(), rest.end(),
+                                      [&](const FoundPerson& person) { return person.asked != rest.front().asked; });
+      const auto meant = rest.first(static_cast<std::size_t>(other - rest.begin()));
+      sink_.write(people_line(heading, meant, sink_.columns()) + "\n");
+      rest = rest.subspan(meant.size());
+    }
   }
 
   static std::string people_of(const HitView& hit) {
-    std::string line;
+    std::string people;
     std::size_t left_out = 0;
     std::size_t written = 0;
     for (const auto& person : hit.record.facts.people) {
@@ -105,10 +111,10 @@ class TextWriter final : public SearchWriter {
         ++left_out;
         continue;
       }
-      line.append(written++ == 0 ? "" : "; ").append(shown(person.name));
-      if (!person.roles.empty()) line += ", " + shown(person.roles.front());
+      people.append(written++ == 0 ? "" : "; ").append(shown(person.name));
+      if (!person.roles.empty()) people += ", " + shown(person.roles.front());
     }
-    return left_out == 0 ? line : fmt::format("{}; and {} more", line, left_out);
+    return left_out == 0 ? people : fmt::format("{}; and {} more", people, left_out);
   }
 
   void table(const FacetReport& facet) {
@@ -118,28 +124,32 @@ class TextWriter final : public SearchWriter {
       label_width = std::max(label_width, std::min(widest_label, text::display_columns(shown(value.label))));
       count_width = std::max(count_width, std::to_string(value.count).size());
     }
-    const auto row = [&](std::string_view label, std::uint64_t count, const std::string& rest) {
-      print("  {}  {:>{}}{}\n", padded(cut(shown(label), label_width), label_width), count, count_width, rest);
+    label_width = std::min(label_width, sink_.columns() - std::min(sink_.columns() / 2, count_width + 4));
+    const auto role_column = label_width + count_width + 6;
+    const bool beside = role_column + narrowest_role <= sink_.columns();
+    const auto row = [&](std::string_view label, std::uint64_t count, const std::string& role) {
+      line(fmt::format("  {}  {:>{}}{}", padded(cut(shown(label), label_width), label_width), count, count_width, role),
+           beside ? role_column : 4);
     };
-    print("\n{}\n", dim(facet.name));
+    sink_.write("\n" + dim(facet.name) + "\n");
     bool gap = false;  // whether the last row was left out: date facets often have long runs of empty buckets
     for (const auto& value : facet.values) {
       if (value.count > 0)
         row(value.label, value.count, value.role ? "  " + shown(*value.role) : "");
       else if (!gap)
-        print("  …\n");
+        sink_.write("  …\n");
       gap = value.count == 0;
     }
     if (facet.missing > 0) row(facet.dates ? "undated" : "none", facet.missing, "");
-    if (facet.distinct) print("  {} different values\n", *facet.distinct);
+    if (facet.distinct) line(fmt::format("  {} different values", *facet.distinct), 4);
   }
 
-  Sink& sink_;
+  terminal::Sink& sink_;
   bool colour_;
 };
 
 }  // namespace
 
-std::unique_ptr<SearchWriter> text_writer(Sink& sink) { return std::make_unique<TextWriter>(sink); }
+std::unique_ptr<SearchWriter> text_writer(terminal::Sink& sink) { return std::make_unique<TextWriter>(sink); }
 
 }  // namespace dateline::query

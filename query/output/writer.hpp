@@ -4,8 +4,9 @@
 #include <memory>
 #include <optional>
 
+#include "query/output/csv.hpp"
 #include "query/output/fields.hpp"
-#include "query/output/sink.hpp"
+#include "common/terminal/sink.hpp"
 #include "query/search/report.hpp"
 
 namespace dateline::query {
@@ -23,16 +24,16 @@ class SearchWriter {
 // The writers refer to the sink, which must outlive them.
 
 /// For reading: the query as it was understood, hits as paragraphs, facets as tables.
-[[nodiscard]] std::unique_ptr<SearchWriter> text_writer(Sink& sink);
+[[nodiscard]] std::unique_ptr<SearchWriter> text_writer(terminal::Sink& sink);
 /// One JSON object.
-[[nodiscard]] std::unique_ptr<SearchWriter> json_writer(Sink& sink, Fields fields);
+[[nodiscard]] std::unique_ptr<SearchWriter> json_writer(terminal::Sink& sink, Fields fields);
 /// One hit a line, as a JSON object.
-[[nodiscard]] std::unique_ptr<SearchWriter> jsonl_writer(Sink& sink, Fields fields);
+[[nodiscard]] std::unique_ptr<SearchWriter> jsonl_writer(terminal::Sink& sink, Fields fields);
 /// CSV: a header, then one row for each hit. Lists are joined by "; ".
-[[nodiscard]] std::unique_ptr<SearchWriter> csv_writer(Sink& sink, Fields fields);
+[[nodiscard]] std::unique_ptr<SearchWriter> csv_writer(terminal::Sink& sink, Fields fields, Formulas formulas);
 /// One facet value a line, as a JSON object {facet, value, label, count}. Writes no hits.
-[[nodiscard]] std::unique_ptr<SearchWriter> jsonl_facet_writer(Sink& sink);
+[[nodiscard]] std::unique_ptr<SearchWriter> jsonl_facet_writer(terminal::Sink& sink);
 /// CSV: a header, then one row facet,value,label,count for each facet value. Writes no hits.
-[[nodiscard]] std::unique_ptr<SearchWriter> csv_facet_writer(Sink& sink);
+[[nodiscard]] std::unique_ptr<SearchWriter> csv_facet_writer(terminal::Sink& sink, Formulas formulas);
 
 }  // namespace dateline::query

@@ -332,6 +332,9 @@ TEST_CASE("wrong options are exit 2 and say what to do") {
   CHECK_THAT(error_of("search -i . 'bank AND'"), Contains("^"));
   CHECK_THAT(error_of("search bank"), Contains("DATELINE_INDEX"));
   CHECK_THAT(error_of("get -i ."), Contains("id"));
+  CHECK_THAT(error_of("search -i . -i other bank"), Contains("-i is given twice") && Contains("dateline-index remote"));
+  CHECK_THAT(error_of("search -i . --index=other bank"), Contains("-i is given twice"));
+  CHECK_THAT(error_of("search -i . -n 1 -n 2"), Contains("limit"));
   CHECK_THAT(error_of("find"), Contains("search"));
   CHECK_THAT(error_of(""), Contains("search"));
 }

@@ -31,9 +31,7 @@ std::string read(const std::filesystem::path& file) {
   redirect("in", O_RDONLY, STDIN_FILENO);
   redirect("out", O_WRONLY | O_CREAT | O_TRUNC, STDOUT_FILENO);
   redirect("err", O_WRONLY | O_CREAT | O_TRUNC, STDERR_FILENO);
-  ::unsetenv("DATELINE_INDEX");
-  const auto path = binaries + "/indexer:" + binaries + "/query:" + binaries + "/benchmarks:/usr/bin:/bin";
-  ::setenv("PATH", path.c_str(), 1);
+  set_tool_environment();
   std::vector<char*> words;
   for (const auto& word : command) words.push_back(const_cast<char*>(word.c_str()));
   words.push_back(nullptr);
@@ -55,6 +53,13 @@ Finished run(const std::vector<std::string>& command, const std::string& input) 
 }
 
 }  // namespace
+
+void set_tool_environment() {
+  for (const auto* name : {"DATELINE_INDEX", "DATELINE_PAGER", "PAGER", "LESS", "COLUMNS", "LINES", "NO_COLOR"})
+    ::unsetenv(name);
+  const auto path = binaries + "/indexer:" + binaries + "/query:" + binaries + "/benchmarks:/usr/bin:/bin";
+  ::setenv("PATH", path.c_str(), 1);
+}
 
 Finished run_tool(const std::string& tool, const std::vector<std::string>& arguments, const std::string& input) {
   std::vector<std::string> command{tool};

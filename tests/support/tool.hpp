@@ -12,7 +12,10 @@ struct Finished {
   std::string err;
 };
 
-/// Runs one of the built programs, such as "dateline-query", and waits until it ends. DATELINE_INDEX is unset.
+/// Sets this process's environment for the built programs: they are on the PATH, and no variable that they read is set.
+void set_tool_environment();
+
+/// Runs one of the built programs, such as "dateline-query", and waits until it ends.
 [[nodiscard]] Finished run_tool(const std::string& tool, const std::vector<std::string>& arguments,
                                 const std::string& input = "");
 

@@ -4,7 +4,6 @@
 #include <string>
 
 #include "common/text/fold.hpp"
-#include "common/text/terminal.hpp"
 #include "common/text/utf8.hpp"
 
 using namespace dateline::text;
@@ -121,22 +120,4 @@ TEST_CASE("folding is idempotent and gives valid UTF-8 for any bytes") {
     RC_ASSERT(is_valid_utf8(folded));
     RC_ASSERT(fold(folded) == folded);
   });
-}
-
-TEST_CASE("nothing that could steer a terminal passes") {
-  CHECK(safe_for_terminal("\x1B[31mred\x1B[0m\a") == "[31mred[0m");
-  CHECK(safe_for_terminal("\u009B31m \u0085x\x7F") == "31m x");
-  CHECK(safe_for_terminal("\x9B"
-                          "31m") == "\uFFFD31m");
-  CHECK(safe_for_terminal("a\u202Eb\u2066c\u200Fd\u061Ce") == "abcde");
-  CHECK(safe_for_terminal("a\u2028b") == "a b");
-  CHECK(safe_for_terminal("line\n\ttab \u00E9 \u4E2D") == "line\n\ttab \u00E9 \u4E2D");
-}
-
-TEST_CASE("columns count what a terminal shows") {
-  CHECK(display_columns("abc") == 3);
-  CHECK(display_columns("cafe\u0301") == 4);
-  CHECK(display_columns("中国") == 4);
-  CHECK(display_columns("\xFF"
-                        "a") == 2);
 }

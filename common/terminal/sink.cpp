@@ -1,0 +1,98 @@
+#include "common/terminal/sink.hpp"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <cstring>
+#include <utility>
+
+#include "common/error.hpp"
+#include "common/terminal/window.hpp"
+#include "common/text/terminal.hpp"
+
+namespace dateline::terminal {
+
+namespace {
+
+[[noreturn]] void fail() {
+  const int error = errno;
+  if (error == EPIPE) throw ReaderGone{};
+  throw UnusableError(std::string("cannot write the results: ") + std::strerror(error));
+}
+
+}  // namespace
+
+Sink::Sink() : on_terminal_(::isatty(STDOUT_FILENO) == 1) {
+  const auto window = window_of(STDOUT_FILENO);
+  columns_ = window.columns;
+  rows_ = window.rows;
+  holding_ = on_terminal_ && !pager_command().empty();
+}
+
+Sink::~Sink() {
+  if (!held_.empty()) std::fwrite(held_.data(), 1, held_.size(), stdout);
+  std::fflush(stdout);
+}
+
+void Sink::write(std::string_view bytes) {
+  if (!holding_) return put(bytes);
+  held_ += bytes;
+  if (!exceeds_screen(bytes)) return;
+  holding_ = false;
+  std::fflush(stdout);
+  pager_ = Pager::start();
+  put(std::exchange(held_, {}));
+}
+
+void Sink::flush() {
+  holding_ = false;
+  if (!held_.empty()) put(std::exchange(held_, {}));
+  if (std::fflush(stdout) != 0) fail();
+}
+
+void Sink::finish() {
+  flush();
+  pager_.reset();
+}
+
+bool Sink::wants_colour() const {
+  const char* no_colour = std::getenv("NO_COLOR");
+  const char* terminal = std::getenv("TERM");
+  const bool refused =
+      (no_colour != nullptr && *no_colour != '\0') || (terminal != nullptr && std::string_view(terminal) == "dumb");
+  return on_terminal_ && !refused;
+}
+
+void Sink::put(std::string_view bytes) {
+  if (std::fwrite(bytes.data(), 1, bytes.size(), stdout) != bytes.size()) fail();
+}
+
+/// Counts `bytes` and returns whether everything so far fills more than the screen, the prompt's row apart.
+bool Sink::exceeds_screen(std::string_view bytes) {
+  while (!bytes.empty() && full_ < rows_) {
+    const auto end = bytes.find('\n');
+    // Of a line that alone fills the screen, this much is enough.
+    const auto piece = bytes.substr(0, std::min(end, columns_ * rows_ * 4));
+    line_ += text::display_columns(piece);
+    if (end == std::string_view::npos) break;
+    full_ += std::max<std::size_t>(1, (line_ + columns_ - 1) / columns_);
+    line_ = 0;
+    bytes.remove_prefix(end + 1);
+  }
+  return full_ + (line_ + columns_ - 1) / columns_ >= rows_;
+}
+
+void print(std::string_view text) {
+  std::signal(SIGPIPE, SIG_IGN);
+  try {
+    Sink out;
+    out.write(text);
+    out.finish();
+  } catch (const ReaderGone&) {
+  }
+}
+
+}  // namespace dateline::terminal
