@@ -79,6 +79,10 @@ void add_index_option(po::options_description& options) {
   options.add_options()("index,i", text("DIR"), "the index (default: $DATELINE_INDEX)");
 }
 
+void add_no_remote_option(po::options_description& options) {
+  options.add_options()("no-remote", "refuse a remote index, which connects to other machines");
+}
+
 void add_help_option(po::options_description& options) { options.add_options()("help,h", "print this help and exit"); }
 
 }  // namespace dateline::command

@@ -54,6 +54,8 @@ class Arguments {
 
 /// Adds -i, --index.
 void add_index_option(po::options_description& options);
+/// Adds --no-remote.
+void add_no_remote_option(po::options_description& options);
 /// Adds -h, --help.
 void add_help_option(po::options_description& options);
 

@@ -3,25 +3,20 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
 #include <new>
 #include <numeric>
+#include <system_error>
 
 #include "common/command/completion.hpp"
 #include "common/command/help.hpp"
-#include "common/text/terminal.hpp"
+#include "common/command/streams.hpp"
 
 namespace dateline::command {
 
 namespace {
 
-/// Writes to standard output. A reader that has closed the pipe is not an error.
-Exit print(std::string_view text) {
-  const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
-  if (!written && errno != EPIPE)
-    throw UnusableError(fmt::format("cannot write to standard output: {}", std::strerror(errno)));
+Exit print_and_finish(std::string_view text) {
+  print(text);
   return Exit::done;
 }
 
@@ -64,7 +59,7 @@ std::string names_of_commands(const Program& program) {
 Exit run_command(const Program& program, const Command& command, std::span<const std::string> arguments) {
   try {
     const auto parsed = parse(arguments, options_of(command));
-    return parsed.has("help") ? print(command_help(program, command)) : command.run(parsed);
+    return parsed.has("help") ? print_and_finish(command_help(program, command)) : command.run(parsed);
   } catch (const OptionError& error) {
     const auto hint = program.option_hint == nullptr ? "" : program.option_hint(arguments);
     throw UsageError(
@@ -72,9 +67,11 @@ Exit run_command(const Program& program, const Command& command, std::span<const
   }
 }
 
-int report(const Program& program, Exit status, std::string_view message) {
-  const auto line = fmt::format("{}: {}\n", program.name, text::safe_for_terminal(message));
-  std::fwrite(line.data(), 1, line.size(), stderr);
+int report(const Program& program, Exit status, std::string_view message) noexcept {
+  try {
+    tell(fmt::format("{}: {}\n", program.name, message));
+  } catch (const std::bad_alloc&) {  // no memory for the message; the status still says what happened
+  }
   return static_cast<int>(status);
 }
 
@@ -86,9 +83,9 @@ Exit run(const Program& program, std::span<const std::string> arguments) {
                                  names_of_commands(program), program.name));
   const auto& name = arguments.front();
   const auto rest = arguments.subspan(1);
-  if (name == "--help" || name == "-h" || name == "help") return print(program_help(program));
-  if (name == "--version") return print(fmt::format("{} {}\n", program.name, DATELINE_VERSION));
-  if (name == "--completions") return print(completions(program, rest));
+  if (name == "--help" || name == "-h" || name == "help") return print_and_finish(program_help(program));
+  if (name == "--version") return print_and_finish(fmt::format("{} {}\n", program.name, DATELINE_VERSION));
+  if (name == "--completions") return print_and_finish(completions(program, rest));
   for (const auto& command : program.commands)
     if (command.name == name) return run_command(program, command, rest);
   refuse_command(program, name);
@@ -96,11 +93,18 @@ Exit run(const Program& program, std::span<const std::string> arguments) {
 
 int run_and_report(const Program& program, std::span<const std::string> arguments) noexcept {
   try {
-    return static_cast<int>(run(program, arguments));
+    const auto status = run(program, arguments);
+    flush_output();
+    return static_cast<int>(status);
+  } catch (const ReaderGone&) {
+    return static_cast<int>(Exit::done);
   } catch (const Error& error) {
     return report(program, error.status(), error.what());
   } catch (const std::bad_alloc&) {
     return report(program, Exit::unusable, fmt::format("not enough memory{}", program.memory_hint));
+  } catch (const std::system_error& error) {
+    const bool reader_is_gone = error.code() == std::errc::broken_pipe;
+    return reader_is_gone ? static_cast<int>(Exit::done) : report(program, Exit::unusable, error.what());
   } catch (const std::exception& error) {
     return report(program, Exit::unusable, error.what());
   }

@@ -1,8 +1,8 @@
 #include <fmt/format.h>
 
-#include <cstdio>
 #include <nlohmann/json.hpp>
 
+#include "common/command/streams.hpp"
 #include "common/index/manifest.hpp"
 #include "common/text/terminal.hpp"
 #include "indexer/command/commands.hpp"
@@ -81,10 +81,10 @@ Exit info(const Arguments& arguments) {
     throw UsageError(fmt::format("unexpected argument '{}'; -i names the index", arguments.words().front()));
   const auto& format = arguments.text("format");
   const auto path = arguments.index();
-  const auto settings = index::read_manifest(path);
+  const auto settings = read_settings(arguments);
   const auto inspection = engine_of(path, settings)->inspect();
   const auto text = format == "json" ? as_json(path, settings, inspection) : as_text(path, settings, inspection);
-  std::fwrite(text.data(), 1, text.size(), stdout);
+  command::print(text);
   return Exit::done;
 }
 

@@ -9,6 +9,13 @@
 
 namespace dateline::indexer {
 
+index::Settings read_settings(const command::Arguments& arguments) {
+  const auto path = arguments.index();
+  auto settings = index::read_manifest(path);
+  if (arguments.has("no-remote")) index::require_local(path, settings);
+  return settings;
+}
+
 void refuse_lost_manifest(const std::filesystem::path& path) {
   if (index::has_manifest(path)) return;
   if (const auto generation = generation_of_remains(index::xapian_path(path)); generation > 1)

@@ -1,10 +1,9 @@
 #include <fmt/format.h>
+#include <unistd.h>
 
-#include <cstdio>
-
+#include "common/command/streams.hpp"
 #include "common/index/manifest.hpp"
 #include "common/io/file.hpp"
-#include "common/text/terminal.hpp"
 #include "indexer/command/commands.hpp"
 #include "indexer/command/open_engine.hpp"
 #include "indexer/engine/engine.hpp"
@@ -18,11 +17,9 @@ namespace dateline::indexer {
 namespace {
 
 Exit print_people(const std::filesystem::path& path) {
-  static_cast<void>(index::read_manifest(path));
   const auto text = read_people_file(path);
-  std::fwrite(text.data(), 1, text.size(), stdout);
-  if (text.empty())
-    fmt::print(stderr, "{}: the index has no list of people.\n", text::safe_for_terminal(path.string()));
+  command::print(text);
+  if (text.empty()) command::tell(fmt::format("{}: the index has no list of people.\n", path.string()));
   return Exit::done;
 }
 
@@ -41,12 +38,14 @@ Exit people(const Arguments& arguments) {
   const auto files = arguments.words();
   if (files.size() > 1) throw UsageError("people takes one FILE, the list of people; - means standard input");
   const auto path = arguments.index();
+  const auto settings = read_settings(arguments);
   if (files.empty()) return print_people(path);
 
-  const auto settings = index::read_manifest(path);
-  const bool standard_input = files.front() == "-";
-  auto text = io::read_file(standard_input ? "/dev/stdin" : files.front());
-  const auto authority = people::Authority::parse(text, standard_input ? "standard input" : files.front());
+  const bool is_standard_input = files.front() == "-";
+  const std::string name = is_standard_input ? "standard input" : files.front();
+  auto text = is_standard_input ? io::read_descriptor(STDIN_FILENO, name, most_people_bytes)
+                                : io::read_file(name, most_people_bytes);
+  const auto authority = people::Authority::parse(text, name);
   if (authority.checksum().empty()) text.clear();
 
   const WritableIndex index(path, settings, "people", PeopleFile::replaced);
@@ -54,12 +53,12 @@ Exit people(const Arguments& arguments) {
   if (!is_current(path, text))
     replace_people_file(*io::system_files(), path, text,
                         [&](const std::string& checksum) { static_cast<void>(engine->name_people(checksum)); });
-  const auto told = follow_with_directory(*engine, {}, 0, "people");
-  fmt::print(stderr, "{}", text::safe_for_terminal(told));
-  fmt::print(stderr, "{}: {} named, {} merged, {}, generation {}.\n", text::safe_for_terminal(path.string()),
-             counted(authority.names(), "person"), counted(authority.merges(), "key"),
-             counted(authority.splits(), "split"), engine->committed().generation);
-  return Exit::done;
+  const auto failed = follow_with_directory(*engine, {}, 0, "people");
+  command::tell(failed);
+  command::tell(fmt::format("{}: {} named, {} merged, {}, generation {}.\n", path.string(),
+                            counted(authority.names(), "person"), counted(authority.merges(), "key"),
+                            counted(authority.splits(), "split"), engine->committed().generation));
+  return failed.empty() ? Exit::done : Exit::partial;
 }
 
 }  // namespace dateline::indexer

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "common/text/terminal.hpp"
 #include "indexer/report/readable.hpp"
 
 namespace dateline::indexer {
@@ -52,7 +53,8 @@ void Progress::show(std::string_view doing) {
 void Progress::print(std::string_view lines) {
   if (lines.empty()) return;
   clear();
-  std::fwrite(lines.data(), 1, lines.size(), stderr);
+  const auto safe = text::safe_for_terminal(lines);
+  std::fwrite(safe.data(), 1, safe.size(), stderr);
 }
 
 std::chrono::duration<double> Progress::elapsed() const { return Clock::now() - start_; }

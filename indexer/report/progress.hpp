@@ -23,7 +23,7 @@ class Progress {
   void show(const corpus::ReadProgress& read, std::uint64_t articles, std::uint64_t text_bytes);
   /// Shows the current activity, such as "writing".
   void show(std::string_view doing);
-  /// Prints whole lines.
+  /// Prints whole lines, made safe for a terminal.
   void print(std::string_view lines);
   /// Removes the line. Call before anything else writes to the terminal.
   void clear();

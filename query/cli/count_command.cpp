@@ -4,6 +4,7 @@
 #include <iostream>
 #include <istream>
 
+#include "common/command/streams.hpp"
 #include "common/error.hpp"
 #include "query/cli/commands.hpp"
 #include "query/cli/messages.hpp"
@@ -67,6 +68,7 @@ void count_lines(std::istream& lines, const std::string& file, Counter& counter,
 Exit count_file(const std::string& file, Counter& counter, Sink& out) {
   if (file == "-") {
     count_lines(std::cin, "standard input", counter, out);
+    command::require_input_was_read();
     return Exit::done;
   }
   std::ifstream lines(file);
@@ -84,7 +86,7 @@ Exit run_count(const Arguments& arguments, Sink& out) {
   const bool from_file = arguments.has("queries");
   if (from_file && !selection.text.empty())
     throw UsageError("give either --queries or a QUERY, not both; filters such as --country go with either");
-  const auto engine = open_engine(index);
+  const auto engine = open_index(arguments);
   auto directory = open_directory(index);
   if (from_file) {
     Counter counter(*engine, directory, selection);

@@ -1,9 +1,9 @@
 #include <fmt/format.h>
 
-#include <cstdio>
 #include <iostream>
 #include <nlohmann/json.hpp>
 
+#include "common/command/streams.hpp"
 #include "common/model/record.hpp"
 #include "common/text/terminal.hpp"
 #include "query/cli/commands.hpp"
@@ -48,7 +48,7 @@ class Getter {
     });
     if (!record) {
       ++missing_;
-      std::fprintf(stderr, "dateline-query: no such article: '%s'\n", text::safe_for_terminal(id).c_str());
+      command::tell(fmt::format("dateline-query: no such article: '{}'\n", id));
       return;
     }
     if (found_++ > 0 && !json_) out_.write("\n");
@@ -73,7 +73,7 @@ class Getter {
 Exit run_get(const Arguments& arguments, Sink& out) {
   if (arguments.words().empty()) throw UsageError("no id is given; - reads ids from standard input");
   const bool json = arguments.text("format") == "json";
-  const auto engine = open_engine(arguments.index());
+  const auto engine = open_index(arguments);
   Getter getter(*engine, json, out);
   for (const auto& id : arguments.words()) {
     if (id != "-") {
@@ -84,6 +84,7 @@ Exit run_get(const Arguments& arguments, Sink& out) {
       if (line.ends_with('\r')) line.pop_back();
       if (!line.empty()) getter.get(line);
     }
+    command::require_input_was_read();
   }
   return getter.status();
 }

@@ -3,9 +3,8 @@
 #include <fmt/format.h>
 
 #include <chrono>
-#include <cstdio>
 
-#include "common/text/terminal.hpp"
+#include "common/command/streams.hpp"
 #include "query/syntax/query_error.hpp"
 
 namespace dateline::query::cli {
@@ -18,15 +17,18 @@ void report_unknown(const ResolvedPeople& people) {
           "dateline-query: no article gives '{}' an office of state; use --person to find articles that name {}", asked,
           fmt::join(without_office, ", "));
     if (!nearest.empty()) message += fmt::format("; similar names are {}", fmt::join(nearest, ", "));
-    std::fprintf(stderr, "%s\n", text::safe_for_terminal(message).c_str());
+    command::tell(message + "\n");
   }
+}
+
+std::unique_ptr<Engine> open_index(const Arguments& arguments) {
+  return open_engine(arguments.index(), arguments.has("no-remote") ? RemoteIndex::refused : RemoteIndex::opened);
 }
 
 LazyDirectory open_directory(const std::string& index) {
   return {index, [](const std::string& message) {
-            std::fprintf(stderr,
-                         "dateline-query: %s; until then, different spellings of a person's name are not joined\n",
-                         text::safe_for_terminal(message).c_str());
+            command::tell(fmt::format(
+                "dateline-query: {}; until then, different spellings of a person's name are not joined\n", message));
           }};
 }
 

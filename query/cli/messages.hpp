@@ -1,12 +1,20 @@
 #pragma once
 
+#include <memory>
 #include <string>
 
+#include "common/command/arguments.hpp"
 #include "query/people/resolve.hpp"
+#include "query/search/open_engine.hpp"
 #include "query/search/session.hpp"
 
 /// Messages on standard error, and what else the commands of dateline-query share.
 namespace dateline::query::cli {
+
+using command::Arguments;
+
+/// Opens the index that the arguments name. With --no-remote, throws UnusableError if it is a remote one.
+[[nodiscard]] std::unique_ptr<Engine> open_index(const Arguments& arguments);
 
 /// Reports the names in a query that no person has, with similar names.
 void report_unknown(const ResolvedPeople& people);

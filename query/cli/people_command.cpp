@@ -3,6 +3,7 @@
 #include "common/error.hpp"
 #include "common/facts/lists/gazetteer.hpp"
 #include "query/cli/commands.hpp"
+#include "query/cli/messages.hpp"
 #include "query/cli/options.hpp"
 #include "query/output/people_writer.hpp"
 #include "query/search/open_engine.hpp"
@@ -33,7 +34,7 @@ PeopleRequest read_request(const Arguments& arguments) {
 Exit run_people(const Arguments& arguments, Sink& out) {
   const auto request = read_request(arguments);
   const auto index = arguments.index();
-  const auto engine = open_engine(index);
+  const auto engine = open_index(arguments);
   const auto list = list_people(*engine, index, request);
   write_people(list, arguments.text("format"), out);
   return list.total > 0 ? Exit::done : Exit::nothing_found;

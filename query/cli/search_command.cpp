@@ -1,8 +1,8 @@
 #include <fmt/format.h>
 
-#include <cstdio>
 #include <memory>
 
+#include "common/command/streams.hpp"
 #include "common/command/values.hpp"
 #include "query/cli/commands.hpp"
 #include "query/cli/messages.hpp"
@@ -60,8 +60,9 @@ std::unique_ptr<SearchWriter> make_writer(std::string_view format, Fields fields
 void report_nothing(const SearchReport& report) {
   report_unknown(report.query.people);
   if (report.with_any_word.value_or(0) > 0)
-    std::fprintf(stderr, "dateline-query: no article matches all of the query; with --any, %llu match a part of it\n",
-                 static_cast<unsigned long long>(*report.with_any_word));
+    command::tell(
+        fmt::format("dateline-query: no article matches all of the query; with --any, {} match a part of it\n",
+                    *report.with_any_word));
 }
 
 }  // namespace
@@ -79,7 +80,7 @@ Exit run_search(const Arguments& arguments, Sink& out) {
   const auto writer = make_writer(format, std::move(fields), shown, out);
 
   const auto index = arguments.index();
-  const auto engine = open_engine(index);
+  const auto engine = open_index(arguments);
   auto directory = open_directory(index);
   auto session = search(*engine, directory, read_selection(arguments), shown);
   writer->begin(session.report());
