@@ -26,11 +26,11 @@ Exit merge(const Arguments& arguments) {
   });
   progress.clear();
   // The files of the directory may keep bytes of deleted people, so a purge rewrites the directory.
-  const auto told = follow_with_directory(*engine, {}, arguments.has("purge") ? 0 : before);
-  command::tell(told);
+  const auto failed = follow_with_directory(*engine, {}, arguments.has("purge") ? 0 : before);
+  command::tell(failed);
   command::tell(fmt::format("{}: {}, generation {}, {}.\n", path.string(), counted(counts.articles, "article"),
                             counts.generation, megabytes(size_on_disk(path))));
-  return Exit::done;
+  return failed.empty() ? Exit::done : Exit::partial;
 }
 
 }  // namespace dateline::indexer

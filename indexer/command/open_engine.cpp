@@ -29,7 +29,8 @@ std::unique_ptr<Engine> engine_of(const std::filesystem::path& path, const index
   refuse_lost_manifest(path);
   if (settings.engine == "sealed") return sealed::sealed_engine(path, settings);
   if (settings.engine == "xapian") return xapian_engine(path, settings);
-  throw UsageError(fmt::format("--engine {}: the engines are: sealed, xapian", settings.engine));
+  throw UnusableError(fmt::format("{}: its engine is '{}', which this dateline-index does not have; use a newer one",
+                                  path.string(), settings.engine));
 }
 
 }  // namespace dateline::indexer

@@ -198,3 +198,10 @@ TEST_CASE("a regular file is opened, and anything else is refused by its kind") 
   fs::remove(link);
   CHECK_NOTHROW(io::require_folder_of_files(box.path()));
 }
+
+TEST_CASE("a FIFO named like a manifest does not stop a directory of articles from being read") {
+  const Sandbox box;
+  box.write("input/a.jsonl", articles(0, 3));
+  REQUIRE(::mkfifo((box.path() / "input" / "manifest").c_str(), 0666) == 0);
+  CHECK(run({"add", "-i", box.index(), (box.path() / "input").string()}).status == 0);
+}

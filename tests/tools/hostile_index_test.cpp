@@ -10,10 +10,10 @@
 #include "common/index/manifest.hpp"
 #include "tests/tools/sample_index.hpp"
 
+using namespace dateline;
 using namespace dateline::test;
 using Catch::Contains;
 namespace fs = std::filesystem;
-namespace index = dateline::index;
 
 namespace {
 
