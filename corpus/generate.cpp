@@ -1,3 +1,4 @@
+#include <cerrno>
 #include <charconv>
 #include <cstdio>
 #include <string>
@@ -13,6 +14,13 @@ constexpr std::size_t written_at_once = std::size_t{1} << 20;
 bool parse(std::string_view text, std::uint64_t& number) {
   const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), number);
   return error == std::errc{} && stop == text.data() + text.size();
+}
+
+/// A reader that has closed the pipe is not an error.
+int fail_to_write() {
+  if (errno == EPIPE) return 0;
+  std::perror("generate: cannot write to standard output");
+  return 3;
 }
 
 }  // namespace
@@ -33,8 +41,8 @@ int main(int count, char** words) {
   for (std::uint64_t number = 0; number < articles; ++number) {
     generator.append(out, number);
     if (out.size() < written_at_once && number + 1 < articles) continue;
-    if (std::fwrite(out.data(), 1, out.size(), stdout) != out.size()) return 0;  // the reader has closed the pipe
+    if (std::fwrite(out.data(), 1, out.size(), stdout) != out.size()) return fail_to_write();
     out.clear();
   }
-  return 0;
+  return std::fflush(stdout) == 0 ? 0 : fail_to_write();
 }

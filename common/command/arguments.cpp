@@ -89,6 +89,10 @@ void add_pager_option(po::options_description& options) {
   options.add_options()("no-pager", "do not show long output in a pager");
 }
 
+void add_no_remote_option(po::options_description& options) {
+  options.add_options()("no-remote", "refuse a remote index, which connects to other machines");
+}
+
 void add_help_option(po::options_description& options) { options.add_options()("help,h", "print this help and exit"); }
 
 }  // namespace dateline::command

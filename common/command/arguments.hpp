@@ -56,6 +56,8 @@ class Arguments {
 void add_index_option(po::options_description& options);
 /// Adds --no-pager. run() obeys it.
 void add_pager_option(po::options_description& options);
+/// Adds --no-remote.
+void add_no_remote_option(po::options_description& options);
 /// Adds -h, --help.
 void add_help_option(po::options_description& options);
 

@@ -4,15 +4,14 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <cstdio>
 #include <new>
 #include <numeric>
+#include <system_error>
 
 #include "common/command/completion.hpp"
 #include "common/command/help.hpp"
 #include "common/terminal/sink.hpp"
 #include "common/terminal/window.hpp"
-#include "common/text/terminal.hpp"
 
 namespace dateline::command {
 
@@ -73,9 +72,11 @@ Exit run_command(const Program& program, const Command& command, std::span<const
   }
 }
 
-int report(const Program& program, Exit status, std::string_view message) {
-  const auto line = fmt::format("{}: {}\n", program.name, text::safe_for_terminal(message));
-  std::fwrite(line.data(), 1, line.size(), stderr);
+int report(const Program& program, Exit status, std::string_view message) noexcept {
+  try {
+    terminal::tell(fmt::format("{}: {}\n", program.name, message));
+  } catch (const std::bad_alloc&) {  // no memory for the message; the status still says what happened
+  }
   return static_cast<int>(status);
 }
 
@@ -101,11 +102,18 @@ Exit run(const Program& program, std::span<const std::string> arguments) {
 
 int run_and_report(const Program& program, std::span<const std::string> arguments) noexcept {
   try {
-    return static_cast<int>(run(program, arguments));
+    const auto status = run(program, arguments);
+    terminal::flush_output();
+    return static_cast<int>(status);
+  } catch (const terminal::ReaderGone&) {
+    return static_cast<int>(Exit::done);
   } catch (const Error& error) {
     return report(program, error.status(), error.what());
   } catch (const std::bad_alloc&) {
     return report(program, Exit::unusable, fmt::format("not enough memory{}", program.memory_hint));
+  } catch (const std::system_error& error) {
+    const bool reader_is_gone = error.code() == std::errc::broken_pipe;
+    return reader_is_gone ? static_cast<int>(Exit::done) : report(program, Exit::unusable, error.what());
   } catch (const std::exception& error) {
     return report(program, Exit::unusable, error.what());
   }

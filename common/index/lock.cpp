@@ -11,12 +11,14 @@
 #include <ctime>
 
 #include "common/error.hpp"
-#include "common/io/file.hpp"
+#include "common/io/regular_file.hpp"
 #include "common/time/civil.hpp"
 
 namespace dateline::index {
 
 namespace {
+
+constexpr std::uint64_t most_holder_bytes = 4096;
 
 std::filesystem::path lock_path(const std::filesystem::path& index) { return index / "lock"; }
 
@@ -25,7 +27,7 @@ std::filesystem::path lock_path(const std::filesystem::path& index) { return ind
 }
 
 [[noreturn]] void held(const std::filesystem::path& index, const std::filesystem::path& file) {
-  auto holder = io::read_file(file);
+  auto holder = io::read_regular(file, most_holder_bytes);
   while (holder.ends_with('\n')) holder.pop_back();
   throw UnusableError(fmt::format("{}: the index is in use by {}. Try again when that has finished", index.string(),
                                   holder.empty() ? "another dateline-index" : holder));
@@ -43,50 +45,39 @@ std::string holder(std::string_view command) {
 bool is_still_there(int fd, const std::filesystem::path& file) {
   struct stat locked {};
   struct stat named {};
-  return ::fstat(fd, &locked) == 0 && ::stat(file.c_str(), &named) == 0 && locked.st_ino == named.st_ino &&
+  return ::fstat(fd, &locked) == 0 && ::lstat(file.c_str(), &named) == 0 && locked.st_ino == named.st_ino &&
          locked.st_dev == named.st_dev;
+}
+
+/// Replaces the name of the holder in a lock file. If it is a hard link, the other name may be a file of the user,
+/// which is then left as it is: the holder's name only serves error messages.
+void set_holder(int fd, std::string_view who) noexcept {
+  struct stat status {};
+  if (::fstat(fd, &status) != 0 || status.st_nlink != 1 || ::ftruncate(fd, 0) != 0) return;
+  [[maybe_unused]] const auto written = ::write(fd, who.data(), who.size());
+}
+
+/// Tries to lock the index. Throws UnusableError, which names the holder, if it is locked.
+void lock(const io::Descriptor& opened, int operation, const std::filesystem::path& index) {
+  if (::flock(opened.number(), operation | LOCK_NB) == 0) return;
+  if (errno == EWOULDBLOCK) held(index, lock_path(index));
+  fail(lock_path(index));
 }
 
 }  // namespace
 
 WriteLock::WriteLock(const std::filesystem::path& index, std::string_view command) {
-  const auto file = lock_path(index);
-  while (true) {
-    fd_ = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
-    if (fd_ < 0) fail(file);
-    if (::flock(fd_, LOCK_EX | LOCK_NB) != 0) {
-      const auto reason = errno;
-      ::close(fd_);
-      errno = reason;
-      if (reason == EWOULDBLOCK) held(index, file);
-      fail(file);
-    }
-    if (is_still_there(fd_, file)) break;
-    ::close(fd_);
-  }
-  // The holder's name only serves error messages. If it cannot be written (disk full), the lock is still held.
-  const auto who = holder(command);
-  if (::ftruncate(fd_, 0) == 0) [[maybe_unused]]
-    const auto written = ::write(fd_, who.data(), who.size());
+  do {
+    file_ = io::open_regular(lock_path(index), O_RDWR | O_CREAT);
+    lock(file_, LOCK_EX, index);
+  } while (!is_still_there(file_.number(), lock_path(index)));
+  set_holder(file_.number(), holder(command));
 }
 
-WriteLock::~WriteLock() {
-  [[maybe_unused]] const auto emptied = ::ftruncate(fd_, 0);
-  ::close(fd_);
-}
+WriteLock::~WriteLock() { set_holder(file_.number(), {}); }
 
-ReadLock::ReadLock(const std::filesystem::path& index) : fd_(::open(lock_path(index).c_str(), O_RDONLY | O_CLOEXEC)) {
-  if (fd_ < 0 && errno != ENOENT) fail(lock_path(index));
-  if (fd_ < 0 || ::flock(fd_, LOCK_SH | LOCK_NB) == 0) return;
-  const auto reason = errno;
-  ::close(fd_);
-  errno = reason;
-  if (reason == EWOULDBLOCK) held(index, lock_path(index));
-  fail(lock_path(index));
-}
-
-ReadLock::~ReadLock() {
-  if (fd_ >= 0) ::close(fd_);
+ReadLock::ReadLock(const std::filesystem::path& index) : file_(io::open_if_there(lock_path(index), O_RDONLY)) {
+  if (file_) lock(*file_, LOCK_SH, index);
 }
 
 }  // namespace dateline::index

@@ -1,7 +1,10 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string_view>
+
+#include "common/io/regular_file.hpp"
 
 namespace dateline::index {
 
@@ -9,7 +12,8 @@ namespace dateline::index {
 /// The file names the holder. There is at most one writer at a time. Searches need no lock.
 class WriteLock {
  public:
-  /// Throws UnusableError, which names the holder, if the index is locked, and also if the file cannot be opened.
+  /// Throws UnusableError, which names the holder, if the index is locked, and also if the file cannot be opened or is
+  /// not a regular file.
   /// `command`: the running subcommand, such as "add", which is written to the file.
   WriteLock(const std::filesystem::path& index, std::string_view command);
   ~WriteLock();
@@ -17,7 +21,7 @@ class WriteLock {
   WriteLock& operator=(const WriteLock&) = delete;
 
  private:
-  int fd_;
+  io::Descriptor file_{-1};
 };
 
 /// A shared lock on an index that keeps writers out while it is read. Also works on a read-only file system. An index
@@ -26,12 +30,9 @@ class ReadLock {
  public:
   /// Throws UnusableError, which names the holder, if a writer has the lock.
   explicit ReadLock(const std::filesystem::path& index);
-  ~ReadLock();
-  ReadLock(const ReadLock&) = delete;
-  ReadLock& operator=(const ReadLock&) = delete;
 
  private:
-  int fd_;  ///< -1 if the index has no lock file
+  std::optional<io::Descriptor> file_;  ///< none if the index has no lock file
 };
 
 }  // namespace dateline::index

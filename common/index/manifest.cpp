@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <fstream>
 #include <map>
 #include <optional>
 #include <string_view>
@@ -14,13 +13,13 @@
 #include "common/error.hpp"
 #include "common/facts/extract.hpp"
 #include "common/io/file.hpp"
+#include "common/io/regular_file.hpp"
 
 namespace dateline::index {
 
 namespace {
 
 constexpr std::string_view format_name = "dateline-index";
-constexpr int format_version = 3;
 constexpr std::string_view checksum_key = "checksum: ";
 
 std::filesystem::path manifest_path(const std::filesystem::path& index) { return index / "manifest"; }
@@ -88,7 +87,7 @@ Values read_values(const std::filesystem::path& index) {
     throw UnusableError(
         fmt::format("{}: there is no Dateline index here. Create one with `dateline-index add -i {} PATH…`",
                     index.string(), index.string()));
-  const auto text = io::read_file(file);
+  const auto text = io::read_regular(file, most_manifest_bytes);
   return parse_lines(checked_body(text, file), file);
 }
 
@@ -150,6 +149,23 @@ Settings settings_of(const Values& values, const std::filesystem::path& file) {
   return settings;
 }
 
+Commit commit_of(const Values& values, const std::filesystem::path& file) {
+  Commit commit;
+  for (const auto& [key, value] : values) {
+    bool good = true;
+    if (key == "generation") good = parse(value, commit.generation);
+    if (key == "articles") good = parse(value, commit.articles);
+    if (key == "undated") good = parse(value, commit.undated);
+    if (key == people_key) commit.people = value;
+    if (key == "next_segment") good = parse(value, commit.next_segment);
+    if (key.starts_with(segment_key)) good = parse_segment(key, value, commit.segments.emplace_back());
+    if (!good) damaged(file, fmt::format("the line '{}' cannot be parsed", key));
+  }
+  std::sort(commit.segments.begin(), commit.segments.end(),
+            [](const auto& a, const auto& b) { return a.number < b.number; });
+  return commit;
+}
+
 }  // namespace
 
 Settings current_settings() {
@@ -168,12 +184,27 @@ std::string settings_lines(const Settings& settings) {
   return lines;
 }
 
-bool has_manifest(const std::filesystem::path& index) { return std::filesystem::exists(manifest_path(index)); }
+bool has_manifest(const std::filesystem::path& index) {
+  std::error_code error;
+  const auto status = std::filesystem::symlink_status(manifest_path(index), error);
+  if (status.type() == std::filesystem::file_type::none)
+    throw UnusableError(fmt::format("{}: cannot be opened: {}", manifest_path(index).string(), error.message()));
+  return std::filesystem::exists(status);
+}
 
 bool is_index(const std::filesystem::path& directory) {
-  std::ifstream in(manifest_path(directory), std::ios::binary);
-  std::string beginning(format_name.size(), '\0');
-  return in.read(beginning.data(), static_cast<std::streamsize>(beginning.size())) && beginning == format_name;
+  try {
+    return io::read_regular(manifest_path(directory), most_manifest_bytes).starts_with(format_name);
+  } catch (const UnusableError&) {
+    return false;
+  }
+}
+
+void require_local(const std::filesystem::path& index, const Settings& settings) {
+  if (settings.stub.empty()) return;
+  throw UnusableError(
+      fmt::format("{}: a remote index, which connects to the hosts that {} lists; --no-remote refuses it",
+                  index.string(), settings.stub));
 }
 
 Settings read_manifest(const std::filesystem::path& index) {
@@ -194,22 +225,11 @@ void write_manifest(const std::filesystem::path& index, const Settings& settings
   io::replace_file(manifest_path(index), manifest_of(settings_lines(settings) + people_line(people)));
 }
 
-Commit read_commit(const std::filesystem::path& index) {
-  const auto file = manifest_path(index);
-  Commit commit;
-  for (const auto& [key, value] : read_values(index)) {
-    bool good = true;
-    if (key == "generation") good = parse(value, commit.generation);
-    if (key == "articles") good = parse(value, commit.articles);
-    if (key == "undated") good = parse(value, commit.undated);
-    if (key == people_key) commit.people = value;
-    if (key == "next_segment") good = parse(value, commit.next_segment);
-    if (key.starts_with(segment_key)) good = parse_segment(key, value, commit.segments.emplace_back());
-    if (!good) damaged(file, fmt::format("the line '{}' cannot be parsed", key));
-  }
-  std::sort(commit.segments.begin(), commit.segments.end(),
-            [](const auto& a, const auto& b) { return a.number < b.number; });
-  return commit;
+Commit read_commit(const std::filesystem::path& index) { return commit_of(read_values(index), manifest_path(index)); }
+
+Manifest read_settings_and_commit(const std::filesystem::path& index) {
+  const auto values = read_values(index);
+  return {settings_of(values, manifest_path(index)), commit_of(values, manifest_path(index))};
 }
 
 void write_commit(io::FileSystem& files, const std::filesystem::path& index, const Settings& settings,

@@ -9,9 +9,15 @@
 #include "common/io/file_system.hpp"
 
 /// DIR/manifest: the settings of an index and, for the sealed engine, its current commit. The first line names the
-/// format and its version ("dateline-index 2"), then follow lines of "key: value", and the last line is a checksum
+/// format and its version ("dateline-index 4"), then follow lines of "key: value", and the last line is a checksum
 /// (xxh3, 128 bits) of all bytes before it. The functions here keep no state and may be called from any thread.
 namespace dateline::index {
+
+/// Version of the index's format. Others are refused.
+inline constexpr int format_version = 4;
+
+/// A manifest that has more bytes is refused unread. A segment takes about 100.
+inline constexpr std::uint64_t most_manifest_bytes = std::uint64_t{16} << 20;
 
 /// The facts version of an index without facts.
 inline constexpr int no_facts = 0;
@@ -36,7 +42,12 @@ struct Settings {
 [[nodiscard]] std::string settings_lines(const Settings& settings);
 [[nodiscard]] Settings parse_settings(std::string_view lines, const std::filesystem::path& where);
 
+/// Whether anything has the name of the manifest, even a link. Throws UnusableError if the directory cannot be
+/// searched.
 [[nodiscard]] bool has_manifest(const std::filesystem::path& index);
+
+/// Throws UnusableError if these are the settings of a remote index, which connects to other machines. For --no-remote.
+void require_local(const std::filesystem::path& index, const Settings& settings);
 
 /// Whether the directory has a manifest of an index of any version. Checks only the beginning of the file.
 [[nodiscard]] bool is_index(const std::filesystem::path& directory);
@@ -77,6 +88,15 @@ struct Commit {
 
 /// Throws like read_manifest.
 [[nodiscard]] Commit read_commit(const std::filesystem::path& index);
+
+/// Settings and commit of one manifest. Reading them apart may mix two.
+struct Manifest {
+  Settings settings;
+  Commit commit;
+};
+
+/// Throws like read_manifest.
+[[nodiscard]] Manifest read_settings_and_commit(const std::filesystem::path& index);
 
 /// Replaces the manifest atomically and durably, which commits all files that it names. Precondition: those files are
 /// complete and synced. Throws UnusableError.

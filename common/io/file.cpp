@@ -6,9 +6,10 @@
 
 #include <cerrno>
 #include <cstring>
-#include <utility>
 
 #include "common/error.hpp"
+#include "common/io/file_system.hpp"
+#include "common/io/regular_file.hpp"
 
 namespace dateline::io {
 
@@ -18,68 +19,35 @@ namespace {
   throw UnusableError(fmt::format("{}: cannot {}: {}", file.string(), doing, std::strerror(errno)));
 }
 
-/// An open file descriptor, closed by the destructor.
-class File {
- public:
-  File(std::filesystem::path path, int flags)
-      : path_(std::move(path)), fd_(::open(path_.c_str(), flags | O_CLOEXEC, 0666)) {
-    if (fd_ < 0) fail(path_, "open");
-  }
-  ~File() { ::close(fd_); }
-  File(const File&) = delete;
-  File& operator=(const File&) = delete;
-
-  void write(std::string_view contents) const {
-    while (!contents.empty()) {
-      const auto written = ::write(fd_, contents.data(), contents.size());
-      if (written < 0 && errno == EINTR) continue;
-      if (written < 0) fail(path_, "write");
-      contents.remove_prefix(static_cast<std::size_t>(written));
-    }
-  }
-
-  /// Appends up to 64 KiB of the file to `contents`. Returns false at the end of the file.
-  [[nodiscard]] bool read(std::string& contents) const {
-    char buffer[1 << 16];
-    const auto got = ::read(fd_, buffer, sizeof buffer);
-    if (got < 0 && errno == EINTR) return true;
-    if (got < 0) fail(path_, "read");
-    contents.append(buffer, static_cast<std::size_t>(got));
-    return got > 0;
-  }
-
-  void sync() const {
-    if (::fsync(fd_) != 0) fail(path_, "sync to disk");
-  }
-
- private:
-  std::filesystem::path path_;
-  int fd_;
-};
-
 }  // namespace
 
-std::string read_file(const std::filesystem::path& file) {
+std::string read_descriptor(int descriptor, const std::string& name, std::uint64_t most_bytes) {
   std::string contents;
-  const File in(file, O_RDONLY);
-  while (in.read(contents)) {
+  while (true) {
+    char buffer[1 << 16];
+    const auto got = ::read(descriptor, buffer, sizeof buffer);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) fail(name, "read");
+    if (got == 0) return contents;
+    contents.append(buffer, static_cast<std::size_t>(got));
+    if (contents.size() > most_bytes) throw UnusableError(fmt::format("{}: has more than {} bytes", name, most_bytes));
   }
-  return contents;
+}
+
+std::string read_file(const std::filesystem::path& file, std::uint64_t most_bytes) {
+  const Descriptor in(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
+  if (in.number() < 0) fail(file, "open");
+  return read_descriptor(in.number(), file.string(), most_bytes);
 }
 
 void replace_file(const std::filesystem::path& file, std::string_view contents) {
-  const std::filesystem::path temporary = file.string() + ".tmp";
-  {
-    const File out(temporary, O_WRONLY | O_CREAT | O_TRUNC);
-    out.write(contents);
-    out.sync();
-  }
-  if (::rename(temporary.c_str(), file.c_str()) != 0) fail(file, "replace");
-  sync_directory(file.parent_path());
+  replace_file(*system_files(), file, contents);
 }
 
 void sync_directory(const std::filesystem::path& folder) {
-  File(folder.empty() ? "." : folder, O_RDONLY | O_DIRECTORY).sync();
+  const Descriptor opened(::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (opened.number() < 0) fail(folder, "open");
+  if (::fsync(opened.number()) != 0) fail(folder, "sync to disk");
 }
 
 }  // namespace dateline::io

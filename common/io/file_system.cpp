@@ -20,10 +20,17 @@ namespace {
       fmt::format("{}: cannot {}: {}; the index stays as it was", file.string(), doing, std::strerror(errno)));
 }
 
+/// Creates a file that does not exist yet. A stale one is unlinked first, and so is a link, which is thus not followed.
+int create_new(const std::filesystem::path& path) {
+  const auto open = [&] { return ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666); };
+  const int created = open();
+  if (created >= 0 || errno != EEXIST) return created;
+  return ::unlink(path.c_str()) == 0 || errno == ENOENT ? open() : -1;
+}
+
 class SystemFile final : public OutputFile {
  public:
-  explicit SystemFile(const std::filesystem::path& path)
-      : path_(path), fd_(::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666)) {
+  explicit SystemFile(const std::filesystem::path& path) : path_(path), fd_(create_new(path)) {
     if (fd_ < 0) fail(path_, "create");
   }
   ~SystemFile() override { ::close(fd_); }

@@ -21,7 +21,7 @@ class OutputFile {
 class FileSystem {
  public:
   virtual ~FileSystem() = default;
-  /// Creates an empty file, or truncates an existing one.
+  /// Creates an empty file. Replaces a file or a link of that name, and never follows one.
   [[nodiscard]] virtual std::unique_ptr<OutputFile> create(const std::filesystem::path& file) = 0;
   /// Replaces `to` if it exists.
   virtual void rename(const std::filesystem::path& from, const std::filesystem::path& to) = 0;

@@ -14,6 +14,7 @@
 #include <utility>
 
 #include "common/error.hpp"
+#include "common/io/regular_file.hpp"
 
 namespace dateline::io {
 
@@ -107,17 +108,15 @@ void end_on_wild_reads(const std::filesystem::path& database) {
 }
 
 MappedFile::MappedFile(const std::filesystem::path& file) {
-  const int fd = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
-  if (fd < 0) fail(file, errno);
+  const auto opened = open_regular(file, O_RDONLY);
   struct stat status {};
-  const bool known = ::fstat(fd, &status) == 0;
+  if (::fstat(opened.number(), &status) != 0) fail(file, errno);
   const auto size = static_cast<std::size_t>(status.st_size);
-  void* const address = known && size > 0 ? ::mmap(nullptr, size, PROT_READ, MAP_SHARED, fd, 0) : nullptr;
-  const int reason = errno;
-  ::close(fd);
-  if (!known || address == MAP_FAILED) fail(file, reason);
+  if (size == 0) return;
+  void* const address = ::mmap(nullptr, size, PROT_READ, MAP_SHARED, opened.number(), 0);
+  if (address == MAP_FAILED) fail(file, errno);
   bytes_ = {static_cast<const char*>(address), size};
-  if (size > 0) remember(file, bytes_);
+  remember(file, bytes_);
 }
 
 MappedFile::~MappedFile() { unmap(); }

@@ -10,7 +10,8 @@ namespace dateline::io {
 class MappedFile {
  public:
   MappedFile() = default;
-  /// Throws UnusableError, which names the file and the system's reason, if the file cannot be opened or mapped.
+  /// Throws UnusableError, which names the file and the system's reason, if the file cannot be opened or mapped or is
+  /// not a regular file (see regular_file.hpp).
   explicit MappedFile(const std::filesystem::path& file);
   ~MappedFile();
   MappedFile(MappedFile&& other) noexcept;

@@ -8,6 +8,7 @@
 
 #include "common/error.hpp"
 #include "common/io/mapped_file.hpp"
+#include "common/io/regular_file.hpp"
 #include "common/people/schema.hpp"
 
 namespace dateline::people {
@@ -97,9 +98,15 @@ struct Directory::Impl {
 
 Directory::Directory(const std::filesystem::path& index)
     : impl_(std::make_unique<Impl>(Impl{schema::path(index).string()})) {
+  try {
+    io::require_folder_of_files(impl_->path);
+  } catch (const UnusableError& error) {
+    throw UnusableError(fmt::format(
+        "{}; the directory of people cannot be read; the next `dateline-index add` writes it anew", error.what()));
+  }
   io::end_on_wild_reads(impl_->path);
   impl_->guarded([&] {
-    impl_->database = Xapian::Database(impl_->path);
+    impl_->database = Xapian::Database(impl_->path, Xapian::DB_BACKEND_GLASS);
     impl_->see_given_names();
   });
 }

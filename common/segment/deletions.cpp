@@ -5,7 +5,7 @@
 #include <bit>
 
 #include "common/encoding/bytes.hpp"
-#include "common/io/file.hpp"
+#include "common/io/regular_file.hpp"
 #include "common/segment/sections/section_file.hpp"
 
 namespace dateline::segment {
@@ -21,9 +21,8 @@ Deletions Deletions::read(const std::filesystem::path& file, std::uint32_t docum
   const auto refuse = [&](std::string_view why) {
     throw UnusableError(fmt::format("{}: {}. Restore it from a copy, or index the articles again", file.string(), why));
   };
-  const auto bytes = io::read_file(file);
-  Deletions deletions(documents);
-  const auto words_bytes = deletions.words_.size() * sizeof(std::uint64_t);
+  const auto words_bytes = (std::size_t{documents} + 63) / 64 * sizeof(std::uint64_t);
+  const auto bytes = io::read_regular(file, head_bytes + words_bytes + sizeof(std::uint64_t));
   if (!bytes.starts_with(magic) || bytes.size() < head_bytes)
     refuse("damaged: it does not begin like a list of deletions");
   if (encoding::load<std::uint32_t>(bytes.data() + 8) != format_version)
@@ -34,6 +33,7 @@ Deletions Deletions::read(const std::filesystem::path& file, std::uint32_t docum
   const auto found = encoding::load<std::uint64_t>(bytes.data() + checked.size());
   if (found != checksum(checked)) refuse("damaged: its checksum is wrong");
   if (found != wanted) refuse("not the list of deletions that the manifest names");
+  Deletions deletions(documents);
   std::memcpy(deletions.words_.data(), bytes.data() + head_bytes, words_bytes);
   return deletions;
 }

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <utility>
+
 #include "common/segment/postings/posting_cursor.hpp"
 
 namespace dateline::segment {
@@ -45,7 +47,8 @@ Snapshot open_snapshot(const std::filesystem::path& index) {
   // A writer may commit and remove files after we read the manifest and before we open the files that it names. The
   // manifest has changed then.
   while (true) {
-    Snapshot snapshot{index::read_manifest(index), index::read_commit(index), {}};
+    auto [settings, commit] = index::read_settings_and_commit(index);
+    Snapshot snapshot{std::move(settings), std::move(commit), {}};
     try {
       for (const auto& entry : snapshot.commit.segments) snapshot.segments.push_back(open_segment(index, entry));
       return snapshot;

@@ -3,27 +3,14 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <cerrno>
-#include <csignal>
+#include <cstdio>
 #include <cstdlib>
-#include <cstring>
 #include <utility>
 
-#include "common/error.hpp"
 #include "common/terminal/window.hpp"
 #include "common/text/terminal.hpp"
 
 namespace dateline::terminal {
-
-namespace {
-
-[[noreturn]] void fail() {
-  const int error = errno;
-  if (error == EPIPE) throw ReaderGone{};
-  throw UnusableError(std::string("cannot write the results: ") + std::strerror(error));
-}
-
-}  // namespace
 
 Sink::Sink() : on_terminal_(::isatty(STDOUT_FILENO) == 1) {
   const auto window = window_of(STDOUT_FILENO);
@@ -38,19 +25,19 @@ Sink::~Sink() {
 }
 
 void Sink::write(std::string_view bytes) {
-  if (!holding_) return put(bytes);
+  if (!holding_) return write_output(bytes);
   held_ += bytes;
   if (!exceeds_screen(bytes)) return;
   holding_ = false;
   std::fflush(stdout);
   pager_ = Pager::start();
-  put(std::exchange(held_, {}));
+  write_output(std::exchange(held_, {}));
 }
 
 void Sink::flush() {
   holding_ = false;
-  if (!held_.empty()) put(std::exchange(held_, {}));
-  if (std::fflush(stdout) != 0) fail();
+  if (!held_.empty()) write_output(std::exchange(held_, {}));
+  flush_output();
 }
 
 void Sink::finish() {
@@ -64,10 +51,6 @@ bool Sink::wants_colour() const {
   const bool refused =
       (no_colour != nullptr && *no_colour != '\0') || (terminal != nullptr && std::string_view(terminal) == "dumb");
   return on_terminal_ && !refused;
-}
-
-void Sink::put(std::string_view bytes) {
-  if (std::fwrite(bytes.data(), 1, bytes.size(), stdout) != bytes.size()) fail();
 }
 
 /// Counts `bytes` and returns whether everything so far fills more than the screen, the prompt's row apart.
@@ -86,7 +69,6 @@ bool Sink::exceeds_screen(std::string_view bytes) {
 }
 
 void print(std::string_view text) {
-  std::signal(SIGPIPE, SIG_IGN);
   try {
     Sink out;
     out.write(text);

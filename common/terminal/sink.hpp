@@ -1,17 +1,14 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdio>
 #include <memory>
 #include <string>
 #include <string_view>
 
 #include "common/terminal/pager.hpp"
+#include "common/terminal/streams.hpp"
 
 namespace dateline::terminal {
-
-/// Thrown when the reader of standard output has closed the pipe. This ends the program but is not an error.
-struct ReaderGone {};
 
 /// Writes results to standard output. If that is a terminal, the first screen is held back until it is full or the
 /// output ends; what is longer is shown by the user's pager (see pager.hpp). Does not close standard output.
@@ -39,7 +36,6 @@ class Sink {
   [[nodiscard]] bool wants_colour() const;
 
  private:
-  void put(std::string_view bytes);
   [[nodiscard]] bool exceeds_screen(std::string_view bytes);
 
   bool on_terminal_;

@@ -9,12 +9,12 @@
 #include "common/index/manifest.hpp"
 
 /// The databases of an index of the Xapian engine: its own, or the shards of a remote index, which xapian-tcpsrv serves
-/// on other machines. A Xapian stub file lists the shards, one a line: "remote HOST:PORT", "remote :PROGRAM ARGUMENTS",
-/// "auto PATH" or "glass PATH". Lines that begin with # are comments. Xapian databases are not thread-safe.
+/// on other machines. The stub file that the manifest names lists the hosts (see stub.hpp), and opening the index
+/// connects to them. Xapian databases are not thread-safe.
 namespace dateline::xapian {
 
 struct Shard {
-  std::string name;  ///< for messages: the path, or what the stub file says
+  std::string name;  ///< for messages: the path, or host and port
   Xapian::Database database;
 };
 

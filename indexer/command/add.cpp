@@ -1,8 +1,6 @@
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <limits>
-#include <thread>
 
 #include "common/analysis/analyzer.hpp"
 #include "common/command/values.hpp"
@@ -14,6 +12,7 @@
 #include "indexer/engine/follow_commit.hpp"
 #include "indexer/engine/preview.hpp"
 #include "indexer/pipeline/interrupt.hpp"
+#include "indexer/pipeline/processors.hpp"
 #include "indexer/report/readable.hpp"
 
 namespace dateline::indexer {
@@ -68,7 +67,7 @@ WritingLimits limits_of(const Arguments& arguments) {
   constexpr auto most_threads = std::numeric_limits<unsigned>::max();
   const auto threads = arguments.has("threads")
                            ? command::parse_number("--threads", arguments.text("threads"), 1, most_threads)
-                           : std::max(1U, std::thread::hardware_concurrency());
+                           : processors();
   return {static_cast<unsigned>(threads), command::parse_size("--memory", arguments.text("memory"))};
 }
 

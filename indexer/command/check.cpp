@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
-#include <cstdio>
-
+#include "common/terminal/streams.hpp"
 #include "common/index/lock.hpp"
 #include "common/index/manifest.hpp"
 #include "common/text/terminal.hpp"
@@ -25,7 +24,7 @@ Exit check(const Arguments& arguments) {
   if (!arguments.words().empty())
     throw UsageError(fmt::format("unexpected argument '{}'; -i names the index", arguments.words().front()));
   const auto path = arguments.index();
-  const auto settings = index::read_manifest(path);
+  const auto settings = read_settings(arguments);
   const index::ReadLock lock(path);
 
   catch_interrupts();
@@ -37,25 +36,24 @@ Exit check(const Arguments& arguments) {
   const CheckListener listener{[&](const std::string& place) {
                                  if (++damaged > printed_places) return;
                                  progress.clear();
-                                 fmt::print("{}\n", text::safe_for_terminal(place));
+                                 terminal::write_output(text::safe_for_terminal(place) + "\n");
                                },
-                               [&](const std::string& line) { progress.print(text::safe_for_terminal(line) + "\n"); },
+                               [&](const std::string& line) { progress.print(line + "\n"); },
                                [&](std::uint64_t done, std::uint64_t articles) {
                                  stop_if_interrupted();
                                  checked = done;
                                  progress.show({done, articles}, done, 0);
                                }};
   engine_of(path, settings)->check(listener);
-  if (damaged > printed_places) fmt::print("and {} more\n", grouped(damaged - printed_places));
+  if (damaged > printed_places) terminal::write_output(fmt::format("and {} more\n", grouped(damaged - printed_places)));
   if (damaged > 0)
     throw UnusableError(
         fmt::format("{}: damaged in {}. {}", path.string(), counted(damaged, "place"),
                     remote ? "`dateline-index remote` rebuilds it" : "Index the articles again, or restore a copy"));
-  const auto shown = text::safe_for_terminal(path.string());
   progress.print(
       remote ? fmt::format("{}: the {} fit together and no damage was found; run check on each shard's machine, too.\n",
-                           shown, counted(shards, "shard"))
-             : fmt::format("{}: no damage found; {} checked.\n", shown, counted(checked, "article")));
+                           path.string(), counted(shards, "shard"))
+             : fmt::format("{}: no damage found; {} checked.\n", path.string(), counted(checked, "article")));
   return Exit::done;
 }
 

@@ -40,22 +40,29 @@ po::options_description add_options() {
   return options;
 }
 
-po::options_description info_options() {
+/// Of a command that may open a remote index.
+po::options_description opening_options() {
   auto options = index_options();
+  command::add_no_remote_option(options);
+  return options;
+}
+
+po::options_description info_options() {
+  auto options = opening_options();
   options.add_options()("format", text("text|json")->default_value("text"), "the output format");
   command::add_pager_option(options);
   return options;
 }
 
 po::options_description people_options() {
-  auto options = index_options();
+  auto options = opening_options();
   command::add_pager_option(options);
   return options;
 }
 
 po::options_description merge_options() {
   auto options = index_options();
-  options.add_options()("purge", "rewrite even a single segment, so that no file keeps any byte of a deleted article");
+  options.add_options()("purge", "rewrite everything, so that no file keeps any byte of a deleted article");
   return options;
 }
 
@@ -114,7 +121,8 @@ Examples:
 smaller and faster to search. This takes several times as long as adding the
 articles did. It is one commit; searches continue meanwhile. Since add merges
 small segments automatically, merge is meant for an index that is complete or
-that has lost many articles.
+that has lost many articles. An index with the Xapian engine has no segments;
+with --purge, its database is rewritten.
 )",
             merge_options,
             R"(
@@ -130,7 +138,7 @@ positions, values, counts and directory of people are those of the articles.
 Reports everything that is damaged; the exit status is then 3. For a remote
 index, verifies that its shards fit together, and its directory of people.
 )",
-            index_options,
+            opening_options,
             R"(
 Examples:
   dateline-index check -i news.idx && echo sound
@@ -161,8 +169,9 @@ Examples:
             people},
     Command{"remote", "-i DIR STUB-FILE", "create an index over shards on other machines",
             R"(Creates in DIR an index over shards on other machines, or reads the shards again
-after they changed. STUB-FILE is a Xapian stub file. It has one line per shard,
-"remote HOST:PORT", for `xapian-tcpsrv --port PORT SHARD/xapian` on that host.
+after they changed. STUB-FILE has one line per shard, "remote HOST:PORT", for
+`xapian-tcpsrv --port PORT SHARD/xapian` on that host; no other lines of Xapian
+stub files are accepted. Whoever opens the index connects to these hosts.
 The shards are indexes made by dateline-index with --engine xapian and the same
 settings, and no id may be in two of them. A remote index is read-only:
 add and delete articles in the shards.

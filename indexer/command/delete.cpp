@@ -4,9 +4,9 @@
 #include <iostream>
 #include <vector>
 
+#include "common/terminal/streams.hpp"
 #include "common/index/manifest.hpp"
 #include "common/text/lines.hpp"
-#include "common/text/terminal.hpp"
 #include "indexer/command/commands.hpp"
 #include "indexer/command/open_engine.hpp"
 #include "indexer/engine/engine.hpp"
@@ -26,13 +26,15 @@ std::vector<std::string> ids_of(const std::vector<std::string>& words) {
   text::for_each_line(std::cin, [&](const std::string& line, std::uint64_t) {
     if (!line.empty()) ids.push_back(line);
   });
+  terminal::require_input_was_read();
   return ids;
 }
 
 void print_missing(const std::vector<std::string>& missing) {
   for (std::size_t i = 0; i < std::min(missing.size(), missing_named); ++i)
-    fmt::print(stderr, "no such article: {}\n", text::safe_for_terminal(missing[i]));
-  if (missing.size() > missing_named) fmt::print(stderr, "and {} more\n", grouped(missing.size() - missing_named));
+    terminal::tell(fmt::format("no such article: {}\n", missing[i]));
+  if (missing.size() > missing_named)
+    terminal::tell(fmt::format("and {} more\n", grouped(missing.size() - missing_named)));
 }
 
 }  // namespace
@@ -58,10 +60,10 @@ Exit remove(const Arguments& arguments) {
   const auto before = engine->committed().generation;
   Accounting none;
   auto counts = writer->commit(none);
-  fmt::print(stderr, "{}", text::safe_for_terminal(follow_commit(*engine, writer->changes(), before, counts)));
+  terminal::tell(follow_commit(*engine, writer->changes(), before, counts));
   print_missing(missing);
-  fmt::print(stderr, "{} deleted. {}: {}, generation {}.\n", counted(ids.size() - missing.size(), "article"),
-             text::safe_for_terminal(path.string()), counted(counts.articles, "article"), counts.generation);
+  terminal::tell(fmt::format("{} deleted. {}: {}, generation {}.\n", counted(ids.size() - missing.size(), "article"),
+                            path.string(), counted(counts.articles, "article"), counts.generation));
   if (missing.empty()) return Exit::done;
   return missing.size() == ids.size() ? Exit::nothing_found : Exit::partial;
 }

@@ -1,12 +1,6 @@
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <cerrno>
-#include <csignal>
-#include <cstdio>
-#include <cstring>
-#include <thread>
-
+#include "common/terminal/streams.hpp"
 #include "common/facts/extract.hpp"
 #include "common/facts/facts_json.hpp"
 #include "common/model/facts.hpp"
@@ -15,6 +9,7 @@
 #include "indexer/pipeline/article_source.hpp"
 #include "indexer/pipeline/interrupt.hpp"
 #include "indexer/pipeline/ordered_pipeline.hpp"
+#include "indexer/pipeline/processors.hpp"
 #include "indexer/report/progress.hpp"
 #include "indexer/report/readable.hpp"
 
@@ -24,20 +19,6 @@ namespace {
 
 constexpr std::size_t bytes_between_threads = 64 << 20;
 
-/// Thrown when the reader of standard output closes the pipe, which is not an error.
-struct ReaderGone {};
-
-[[noreturn]] void fail_to_print() {
-  if (errno == EPIPE) throw ReaderGone{};
-  throw UnusableError(fmt::format("cannot write to standard output: {}", std::strerror(errno)));
-}
-
-void print_line(std::string&& json) {
-  auto line = text::escaped_json(std::move(json));
-  line.push_back('\n');
-  if (std::fwrite(line.data(), 1, line.size(), stdout) != line.size()) fail_to_print();
-}
-
 }  // namespace
 
 Exit print_facts(const Arguments& arguments) {
@@ -46,7 +27,6 @@ Exit print_facts(const Arguments& arguments) {
   options.input = arguments.text_or("input", "");
   ArticleSource source(arguments.words(), options);
 
-  std::signal(SIGPIPE, SIG_IGN);
   catch_interrupts();
   std::uint64_t printed = 0;
   Progress progress(false);
@@ -60,17 +40,14 @@ Exit print_facts(const Arguments& arguments) {
   stages.worker = [] { return [](Article&& article) { return facts::facts_json(article, facts::extract(article)); }; };
   stages.write = [&](std::string&& line) {
     tick();
-    print_line(std::move(line));
+    terminal::write_output(text::escaped_json(std::move(line)) + "
+");
     ++printed;
   };
   stages.idle = tick;
-  const auto workers = std::max(1U, std::thread::hardware_concurrency());
-  try {
-    run_in_order(stages, {workers, bytes_between_threads, std::size_t{256} * workers});
-    if (std::fflush(stdout) != 0) fail_to_print();
-  } catch (const ReaderGone&) {
-    return Exit::done;
-  }
+  const auto workers = processors();
+  run_in_order(stages, {workers, bytes_between_threads, std::size_t{256} * workers});
+  terminal::flush_output();
   progress.print(source.problems().take_lines());
   progress.print(source.problems().rest());
   const auto skipped = source.problems().skipped();

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "common/terminal/streams.hpp"
 #include "common/index/manifest.hpp"
 #include "common/terminal/sink.hpp"
 #include "common/terminal/window.hpp"
@@ -107,7 +108,7 @@ Exit info(const Arguments& arguments) {
     throw UsageError(fmt::format("unexpected argument '{}'; -i names the index", arguments.words().front()));
   const auto& format = arguments.text("format");
   const auto path = arguments.index();
-  const auto settings = index::read_manifest(path);
+  const auto settings = read_settings(arguments);
   const auto inspection = engine_of(path, settings)->inspect();
   terminal::print(format == "json" ? as_json(path, settings, inspection) : as_text(path, settings, inspection));
   return Exit::done;

@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
+#include "common/terminal/streams.hpp"
 #include "common/index/manifest.hpp"
-#include "common/text/terminal.hpp"
 #include "indexer/command/commands.hpp"
 #include "indexer/command/open_engine.hpp"
 #include "indexer/engine/engine.hpp"
@@ -16,6 +16,7 @@ Exit merge(const Arguments& arguments) {
     throw UsageError(fmt::format("unexpected argument '{}'; -i names the index", arguments.words().front()));
   const auto path = arguments.index();
   const auto settings = index::read_manifest(path);
+  refuse_remote(path, settings);
   WritableIndex index(path, settings, "merge");
   const auto engine = engine_of(path, settings);
   const auto before = engine->committed().generation;
@@ -25,11 +26,11 @@ Exit merge(const Arguments& arguments) {
   });
   progress.clear();
   // The files of the directory may keep bytes of deleted people, so a purge rewrites the directory.
-  const auto told = follow_with_directory(*engine, {}, arguments.has("purge") ? 0 : before);
-  fmt::print(stderr, "{}", text::safe_for_terminal(told));
-  fmt::print(stderr, "{}: {}, generation {}, {}.\n", text::safe_for_terminal(path.string()),
-             counted(counts.articles, "article"), counts.generation, megabytes(size_on_disk(path)));
-  return Exit::done;
+  const auto failed = follow_with_directory(*engine, {}, arguments.has("purge") ? 0 : before);
+  terminal::tell(failed);
+  terminal::tell(fmt::format("{}: {}, generation {}, {}.\n", path.string(), counted(counts.articles, "article"),
+                            counts.generation, megabytes(size_on_disk(path))));
+  return failed.empty() ? Exit::done : Exit::partial;
 }
 
 }  // namespace dateline::indexer

@@ -1,8 +1,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include <cstdio>
-
+#include "common/terminal/streams.hpp"
 #include "common/index/manifest.hpp"
 #include "common/io/file.hpp"
 #include "common/terminal/sink.hpp"
@@ -20,11 +19,9 @@ namespace dateline::indexer {
 namespace {
 
 Exit print_people(const std::filesystem::path& path) {
-  static_cast<void>(index::read_manifest(path));
   const auto text = read_people_file(path);
   terminal::print(::isatty(STDOUT_FILENO) == 1 ? text::safe_for_terminal(text) : text);  // a file gets every byte
-  if (text.empty())
-    fmt::print(stderr, "{}: the index has no list of people.\n", text::safe_for_terminal(path.string()));
+  if (text.empty()) terminal::tell(fmt::format("{}: the index has no list of people.\n", path.string()));
   return Exit::done;
 }
 
@@ -43,12 +40,14 @@ Exit people(const Arguments& arguments) {
   const auto files = arguments.words();
   if (files.size() > 1) throw UsageError("people takes one FILE, the list of people; - means standard input");
   const auto path = arguments.index();
+  const auto settings = read_settings(arguments);
   if (files.empty()) return print_people(path);
 
-  const auto settings = index::read_manifest(path);
-  const bool standard_input = files.front() == "-";
-  auto text = io::read_file(standard_input ? "/dev/stdin" : files.front());
-  const auto authority = people::Authority::parse(text, standard_input ? "standard input" : files.front());
+  const bool is_standard_input = files.front() == "-";
+  const std::string name = is_standard_input ? "standard input" : files.front();
+  auto text = is_standard_input ? io::read_descriptor(STDIN_FILENO, name, most_people_bytes)
+                                : io::read_file(name, most_people_bytes);
+  const auto authority = people::Authority::parse(text, name);
   if (authority.checksum().empty()) text.clear();
 
   const WritableIndex index(path, settings, "people", PeopleFile::replaced);
@@ -56,12 +55,12 @@ Exit people(const Arguments& arguments) {
   if (!is_current(path, text))
     replace_people_file(*io::system_files(), path, text,
                         [&](const std::string& checksum) { static_cast<void>(engine->name_people(checksum)); });
-  const auto told = follow_with_directory(*engine, {}, 0, "people");
-  fmt::print(stderr, "{}", text::safe_for_terminal(told));
-  fmt::print(stderr, "{}: {} named, {} merged, {}, generation {}.\n", text::safe_for_terminal(path.string()),
-             counted(authority.names(), "person"), counted(authority.merges(), "key"),
-             counted(authority.splits(), "split"), engine->committed().generation);
-  return Exit::done;
+  const auto failed = follow_with_directory(*engine, {}, 0, "people");
+  terminal::tell(failed);
+  terminal::tell(fmt::format("{}: {} named, {} merged, {}, generation {}.\n", path.string(),
+                            counted(authority.names(), "person"), counted(authority.merges(), "key"),
+                            counted(authority.splits(), "split"), engine->committed().generation));
+  return failed.empty() ? Exit::done : Exit::partial;
 }
 
 }  // namespace dateline::indexer

@@ -1,9 +1,7 @@
 #include <fmt/format.h>
 
-#include <set>
-
+#include "common/terminal/streams.hpp"
 #include "common/index/manifest.hpp"
-#include "common/text/terminal.hpp"
 #include "common/xapian/shards.hpp"
 #include "indexer/command/commands.hpp"
 #include "indexer/command/open_engine.hpp"
@@ -30,11 +28,11 @@ Exit remote(const Arguments& arguments) {
   WritableIndex index(path, exists ? before : shards.settings, "remote");
   index.change_settings(shards.settings);
   if (index.is_new()) index.finish_creation();
-  fmt::print(stderr, "{}",
-             text::safe_for_terminal(follow_with_directory(*engine_of(path, shards.settings), {}, 0, "remote")));
-  fmt::print(stderr, "{}: {} on {}, generation {}.\n", text::safe_for_terminal(path.string()),
-             counted(shards.counts.articles, "article"), counted(shards.count, "shard"), shards.counts.generation);
-  return Exit::done;
+  const auto failed = follow_with_directory(*engine_of(path, shards.settings), {}, 0, "remote");
+  terminal::tell(failed);
+  terminal::tell(fmt::format("{}: {} on {}, generation {}.\n", path.string(), counted(shards.counts.articles, "article"),
+                            counted(shards.count, "shard"), shards.counts.generation));
+  return failed.empty() ? Exit::done : Exit::partial;
 }
 
 }  // namespace dateline::indexer

@@ -79,9 +79,9 @@ class Engine {
   virtual ~Engine() = default;
   /// Starts a writing run. Precondition: `index` outlives the writer.
   [[nodiscard]] virtual std::unique_ptr<IndexWriter> write(WritableIndex& index, const WritingLimits& limits) = 0;
-  /// Merges all segments into one. With `purge`, rewrites even a single segment, so that no byte of a deleted or
-  /// replaced article is left. Precondition: the caller holds the write lock. Throws UsageError if the engine has no
-  /// segments.
+  /// Merges all segments into one. With `purge`, rewrites everything, even a single segment, so that no byte of a
+  /// deleted or replaced article is left. Precondition: the caller holds the write lock. Without `purge`, throws
+  /// UsageError if the engine has no segments.
   virtual CommitCounts merge(bool purge, const MergeListener& listener) = 0;
   /// Merges small segments that many commits left behind; each merge is a commit. Precondition: the caller holds the
   /// write lock.

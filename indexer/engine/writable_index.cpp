@@ -65,7 +65,8 @@ void check_files(const fs::path& path) {
 void remove_remains(const fs::path& path) {
   std::error_code ignored;
   std::vector<fs::path> remains{index::xapian_path(path), path / "manifest.tmp"};
-  for (auto at = fs::directory_iterator(path, ignored); at != fs::directory_iterator(); at.increment(ignored))
+  for (auto at = fs::directory_iterator(path, ignored); !ignored && at != fs::directory_iterator();
+       at.increment(ignored))
     if (is_of_sealed(at->path().filename().string())) remains.push_back(at->path());
   for (const auto& file : remains) fs::remove_all(file, ignored);
 }
@@ -98,8 +99,11 @@ WritableIndex::WritableIndex(fs::path path, const index::Settings& settings, std
 }
 
 WritableIndex::~WritableIndex() {
-  // A creation that failed late may already have written its manifest.
-  if (is_new_ && !index::has_manifest(path_)) sweep();
+  try {
+    // A creation that failed late may already have written its manifest.
+    if (is_new_ && !index::has_manifest(path_)) sweep();
+  } catch (const std::exception&) {  // the next writer will sweep
+  }
 }
 
 void WritableIndex::finish_creation() {

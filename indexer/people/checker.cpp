@@ -22,7 +22,11 @@ class DirectoryChecker {
  public:
   DirectoryChecker(const std::string& path, DirectorySource& source, const people::Authority& authority,
                    const CheckListener& listener)
-      : path_(path), source_(source), authority_(authority), listener_(listener), database_(path) {}
+      : path_(path),
+        source_(source),
+        authority_(authority),
+        listener_(listener),
+        database_(path, Xapian::DB_BACKEND_GLASS) {}
 
   [[nodiscard]] bool in_step() const {
     const auto generation = source_.generation();

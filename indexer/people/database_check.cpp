@@ -5,16 +5,29 @@
 #include <unistd.h>
 #include <xapian.h>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
+#include <optional>
 #include <sstream>
 #include <string>
 #include <system_error>
 
+#include "common/error.hpp"
+#include "common/io/regular_file.hpp"
+
 namespace dateline::indexer {
 
 namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int cannot_copy = 3;  ///< exit status of the child process
+
+[[noreturn]] void fail(const char* what) { throw std::system_error(errno, std::generic_category(), what); }
 
 bool says_that_all_is_well(const std::string& line) {
   return line.empty() || line.ends_with("checked OK") || line.starts_with("Lazily created") ||
@@ -41,13 +54,63 @@ bool tell(std::istream& report, const std::string& failure, const std::filesyste
   return sound;
 }
 
-[[noreturn]] void report_to(int descriptor, const std::filesystem::path& database) {
+constexpr std::array tables{"docdata", "termlist", "postlist", "position", "spelling", "synonym"};
+
+fs::path file_of(const fs::path& database, const std::string& table) { return database / (table + ".glass"); }
+
+bool is_writable(const fs::path& database) {
+  return std::all_of(tables.begin(), tables.end(), [&](const char* table) {
+    const auto file = file_of(database, table);
+    return ::access(file.c_str(), F_OK) != 0 || ::access(file.c_str(), W_OK) == 0;
+  });
+}
+
+/// A temporary folder, removed by the destructor.
+class TemporaryFolder {
+ public:
+  TemporaryFolder() : path_((fs::temp_directory_path() / "dateline-check-XXXXXX").string()) {
+    if (::mkdtemp(path_.data()) == nullptr) fail("cannot make a temporary folder");
+  }
+  ~TemporaryFolder() {
+    std::error_code ignored;
+    fs::remove_all(path_, ignored);
+  }
+  TemporaryFolder(const TemporaryFolder&) = delete;
+  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+
+  [[nodiscard]] fs::path path() const { return path_; }
+
+ private:
+  std::string path_;
+};
+
+/// Xapian's check opens the tables for writing, although it changes nothing. So where that is not allowed, this checks
+/// a copy of each table in turn.
+void check_copies(const fs::path& database, const fs::path& copies, std::ostream& report) {
+  static_cast<void>(Xapian::Database(database.string(), Xapian::DB_BACKEND_GLASS));  // throws if a table is missing
+  fs::copy_file(database / "iamglass", copies / "iamglass");
+  for (const std::string table : tables) {
+    if (!fs::exists(file_of(database, table))) continue;
+    fs::copy_file(file_of(database, table), file_of(copies, table));
+    Xapian::Database::check(file_of(copies, table).string(), 0, &report);
+    fs::remove(file_of(copies, table));
+  }
+}
+
+/// Runs in the child process. `copies`: a folder for copies, if the database cannot be written.
+[[noreturn]] void report_to(int descriptor, const fs::path& database, const std::optional<TemporaryFolder>& copies) {
   std::ofstream report(fmt::format("/dev/fd/{}", descriptor));
   report << std::unitbuf;
   try {
-    Xapian::Database::check(database.string(), 0, &report);
+    if (copies)
+      check_copies(database, copies->path(), report);
+    else
+      Xapian::Database::check(database.string(), 0, &report);
   } catch (const Xapian::Error& error) {
     report << error.get_msg() << '\n';
+  } catch (const fs::filesystem_error& error) {
+    report << error.what();
+    _exit(cannot_copy);
   }
   _exit(EXIT_SUCCESS);
 }
@@ -64,23 +127,39 @@ std::string read_all(int descriptor) {
   }
 }
 
-[[noreturn]] void fail(const char* what) { throw std::system_error(errno, std::generic_category(), what); }
-
 }  // namespace
 
 bool check_xapian_files(const std::filesystem::path& database, const CheckListener& listener) {
+  try {
+    io::require_folder_of_files(database);
+  } catch (const UnusableError& error) {
+    listener.damage(error.what());
+    return false;
+  }
+  // Without this file, Xapian would look for a stub file and follow it.
+  if (!fs::exists(database / "iamglass")) {
+    listener.damage(fmt::format("{}: missing", (database / "iamglass").string()));
+    return false;
+  }
+  std::optional<TemporaryFolder> copies;
+  if (!is_writable(database)) copies.emplace();
   // Runs in a child process, because Xapian's check may access memory out of bounds in damaged files and be killed.
   int ends[2];
   if (pipe(ends) != 0) fail("pipe");
   const auto child = fork();
   if (child < 0) fail("fork");
-  if (child == 0) report_to(ends[1], database);
+  if (child == 0) report_to(ends[1], database, copies);
   close(ends[1]);
-  std::istringstream report(read_all(ends[0]));
+  const auto text = read_all(ends[0]);
   close(ends[0]);
   int status = 0;
   while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
   }
+  if (WIFEXITED(status) && WEXITSTATUS(status) == cannot_copy)
+    throw UnusableError(
+        fmt::format("{}: may not be written, and checking a copy needs room for its largest file in $TMPDIR: {}",
+                    database.string(), text));
+  std::istringstream report(text);
   const bool finished = WIFEXITED(status) && WEXITSTATUS(status) == EXIT_SUCCESS;
   return tell(report, finished ? "" : "is so damaged that it cannot be read", database, listener);
 }

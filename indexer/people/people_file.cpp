@@ -5,6 +5,7 @@
 #include "common/error.hpp"
 #include "common/index/manifest.hpp"
 #include "common/io/file.hpp"
+#include "common/io/regular_file.hpp"
 
 namespace dateline::indexer {
 
@@ -17,7 +18,7 @@ fs::path new_path(const fs::path& index) { return people_path(index).string() + 
 /// The file's text if it has this checksum.
 std::optional<std::string> read_if_named(const fs::path& file, const std::string& checksum) {
   if (!fs::exists(file)) return std::nullopt;
-  auto text = io::read_file(file);
+  auto text = io::read_regular(file, most_people_bytes);
   if (people::authority_checksum(text) != checksum) return std::nullopt;
   return text;
 }
@@ -69,9 +70,11 @@ void replace_people_file(io::FileSystem& files, const fs::path& index, std::stri
 }
 
 void settle_people_file(io::FileSystem& files, const fs::path& index) {
-  if (!fs::exists(new_path(index))) return;
+  const auto status = fs::symlink_status(new_path(index));
+  if (!fs::exists(status)) return;
   const auto checksum = index::read_people_checksum(index);
-  const bool is_named = !checksum.empty() && read_if_named(new_path(index), checksum).has_value();
+  const bool is_named =
+      !checksum.empty() && fs::is_regular_file(status) && read_if_named(new_path(index), checksum).has_value();
   if (!is_named) return files.remove(new_path(index));
   files.rename(new_path(index), people_path(index));
   files.sync_directory(index);

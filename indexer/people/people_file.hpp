@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <optional>
@@ -16,6 +17,9 @@
 /// 2. The manifest is replaced by one with the new checksum; this is the commit.
 /// 3. people.jsonl.new is renamed to people.jsonl.
 namespace dateline::indexer {
+
+/// A list that has more bytes is refused unread. A person takes about 100.
+inline constexpr std::uint64_t most_people_bytes = std::uint64_t{256} << 20;
 
 /// The file's path, also for messages.
 [[nodiscard]] std::filesystem::path people_path(const std::filesystem::path& index);

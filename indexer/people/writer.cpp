@@ -10,6 +10,7 @@
 
 #include "common/error.hpp"
 #include "common/io/file.hpp"
+#include "common/io/regular_file.hpp"
 #include "common/people/schema.hpp"
 #include "indexer/people/gather.hpp"
 #include "indexer/people/people_file.hpp"
@@ -63,13 +64,24 @@ void update_people(Xapian::WritableDatabase& database, DirectorySource& source, 
   for (const auto& form : forms) rewrite_people(database, source, authority, form);
 }
 
+/// Whether the directory is there, and no link or file in its place.
+bool is_folder_of_files(const std::string& path) {
+  try {
+    io::require_folder_of_files(path);
+    return true;
+  } catch (const UnusableError&) {
+    return false;
+  }
+}
+
 /// Updates the directory in place. Returns false if it has to be rewritten: it is damaged, belongs to a commit other
 /// than `before`, or was made with another people.jsonl.
 bool updated(const std::string& path, DirectorySource& source, const Authority& authority,
              const DirectoryChanges& changes, std::uint64_t before) {
+  if (!is_folder_of_files(path)) return false;
   try {
     const auto generation = source.generation();
-    Xapian::WritableDatabase database(path, Xapian::DB_OPEN);
+    Xapian::WritableDatabase database(path, Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS);
     const auto stands_at = schema::generation_of(database);
     if (database.get_metadata(schema::people_key) != authority.checksum()) return false;
     if (stands_at == generation) return true;
@@ -85,7 +97,7 @@ bool updated(const std::string& path, DirectorySource& source, const Authority& 
 }
 
 void make(const std::string& path, DirectorySource& source, const Authority& authority) {
-  Xapian::WritableDatabase database(path, Xapian::DB_CREATE_OR_OVERWRITE);
+  Xapian::WritableDatabase database(path, Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_BACKEND_GLASS);
   write_everything(database, source, authority);
   database.set_metadata(schema::people_key, authority.checksum());
   database.set_metadata(schema::generation_key, std::to_string(source.generation()));
@@ -104,7 +116,7 @@ void update_directory(const fs::path& index, DirectorySource& source, const Dire
     for (const auto& left_over : {fresh, old}) fs::remove_all(left_over);
     if (updated(path.string(), source, authority, changes, before)) return;
     make(fresh.string(), source, authority);
-    if (fs::exists(path)) fs::rename(path, old);
+    if (fs::exists(fs::symlink_status(path))) fs::rename(path, old);
     fs::rename(fresh, path);
     io::sync_directory(index);
     fs::remove_all(old);

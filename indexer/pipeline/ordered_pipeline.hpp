@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <chrono>
 #include <condition_variable>
 #include <cstddef>
@@ -19,7 +20,7 @@ namespace dateline::indexer {
 
 /// Bounds on the items that were read but not yet written.
 struct PipelineLimits {
-  unsigned workers = 1;
+  unsigned workers = 1;   ///< 0 is taken as 1
   std::size_t bytes = 0;  ///< total of Stages::weight; a single item may exceed it
   std::size_t items = 0;
 };
@@ -152,7 +153,7 @@ void run_in_order(const Stages<In, Out>& stages, const PipelineLimits& limits) {
       window.end();
     });
   });
-  for (unsigned i = 0; i < limits.workers; ++i) {
+  for (unsigned i = 0; i < std::max(1U, limits.workers); ++i) {
     threads.emplace_back([&] {
       guarded([&] {
         const auto work = stages.worker();

@@ -1,5 +1,7 @@
 #include "indexer/sealed/committer.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <string>
 #include <utility>
@@ -17,11 +19,13 @@ void sweep(io::FileSystem& files, const fs::path& index, std::initializer_list<i
     }
   }
   std::vector<fs::path> orphans;
-  for (const auto& file : fs::directory_iterator(index)) {
-    const auto name = file.path().filename().string();
+  std::error_code error;
+  for (fs::directory_iterator file(index, error); !error && file != fs::directory_iterator(); file.increment(error)) {
+    const auto name = file->path().filename().string();
     if (!name.starts_with("seg-") && !name.starts_with("run-") && name != "manifest.tmp") continue;
-    if (!named.contains(index / file.path().filename())) orphans.push_back(file.path());
+    if (!named.contains(index / file->path().filename())) orphans.push_back(file->path());
   }
+  if (error) throw UnusableError(fmt::format("{}: cannot be listed: {}", index.string(), error.message()));
   for (const auto& orphan : orphans) files.remove(orphan);
 }
 
@@ -81,7 +85,10 @@ void Committer::write_deletions() {
 }
 
 index::Commit Committer::commit(bool is_new) {
-  if (!changed_ && !is_new) return snapshot_.commit;
+  if (!changed_ && !is_new) {
+    sweep_to(snapshot_.commit);  // a run that found all articles identical may have written runs
+    return snapshot_.commit;
+  }
   ++next_.generation;
   write_deletions();
   std::erase_if(next_.segments, [&](const index::SegmentEntry& entry) {
@@ -90,11 +97,15 @@ index::Commit Committer::commit(bool is_new) {
   });
   files_.sync_directory(index_);
   index::write_commit(files_, index_, snapshot_.settings, next_);
+  sweep_to(next_);
+  return next_;
+}
+
+void Committer::sweep_to(const index::Commit& commit) {
   try {
-    sweep(files_, index_, {next_});
+    sweep(files_, index_, {commit});
   } catch (const UnusableError&) {  // the commit is made, and the next writer will sweep
   }
-  return next_;
 }
 
 }  // namespace dateline::indexer::sealed

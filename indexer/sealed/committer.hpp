@@ -41,6 +41,8 @@ class Committer {
 
  private:
   void write_deletions();
+  /// Removes the files that the commit does not name, if that is possible.
+  void sweep_to(const index::Commit& commit);
 
   io::FileSystem& files_;
   std::filesystem::path index_;

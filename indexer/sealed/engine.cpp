@@ -1,5 +1,7 @@
 #include "indexer/sealed/engine.hpp"
 
+#include <fmt/format.h>
+
 #include <deque>
 #include <optional>
 #include <utility>
@@ -12,6 +14,7 @@
 #include "indexer/people/writer.hpp"
 #include "indexer/pipeline/run_articles.hpp"
 #include "indexer/sealed/check/checker.hpp"
+#include "indexer/sealed/committer.hpp"
 #include "indexer/sealed/directory_source.hpp"
 #include "indexer/sealed/inspection.hpp"
 #include "indexer/sealed/merger.hpp"
@@ -111,7 +114,10 @@ class SealedEngine final : public Engine {
   }
 
   CommitCounts merge(bool purge, const MergeListener& listener) override {
-    return counts_of(merge_all(*io::system_files(), index_, purge, listener));
+    const auto files = io::system_files();
+    const auto commit = merge_all(*files, index_, purge, listener);
+    if (purge) remove_purged(*files, commit);
+    return counts_of(commit);
   }
 
   CommitCounts tidy() override { return counts_of(merge_tiers(*io::system_files(), index_)); }
@@ -147,6 +153,16 @@ class SealedEngine final : public Engine {
   }
 
  private:
+  /// A commit leaves files that cannot be removed to the next writer, but a purge must not.
+  void remove_purged(io::FileSystem& files, const index::Commit& commit) const {
+    try {
+      sweep(files, index_, {commit});
+    } catch (const UnusableError& error) {
+      throw UnusableError(fmt::format(
+          "{}\nThe commit is made, but that file still holds deleted articles; remove it by hand", error.what()));
+    }
+  }
+
   std::filesystem::path index_;
   index::Settings settings_;
   std::optional<segment::Snapshot> snapshot_;

@@ -4,8 +4,8 @@
 #include <bit>
 #include <map>
 #include <numeric>
-#include <thread>
 
+#include "indexer/pipeline/processors.hpp"
 #include "indexer/sealed/build/segment_builder.hpp"
 #include "indexer/sealed/build/segment_source.hpp"
 #include "indexer/sealed/committer.hpp"
@@ -87,7 +87,7 @@ index::Commit merge(io::FileSystem& files, const std::filesystem::path& index, c
   }
   const auto number = committer.take_number();
   SegmentBuilder<SegmentSource> builder(files, index::segment_path(index, number), sources, dead,
-                                        snapshot.settings.title_weight, std::thread::hardware_concurrency());
+                                        snapshot.settings.title_weight, processors());
   committer.add_segment(number, builder.build(recompression));
   return committer.commit();
 }

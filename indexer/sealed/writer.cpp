@@ -56,11 +56,12 @@ Writer::Writer(io::FileSystem& files, WritableIndex& index, std::size_t memory, 
 }
 
 Writer::~Writer() {
-  if (is_committed_ || !index::has_manifest(index_.path())) return;
+  if (is_committed_) return;
   try {
+    if (!index::has_manifest(index_.path())) return;
     // If the commit failed late, either manifest may be the one that survives: keep the files of both.
     sweep(files_, index_.path(), {snapshot_.commit, index::read_commit(index_.path())});
-  } catch (const UnusableError&) {  // the next writer will sweep
+  } catch (const std::exception&) {  // the next writer will sweep
   }
 }
 

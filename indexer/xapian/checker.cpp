@@ -10,6 +10,7 @@
 
 #include "common/error.hpp"
 #include "common/model/record.hpp"
+#include "common/xapian/database.hpp"
 #include "common/xapian/schema.hpp"
 #include "indexer/people/database_check.hpp"
 #include "indexer/xapian/counts.hpp"
@@ -35,7 +36,10 @@ class PostingSum {
 class Checker {
  public:
   Checker(const std::filesystem::path& index, const index::Settings& settings, const CheckListener& listener)
-      : path_(index::xapian_path(index).string()), listener_(listener), database_(path_), builder_(settings) {}
+      : path_(index::xapian_path(index).string()),
+        listener_(listener),
+        database_(dateline::xapian::open_database(path_)),
+        builder_(settings) {}
 
   void check_documents() {
     const std::uint64_t articles = database_.get_doccount();

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "common/error.hpp"
+#include "common/xapian/database.hpp"
 #include "common/xapian/schema.hpp"
 
 namespace dateline::indexer {
@@ -47,7 +48,7 @@ CommitCounts sum_counts(const std::vector<dateline::xapian::Shard>& shards) {
 
 std::uint64_t generation_of_remains(const std::filesystem::path& database) noexcept {
   try {
-    return read_counts(Xapian::Database(database.string())).generation;
+    return read_counts(dateline::xapian::open_database(database)).generation;
   } catch (...) {
     return 0;
   }

@@ -6,13 +6,16 @@
 
 #include "common/error.hpp"
 #include "common/model/record.hpp"
+#include "common/xapian/database.hpp"
 #include "common/xapian/schema.hpp"
 #include "indexer/pipeline/run_articles.hpp"
 #include "indexer/xapian/checker.hpp"
+#include "indexer/xapian/commit_guard.hpp"
 #include "indexer/xapian/directory.hpp"
 #include "indexer/xapian/document.hpp"
 #include "indexer/xapian/errors.hpp"
 #include "indexer/xapian/inspection.hpp"
+#include "indexer/xapian/purge.hpp"
 #include "indexer/xapian/writer.hpp"
 
 namespace dateline::indexer {
@@ -72,8 +75,12 @@ class XapianEngine final : public Engine {
     return std::make_unique<XapianIndexWriter>(index, limits);
   }
 
-  CommitCounts merge(bool /*purge*/, const MergeListener& /*listener*/) override {
-    throw UsageError("an index with the Xapian engine has no segments to merge, and it keeps no deleted articles");
+  CommitCounts merge(bool purge, const MergeListener& listener) override {
+    if (!purge)
+      throw UsageError(
+          "an index with the Xapian engine has no segments to merge; with --purge, its database is rewritten without "
+          "anything of deleted articles");
+    return in_xapian(path_, advice, [&] { return purge_xapian(index_, listener); });
   }
 
   CommitCounts tidy() override { return committed(); }  // Xapian has no segments
@@ -87,9 +94,10 @@ class XapianEngine final : public Engine {
   CommitCounts name_people(const std::string& checksum) override {
     if (settings_.stub.empty())
       in_xapian(path_, advice, [&] {
-        Xapian::WritableDatabase database(path_.string(), Xapian::DB_OPEN);
+        auto database = dateline::xapian::open_for_writing(path_, Xapian::DB_OPEN);
         database.set_metadata(std::string(schema::generation_key),
                               std::to_string(read_counts(database).generation + 1));
+        const CommitGuard guard(path_);
         database.commit();
       });
     index::write_manifest(index_, settings_, checksum);
@@ -102,7 +110,7 @@ class XapianEngine final : public Engine {
 
   std::optional<KnownArticle> find(const std::string& id) override {
     return in_xapian(path_, advice, [&]() -> std::optional<KnownArticle> {
-      if (!database_) database_.emplace(path_.string());
+      if (!database_) database_ = dateline::xapian::open_database(path_);
       const auto term = schema::id_term(id);
       const auto posting = database_->postlist_begin(term);
       if (posting == database_->postlist_end(term)) return std::nullopt;

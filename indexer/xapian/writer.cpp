@@ -3,8 +3,11 @@
 #include <cstdlib>
 
 #include "common/model/record.hpp"
+#include "common/xapian/database.hpp"
 #include "common/xapian/schema.hpp"
+#include "indexer/xapian/commit_guard.hpp"
 #include "indexer/xapian/errors.hpp"
+#include "indexer/xapian/purge.hpp"
 
 namespace dateline::indexer {
 
@@ -22,10 +25,10 @@ constexpr std::string_view advice = "the index stays as it was";
 }  // namespace
 
 XapianWriter::XapianWriter(WritableIndex& index) : index_(index), path_(index::xapian_path(index.path())) {
+  remove_killed_purge(index.path());
   ::setenv("XAPIAN_FLUSH_THRESHOLD", flush_threshold, /*overwrite=*/0);
   in_xapian(path_, advice, [&] {
-    const int flags = index_.is_new() ? Xapian::DB_CREATE : Xapian::DB_OPEN;
-    database_.emplace(path_.string(), flags | Xapian::DB_BACKEND_GLASS);
+    database_ = dateline::xapian::open_for_writing(path_, index_.is_new() ? Xapian::DB_CREATE : Xapian::DB_OPEN);
     committed_ = read_counts(*database_);
     database_->begin_transaction();
   });
@@ -74,6 +77,7 @@ CommitCounts XapianWriter::commit() {
     database_->set_metadata(std::string(schema::undated_key), std::to_string(counts.undated));
     database_->set_metadata(std::string(schema::schema_key), std::to_string(schema::schema_version));
     database_->set_metadata(std::string(schema::settings_key), index::settings_lines(index_.settings()));
+    const CommitGuard guard(path_);
     database_->commit_transaction();
     committed_ = counts;
   });

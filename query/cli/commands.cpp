@@ -23,6 +23,7 @@ constexpr const char* any_format = "text|json|jsonl|csv";
 po::options_description index_options() {
   po::options_description options;
   command::add_index_option(options);
+  command::add_no_remote_option(options);
   return options;
 }
 

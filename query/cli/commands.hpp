@@ -20,7 +20,7 @@ using command::Arguments;
 [[nodiscard]] Exit run_complete(const Arguments& arguments, terminal::Sink& out);
 
 /// Runs the command that the first argument names. Prints errors to standard error. Returns the exit status.
-/// Precondition: SIGPIPE is ignored.
+/// Precondition: command::prepare_process was called.
 int run(std::span<const std::string> arguments) noexcept;
 
 }  // namespace dateline::query::cli

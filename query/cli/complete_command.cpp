@@ -39,7 +39,7 @@ Exit run_complete(const Arguments& arguments, terminal::Sink& out) {
   const auto format = read_format(arguments);
   if (arguments.words().empty()) throw UsageError("no PREFIX is given; give the beginning of a word or a name");
   const auto index = arguments.index();
-  const auto engine = open_engine(index);
+  const auto engine = open_index(arguments);
   auto directory = open_directory(index);
   Completions completions;
   if (facets.empty())

@@ -4,6 +4,7 @@
 #include <iostream>
 #include <istream>
 
+#include "common/terminal/streams.hpp"
 #include "common/error.hpp"
 #include "common/text/lines.hpp"
 #include "query/cli/commands.hpp"
@@ -106,7 +107,11 @@ class Table {
 };
 
 Exit count_file(const std::string& file, Counter& counter, Formulas formulas, terminal::Sink& out) {
-  if (file == "-") return Table(counter, "standard input", formulas, out).write(std::cin);
+  if (file == "-") {
+    const auto status = Table(counter, "standard input", formulas, out).write(std::cin);
+    terminal::require_input_was_read();
+    return status;
+  }
   std::ifstream lines(file);
   if (!lines)
     throw UnusableError(fmt::format("{}: cannot be opened; --queries takes a file, or - for standard input", file));
@@ -123,7 +128,7 @@ Exit run_count(const Arguments& arguments, terminal::Sink& out) {
     throw UsageError("give either --queries or a QUERY, not both; filters such as --country go with either");
   const bool disarm = arguments.has("csv-safe");
   if (disarm && !from_file) throw UsageError("--csv-safe requires --queries, which writes CSV");
-  const auto engine = open_engine(index);
+  const auto engine = open_index(arguments);
   auto directory = open_directory(index);
   if (from_file) {
     Counter counter(*engine, directory, selection);

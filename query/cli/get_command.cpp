@@ -1,10 +1,10 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include <cstdio>
 #include <iostream>
 #include <nlohmann/json.hpp>
 
+#include "common/terminal/streams.hpp"
 #include "common/model/record.hpp"
 #include "common/text/lines.hpp"
 #include "common/text/terminal.hpp"
@@ -57,7 +57,7 @@ class Getter {
     });
     if (!record) {
       ++missing_;
-      std::fprintf(stderr, "dateline-query: no such article: '%s'\n", text::safe_for_terminal(id).c_str());
+      terminal::tell(fmt::format("dateline-query: no such article: '{}'\n", id));
       return;
     }
     if (found_++ > 0 && !json_) out_.write("\n");
@@ -82,7 +82,7 @@ class Getter {
 Exit run_get(const Arguments& arguments, terminal::Sink& out) {
   if (arguments.words().empty()) throw UsageError("no id is given; - reads ids from standard input");
   const bool json = arguments.text("format") == "json";
-  const auto engine = open_engine(arguments.index());
+  const auto engine = open_index(arguments);
   Getter getter(*engine, json, out);
   const bool typed = ::isatty(STDIN_FILENO) == 1;  // then each id is answered at once, and no pager takes the keyboard
   for (const auto& id : arguments.words()) {
@@ -94,6 +94,7 @@ Exit run_get(const Arguments& arguments, terminal::Sink& out) {
       if (!line.empty()) getter.get(line);
       if (typed) out.flush();
     });
+    terminal::require_input_was_read();
   }
   return getter.status();
 }

@@ -3,15 +3,14 @@
 #include <fmt/format.h>
 
 #include <chrono>
-#include <cstdio>
 
-#include "common/text/terminal.hpp"
+#include "common/terminal/streams.hpp"
 #include "query/syntax/query_error.hpp"
 
 namespace dateline::query::cli {
 
 void report_message(std::string_view message) {
-  std::fprintf(stderr, "dateline-query: %s\n", text::safe_for_terminal(message).c_str());
+  terminal::tell(fmt::format("dateline-query: {}\n", message));
 }
 
 void report_notes(const Understood& query) {
@@ -32,6 +31,10 @@ void report_unknown(const Understood& query) {
     if (!nearest.empty()) message += fmt::format("; did you mean {}?", fmt::join(nearest, ", "));
     report_message(message);
   }
+}
+
+std::unique_ptr<Engine> open_index(const Arguments& arguments) {
+  return open_engine(arguments.index(), arguments.has("no-remote") ? RemoteIndex::refused : RemoteIndex::opened);
 }
 
 LazyDirectory open_directory(const std::string& index) {

@@ -1,12 +1,20 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 
+#include "common/command/arguments.hpp"
+#include "query/search/open_engine.hpp"
 #include "query/search/session.hpp"
 
 /// Messages on standard error, and what else the commands of dateline-query share.
 namespace dateline::query::cli {
+
+using command::Arguments;
+
+/// Opens the index that the arguments name. With --no-remote, throws UnusableError if it is a remote one.
+[[nodiscard]] std::unique_ptr<Engine> open_index(const Arguments& arguments);
 
 /// Writes a message to standard error, after the program's name.
 void report_message(std::string_view message);

@@ -3,6 +3,7 @@
 #include "common/error.hpp"
 #include "common/facts/lists/gazetteer.hpp"
 #include "query/cli/commands.hpp"
+#include "query/cli/messages.hpp"
 #include "query/cli/options.hpp"
 #include "query/output/people_writer.hpp"
 #include "query/search/filter_values.hpp"
@@ -38,7 +39,7 @@ Exit run_people(const Arguments& arguments, terminal::Sink& out) {
   const auto request = read_request(arguments);
   const auto format = read_format(arguments);
   const auto index = arguments.index();
-  const auto engine = open_engine(index);
+  const auto engine = open_index(arguments);
   const auto list = list_people(*engine, index, request);
   write_people(list, format, out);
   return list.total > 0 ? Exit::done : Exit::nothing_found;

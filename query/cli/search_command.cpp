@@ -1,8 +1,8 @@
 #include <fmt/format.h>
 
-#include <cstdio>
 #include <memory>
 
+#include "common/terminal/streams.hpp"
 #include "common/command/values.hpp"
 #include "query/cli/commands.hpp"
 #include "query/cli/messages.hpp"
@@ -60,8 +60,9 @@ std::unique_ptr<SearchWriter> make_writer(const Format& format, Fields fields, c
 void report_nothing(const SearchReport& report) {
   report_unknown(report.query);
   if (report.with_any_word.value_or(0) > 0)
-    std::fprintf(stderr, "dateline-query: no article matches all of the query; with --any, %llu match a part of it\n",
-                 static_cast<unsigned long long>(*report.with_any_word));
+    terminal::tell(
+        fmt::format("dateline-query: no article matches all of the query; with --any, {} match a part of it\n",
+                    *report.with_any_word));
 }
 
 }  // namespace
@@ -79,7 +80,7 @@ Exit run_search(const Arguments& arguments, terminal::Sink& out) {
   const auto writer = make_writer(format, std::move(fields), shown, out);
 
   const auto index = arguments.index();
-  const auto engine = open_engine(index);
+  const auto engine = open_index(arguments);
   auto directory = open_directory(index);
   auto session = search(*engine, directory, read_selection(arguments), shown);
   report_notes(session.report().query);

@@ -7,8 +7,9 @@
 
 namespace dateline::query {
 
-std::unique_ptr<Engine> open_engine(const std::filesystem::path& directory) {
+std::unique_ptr<Engine> open_engine(const std::filesystem::path& directory, RemoteIndex remote) {
   const auto settings = index::read_manifest(directory);
+  if (remote == RemoteIndex::refused) index::require_local(directory, settings);
   if (settings.engine == "xapian") return xapian::open_xapian_engine(directory, settings);
   if (settings.engine == "sealed") return sealed::open_sealed_engine(directory);
   throw UnusableError((directory / "manifest").string() + " names the engine '" + settings.engine +

@@ -17,7 +17,7 @@ namespace {
 
 /// A manifest of these lines under the first one and a checksum that is right.
 std::string signed_lines(std::string_view lines) {
-  const auto text = "dateline-index 2\n" + std::string(lines);
+  const auto text = fmt::format("dateline-index {}\n{}", index::format_version, lines);
   const auto hash = XXH3_128bits(text.data(), text.size());
   return text + fmt::format("checksum: {:016x}{:016x}\n", hash.high64, hash.low64);
 }

@@ -1,20 +1,25 @@
+#include <fcntl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <catch2/catch.hpp>
 #include <csignal>
+#include <exception>
 #include <filesystem>
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 
 #include "common/error.hpp"
 #include "common/facts/extract.hpp"
 #include "common/index/manifest.hpp"
+#include "common/io/file.hpp"
 #include "common/model/facts.hpp"
 #include "indexer/people/people_file.hpp"
 #include "indexer/sealed/merger.hpp"
 #include "indexer/sealed/writer.hpp"
+#include "indexer/xapian/commit_guard.hpp"
 #include "tests/indexer/faulty_files.hpp"
 #include "tests/indexer/program.hpp"
 #include "tests/indexer/sandbox.hpp"
@@ -181,4 +186,67 @@ TEST_CASE("whatever fails while the list of people is replaced, the one that the
       CHECK(run({"check", "-i", index}).status == 0);
     }
   }
+}
+
+TEST_CASE("a list of people that a full disk keeps from being in force does not end with 0, whatever is written last") {
+  const Sandbox box;
+  const auto engine = each_engine();
+  REQUIRE(run({"add", "--engine", engine, "-i", box.index(), box.write("a.jsonl", articles(0, 5))}).status == 0);
+  const auto list = box.write("p.jsonl", "{\"person\":\"ada-byron\",\"name\":\"Ada\"}\n");
+  const auto index = (box.path() / "limited.idx").string();
+  std::set<int> statuses;
+  for (std::size_t limit = 0; limit < 90'000; limit += limit < 512 ? 16 : 2048) {
+    fs::remove_all(index);
+    fs::copy(box.index(), index, fs::copy_options::recursive);
+    Program program({"people", "-i", index, list}, limit);
+    const auto status = program.wait();
+    INFO("limit " << limit << ": " << program.err());
+    statuses.insert(status);
+    CHECK((status == 0 || status == 3 || status == 4));
+    const auto committed = run({"people", "-i", index});
+    if (status == 3) CHECK(committed.out.empty());
+    if (status != 0) continue;
+    CHECK(committed.out == io::read_file(list));
+    const auto check = run({"check", "-i", index});
+    CHECK(check.status == 0);
+    CHECK(check.err.find("the next add") == std::string::npos);
+  }
+  CHECK(statuses.contains(0));
+  CHECK(statuses.contains(3));
+}
+
+TEST_CASE("an add to a full disk ends with 3 or a commit, whatever is written last") {
+  const Sandbox box;
+  const auto engine = each_engine();
+  REQUIRE(run({"add", "--engine", engine, "-i", box.index(), box.write("a.jsonl", articles(0, 5))}).status == 0);
+  const auto more = box.write("b.jsonl", articles(5, 10));
+  const auto index = (box.path() / "limited.idx").string();
+  for (std::size_t limit = 0; limit < 90'000; limit += limit < 512 ? 16 : 2048) {
+    fs::remove_all(index);
+    fs::copy(box.index(), index, fs::copy_options::recursive);
+    Program program({"add", "-i", index, more}, limit);
+    const auto status = program.wait();
+    INFO("limit " << limit << ": " << program.err());
+    CHECK((status == 0 || status == 3 || status == 4));
+    CHECK(info_of(index, "articles") == (status == 3 ? "5" : "10"));
+    CHECK(run({"check", "-i", index}).status == 0);
+  }
+}
+
+TEST_CASE("a commit of a Xapian database that cannot be written ends with 3 and a message, not with an abort") {
+  const Sandbox box;
+  const auto err = (box.path() / "err").string();
+  const auto child = ::fork();
+  if (child == 0) {
+    ::dup2(::open(err.c_str(), O_WRONLY | O_CREAT, 0600), STDERR_FILENO);
+    const indexer::CommitGuard guard("news.idx/xapian\x1b[31m");
+    std::terminate();  // as libxapian does
+  }
+  int status = 0;
+  REQUIRE(::waitpid(child, &status, 0) == child);
+  CHECK(WIFEXITED(status));
+  CHECK(WEXITSTATUS(status) == 3);
+  CHECK(io::read_file(err) ==
+        "dateline-index: news.idx/xapian[31m: cannot write the commit; the disk is full or failing. "
+        "The index stays as it was\n");
 }

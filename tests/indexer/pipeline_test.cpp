@@ -39,7 +39,8 @@ class Squares {
 }  // namespace
 
 TEST_CASE("results are written in the order of reading for any limits") {
-  for (const auto& limits : {PipelineLimits{1, 1, 1}, PipelineLimits{4, 1000, 64}, PipelineLimits{8, 3, 64}}) {
+  for (const auto& limits :
+       {PipelineLimits{1, 1, 1}, PipelineLimits{4, 1000, 64}, PipelineLimits{8, 3, 64}, PipelineLimits{0, 10, 10}}) {
     Squares squares(2000);
     squares.stages.worker = [] {
       return [](int&& number) {

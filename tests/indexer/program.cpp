@@ -25,7 +25,7 @@ const std::string binary = std::string(DATELINE_BINARY_DIR) + "/indexer/dateline
   ::dup2(::open(err.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600), STDERR_FILENO);
   ::unsetenv("DATELINE_INDEX");
   if (file_size_limit) {
-    ::signal(SIGXFSZ, SIG_IGN);
+    ::signal(SIGXFSZ, SIG_DFL);
     const rlimit limit{*file_size_limit, *file_size_limit};
     ::setrlimit(RLIMIT_FSIZE, &limit);
   }

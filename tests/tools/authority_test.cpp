@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 #include <fstream>
 
+#include "tests/support/shard_server.hpp"
 #include "tests/tools/sample_index.hpp"
 
 using namespace dateline::test;
@@ -202,7 +203,8 @@ TEST_CASE("a people.jsonl that was not installed by the people command is ignore
 
 TEST_CASE("a remote index has its own list of people, which the remote command keeps") {
   const Archive archive("xapian");
-  std::ofstream(archive.file("shards.stub")) << "auto news.idx/xapian\n";
+  const ShardServer server(archive.path());
+  std::ofstream(archive.file("shards.stub")) << server.line();
   const auto all = archive.file("all.idx");
   const auto remote = [&] { return run_tool("dateline-index", {"remote", "-i", all, archive.file("shards.stub")}); };
   const auto engineer = [&] {

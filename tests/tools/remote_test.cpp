@@ -1,17 +1,10 @@
-#include <arpa/inet.h>
-#include <netinet/in.h>
-#include <sys/socket.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <algorithm>
-#include <chrono>
-#include <csignal>
 #include <fstream>
-#include <thread>
+#include <memory>
 
 #include "common/model/facet.hpp"
 #include "tests/support/json.hpp"
+#include "tests/support/shard_server.hpp"
 #include "tests/tools/sample_index.hpp"
 
 using namespace dateline::test;
@@ -19,68 +12,6 @@ using Catch::Contains;
 using nlohmann::json;
 
 namespace {
-
-sockaddr_in loopback(int port) {
-  sockaddr_in address{};
-  address.sin_family = AF_INET;
-  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-  address.sin_port = htons(static_cast<std::uint16_t>(port));
-  return address;
-}
-
-/// A port on which nothing listens at the moment.
-int free_port() {
-  const int socket = ::socket(AF_INET, SOCK_STREAM, 0);
-  auto address = loopback(0);
-  socklen_t size = sizeof address;
-  const bool bound = ::bind(socket, reinterpret_cast<sockaddr*>(&address), size) == 0 &&
-                     ::getsockname(socket, reinterpret_cast<sockaddr*>(&address), &size) == 0;
-  ::close(socket);
-  REQUIRE(bound);
-  return ntohs(address.sin_port);
-}
-
-bool answers(int port) {
-  const int socket = ::socket(AF_INET, SOCK_STREAM, 0);
-  const auto address = loopback(port);
-  const bool connected = ::connect(socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
-  ::close(socket);
-  return connected;
-}
-
-/// Runs an unmodified xapian-tcpsrv for one index on the loopback interface.
-class ShardServer {
- public:
-  explicit ShardServer(const std::string& index) : port_(free_port()) {
-    const auto database = index + "/xapian";
-    const auto port = std::to_string(port_);
-    process_ = ::fork();
-    if (process_ == 0) {
-      ::setsid();  // because on SIGTERM the server ends its whole process group
-      ::execlp("xapian-tcpsrv", "xapian-tcpsrv", "--quiet", "--interface", "127.0.0.1", "--port", port.c_str(),
-               database.c_str(), nullptr);
-      ::_exit(127);
-    }
-    for (int tries = 0; tries < 500 && !answers(port_); ++tries)
-      std::this_thread::sleep_for(std::chrono::milliseconds(20));
-    REQUIRE(answers(port_));
-  }
-  ~ShardServer() { stop(); }
-  ShardServer(const ShardServer&) = delete;
-  ShardServer& operator=(const ShardServer&) = delete;
-
-  void stop() {
-    if (process_ <= 0) return;
-    ::kill(process_, SIGTERM);
-    ::waitpid(process_, nullptr, 0);
-    process_ = -1;
-  }
-  [[nodiscard]] std::string address() const { return "127.0.0.1:" + std::to_string(port_); }
-
- private:
-  int port_;
-  pid_t process_ = -1;
-};
 
 /// The sample corpus in one index, and in two halves that are each served by a ShardServer and joined by a remote
 /// index.
@@ -98,7 +29,7 @@ class Halves {
     add("second", halves[1]);
     servers_.emplace_back(std::make_unique<ShardServer>(path("first")));
     servers_.emplace_back(std::make_unique<ShardServer>(path("second")));
-    write_stub("# the two halves\nremote " + servers_[0]->address() + "\n\nremote " + servers_[1]->address() + "\n");
+    write_stub("# the two halves\n" + servers_[0]->line() + "\n" + servers_[1]->line());
     REQUIRE(make().status == 0);
   }
 
@@ -227,15 +158,55 @@ TEST_CASE("incompatible shards are refused by name") {
     CHECK(made.status == 3);
     CHECK_THAT(made.err, Contains(why));
   };
-  refused("auto one/xapian\nauto third/xapian\n", "the article 'mer-0001' is on more than one shard");
-  refused("auto one/xapian\nauto german/xapian\n", "language: de");
-  refused("auto one/xapian\nauto nowhere/xapian\n", "shards.stub:2: cannot open the shard 'auto nowhere/xapian'");
-  refused("remote 127.0.0.1:http\n", "HOST:PORT");
-  refused("chert one/xapian\n", "remote, auto and glass");
-  refused("remote\n", "shards.stub:1");
+  const ShardServer one(halves.path("one"));
+  const ShardServer third(halves.path("third"));
+  const ShardServer german(halves.path("german"));
+  refused(one.line() + third.line(), "the article 'mer-0001' is on more than one shard");
+  refused(one.line() + german.line(), "language: de");
   refused("# nothing\n\n", "lists no shard");
-  halves.write_stub("auto one/xapian\n");
+  halves.write_stub(" \t# one\r\n\tremote  " + one.address() + " \r\n");
   CHECK(halves.make().status == 0);
   CHECK(run_tool("dateline-index", {"remote", "-i", halves.path("new"), halves.path("missing.stub")}).status == 3);
   CHECK_FALSE(std::filesystem::exists(halves.path("new")));
+}
+
+TEST_CASE("a stub file that lists anything but hosts and ports is refused") {
+  const Halves halves;
+  const auto line =
+      GENERATE(as<std::string>(), "remote :/bin/true", "remote :/bin/true a:80", "remote /bin/true:80 x:80", "remote",
+               "remote x", "remote x:", "remote x:http", "remote x:0", "remote x:65536", "remote -x:80", "remotex:80",
+               "auto one/xapian", "glass one/xapian", "chert one/xapian", "stub other.stub", "inmemory", "one/xapian");
+  halves.write_stub("# a comment\n" + line + "\n");
+  const auto made = halves.make();
+  CHECK(made.status == 3);
+  CHECK_THAT(made.err, Contains("shards.stub:2: '" + line + "' is not of the form 'remote HOST:PORT'"));
+  const auto searched = halves.query("all", "count", {"minister"});
+  CHECK(searched.status == 3);
+  CHECK_THAT(searched.err, Contains("shards.stub:2"));
+}
+
+TEST_CASE("with --no-remote, commands refuse a remote index and connect to no host") {
+  Halves halves;
+  const auto index = halves.path("all");
+  const std::vector<std::pair<std::string, std::vector<std::string>>> commands{
+      {"dateline-query", {"search", "minister"}},
+      {"dateline-query", {"count", "minister"}},
+      {"dateline-query", {"get", "mer-0001"}},
+      {"dateline-query", {"people", "kerry"}},
+      {"dateline-query", {"complete", "ker"}},
+      {"dateline-index", {"info"}},
+      {"dateline-index", {"check"}},
+      {"dateline-index", {"people"}}};
+  for (auto [tool, arguments] : commands) {
+    arguments.insert(arguments.end(), {"-i", index});
+    INFO(tool << ' ' << arguments.front());
+    CHECK(run_tool(tool, arguments).status == 0);
+    arguments.emplace_back("--no-remote");
+    const auto refused = run_tool(tool, arguments);
+    CHECK(refused.status == 3);
+    CHECK(refused.out.empty());
+    CHECK_THAT(refused.err, Contains("--no-remote refuses it"));
+    arguments[arguments.size() - 2] = halves.path("one");
+    CHECK(run_tool(tool, arguments).status == 0);
+  }
 }

@@ -54,7 +54,7 @@ class XapianEngine final : public Engine {
       : path_(settings.stub.empty() ? index::xapian_path(index) : std::filesystem::path(settings.stub)),
         language_(settings.language),
         remote_(!settings.stub.empty()) {
-    io::end_on_wild_reads(path_);
+    io::end_on_wild_reads(index::xapian_path(index));
     guarded(path_, [&] {
       shards_ = dateline::xapian::open_shards(index, settings);
       database_ = dateline::xapian::joined(shards_);

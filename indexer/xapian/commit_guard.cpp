@@ -1,0 +1,32 @@
+#include "indexer/xapian/commit_guard.hpp"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <string>
+
+#include "common/error.hpp"
+#include "common/text/terminal.hpp"
+
+namespace dateline::indexer {
+
+namespace {
+
+std::string message;  // global, because a terminate handler takes no arguments
+
+[[noreturn]] void end_process() {
+  [[maybe_unused]] const auto written = ::write(STDERR_FILENO, message.data(), message.size());
+  ::_exit(static_cast<int>(Exit::unusable));
+}
+
+}  // namespace
+
+CommitGuard::CommitGuard(const std::filesystem::path& database) : previous_(std::set_terminate(end_process)) {
+  message = text::safe_for_terminal(fmt::format(
+      "dateline-index: {}: cannot write the commit; the disk is full or failing. The index stays as it was\n",
+      database.string()));
+}
+
+CommitGuard::~CommitGuard() { std::set_terminate(previous_); }
+
+}  // namespace dateline::indexer

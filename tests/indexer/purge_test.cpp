@@ -1,0 +1,123 @@
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "common/io/file.hpp"
+#include "tests/indexer/program.hpp"
+#include "tests/indexer/sandbox.hpp"
+
+using namespace dateline::test;
+using Catch::Contains;
+namespace fs = std::filesystem;
+namespace io = dateline::io;
+
+namespace {
+
+/// The files below a folder that contain the bytes, or their complements, which is how the sort keys of the Xapian
+/// engine hold ids.
+std::vector<std::string> files_with(const std::string& folder, const std::string& bytes) {
+  std::string complement;
+  for (const char c : bytes) complement.push_back(static_cast<char>(~c));
+  std::vector<std::string> found;
+  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+    if (!entry.is_regular_file()) continue;
+    const auto contents = io::read_file(entry.path());
+    if (contents.find(bytes) != std::string::npos || contents.find(complement) != std::string::npos)
+      found.push_back(entry.path().string());
+  }
+  return found;
+}
+
+/// The first and the last of all articles, ids, names and values, so that every bound holds them, and one in between
+/// that is replaced.
+std::string withdrawn() {
+  return R"({"id":"0-aaqwithdrawn","title":"Aardvarkish news","body":"The minister Aaron Aabacus spoke of aaqsecret.",)"
+         R"("date":"1901-01-01","source":"Aaqgazette","section":"aaqsection","keywords":["aaqkeyword"],"authors":["Aabel Aaqauthor"]})"
+         "\n"
+         R"({"id":"zzqwithdrawn","title":"Zzqtitle","body":"President Zyx Zzqperson of Zambia spoke of zzqsecret.",)"
+         R"("date":"2099-12-31","source":"Zzqgazette","section":"zzqsection","keywords":["zzqkeyword"],"authors":["Zz Zzqauthor"]})"
+         "\n"
+         R"({"id":"a-5","title":"Mmqtitle","body":"Senator Mabel Mmqperson spoke of mmqsecret.","date":"2014-05-06"})"
+         "\n";
+}
+
+const std::vector<std::string> traces{"0-aaqwithdrawn", "aardvarkish",  "Aardvarkish", "aabacus",    "Aabacus",
+                                      "aaqsecret",      "aaqgazette",   "Aaqgazette",  "aaqsection", "aaqkeyword",
+                                      "Aaqauthor",      "zzqwithdrawn", "zzqtitle",    "zzqperson",  "Zzqperson",
+                                      "zzqsecret",      "zzqgazette",   "zzqsection",  "zzqkeyword", "Zzqauthor",
+                                      "mmqsecret",      "Mmqtitle",     "mmqperson",   "Mmqperson"};
+
+}  // namespace
+
+TEST_CASE("after merge --purge no file of an index has a word, name or id of a deleted or replaced article") {
+  const auto engine = each_engine();
+  const Sandbox box;
+  const auto live = box.write("live.jsonl", articles(0, 300));
+  REQUIRE(run({"add", "--engine", engine, "-i", box.index(), live}).status == 0);
+  REQUIRE(run({"add", "-i", box.index(), box.write("withdrawn.jsonl", withdrawn())}).status == 0);
+  REQUIRE(run({"add", "-i", box.index(), live}).status == 0);  // replaces a-5 again
+  REQUIRE(run({"delete", "-i", box.index(), "0-aaqwithdrawn", "zzqwithdrawn"}).status == 0);
+  const auto wanted = contents_of(box.index());
+  const auto generation = info_of(box.index(), "generation");
+  REQUIRE_FALSE(files_with(box.index(), "aaqsecret").empty());
+
+  const auto purged = run({"merge", "--purge", "-i", box.index()});
+  INFO(purged.err);
+  REQUIRE(purged.status == 0);
+  CHECK_THAT(purged.err, Contains("300 articles, generation 5"));
+  CHECK(generation == "4");
+  CHECK(info_of(box.index(), "generation") == "5");
+  for (const auto& trace : traces) {
+    INFO(trace);
+    CHECK(files_with(box.index(), trace) == std::vector<std::string>{});
+  }
+  CHECK(contents_of(box.index()) == wanted);
+  const auto check = run({"check", "-i", box.index()});
+  CHECK(check.status == 0);
+  CHECK_THAT(check.err, !Contains("the next add"));
+  CHECK(run({"add", "-i", box.index(), box.write("more.jsonl", articles(300, 310))}).status == 0);
+  CHECK(contents_of(box.index()).size() == 310);
+}
+
+TEST_CASE("what a killed purge of a Xapian database left is removed") {
+  const Sandbox box;
+  REQUIRE(run({"add", "--engine", "xapian", "-i", box.index(), box.write("a.jsonl", articles(0, 5))}).status == 0);
+  const auto left = fs::path(box.index()) / "xapian.new";
+  SECTION("by the next purge") {
+    fs::copy(fs::path(box.index()) / "xapian", left);
+    REQUIRE(run({"merge", "--purge", "-i", box.index()}).status == 0);
+  }
+  SECTION("by the next delete") {
+    fs::copy(fs::path(box.index()) / "xapian", left);
+    REQUIRE(run({"delete", "-i", box.index(), "a-1"}).status == 0);
+  }
+  CHECK_FALSE(fs::exists(left));
+  CHECK(run({"check", "-i", box.index()}).status == 0);
+}
+
+TEST_CASE("a Xapian index has no segments to merge, and the message says what --purge does") {
+  const Sandbox box;
+  REQUIRE(run({"add", "--engine", "xapian", "-i", box.index(), box.write("a.jsonl", articles(0, 5))}).status == 0);
+  const auto merged = run({"merge", "-i", box.index()});
+  CHECK(merged.status == 2);
+  CHECK_THAT(merged.err, Contains("--purge") && !Contains("keeps no deleted articles"));
+}
+
+TEST_CASE("an add that finds every article identical leaves no runs behind") {
+  const Sandbox box;
+  std::string lines;
+  for (int i = 0; i < 60; ++i) {
+    std::string body;
+    for (int word = 0; word < 8000; ++word) body += "w" + std::to_string(i * 8000 + word) + ' ';
+    lines += article("large-" + std::to_string(i), "A large report", body);
+  }
+  const auto input = box.write("large.jsonl", lines);
+  const std::vector<std::string> add{"add", "--memory", "1M", "--threads", "1", "-i", box.index(), input};
+  REQUIRE(run(add).status == 0);
+  const auto again = run(add);
+  REQUIRE(again.status == 0);
+  CHECK_THAT(again.err, Contains("60 identical"));
+  for (const auto& file : fs::directory_iterator(box.index()))
+    CHECK_FALSE(file.path().filename().string().starts_with("run-"));
+}
