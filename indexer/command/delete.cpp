@@ -58,12 +58,13 @@ Exit remove(const Arguments& arguments) {
   const auto before = engine->committed().generation;
   Accounting none;
   auto counts = writer->commit(none);
-  fmt::print(stderr, "{}", text::safe_for_terminal(follow_commit(*engine, writer->changes(), before, counts)));
+  const auto followed = follow_commit(*engine, writer->changes(), before, counts);
+  fmt::print(stderr, "{}", text::safe_for_terminal(followed.lines));
   print_missing(missing);
   fmt::print(stderr, "{} deleted. {}: {}, generation {}.\n", counted(ids.size() - missing.size(), "article"),
              text::safe_for_terminal(path.string()), counted(counts.articles, "article"), counts.generation);
-  if (missing.empty()) return Exit::done;
-  return missing.size() == ids.size() ? Exit::nothing_found : Exit::partial;
+  if (!missing.empty() && missing.size() == ids.size()) return Exit::nothing_found;
+  return missing.empty() && !followed.failed ? Exit::done : Exit::partial;
 }
 
 }  // namespace dateline::indexer

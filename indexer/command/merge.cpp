@@ -25,11 +25,11 @@ Exit merge(const Arguments& arguments) {
   });
   progress.clear();
   // The files of the directory may keep bytes of deleted people, so a purge rewrites the directory.
-  const auto told = follow_with_directory(*engine, {}, arguments.has("purge") ? 0 : before);
-  fmt::print(stderr, "{}", text::safe_for_terminal(told));
+  const auto followed = follow_with_directory(*engine, {}, arguments.has("purge") ? 0 : before);
+  fmt::print(stderr, "{}", text::safe_for_terminal(followed.lines));
   fmt::print(stderr, "{}: {}, generation {}, {}.\n", text::safe_for_terminal(path.string()),
              counted(counts.articles, "article"), counts.generation, megabytes(size_on_disk(path)));
-  return Exit::done;
+  return followed.failed ? Exit::partial : Exit::done;
 }
 
 }  // namespace dateline::indexer

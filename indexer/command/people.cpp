@@ -54,12 +54,12 @@ Exit people(const Arguments& arguments) {
   if (!is_current(path, text))
     replace_people_file(*io::system_files(), path, text,
                         [&](const std::string& checksum) { static_cast<void>(engine->name_people(checksum)); });
-  const auto told = follow_with_directory(*engine, {}, 0, "people");
-  fmt::print(stderr, "{}", text::safe_for_terminal(told));
+  const auto followed = follow_with_directory(*engine, {}, 0, "people");
+  fmt::print(stderr, "{}", text::safe_for_terminal(followed.lines));
   fmt::print(stderr, "{}: {} named, {} merged, {}, generation {}.\n", text::safe_for_terminal(path.string()),
              counted(authority.names(), "person"), counted(authority.merges(), "key"),
              counted(authority.splits(), "split"), engine->committed().generation);
-  return Exit::done;
+  return followed.failed ? Exit::partial : Exit::done;
 }
 
 }  // namespace dateline::indexer

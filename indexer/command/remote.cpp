@@ -30,11 +30,11 @@ Exit remote(const Arguments& arguments) {
   WritableIndex index(path, exists ? before : shards.settings, "remote");
   index.change_settings(shards.settings);
   if (index.is_new()) index.finish_creation();
-  fmt::print(stderr, "{}",
-             text::safe_for_terminal(follow_with_directory(*engine_of(path, shards.settings), {}, 0, "remote")));
+  const auto followed = follow_with_directory(*engine_of(path, shards.settings), {}, 0, "remote");
+  fmt::print(stderr, "{}", text::safe_for_terminal(followed.lines));
   fmt::print(stderr, "{}: {} on {}, generation {}.\n", text::safe_for_terminal(path.string()),
              counted(shards.counts.articles, "article"), counted(shards.count, "shard"), shards.counts.generation);
-  return Exit::done;
+  return followed.failed ? Exit::partial : Exit::done;
 }
 
 }  // namespace dateline::indexer

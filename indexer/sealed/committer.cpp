@@ -1,6 +1,7 @@
 #include "indexer/sealed/committer.hpp"
 
 #include <algorithm>
+#include <exception>
 #include <string>
 #include <utility>
 
@@ -92,7 +93,7 @@ index::Commit Committer::commit(bool is_new) {
   index::write_commit(files_, index_, snapshot_.settings, next_);
   try {
     sweep(files_, index_, {next_});
-  } catch (const UnusableError&) {  // the commit is made, and the next writer will sweep
+  } catch (const std::exception&) {  // the commit is made, and the next writer will sweep
   }
   return next_;
 }
