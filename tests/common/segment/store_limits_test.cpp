@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 #include <fstream>
+#include <random>
 #include <string>
 #include <vector>
 
@@ -23,11 +24,18 @@ std::string frame_of(std::uint64_t claimed, std::uint32_t repeated) {
   return frame + 'x';
 }
 
+std::string random_bytes(std::size_t size) {
+  std::mt19937 random(1);
+  std::string bytes(size, '\0');
+  for (auto& byte : bytes) byte = static_cast<char>(random());
+  return bytes;
+}
+
 /// A segment file with a store of records of these sizes.
 std::filesystem::path write_store(test::FileFixture& fixture, const std::vector<std::size_t>& sizes) {
   StoreWriter writer(fixture.writer);
   RecordCompressor compressor({}, Effort::fast);
-  for (const auto size : sizes) writer.add(compressor.compress(std::string(size, 'r')));
+  for (const auto size : sizes) writer.add(compressor.compress(random_bytes(size)));
   writer.finish();
   static_cast<void>(fixture.finish());
   return fixture.path;
@@ -81,17 +89,17 @@ TEST_CASE("a store that claims a larger record than any may be is refused") {
 
 TEST_CASE("a damaged page of the store is named when a record needs it") {
   test::FileFixture fixture;
-  const auto path = write_store(fixture, {10, 5000, 300});
-  const auto good = io::read_file(path);
-  const auto entries = SectionFile(path).entries();
-  for (const auto& entry : entries) {
-    if (name_of(entry).kind != Kind::store_frames) continue;
-    auto bytes = good;
-    bytes[entry.offset + 3] = static_cast<char>(bytes[entry.offset + 3] ^ 4);
-    std::ofstream(path, std::ios::binary | std::ios::trunc) << bytes;
-    const SectionFile file(path);
-    const Store store(file, 3);
-    CHECK_THROWS_WITH(store.record(0), Contains("seg-1.dls: damaged: store;"));
-    CHECK_THROWS_WITH(store.frame(0), Contains("seg-1.dls: damaged: store;"));
+  const auto path = write_store(fixture, {10, 2 * page_bytes});
+  auto bytes = io::read_file(path);
+  {
+    const SectionFile intact(path);
+    for (const auto& entry : intact.entries())
+      if (name_of(entry).kind == Kind::store_frames) bytes[entry.offset + entry.size - 9] ^= 4;
   }
+  std::ofstream(path, std::ios::binary | std::ios::trunc) << bytes;
+  const SectionFile file(path);
+  const Store store(file, 2);
+  CHECK(store.record(0).size() == 10);
+  CHECK_THROWS_WITH(store.record(1), Contains("seg-1.dls: damaged: store;"));
+  CHECK_THROWS_WITH(store.frame(1), Contains("seg-1.dls: damaged: store;"));
 }
