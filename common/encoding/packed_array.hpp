@@ -15,6 +15,8 @@ namespace dateline::encoding {
 /// packed numbers. A view of the bytes. Immutable after construction; safe to share between threads.
 class PackedArray {
  public:
+  static constexpr std::size_t header_bytes = 9;
+
   PackedArray() = default;
   /// Throws Damaged if the width is above 56 or the bytes are too few for the count.
   explicit PackedArray(std::string_view bytes) {
@@ -31,6 +33,12 @@ class PackedArray {
   /// Precondition: i < size(). Loads whole words: see `slack`.
   [[nodiscard]] std::uint64_t operator[](std::uint64_t i) const noexcept { return unpack_one(numbers_, width_, i); }
 
+  /// The bytes in which the numbers [first, last) lie. Precondition: first <= last <= size().
+  [[nodiscard]] std::string_view bytes_of(std::uint64_t first, std::uint64_t last) const noexcept {
+    const auto begin = first * width_ / 8;
+    return {numbers_ + begin, packed_bytes(last, width_) - begin};
+  }
+
   /// Appends the encoding of `numbers`, a vector of u32 or u64. The width is that of the largest number, which must be
   /// below 2^56.
   template <typename Numbers>
@@ -43,8 +51,6 @@ class PackedArray {
   }
 
  private:
-  static constexpr std::size_t header_bytes = 9;
-
   std::uint64_t count_ = 0;
   unsigned width_ = 0;
   const char* numbers_ = nullptr;

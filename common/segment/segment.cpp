@@ -13,7 +13,7 @@ Segment::Segment(const std::filesystem::path& path) : file_(path) {
 }
 
 void Segment::open() {
-  meta_ = encoding::load<Meta>(encoding::slice(file_.section(Kind::meta), 0, sizeof(Meta)).data());
+  meta_ = encoding::load<Meta>(file_.section(Kind::meta).read(0, sizeof(Meta)).data());
   lengths_ = Lengths(file_.section(Kind::lengths), meta_.documents);
   dates_ = Dates(file_.section(Kind::days), file_.section(Kind::instants), meta_.documents, meta_.undated);
   ids_ = Ids(file_.section(Kind::ids), meta_.documents);
@@ -23,8 +23,7 @@ void Segment::open() {
     if (part != text_part) columns_[part] = Column(file_.section(Kind::column, part), meta_.documents);
   }
   forms_ = FrontCoded(file_.section(Kind::forms));
-  if (const auto section = file_.section(Kind::title_ends); !section.empty())
-    title_ends_ = encoding::PackedArray(section);
+  if (const auto section = file_.section(Kind::title_ends); !section.empty()) title_ends_ = SectionArray(section);
   if (title_ends_.size() != 0 && title_ends_.size() != meta_.documents)
     throw encoding::Damaged("the title ends do not match the articles");
 }

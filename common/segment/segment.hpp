@@ -38,8 +38,9 @@ inline constexpr char title_key = '\x01';
 /// not include it.
 inline constexpr std::uint32_t body_gap = 1000;
 
-/// A sealed segment, mapped into memory. Opening reads a few hundred bytes; the rest is read when it is used, and
-/// accessors of its structures throw encoding::Damaged if they meet damage. Reading records is not thread-safe (see
+/// A sealed segment, mapped into memory. Opening reads a few pages; the rest is read when it is used. Accessors of its
+/// structures throw UnusableError, which names the file and the section, if a page that they read for the first time is
+/// not what was written, and encoding::Damaged if contents violate the format. Reading records is not thread-safe (see
 /// Store); everything else is immutable after construction.
 class Segment {
  public:
@@ -57,7 +58,7 @@ class Segment {
   /// The forms that differ from their stem; payloads are FormEntry.
   [[nodiscard]] const FrontCoded& forms() const noexcept { return forms_; }
   /// The last title position of an article; 0 without a title.
-  [[nodiscard]] std::uint32_t title_end(std::uint32_t document) const noexcept {
+  [[nodiscard]] std::uint32_t title_end(std::uint32_t document) const {
     return title_ends_.size() == 0 ? 0 : static_cast<std::uint32_t>(title_ends_[document]);
   }
   /// Throws UnusableError, which names file and document, if the record is damaged.
@@ -76,7 +77,7 @@ class Segment {
   std::array<TermIndex, part_count> terms_;
   std::array<Column, part_count> columns_;
   FrontCoded forms_;
-  encoding::PackedArray title_ends_;
+  SectionArray title_ends_;
 };
 
 }  // namespace dateline::segment

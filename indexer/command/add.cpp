@@ -6,6 +6,7 @@
 #include "common/command/values.hpp"
 #include "common/facts/extract.hpp"
 #include "common/model/facts.hpp"
+#include "common/text/terminal.hpp"
 #include "indexer/command/commands.hpp"
 #include "indexer/command/open_engine.hpp"
 #include "indexer/engine/engine.hpp"
@@ -98,14 +99,14 @@ Exit add(const Arguments& arguments) {
 
   catch_interrupts();
   Progress progress(!arguments.has("quiet"));
-  const auto finish = [&](const Accounting& accounting, const CommitCounts& counts) {
+  const auto finish = [&](const Accounting& accounting, const CommitCounts& counts, bool complete) {
     if (!arguments.has("quiet")) progress.print(summary(accounting, progress.elapsed(), path, counts));
-    return accounting.skipped == 0 ? Exit::done : Exit::partial;
+    return accounting.skipped == 0 && complete ? Exit::done : Exit::partial;
   };
   if (arguments.has("dry-run")) {
     const auto accounting = preview(source, index::has_manifest(path) ? engine.get() : nullptr, progress);
     refuse_if_all_were_skipped(accounting);
-    return finish(accounting, {});
+    return finish(accounting, {}, true);
   }
 
   WritableIndex index(path, settings, "add");
@@ -117,8 +118,9 @@ Exit add(const Arguments& arguments) {
     const auto before = index.is_new() ? 0 : engine->committed().generation;
     auto counts = writer->commit(accounting);
     progress.show("writing the directory of people");
-    progress.print(follow_commit(*engine, writer->changes(), before, counts));
-    return finish(accounting, counts);
+    const auto followed = follow_commit(*engine, writer->changes(), before, counts);
+    progress.print(text::safe_for_terminal(followed.lines));
+    return finish(accounting, counts, !followed.failed);
   } catch (const Error& error) {
     if (error.status() != Exit::interrupted) throw;
     tell_interrupted(path, index.is_new() ? nullptr : engine.get());

@@ -60,12 +60,13 @@ Exit remove(const Arguments& arguments) {
   const auto before = engine->committed().generation;
   Accounting none;
   auto counts = writer->commit(none);
-  terminal::tell(follow_commit(*engine, writer->changes(), before, counts));
+  const auto followed = follow_commit(*engine, writer->changes(), before, counts);
+  terminal::tell(followed.lines);
   print_missing(missing);
   terminal::tell(fmt::format("{} deleted. {}: {}, generation {}.\n", counted(ids.size() - missing.size(), "article"),
-                            path.string(), counted(counts.articles, "article"), counts.generation));
-  if (missing.empty()) return Exit::done;
-  return missing.size() == ids.size() ? Exit::nothing_found : Exit::partial;
+                             path.string(), counted(counts.articles, "article"), counts.generation));
+  if (!missing.empty() && missing.size() == ids.size()) return Exit::nothing_found;
+  return missing.empty() && !followed.failed ? Exit::done : Exit::partial;
 }
 
 }  // namespace dateline::indexer

@@ -40,8 +40,7 @@ Exit print_facts(const Arguments& arguments) {
   stages.worker = [] { return [](Article&& article) { return facts::facts_json(article, facts::extract(article)); }; };
   stages.write = [&](std::string&& line) {
     tick();
-    terminal::write_output(text::escaped_json(std::move(line)) + "
-");
+    terminal::write_output(text::escaped_json(std::move(line)) + "\n");
     ++printed;
   };
   stages.idle = tick;

@@ -26,11 +26,11 @@ Exit merge(const Arguments& arguments) {
   });
   progress.clear();
   // The files of the directory may keep bytes of deleted people, so a purge rewrites the directory.
-  const auto failed = follow_with_directory(*engine, {}, arguments.has("purge") ? 0 : before);
-  terminal::tell(failed);
+  const auto followed = follow_with_directory(*engine, {}, arguments.has("purge") ? 0 : before);
+  terminal::tell(followed.lines);
   terminal::tell(fmt::format("{}: {}, generation {}, {}.\n", path.string(), counted(counts.articles, "article"),
-                            counts.generation, megabytes(size_on_disk(path))));
-  return failed.empty() ? Exit::done : Exit::partial;
+                             counts.generation, megabytes(size_on_disk(path))));
+  return followed.failed ? Exit::partial : Exit::done;
 }
 
 }  // namespace dateline::indexer

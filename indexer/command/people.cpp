@@ -55,12 +55,12 @@ Exit people(const Arguments& arguments) {
   if (!is_current(path, text))
     replace_people_file(*io::system_files(), path, text,
                         [&](const std::string& checksum) { static_cast<void>(engine->name_people(checksum)); });
-  const auto failed = follow_with_directory(*engine, {}, 0, "people");
-  terminal::tell(failed);
+  const auto followed = follow_with_directory(*engine, {}, 0, "people");
+  terminal::tell(followed.lines);
   terminal::tell(fmt::format("{}: {} named, {} merged, {}, generation {}.\n", path.string(),
-                            counted(authority.names(), "person"), counted(authority.merges(), "key"),
-                            counted(authority.splits(), "split"), engine->committed().generation));
-  return failed.empty() ? Exit::done : Exit::partial;
+                             counted(authority.names(), "person"), counted(authority.merges(), "key"),
+                             counted(authority.splits(), "split"), engine->committed().generation));
+  return followed.failed ? Exit::partial : Exit::done;
 }
 
 }  // namespace dateline::indexer

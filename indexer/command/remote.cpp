@@ -28,11 +28,11 @@ Exit remote(const Arguments& arguments) {
   WritableIndex index(path, exists ? before : shards.settings, "remote");
   index.change_settings(shards.settings);
   if (index.is_new()) index.finish_creation();
-  const auto failed = follow_with_directory(*engine_of(path, shards.settings), {}, 0, "remote");
-  terminal::tell(failed);
+  const auto followed = follow_with_directory(*engine_of(path, shards.settings), {}, 0, "remote");
+  terminal::tell(followed.lines);
   terminal::tell(fmt::format("{}: {} on {}, generation {}.\n", path.string(), counted(shards.counts.articles, "article"),
-                            counted(shards.count, "shard"), shards.counts.generation));
-  return failed.empty() ? Exit::done : Exit::partial;
+                             counted(shards.count, "shard"), shards.counts.generation));
+  return followed.failed ? Exit::partial : Exit::done;
 }
 
 }  // namespace dateline::indexer

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <exception>
 #include <string>
 #include <utility>
 
@@ -104,7 +105,7 @@ index::Commit Committer::commit(bool is_new) {
 void Committer::sweep_to(const index::Commit& commit) {
   try {
     sweep(files_, index_, {commit});
-  } catch (const UnusableError&) {  // the commit is made, and the next writer will sweep
+  } catch (const std::exception&) {  // the commit is made, and the next writer will sweep
   }
 }
 

@@ -1,9 +1,13 @@
 #include "indexer/sealed/merger.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <bit>
 #include <map>
 #include <numeric>
+#include <stdexcept>
+#include <string>
 
 #include "indexer/pipeline/processors.hpp"
 #include "indexer/sealed/build/segment_builder.hpp"
@@ -43,6 +47,33 @@ std::vector<std::string> sample_records(const segment::Snapshot& snapshot, const
   return samples;
 }
 
+/// Runs `work`, which reads the chosen segments, and turns what damaged contents make it throw into an error that names
+/// their files. Errors of pages name their file by themselves.
+template <typename Work>
+auto naming_files(const segment::Snapshot& snapshot, const std::vector<std::size_t>& chosen, Work work)
+    -> decltype(work()) {
+  const auto refusal = [&](std::string_view why) {
+    std::string names;
+    for (const auto i : chosen)
+      names += (names.empty() ? "" : ", ") + snapshot.segments[i].segment.file().path().string();
+    return UnusableError(fmt::format("{}: {}", names, why));
+  };
+  try {
+    return work();
+  } catch (const encoding::Damaged& damage) {
+    throw refusal(damage.what());
+  } catch (const std::logic_error&) {
+    throw refusal("damaged: the sections contradict each other; `dateline-index check` lists all damage");
+  }
+}
+
+/// A dictionary for all records of the chosen segments.
+std::string train_dictionary(const segment::Snapshot& snapshot, const std::vector<std::size_t>& chosen) {
+  std::uint64_t bytes = 0;
+  for (const auto i : chosen) bytes += snapshot.segments[i].segment.meta().text_bytes;
+  return segment::train_store_dictionary(sample_records(snapshot, chosen), bytes, segment::Effort::thorough);
+}
+
 }  // namespace
 
 std::vector<std::size_t> choose_merge(const segment::Snapshot& snapshot) {
@@ -69,26 +100,24 @@ std::vector<std::size_t> choose_merge(const segment::Snapshot& snapshot) {
 index::Commit merge(io::FileSystem& files, const std::filesystem::path& index, const segment::Snapshot& snapshot,
                     const std::vector<std::size_t>& chosen, std::optional<Recompression> recompression) {
   Committer committer(files, index, snapshot);
-  std::vector<SegmentSource> sources;
-  std::vector<std::vector<bool>> dead;
-  for (const auto i : chosen) {
-    const auto& live = snapshot.segments[i];
-    sources.emplace_back(live.segment);
-    auto& gone = dead.emplace_back();
-    for (std::uint32_t document = 0; live.deletions && document < live.entry.documents; ++document)
-      gone.push_back(!live.is_live(document));
-    committer.remove_segment(i);
-  }
-  if (recompression) {
-    std::uint64_t bytes = 0;
-    for (const auto i : chosen) bytes += snapshot.segments[i].segment.meta().text_bytes;
-    recompression->dictionary =
-        segment::train_store_dictionary(sample_records(snapshot, chosen), bytes, segment::Effort::thorough);
-  }
   const auto number = committer.take_number();
-  SegmentBuilder<SegmentSource> builder(files, index::segment_path(index, number), sources, dead,
-                                        snapshot.settings.title_weight, processors());
-  committer.add_segment(number, builder.build(recompression));
+  const auto built = naming_files(snapshot, chosen, [&] {
+    std::vector<SegmentSource> sources;
+    std::vector<std::vector<bool>> dead;
+    for (const auto i : chosen) {
+      const auto& live = snapshot.segments[i];
+      sources.emplace_back(live.segment);
+      auto& gone = dead.emplace_back();
+      for (std::uint32_t document = 0; live.deletions && document < live.entry.documents; ++document)
+        gone.push_back(!live.is_live(document));
+      committer.remove_segment(i);
+    }
+    if (recompression) recompression->dictionary = train_dictionary(snapshot, chosen);
+    SegmentBuilder<SegmentSource> builder(files, index::segment_path(index, number), sources, dead,
+                                          snapshot.settings.title_weight, processors());
+    return builder.build(recompression);
+  });
+  committer.add_segment(number, built);
   return committer.commit();
 }
 

@@ -13,7 +13,8 @@
 namespace dateline::indexer::sealed {
 
 /// Merging of segments. Every function that writes makes commits of its own. Precondition of those: the caller holds
-/// the write lock. They throw UnusableError if a file cannot be read or written.
+/// the write lock. They throw UnusableError if a file cannot be read or written. What they read is verified while they
+/// read it: damage stops the merge and leaves the index unchanged, and the error names the file and the section.
 
 /// Chooses the segments to merge next, as indexes into the snapshot's segments; empty if no merge is due:
 /// 1. A segment of which more than half is deleted is rewritten alone.

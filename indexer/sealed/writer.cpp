@@ -94,18 +94,29 @@ void Writer::Worker::take_newest_dictionary() {
 void Writer::Worker::add(std::span<const NewArticle> articles) {
   take_newest_dictionary();
   std::vector<std::string> frames;
-  for (const auto& article : articles) frames.push_back(frame_of(article));
+  std::vector<const Facts*> facts;
+  for (const auto& article : articles) {
+    facts.push_back(&article.facts);
+    frames.push_back(frame_of(article, facts.back()));
+  }
   for (std::size_t i = 0; i < articles.size(); ++i)
-    arena_->add(analyzer_, articles[i].article, articles[i].facts, std::move(frames[i]), articles[i].sequence);
+    arena_->add(analyzer_, articles[i].article, *facts[i], std::move(frames[i]), articles[i].sequence);
   if (arena_->memory() < writer_.arena_bytes_) return;
   writer_.seal_arena(arena_);
   arena_ = writer_.new_arena();
   arena_->use(dictionary_);
 }
 
-std::string Writer::Worker::frame_of(const NewArticle& article) {
+/// Replaces the facts by none if the record would be too large for the store with them.
+std::string Writer::Worker::frame_of(const NewArticle& article, const Facts*& facts) {
+  static const Facts none;
   record_.clear();
-  append_record_fields(record_, article.article, article.facts);
+  append_record_fields(record_, article.article, *facts);
+  if (record_.size() > segment::largest_record) {
+    facts = &none;
+    record_.clear();
+    append_record_fields(record_, article.article, none);
+  }
   writer_.dictionaries_.see(record_);
   return std::string(compressor_.compress(record_));
 }

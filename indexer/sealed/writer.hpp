@@ -57,7 +57,7 @@ class Writer {
 
    private:
     void take_newest_dictionary();
-    [[nodiscard]] std::string frame_of(const NewArticle& article);
+    [[nodiscard]] std::string frame_of(const NewArticle& article, const Facts*& facts);
 
     Writer& writer_;
     analysis::Analyzer analyzer_;

@@ -1,30 +1,49 @@
 #include "common/segment/columns/column.hpp"
 
+#include <algorithm>
 #include <vector>
 
 namespace dateline::segment {
 
 namespace {
 
+constexpr std::uint32_t group = 256;  ///< articles whose values a Reader verifies at once: about a page
+
 constexpr char single_valued = 1;
 constexpr char many_valued = 2;
 
 }  // namespace
 
-Column::Column(std::string_view section, std::uint32_t documents) {
+Column::Column(const SectionBytes& section, std::uint32_t documents) : documents_(documents) {
   if (section.empty()) return;
-  const auto arrays = section.substr(1);
-  single_ = section[0] == single_valued;
-  if (!single_ && section[0] != many_valued) throw encoding::Damaged("a column has an unknown kind");
+  const auto arrays = section.part(1, section.size() - 1);
+  const auto values = section.read(0, 1)[0];
+  single_ = values == single_valued;
+  if (!single_ && values != many_valued) throw encoding::Damaged("a column has an unknown kind");
   if (single_) {
-    ordinals_ = encoding::PackedArray(arrays);
+    ordinals_ = SectionArray(arrays);
     if (ordinals_.size() != documents) throw encoding::Damaged("a column is not for its segment's articles");
     return;
   }
-  starts_ = encoding::PackedArray(arrays);
+  starts_ = SectionArray(arrays);
   if (starts_.size() != std::uint64_t{documents} + 1)
     throw encoding::Damaged("a column is not for its segment's articles");
-  ordinals_ = encoding::PackedArray(arrays.substr(starts_.bytes()));
+  ordinals_ = SectionArray(arrays.part(starts_.bytes(), arrays.size() - starts_.bytes()));
+}
+
+void Column::verify(std::uint32_t first, std::uint32_t last) const {
+  if (single_) return ordinals_.verify(first, last);
+  if (starts_.size() == 0) return;
+  starts_.verify(first, last + std::uint64_t{1});
+  const auto from = starts_.verified(first);
+  const auto to = std::min(starts_.verified(last), ordinals_.size());
+  if (from < to) ordinals_.verify(from, to);
+}
+
+void Column::Reader::verify_group(std::uint32_t document) {
+  const auto last = std::min<std::uint64_t>((document / group + std::uint64_t{1}) * group, column_.documents_);
+  verified_ = static_cast<std::uint32_t>(last);
+  column_.verify(document, verified_);
 }
 
 void Column::append(std::string& out, const std::vector<std::uint64_t>& starts,

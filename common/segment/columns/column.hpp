@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "common/encoding/packed_array.hpp"
+#include "common/segment/sections/section_bytes.hpp"
 
 namespace dateline::segment {
 
@@ -16,29 +16,56 @@ class Column {
  public:
   Column() = default;
   /// An empty section means that no article has a value. Throws Damaged if the section does not match `documents`.
-  Column(std::string_view section, std::uint32_t documents);
+  Column(const SectionBytes& section, std::uint32_t documents);
 
   /// Calls visit(ordinal) for each value of an article, in ascending order.
   template <typename Visit>
   void values(std::uint32_t document, Visit visit) const {
-    if (single_) {
-      if (const auto value = ordinals_[document]; value != 0) visit(static_cast<std::uint32_t>(value - 1));
-      return;
-    }
-    if (starts_.size() == 0) return;
-    const auto end = starts_[document + 1];
-    for (auto i = starts_[document]; i < end && i < ordinals_.size(); ++i)
-      visit(static_cast<std::uint32_t>(ordinals_[i]));
+    verify(document, document + 1);
+    verified_values(document, visit);
   }
+
+  /// Reads the values of many articles in rising order, which costs less. Not thread-safe. The column must outlive it.
+  class Reader {
+   public:
+    explicit Reader(const Column& column) : column_(column) {}
+    template <typename Visit>
+    void values(std::uint32_t document, Visit visit) {
+      if (document >= verified_) verify_group(document);
+      column_.verified_values(document, visit);
+    }
+
+   private:
+    void verify_group(std::uint32_t document);
+
+    const Column& column_;
+    std::uint32_t verified_ = 0;  ///< this document is not verified yet
+  };
 
   /// `starts` has documents + 1 entries; the values of document d are ordinals[starts[d], starts[d + 1]).
   static void append(std::string& out, const std::vector<std::uint64_t>& starts,
                      const std::vector<std::uint32_t>& ordinals);
 
  private:
+  /// Verifies the values of the documents [first, last).
+  void verify(std::uint32_t first, std::uint32_t last) const;
+
+  template <typename Visit>
+  void verified_values(std::uint32_t document, Visit visit) const {
+    if (single_) {
+      if (const auto value = ordinals_.verified(document); value != 0) visit(static_cast<std::uint32_t>(value - 1));
+      return;
+    }
+    if (starts_.size() == 0) return;
+    const auto end = starts_.verified(document + 1);
+    for (auto i = starts_.verified(document); i < end && i < ordinals_.size(); ++i)
+      visit(static_cast<std::uint32_t>(ordinals_.verified(i)));
+  }
+
+  std::uint32_t documents_ = 0;
   bool single_ = false;
-  encoding::PackedArray starts_;
-  encoding::PackedArray ordinals_;
+  SectionArray starts_;
+  SectionArray ordinals_;
 };
 
 }  // namespace dateline::segment

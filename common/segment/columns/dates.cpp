@@ -12,11 +12,11 @@ constexpr std::int64_t day_seconds = 86400;
 
 }  // namespace
 
-Dates::Dates(std::string_view days, std::string_view instants, std::uint32_t documents, std::uint32_t undated)
-    : days_(days.data()), count_(days.size() / entry_bytes), documents_(documents), dated_(documents - undated) {
+Dates::Dates(const SectionBytes& days, const SectionBytes& instants, std::uint32_t documents, std::uint32_t undated)
+    : days_(days.read().data()), count_(days.size() / entry_bytes), documents_(documents), dated_(documents - undated) {
   if (undated > documents || days.size() % entry_bytes != 0 || (count_ > 0) != (dated_ > 0))
     throw encoding::Damaged("the published days do not match the articles");
-  if (!instants.empty()) instants_ = encoding::PackedArray(instants);
+  if (!instants.empty()) instants_ = SectionArray(instants);
   if (instants_.size() != 0 && instants_.size() != documents)
     throw encoding::Damaged("an article's instant is missing");
 }

@@ -6,8 +6,8 @@
 #include <string>
 #include <string_view>
 
-#include "common/encoding/packed_array.hpp"
 #include "common/model/article.hpp"
+#include "common/segment/sections/section_bytes.hpp"
 
 namespace dateline::segment {
 
@@ -24,7 +24,7 @@ struct DocumentRange {
 class Dates {
  public:
   Dates() = default;
-  Dates(std::string_view days, std::string_view instants, std::uint32_t documents, std::uint32_t undated);
+  Dates(const SectionBytes& days, const SectionBytes& instants, std::uint32_t documents, std::uint32_t undated);
 
   [[nodiscard]] std::optional<Published> published(std::uint32_t document) const;
   /// The documents of the days in the interval.
@@ -51,7 +51,7 @@ class Dates {
 
   const char* days_ = nullptr;
   std::size_t count_ = 0;
-  encoding::PackedArray instants_;
+  SectionArray instants_;
   std::uint32_t documents_ = 0;
   std::uint32_t dated_ = 0;
 };

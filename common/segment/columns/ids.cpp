@@ -9,9 +9,9 @@ namespace dateline::segment {
 
 std::uint64_t id_hash(std::string_view id) noexcept { return XXH3_64bits(id.data(), id.size()); }
 
-Ids::Ids(std::string_view section, std::uint32_t documents)
-    : hashes_(encoding::slice(section, 0, 8 * std::uint64_t{documents}).data()),
-      documents_(encoding::slice(section, 8 * std::uint64_t{documents}, 4 * std::uint64_t{documents}).data()),
+Ids::Ids(const SectionBytes& section, std::uint32_t documents)
+    : hashes_(section.part(0, 8 * std::uint64_t{documents})),
+      documents_(section.part(8 * std::uint64_t{documents}, 4 * std::uint64_t{documents})),
       count_(documents) {}
 
 std::vector<std::uint32_t> Ids::find(std::uint64_t wanted) const {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "common/encoding/bytes.hpp"
+#include "common/segment/sections/section_bytes.hpp"
 
 namespace dateline::segment {
 
@@ -19,23 +20,23 @@ namespace dateline::segment {
 class Ids {
  public:
   Ids() = default;
-  Ids(std::string_view section, std::uint32_t documents);
+  Ids(const SectionBytes& section, std::uint32_t documents);
 
   [[nodiscard]] std::vector<std::uint32_t> find(std::uint64_t hash) const;
   [[nodiscard]] std::uint32_t size() const noexcept { return count_; }
-  [[nodiscard]] std::uint64_t hash(std::uint32_t i) const noexcept {
-    return encoding::load<std::uint64_t>(hashes_ + 8 * std::size_t{i});
+  [[nodiscard]] std::uint64_t hash(std::uint32_t i) const {
+    return encoding::load<std::uint64_t>(hashes_.read(8 * std::uint64_t{i}, 8).data());
   }
-  [[nodiscard]] std::uint32_t document(std::uint32_t i) const noexcept {
-    return encoding::load<std::uint32_t>(documents_ + 4 * std::size_t{i});
+  [[nodiscard]] std::uint32_t document(std::uint32_t i) const {
+    return encoding::load<std::uint32_t>(documents_.read(4 * std::uint64_t{i}, 4).data());
   }
 
   /// `hashes`: one for each document.
   static void append(std::string& out, std::span<const std::uint64_t> hashes);
 
  private:
-  const char* hashes_ = nullptr;
-  const char* documents_ = nullptr;
+  SectionBytes hashes_;
+  SectionBytes documents_;
   std::uint32_t count_ = 0;
 };
 

@@ -11,25 +11,26 @@ constexpr std::size_t long_bytes = 8;
 
 }  // namespace
 
-Lengths::Lengths(std::string_view section, std::uint32_t documents) {
-  long_count_ = encoding::load<std::uint64_t>(encoding::slice(section, 0, head_bytes).data());
+Lengths::Lengths(const SectionBytes& section, std::uint32_t documents) {
+  long_count_ = encoding::load<std::uint64_t>(section.read(0, head_bytes).data());
   if (long_count_ > documents) throw encoding::Damaged("there are more long articles than articles");
-  long_ = encoding::slice(section, head_bytes, long_count_ * long_bytes).data();
-  short_ = encoding::slice(section, head_bytes + long_count_ * long_bytes, 2 * std::uint64_t{documents}).data();
+  long_ = section.part(head_bytes, long_count_ * long_bytes);
+  short_ = section.part(head_bytes + long_count_ * long_bytes, 2 * std::uint64_t{documents});
 }
 
 std::uint32_t Lengths::long_length(std::uint32_t document) const {
+  const auto* const entries = long_.read().data();
   std::uint64_t low = 0;
   for (auto high = long_count_; low < high;) {
     const auto middle = low + (high - low) / 2;
-    if (encoding::load<std::uint32_t>(long_ + middle * long_bytes) < document)
+    if (encoding::load<std::uint32_t>(entries + middle * long_bytes) < document)
       low = middle + 1;
     else
       high = middle;
   }
-  if (low == long_count_ || encoding::load<std::uint32_t>(long_ + low * long_bytes) != document)
+  if (low == long_count_ || encoding::load<std::uint32_t>(entries + low * long_bytes) != document)
     throw encoding::Damaged("the length of a long article is missing");
-  return encoding::load<std::uint32_t>(long_ + low * long_bytes + 4);
+  return encoding::load<std::uint32_t>(entries + low * long_bytes + 4);
 }
 
 void Lengths::append(std::string& out, std::span<const std::uint32_t> lengths) {

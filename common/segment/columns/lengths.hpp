@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "common/encoding/bytes.hpp"
+#include "common/segment/sections/section_bytes.hpp"
 
 namespace dateline::segment {
 
@@ -15,10 +16,22 @@ namespace dateline::segment {
 class Lengths {
  public:
   Lengths() = default;
-  Lengths(std::string_view section, std::uint32_t documents);
+  Lengths(const SectionBytes& section, std::uint32_t documents);
 
   [[nodiscard]] std::uint32_t operator[](std::uint32_t document) const {
-    const auto length = encoding::load<std::uint16_t>(short_ + 2 * std::size_t{document});
+    verify(document, document + 1);
+    return verified(document);
+  }
+
+  /// Verifies the lengths of the documents [first, last), as far as these exist.
+  void verify(std::uint32_t first, std::uint32_t last) const {
+    const auto bytes = short_.unread();
+    if (2 * std::size_t{first} < bytes.size())
+      short_.verify(bytes.substr(2 * std::size_t{first}, 2 * std::size_t{last - first}));
+  }
+  /// Precondition: the document's length was verified.
+  [[nodiscard]] std::uint32_t verified(std::uint32_t document) const {
+    const auto length = encoding::load<std::uint16_t>(short_.unread().data() + 2 * std::size_t{document});
     return length != escape ? length : long_length(document);
   }
 
@@ -28,8 +41,8 @@ class Lengths {
   static constexpr std::uint16_t escape = 0xffff;
   [[nodiscard]] std::uint32_t long_length(std::uint32_t document) const;
 
-  const char* short_ = nullptr;
-  const char* long_ = nullptr;
+  SectionBytes short_;
+  SectionBytes long_;
   std::uint64_t long_count_ = 0;
 };
 

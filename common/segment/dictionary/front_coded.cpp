@@ -45,16 +45,15 @@ void FrontCodedWriter::finish() {
   out_.append(trailer);
 }
 
-FrontCoded::FrontCoded(std::string_view section) {
+FrontCoded::FrontCoded(const SectionBytes& section) {
   if (section.empty()) return;
   if (section.size() < trailer_bytes) throw encoding::Damaged("a dictionary is truncated");
-  const auto* const trailer = section.data() + section.size() - trailer_bytes;
-  const auto offset = encoding::load<std::uint64_t>(trailer);
-  count_ = encoding::load<std::uint64_t>(trailer + 8);
-  section.remove_suffix(trailer_bytes);
-  offsets_ = encoding::PackedArray(
-      encoding::slice(section, offset, section.size() - std::min<std::uint64_t>(offset, section.size())));
-  bytes_ = section.substr(0, offset);
+  const auto end = section.size() - trailer_bytes;
+  const auto trailer = section.read(end, trailer_bytes);
+  const auto offset = encoding::load<std::uint64_t>(trailer.data());
+  count_ = encoding::load<std::uint64_t>(trailer.data() + 8);
+  offsets_ = SectionArray(section.part(offset, end - std::min(offset, end)));
+  bytes_ = section.part(0, offset);
   if (offsets_.size() != count_ / keys_per_block + (count_ % keys_per_block != 0 ? 1 : 0))
     throw encoding::Damaged("the number of keys in a dictionary does not match its blocks");
 }
@@ -62,7 +61,7 @@ FrontCoded::FrontCoded(std::string_view section) {
 std::string_view FrontCoded::block(std::uint64_t number) const {
   const auto start = offsets_[number];
   const auto end = number + 1 < blocks() ? offsets_[number + 1] : bytes_.size();
-  return encoding::slice(bytes_, start, end < start ? bytes_.size() : end - start);
+  return bytes_.read(start, end < start ? bytes_.size() : end - start);
 }
 
 std::string_view FrontCoded::first_key(std::uint64_t number) const {

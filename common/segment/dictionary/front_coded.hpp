@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "common/encoding/packed_array.hpp"
 #include "common/encoding/varint_reader.hpp"
+#include "common/segment/sections/section_bytes.hpp"
 #include "common/segment/sections/section_writer.hpp"
 
 /// Front-coded dictionaries: sorted keys with payloads, in blocks of 32. The first key of a block is stored in full,
@@ -46,7 +46,7 @@ class FrontCoded {
  public:
   FrontCoded() = default;
   /// Throws Damaged if the trailer is damaged. Entries are checked when they are read.
-  explicit FrontCoded(std::string_view section);
+  explicit FrontCoded(const SectionBytes& section);
 
   [[nodiscard]] std::uint64_t size() const noexcept { return count_; }
 
@@ -86,8 +86,8 @@ class FrontCoded {
   [[nodiscard]] std::string_view block(std::uint64_t number) const;
   [[nodiscard]] std::string_view first_key(std::uint64_t number) const;
 
-  std::string_view bytes_;  ///< the blocks
-  encoding::PackedArray offsets_;
+  SectionBytes bytes_;  ///< the blocks
+  SectionArray offsets_;
   std::uint64_t count_ = 0;
 };
 

@@ -30,7 +30,7 @@ class TermDictionaryWriter {
 class TermDictionary {
  public:
   TermDictionary() = default;
-  TermDictionary(std::string_view section, bool text) : keys_(section), text_(text) {}
+  TermDictionary(const SectionBytes& section, bool text) : keys_(section), text_(text) {}
 
   [[nodiscard]] const FrontCoded& keys() const noexcept { return keys_; }
   [[nodiscard]] std::uint64_t size() const noexcept { return keys_.size(); }

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
 
 #include "common/segment/dictionary/term_dictionary.hpp"
 #include "common/segment/sections/section_file.hpp"
@@ -11,9 +10,9 @@ namespace dateline::segment {
 /// One inverted index of a segment: its dictionary and the sections that its terms point into. Immutable.
 struct TermIndex {
   TermDictionary dictionary;
-  std::string_view postings;
-  std::string_view skips;
-  std::string_view positions;
+  SectionBytes postings;
+  SectionBytes skips;
+  SectionBytes positions;
   std::uint32_t documents = 0;  ///< of the segment
   bool text = false;            ///< has counts, positions and forms
 

@@ -12,6 +12,7 @@ namespace dateline::segment {
 namespace {
 
 constexpr unsigned widest_low = 15;
+constexpr std::size_t head_bytes = 1 + 10;  ///< at most, of a block: its first byte and its size as a varint
 
 // How a block's form codes are written: packed in 1 to 5 bits, or
 constexpr unsigned widest_codes = 5;
@@ -145,8 +146,9 @@ void PositionsReader::seek(PositionMark mark) {
   skip(mark.index);
 }
 
-PositionsReader::Unread PositionsReader::next_block() const {
+PositionsReader::Unread PositionsReader::next_block() {
   if (next_ >= bytes_.size()) throw encoding::Damaged("a term has fewer positions than occurrences");
+  verified_.verify(section_, bytes_.substr(next_, head_bytes));
   encoding::VarintReader in(bytes_.substr(next_));
   const auto head = static_cast<unsigned char>(in.bytes(1)[0]);
   const auto rest = in.number();
@@ -164,6 +166,7 @@ void PositionsReader::pass(const Unread& block) noexcept {
 }
 
 void PositionsReader::load(const Unread& block) {
+  verified_.verify(section_, {block.packed.data(), block.packed.size() + block.rest.size()});
   size_ = block.size;
   index_ = 0;
   low_ = block.low;

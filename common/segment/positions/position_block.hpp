@@ -8,6 +8,7 @@
 
 #include "common/encoding/bit_packing.hpp"
 #include "common/encoding/unary.hpp"
+#include "common/segment/sections/section_bytes.hpp"
 
 /// The positions of one term in all its documents, in blocks of 128. Gaps are Rice-coded: the low bits are packed, the
 /// high bits are unary. Each position has the code of its surface form. See FORMAT.md.
@@ -51,8 +52,8 @@ class PositionsWriter {
 class PositionsReader {
  public:
   /// `bytes`: the term's bytes in the positions section. `occurrences`: the number of its positions.
-  PositionsReader(std::string_view bytes, std::uint64_t occurrences)
-      : bytes_(bytes), tail_(occurrences % encoding::block_size) {}
+  PositionsReader(const SectionBytes& bytes, std::uint64_t occurrences)
+      : section_(bytes), bytes_(bytes.unread()), tail_(occurrences % encoding::block_size) {}
 
   void seek(PositionMark mark);
   void skip(std::uint64_t count);
@@ -68,12 +69,14 @@ class PositionsReader {
     std::string_view packed;
     std::string_view rest;
   };
-  [[nodiscard]] Unread next_block() const;
+  [[nodiscard]] Unread next_block();
   void pass(const Unread& block) noexcept;
   void load(const Unread& block);
   void skip_in_block(std::uint64_t count);
 
-  std::string_view bytes_;
+  SectionBytes section_;
+  std::string_view bytes_;  ///< of section_
+  PageRun verified_;
   std::size_t tail_;  ///< numbers in the last block, unless it is full
   std::uint64_t next_ = 0;
   std::size_t index_ = 0;

@@ -6,7 +6,7 @@ PostingCursor::PostingCursor(const TermIndex& index, const Term& term)
     : documents_(index.documents), size_(term.documents), text_(index.text), single_(term.single) {
   block_.size = 0;
   if (single_) return;
-  bytes_ = encoding::slice(index.postings, term.postings, term.postings_bytes);
+  bytes_ = index.postings.part(term.postings, term.postings_bytes);
   skips_ = Skips(index.skips, term.skips, term.skip_entries());
 }
 
@@ -34,7 +34,9 @@ bool PostingCursor::load(std::uint64_t number) {
   const auto previous = number == 0 ? before_first : skips_.last(number - 1);
   const auto start = number == 0 ? 0 : skips_.end(number - 1);
   const auto end = skips_.size() > 0 ? skips_.end(number) : bytes_.size();
-  rest_ = encoding::VarintReader(encoding::slice(bytes_, start, end < start ? bytes_.size() + 1 : end - start));
+  const auto bytes = encoding::slice(bytes_.unread(), start, end < start ? bytes_.size() + 1 : end - start);
+  verified_.verify(bytes_, bytes);
+  rest_ = encoding::VarintReader(bytes);
   const auto before = number * encoding::block_size;
   block_.size = size_ - before < encoding::block_size ? size_ - before : encoding::block_size;
   if (block_.size < encoding::block_size) {

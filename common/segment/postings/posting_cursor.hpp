@@ -36,7 +36,8 @@ class PostingCursor {
   std::uint32_t size_;       ///< of the list
   bool text_;
   std::optional<SinglePosting> single_;
-  std::string_view bytes_;
+  SectionBytes bytes_;
+  PageRun verified_;  ///< of bytes_
   Skips skips_;
   std::uint64_t number_ = ~std::uint64_t{0};  ///< of the block; ~0 before the first, so that the next is 0
   bool counted_ = false;

@@ -8,6 +8,7 @@
 #include "common/encoding/bytes.hpp"
 #include "common/segment/positions/position_block.hpp"
 #include "common/segment/postings/bounds.hpp"
+#include "common/segment/sections/section_bytes.hpp"
 
 /// Skip entries: what is known about each block of a posting list without reading it. A list of 128 postings or more
 /// has an entry for each block and for its tail, stored as five arrays: last documents, bounds, ends, position offsets
@@ -36,8 +37,8 @@ class Skips {
  public:
   Skips() = default;
   /// `first`: the number of entries of other lists before these. Throws Damaged if they are not all in the section.
-  Skips(std::string_view section, std::uint64_t first, std::uint64_t count)
-      : at_(encoding::slice(section, first * skip_entry_bytes, count * skip_entry_bytes).data()), count_(count) {}
+  Skips(const SectionBytes& section, std::uint64_t first, std::uint64_t count)
+      : at_(section.read(first * skip_entry_bytes, count * skip_entry_bytes).data()), count_(count) {}
 
   [[nodiscard]] std::uint64_t size() const noexcept { return count_; }
   [[nodiscard]] std::uint32_t last(std::uint64_t i) const noexcept {

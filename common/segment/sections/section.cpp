@@ -8,7 +8,7 @@ namespace dateline::segment {
 
 namespace {
 
-constexpr std::array<std::string_view, 16> kinds{"",
+constexpr std::array<std::string_view, 18> kinds{"",
                                                  "meta",
                                                  "lengths",
                                                  "title ends",
@@ -23,7 +23,9 @@ constexpr std::array<std::string_view, 16> kinds{"",
                                                  "skips",
                                                  "positions",
                                                  "forms",
-                                                 "column"};
+                                                 "column",
+                                                 "page checksums",
+                                                 "groups of page checksums"};
 
 std::string part_name(Part part) {
   if (part == roles_part) return "roles";

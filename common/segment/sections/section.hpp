@@ -10,8 +10,9 @@
 
 namespace dateline::segment {
 
-/// Version of segments and deletions. A reader refuses any other. Version 3 added the facet organisation.
-inline constexpr std::uint32_t format_version = 3;
+/// Version of segments and deletions. A reader refuses any other. Version 4 added the checksums of pages and the size
+/// of the largest record.
+inline constexpr std::uint32_t format_version = 4;
 
 /// What a section holds. Numbers are on disk: never reuse one.
 enum class Kind : std::uint32_t {
@@ -30,6 +31,8 @@ enum class Kind : std::uint32_t {
   positions = 13,
   forms = 14,
   column = 15,
+  page_checksums = 16,
+  page_groups = 17,
 };
 
 /// Which inverted index a section belongs to: the text, a facet (facet_table has its number), the role tuples or the
@@ -53,6 +56,9 @@ static_assert(
       return true;
     }(),
     "every part has one number, and none is left out");
+
+/// The highest number of a kind that this program knows.
+inline constexpr Kind last_kind = Kind::page_groups;
 
 struct SectionName {
   Kind kind;

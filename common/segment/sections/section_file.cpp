@@ -20,7 +20,7 @@ constexpr std::size_t head_bytes = 16;
 }
 
 bool is_known(const SectionEntry& entry) {
-  return entry.kind >= static_cast<std::uint32_t>(Kind::meta) && entry.kind <= static_cast<std::uint32_t>(Kind::column);
+  return name_of(entry).kind >= Kind::meta && name_of(entry).kind <= last_kind;
 }
 
 }  // namespace
@@ -59,22 +59,25 @@ SectionFile::SectionFile(const std::filesystem::path& file) : path_(file), file_
       refuse(file, "damaged: a section lies outside the file");
     entries_.push_back(entry);
   }
+  pages_ = std::make_unique<PageChecks>(file, bytes, entries_);
   table_offset_ = footer.table_offset;
   checksum_ = footer.checksum;
 }
 
-std::string_view SectionFile::section(Kind kind, Part part) const noexcept {
-  const auto found = std::find_if(entries_.begin(), entries_.end(), [&](const SectionEntry& entry) {
-    return entry.kind == static_cast<std::uint32_t>(kind) && entry.part == part;
+SectionBytes SectionFile::section(Kind kind, Part part) const noexcept {
+  const auto found = std::find_if(entries_.begin(), entries_.end(), [&](const auto& entry) {
+    return name_of(entry) == SectionName{kind, part};
   });
-  return found == entries_.end() ? std::string_view() : file_.bytes().substr(found->offset, found->size);
+  if (found == entries_.end()) return {};
+  return {file_.bytes().substr(found->offset, found->size), *pages_};
 }
 
 std::vector<SectionName> SectionFile::damaged_sections() const {
   std::vector<SectionName> damaged;
   for (const auto& entry : entries_)
     if (segment::checksum(file_.bytes().substr(entry.offset, entry.size)) != entry.checksum)
-      damaged.push_back({static_cast<Kind>(entry.kind), entry.part});
+      damaged.push_back(name_of(entry));
+  if (damaged.empty() && !pages_->are_right()) damaged.push_back({Kind::page_checksums});
   return damaged;
 }
 

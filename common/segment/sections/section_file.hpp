@@ -2,28 +2,19 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <string_view>
 #include <vector>
 
 #include "common/io/mapped_file.hpp"
-#include "common/segment/sections/section.hpp"
+#include "common/segment/sections/page_checks.hpp"
+#include "common/segment/sections/section_bytes.hpp"
+#include "common/segment/sections/section_entry.hpp"
 
 namespace dateline::segment {
 
 inline constexpr std::string_view head_magic = "DLSEALED";
 inline constexpr std::string_view foot_magic = "DLSEALEX";
-
-/// An entry of the table of sections. The layout is the one on disk.
-struct SectionEntry {
-  std::uint32_t kind;
-  std::uint32_t part;
-  std::uint64_t offset;
-  std::uint64_t size;
-  std::uint64_t checksum;  ///< xxh3 of the bytes
-  std::uint32_t required;  ///< 0: a reader that does not know the kind may skip it
-  std::uint32_t reserved;
-};
-static_assert(sizeof(SectionEntry) == 40);
 
 /// The end of a segment file. The layout is the one on disk.
 struct Footer {
@@ -35,21 +26,20 @@ struct Footer {
 };
 static_assert(sizeof(Footer) == 40);
 
-[[nodiscard]] std::uint64_t checksum(std::string_view bytes) noexcept;
-
 /// The checksum that stands in a footer.
 [[nodiscard]] std::uint64_t table_checksum(std::string_view head, std::string_view table, Footer footer) noexcept;
 
-/// A mapped segment file and its named sections. Opening checks everything but the contents of sections. Immutable
-/// after construction; safe to share between threads.
+/// A mapped segment file and its named sections. Opening verifies everything but the contents of sections; their pages
+/// are verified when they are read. Immutable after construction; safe to share between threads.
 class SectionFile {
  public:
   /// Throws UnusableError, which names the file, if it is not a segment, has another version, is truncated, has a
   /// damaged table, or needs a section that this program does not know.
   explicit SectionFile(const std::filesystem::path& file);
 
-  /// The bytes of a section; empty if the file has none. At least `slack` bytes after them are readable.
-  [[nodiscard]] std::string_view section(Kind kind, Part part = text_part) const noexcept;
+  /// The bytes of a section; empty if the file has none. At least `slack` bytes after them are readable. Valid while
+  /// the file, or one moved from it, exists.
+  [[nodiscard]] SectionBytes section(Kind kind, Part part = text_part) const noexcept;
   [[nodiscard]] const std::vector<SectionEntry>& entries() const noexcept { return entries_; }
 
   /// The sections whose bytes are not what was written. Reads the whole file.
@@ -67,6 +57,7 @@ class SectionFile {
   std::filesystem::path path_;
   io::MappedFile file_;
   std::vector<SectionEntry> entries_;
+  std::unique_ptr<PageChecks> pages_;
   std::uint64_t table_offset_ = 0;
   std::uint64_t checksum_ = 0;
 };

@@ -8,6 +8,7 @@
 
 #include "common/encoding/bytes.hpp"
 #include "common/io/mapped_file.hpp"
+#include "common/segment/sections/page_table.hpp"
 #include "common/segment/sections/section_file.hpp"
 
 namespace dateline::segment {
@@ -50,12 +51,12 @@ void SectionWriter::spill() {
   buffer_.clear();
 }
 
-std::uint64_t SectionWriter::move_to(io::OutputFile& out) {
+std::uint64_t SectionWriter::move_to(const std::function<void(std::string_view)>& out) {
   const std::unique_ptr<XXH3_state_t, XXH_errorcode (*)(XXH3_state_t*)> hash(XXH3_createState(), XXH3_freeState);
   XXH3_64bits_reset(hash.get());
   const auto copy = [&](std::string_view bytes) {
     XXH3_64bits_update(hash.get(), bytes.data(), bytes.size());
-    out.append(bytes);
+    out(bytes);
   };
   if (file_) {
     const io::MappedFile written(path_);
@@ -81,23 +82,38 @@ SectionWriter& SectionFileWriter::section(Kind kind, Part part) {
 
 std::uint64_t SectionFileWriter::finish() {
   const auto out = files_.create(path_);
+  PageHasher pages;
+  std::uint64_t offset = 0;
+  std::string table;
+  const auto append = [&](std::string_view bytes) {
+    pages.append(bytes);
+    out->append(bytes);
+    offset += bytes.size();
+  };
+  const auto append_section = [&](SectionName name, const auto& write) {
+    SectionEntry entry{static_cast<std::uint32_t>(name.kind), name.part, offset, 0, 0, 1, 0};
+    entry.checksum = write();
+    entry.size = offset - entry.offset;
+    table.append(bytes_of(entry));
+    append(std::string((alignment - entry.size % alignment) % alignment, '\0'));
+  };
+  const auto append_checksums = [&](Kind kind, const std::string& checksums) {
+    append_section({kind}, [&] {
+      append(checksums);
+      return checksum(checksums);
+    });
+  };
   std::string head(head_magic);
   encoding::append<std::uint32_t>(head, format_version);
   encoding::append<std::uint32_t>(head, 0);
-  out->append(head);
-  std::uint64_t offset = head.size();
-  std::string table;
+  append(head);
   for (auto& [name, writer] : sections_) {
-    const auto size = writer->size();
-    if (size == 0) continue;
-    SectionEntry entry{static_cast<std::uint32_t>(name.kind), name.part, offset, size, 0, 1, 0};
-    entry.checksum = writer->move_to(*out);
+    if (writer->size() > 0) append_section(name, [&] { return writer->move_to(append); });
     writer.reset();
-    table.append(bytes_of(entry));
-    const std::string padding((alignment - size % alignment) % alignment, '\0');
-    out->append(padding);
-    offset += size + padding.size();
   }
+  const auto checksums = pages.finish();
+  append_checksums(Kind::page_checksums, checksums);
+  append_checksums(Kind::page_groups, page_checksums(checksums));
   Footer footer{offset, table.size() / sizeof(SectionEntry), offset + table.size() + sizeof(Footer), 0, {}};
   foot_magic.copy(footer.magic, sizeof footer.magic);
   footer.checksum = table_checksum(head, table, footer);

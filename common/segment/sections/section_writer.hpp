@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -24,8 +25,8 @@ class SectionWriter {
   void append(std::string_view bytes);
   [[nodiscard]] std::uint64_t size() const noexcept { return spilled_ + buffer_.size(); }
 
-  /// Appends the whole section to `out` and returns its checksum. Ends the writing.
-  std::uint64_t move_to(io::OutputFile& out);
+  /// Passes the whole section to `out`, piece by piece, and returns its checksum. Ends the writing.
+  std::uint64_t move_to(const std::function<void(std::string_view)>& out);
 
  private:
   void spill();

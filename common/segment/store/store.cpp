@@ -25,7 +25,9 @@ constexpr std::size_t share_of_records =
     32;  // of the records' total size, so that a dictionary saves more than it takes
 constexpr std::size_t share_of_samples = 8;  // of the samples' total size, so that training does not overfit
 constexpr std::size_t fewest_samples = 50;
-constexpr std::uint64_t largest_record = std::uint64_t{1} << 30;  // limits what a damaged frame can allocate
+constexpr std::uint64_t smallest_block = 4;  // bytes of a frame that decompress to at most ZSTD_BLOCKSIZE_MAX
+constexpr std::size_t dictionary_head = 32;  // bytes that opening reads of a dictionary, at most: its size and its id
+constexpr std::size_t offsets_head = 8;      // bytes before the offsets: the size of the largest record
 
 struct Free {
   void operator()(ZSTD_CCtx* context) const { ZSTD_freeCCtx(context); }
@@ -35,10 +37,14 @@ struct Free {
 
 constexpr auto frame_format = ZSTD_f_zstd1_magicless;
 
-ZSTD_frameHeader header_of(std::string_view frame) {
+/// Throws Damaged unless the frame claims at most `largest` bytes, and no more than its own bytes can give.
+ZSTD_frameHeader header_of(std::string_view frame, std::uint64_t largest) {
   ZSTD_frameHeader header;
   const auto wanting = ZSTD_getFrameHeader_advanced(&header, frame.data(), frame.size(), frame_format);
-  if (wanting != 0 || header.frameContentSize > largest_record) throw encoding::Damaged("a record is not a zstd frame");
+  if (wanting != 0) throw encoding::Damaged("a record is not a zstd frame");
+  const auto possible = (frame.size() / smallest_block + 1) * ZSTD_BLOCKSIZE_MAX;
+  if (header.frameContentSize > std::min<std::uint64_t>(largest, possible))
+    throw encoding::Damaged("a record's frame claims an impossible size");
   return header;
 }
 
@@ -72,7 +78,7 @@ ZDICT_fastCover_params_t training_parameters(Effort effort) {
 
 std::string decompress_record(std::string_view frame, const std::vector<std::string_view>& dictionaries) {
   const auto context = new_decompressor();
-  const auto header = header_of(frame);
+  const auto header = header_of(frame, largest_record);
   for (const auto dictionary : dictionaries)
     if (header.dictID != 0 && id_of(dictionary) == header.dictID)
       ZSTD_DCtx_loadDictionary(context.get(), dictionary.data(), dictionary.size());
@@ -127,6 +133,8 @@ RecordCompressor::RecordCompressor(RecordCompressor&&) noexcept = default;
 RecordCompressor& RecordCompressor::operator=(RecordCompressor&&) noexcept = default;
 
 std::string_view RecordCompressor::compress(std::string_view record) {
+  if (record.size() > largest_record)
+    throw UnusableError("an article's record is larger than 256 MB; the input is probably not text");
   auto& frame = impl_->frame;
   frame.resize(ZSTD_compressBound(record.size()));
   const auto size = ZSTD_compress2(impl_->context.get(), frame.data(), frame.size(), record.data(), record.size());
@@ -138,8 +146,10 @@ std::string_view RecordCompressor::compress(std::string_view record) {
 struct Store::Impl {
   std::vector<std::string_view> dictionaries;
   std::map<unsigned, std::string_view> by_id;
-  encoding::PackedArray offsets;
-  std::string_view frames;
+  SectionBytes dictionaries_section;
+  SectionArray offsets;
+  SectionBytes frames;
+  std::uint64_t largest = 0;  ///< bytes of a record, as the section says
   std::unique_ptr<ZSTD_DCtx, Free> context;
   std::map<unsigned, std::unique_ptr<ZSTD_DDict, Free>> digested;
 
@@ -151,8 +161,21 @@ struct Store::Impl {
     const auto found = by_id.find(id);
     if (found == by_id.end()) throw encoding::Damaged("a record needs a dictionary that is missing");
     ready.reset(ZSTD_createDDict_byReference(found->second.data(), found->second.size()));
-    if (!ready) throw std::bad_alloc();
+    if (!ready) throw encoding::Damaged("a dictionary of the store cannot be used");
     return ready.get();
+  }
+
+  [[nodiscard]] std::string_view frame(std::uint32_t document) const {
+    const auto start = offsets[document];
+    const auto end = offsets[document + 1];
+    return encoding::slice(frames.unread(), start, end < start ? frames.size() + 1 : end - start);
+  }
+
+  [[nodiscard]] std::string record(std::string_view frame) {
+    const auto header = header_of(frame, largest);
+    if (!context) context = new_decompressor();
+    ZSTD_DCtx_refDDict(context.get(), dictionary(header.dictID));
+    return decompress(*context, frame, header);
   }
 };
 
@@ -162,32 +185,43 @@ Store::Store(Store&&) noexcept = default;
 Store& Store::operator=(Store&&) noexcept = default;
 
 Store::Store(const SectionFile& file, std::uint32_t documents) : Store() {
-  encoding::VarintReader in(file.section(Kind::store_dictionaries));
+  impl_->dictionaries_section = file.section(Kind::store_dictionaries);
+  encoding::VarintReader in(impl_->dictionaries_section.unread());
   while (!in.at_end()) {
+    impl_->dictionaries_section.verify(in.rest().substr(0, dictionary_head));
     const auto dictionary = in.bytes(in.number());
     impl_->dictionaries.push_back(dictionary);
     impl_->by_id.emplace(id_of(dictionary), dictionary);
   }
-  impl_->offsets = encoding::PackedArray(file.section(Kind::store_offsets));
+  const auto offsets = file.section(Kind::store_offsets);
+  impl_->largest = encoding::load<std::uint64_t>(offsets.read(0, offsets_head).data());
+  if (impl_->largest > largest_record) throw encoding::Damaged("the store claims a record of an impossible size");
+  impl_->offsets = SectionArray(offsets.part(offsets_head, offsets.size() - offsets_head));
   impl_->frames = file.section(Kind::store_frames);
   if (impl_->offsets.size() != std::uint64_t{documents} + 1)
     throw encoding::Damaged("the store does not match the articles");
 }
 
-const std::vector<std::string_view>& Store::dictionaries() const noexcept { return impl_->dictionaries; }
+const std::vector<std::string_view>& Store::dictionaries() const {
+  static_cast<void>(impl_->dictionaries_section.read());
+  return impl_->dictionaries;
+}
 
 std::string_view Store::frame(std::uint32_t document) const {
-  const auto start = impl_->offsets[document];
-  const auto end = impl_->offsets[document + 1];
-  return encoding::slice(impl_->frames, start, end < start ? impl_->frames.size() + 1 : end - start);
+  const auto frame = impl_->frame(document);
+  impl_->frames.verify(frame);
+  return frame;
 }
 
 std::string Store::record(std::uint32_t document) const {
-  const auto bytes = frame(document);
-  const auto header = header_of(bytes);
-  if (!impl_->context) impl_->context = new_decompressor();
-  ZSTD_DCtx_refDDict(impl_->context.get(), impl_->dictionary(header.dictID));
-  return decompress(*impl_->context, bytes, header);
+  const auto bytes = impl_->frame(document);
+  try {
+    return impl_->record(bytes);
+  } catch (const encoding::Damaged&) {
+    impl_->frames.verify(bytes);  // throws an error that says more, unless the frame was written like that
+    static_cast<void>(impl_->dictionaries_section.read());
+    throw;
+  }
 }
 
 StoreWriter::StoreWriter(SectionFileWriter& file)
@@ -202,12 +236,14 @@ void StoreWriter::add_dictionary(std::string_view dictionary) {
 }
 
 void StoreWriter::add(std::string_view frame) {
+  largest_ = std::max<std::uint64_t>(largest_, header_of(frame, largest_record).frameContentSize);
   frames_.append(frame);
   offsets_.push_back(frames_.size());
 }
 
 void StoreWriter::finish() {
   std::string bytes;
+  encoding::append(bytes, largest_);
   encoding::PackedArray::append(bytes, offsets_);
   offsets_section_.append(bytes);
 }

@@ -14,6 +14,10 @@
 /// dictionary. A frame names its dictionary, so merges copy frames unchanged.
 namespace dateline::segment {
 
+/// The size in bytes of the largest record that may be stored: four times that of the largest article, so that its
+/// facts fit, too. A reader refuses a segment that claims more.
+inline constexpr std::uint64_t largest_record = std::uint64_t{256} << 20;
+
 /// How much time compression may take.
 enum class Effort : std::uint8_t {
   fast,      ///< used by `add`
@@ -33,7 +37,7 @@ class RecordCompressor {
   RecordCompressor(RecordCompressor&&) noexcept;
   RecordCompressor& operator=(RecordCompressor&&) noexcept;
 
-  /// The frame is valid until the next call.
+  /// The frame is valid until the next call. Throws UnusableError if the record is larger than largest_record.
   [[nodiscard]] std::string_view compress(std::string_view record);
 
  private:
@@ -42,7 +46,7 @@ class RecordCompressor {
 };
 
 /// Decompresses a frame that was compressed with one of these dictionaries or without any. Throws Damaged if it is not
-/// intact.
+/// intact, or claims more than largest_record or more than a frame of its size can hold.
 [[nodiscard]] std::string decompress_record(std::string_view frame, const std::vector<std::string_view>& dictionaries);
 
 /// Reads records. Not thread-safe, because reads share a decompression context; one per thread.
@@ -54,11 +58,14 @@ class Store {
   Store(Store&&) noexcept;
   Store& operator=(Store&&) noexcept;
 
-  /// The compressed record. Throws Damaged if it is not within the section.
+  /// The compressed record, verified. Throws Damaged if it is not within the section.
   [[nodiscard]] std::string_view frame(std::uint32_t document) const;
-  /// The record's bytes. Throws Damaged if the frame is not intact.
+  /// The record's bytes. They are verified by the frame's own checksum, which also finds damage of the dictionary.
+  /// Throws Damaged if the frame is not intact or claims to be larger than the segment's largest record, and
+  /// UnusableError, which names the section, if a page of the frame or of its dictionary is damaged.
   [[nodiscard]] std::string record(std::uint32_t document) const;
-  [[nodiscard]] const std::vector<std::string_view>& dictionaries() const noexcept;
+  /// The dictionaries, verified.
+  [[nodiscard]] const std::vector<std::string_view>& dictionaries() const;
 
  private:
   struct Impl;
@@ -78,6 +85,7 @@ class StoreWriter {
   SectionWriter& offsets_section_;
   SectionWriter& frames_;
   std::vector<std::uint64_t> offsets_{0};
+  std::uint64_t largest_ = 0;
 };
 
 }  // namespace dateline::segment

@@ -31,8 +31,8 @@ std::span<const std::uint32_t> SegmentSource::value_ordinals(segment::Part part,
 
 SegmentPostings::SegmentPostings(const segment::TermIndex& index, const segment::Term& term)
     : cursor_(index, term),
-      reader_(index.text && !term.single ? encoding::slice(index.positions, term.positions, term.positions_bytes)
-                                         : std::string_view(),
+      reader_(index.text && !term.single ? index.positions.part(term.positions, term.positions_bytes)
+                                         : segment::SectionBytes(),
               term.occurrences),
       single_(term.single),
       text_(index.text) {}

@@ -37,8 +37,10 @@ class Checker {
       listener_.progress(done + of_segment, articles);
     };
     for (const auto& live : segments_) {
+      sound_.push_back(false);
       guarded(live, [&] {
-        if (sections_are_sound(live.segment, of_all)) check_contents(live.segment, settings_, of_all);
+        sound_.back() = sections_are_sound(live.segment, of_all);
+        if (sound_.back()) check_contents(live.segment, settings_, of_all);
       });
       done += live.entry.documents;
     }
@@ -88,6 +90,7 @@ class Checker {
   void check_ids() {
     std::vector<Identified> all;
     for (std::size_t i = 0; i < segments_.size(); ++i) {
+      if (!sound_[i]) continue;
       const auto& ids = segments_[i].segment.ids();
       for (std::uint32_t n = 0; n < ids.size(); ++n)
         if (ids.document(n) < ids.size() && segments_[i].is_live(ids.document(n)))
@@ -113,6 +116,7 @@ class Checker {
   const CheckListener& listener_;
   index::Commit commit_;
   std::vector<segment::LiveSegment> segments_;
+  std::vector<bool> sound_;  ///< whether the checksums of each segment are right
 };
 
 }  // namespace

@@ -21,7 +21,7 @@ struct ColumnCounts {
 [[nodiscard]] inline ColumnCounts count_column(const segment::Segment& segment, const DocumentSet& hits,
                                                segment::Part part) {
   ColumnCounts counted{std::vector<std::uint32_t>(segment.terms(part).dictionary.size()), 0};
-  const auto& column = segment.column(part);
+  segment::Column::Reader column(segment.column(part));
   hits.for_each([&](std::uint32_t document) {
     bool any = false;
     column.values(document, [&](std::uint32_t ordinal) {

@@ -59,7 +59,7 @@ TEST_CASE("lengths come back exactly, however long") {
                        rc::gen::arbitrary<std::uint32_t>()));
     std::string bytes;
     Lengths::append(bytes, lengths);
-    const Lengths back(bytes, static_cast<std::uint32_t>(lengths.size()));
+    const Lengths back(std::string_view(bytes), static_cast<std::uint32_t>(lengths.size()));
     for (std::uint32_t i = 0; i < lengths.size(); ++i) RC_ASSERT(back[i] == lengths[i]);
   }));
 }

@@ -95,7 +95,7 @@ void check_all(const TermIndex& index, const Term& term, const List& list) {
 
 void check_seeks(const TermIndex& index, const Term& term, const List& list) {
   PostingCursor cursor(index, term);
-  PositionsReader reader(encoding::slice(index.positions, term.positions, term.positions_bytes), term.occurrences);
+  PositionsReader reader(index.positions.part(term.positions, term.positions_bytes), term.occurrences);
   for (std::uint32_t target = 0; target < documents; target += *rc::gen::inRange<std::uint32_t>(1, 3000)) {
     const auto expected = list.lower_bound(target);
     RC_ASSERT(cursor.seek(target) == (expected != list.end()));

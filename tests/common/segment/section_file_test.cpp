@@ -6,6 +6,7 @@
 #include "common/error.hpp"
 #include "common/io/file.hpp"
 #include "tests/common/segment/file_fixture.hpp"
+#include "tests/support/signed_segment.hpp"
 
 using namespace dateline;
 using namespace dateline::segment;
@@ -20,8 +21,8 @@ std::string two_sections(test::FileFixture& fixture) {
   fixture.writer.section(Kind::postings).append("the postings");
   fixture.writer.section(Kind::column, facet_part(Facet::source)).append("the sources");
   const auto file = fixture.finish();
-  CHECK(file.section(Kind::postings) == "the postings");
-  CHECK(file.section(Kind::column, facet_part(Facet::source)) == "the sources");
+  CHECK(file.section(Kind::postings).read() == "the postings");
+  CHECK(file.section(Kind::column, facet_part(Facet::source)).read() == "the sources");
   CHECK(file.section(Kind::positions).empty());
   CHECK(file.damaged_sections().empty());
   return io::read_file(fixture.path);
@@ -64,6 +65,47 @@ TEST_CASE("a flipped bit anywhere is refused, or found in the section or the pad
   damaged[bytes.find("the sources")] = 'T';
   write_file(fixture.path, damaged);
   CHECK(damage_of(fixture.path) == "column of source");
+}
+
+TEST_CASE("only the damaged page of a section is refused, by the file's and the section's name") {
+  test::FileFixture fixture;
+  const std::string postings(3 * page_bytes, 'p');
+  fixture.writer.section(Kind::postings).append(postings);
+  fixture.writer.section(Kind::skips).append("the skips");
+  REQUIRE(fixture.finish().section(Kind::postings).read() == postings);
+  auto damaged = io::read_file(fixture.path);
+  damaged[damaged.find("pp") + 2 * page_bytes] = 'q';
+  write_file(fixture.path, damaged);
+  const SectionFile file(fixture.path);
+  const auto section = file.section(Kind::postings);
+  CHECK(section.read(0, page_bytes) == postings.substr(0, page_bytes));
+  for (int twice = 0; twice < 2; ++twice)
+    CHECK_THROWS_WITH(section.read(page_bytes, page_bytes + 20),
+                      Catch::Contains("seg-1.dls: damaged: postings;") && !Catch::Contains("skips"));
+  CHECK(file.section(Kind::skips).read() == "the skips");
+}
+
+TEST_CASE("page checksums that do not cover a section are refused") {
+  test::FileFixture fixture;
+  static_cast<void>(two_sections(fixture));
+  auto sections = test::sections_of(fixture.path);
+  write_file(fixture.path, test::signed_segment(sections));
+  CHECK(SectionFile(fixture.path).section(Kind::postings).read() == "the postings");
+  std::swap(sections[0].entry.kind, sections[1].entry.kind);
+  sections[0].entry.kind = static_cast<std::uint32_t>(Kind::page_groups);
+  write_file(fixture.path, test::signed_segment(sections));
+  CHECK_THROWS_WITH(SectionFile(fixture.path), Catch::Contains("seg-1.dls"));
+}
+
+TEST_CASE("signing an unchanged file again changes nothing") {
+  test::FileFixture fixture;
+  const auto bytes = two_sections(fixture);
+  CHECK(test::signed_again(bytes) == bytes);
+  CHECK(test::signed_segment(test::sections_of(fixture.path)) == bytes);
+  auto changed = bytes;
+  changed[changed.find("the sources")] = 'T';
+  write_file(fixture.path, test::signed_again(changed));
+  CHECK(damage_of(fixture.path).empty());
 }
 
 TEST_CASE("a segment of another version is refused, naming both versions") {

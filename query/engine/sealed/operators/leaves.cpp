@@ -56,7 +56,8 @@ class WordOperator final : public Operator {
   void match(std::uint32_t base, Mask& mask) override {
     mask.fill(0);
     postings_in(
-        base, [&](std::uint32_t document, std::size_t /*i*/) { set(mask, document - base); }, [] {});
+        base, [&](std::uint32_t document, std::size_t /*i*/) { set(mask, document - base); },
+        [](std::uint32_t /*first*/, std::uint32_t /*last*/) {});
   }
 
   void evaluate(std::uint32_t base, Window& window) override {
@@ -68,7 +69,10 @@ class WordOperator final : public Operator {
           set(window.mask, document - base);
           window.scores[document - base] = score(block, document, i);
         },
-        [&] { cursor_.load_counts(); });
+        [&](std::uint32_t first, std::uint32_t last) {
+          cursor_.load_counts();
+          lengths_.verify(first, last + 1);
+        });
   }
 
   void narrow(std::uint32_t base, Mask& mask, Window& scratch) override {
@@ -80,6 +84,7 @@ class WordOperator final : public Operator {
     if (count(window.mask) >= few_) return Operator::narrow(base, window, scratch);
     visit_candidates(base, window.mask, [&](std::uint32_t document, std::size_t i) {
       cursor_.load_counts();
+      lengths_.verify(document, document + 1);
       window.scores[document - base] += score(cursor_.block(), document, i);
     });
   }
@@ -88,9 +93,10 @@ class WordOperator final : public Operator {
   /// Looking one candidate up takes about as long as scanning this many postings.
   static constexpr std::uint32_t cost_of_a_candidate = 8;
 
+  /// Precondition: the document's length was verified.
   [[nodiscard]] double score(const segment::Postings& block, std::uint32_t document, std::size_t i) const {
     const auto wdf = block.occurrences[i] + (block.any_in_title ? title_extra_ * block.in_title[i] : 0);
-    return weight_(wdf, lengths_[document]);
+    return weight_(wdf, lengths_.verified(document));
   }
 
   /// Removes documents without the word from the mask; calls visit(document, index in the block) for the others.
@@ -109,19 +115,20 @@ class WordOperator final : public Operator {
     });
   }
 
-  /// Scans the postings of the window: calls enter() when it enters a block, then visit(document, index in the block)
-  /// for each posting.
+  /// Scans the postings of the window: calls enter(first document, last document) for the part of a block that is in
+  /// the window, then visit(document, index in the block) for each posting.
   template <typename Visit, typename Enter>
   void postings_in(std::uint32_t base, Visit visit, Enter enter) {
     const auto& block = cursor_.block();
     if (!more_ || !(more_ = cursor_.seek(base))) return;
     const auto end = std::uint64_t{base} + window_size;
     while (more_ && block.documents[0] < end) {
-      enter();
-      const auto* const first = std::lower_bound(block.documents.begin(), block.documents.begin() + block.size, base);
-      auto i = static_cast<std::size_t>(first - block.documents.begin());
-      for (; i < block.size && block.documents[i] < end; ++i) visit(block.documents[i], i);
-      if (i < block.size) return;
+      const auto* const all = block.documents.begin() + block.size;
+      const auto* const first = std::lower_bound(block.documents.begin(), all, base);
+      const auto* const last = all[-1] < end ? all : std::lower_bound(first, all, end);
+      if (first < last) enter(*first, last[-1]);
+      for (const auto* at = first; at < last; ++at) visit(*at, static_cast<std::size_t>(at - block.documents.begin()));
+      if (last < all) return;
       more_ = cursor_.next();
     }
   }

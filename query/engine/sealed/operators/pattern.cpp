@@ -33,8 +33,7 @@ Wanted forms_in(const segment::Segment& segment, std::string_view prefix,
 void add_coded(DocumentSet& documents, const segment::TermIndex& index, const segment::Term& term,
                const std::vector<std::uint32_t>& codes) {
   segment::PostingCursor cursor(index, term);
-  segment::PositionsReader reader(encoding::slice(index.positions, term.positions, term.positions_bytes),
-                                  term.occurrences);
+  segment::PositionsReader reader(index.positions.part(term.positions, term.positions_bytes), term.occurrences);
   std::vector<std::uint32_t> positions;
   std::vector<std::uint16_t> found;
   while (cursor.next()) {

@@ -9,9 +9,9 @@ PositionCursor::PositionCursor(const segment::Segment& segment, const segment::T
     : segment_(segment),
       single_(term.single),
       cursor_(segment.terms(), term),
-      reader_(term.single ? std::string_view()
-                          : encoding::slice(segment.terms().positions, term.positions, term.positions_bytes),
-              term.occurrences) {}
+      reader_(
+          term.single ? segment::SectionBytes() : segment.terms().positions.part(term.positions, term.positions_bytes),
+          term.occurrences) {}
 
 const Occurrences& PositionCursor::read(std::uint32_t document) {
   found_.positions.clear();
