@@ -16,6 +16,9 @@
 
 namespace dateline::segment {
 
+/// A segment has at most this many documents, so that their numbers rounded up to whole windows have 32 bits.
+inline constexpr std::uint32_t most_documents = ~0U - 0xffff;
+
 /// Totals and settings of a segment. The layout is the one on disk.
 struct Meta {
   std::uint32_t documents = 0;
@@ -38,8 +41,9 @@ inline constexpr char title_key = '\x01';
 /// not include it.
 inline constexpr std::uint32_t body_gap = 1000;
 
-/// A sealed segment, mapped into memory. Opening reads a few hundred bytes; the rest is read when it is used, and
-/// accessors of its structures throw encoding::Damaged if they meet damage. Reading records is not thread-safe (see
+/// A sealed segment, mapped into memory. Opening reads the published days and a few hundred bytes more, and checks that
+/// sections are as long as their numbers say; the rest is read when it is used, and accessors of its structures throw
+/// encoding::Damaged if they meet damage. Reading records is not thread-safe (see
 /// Store); everything else is immutable after construction.
 class Segment {
  public:
@@ -66,6 +70,7 @@ class Segment {
 
  private:
   void open();
+  void open_meta();
 
   SectionFile file_;
   Meta meta_;

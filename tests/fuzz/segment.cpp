@@ -3,8 +3,6 @@
 //
 // An input is a list of edits of six bytes to the sections of one small segment: which section (1), where (2), what to
 // do (1), and a value (2).
-#include <array>
-#include <map>
 #include <string>
 #include <vector>
 
@@ -16,6 +14,7 @@
 #include "indexer/sealed/build/segment_source.hpp"
 #include "tests/fuzz/reading.hpp"
 #include "tests/fuzz/require.hpp"
+#include "tests/support/resign.hpp"
 #include "tests/support/temporary_directory.hpp"
 
 using namespace dateline;
@@ -28,11 +27,6 @@ namespace {
 constexpr int article_count = 300;
 constexpr std::size_t edit_bytes = 6;
 constexpr std::size_t most_edits = 8;
-
-struct SectionBytes {
-  SectionEntry entry;
-  std::string bytes;
-};
 
 Article article(int number) {
   Article article;
@@ -48,7 +42,7 @@ Article article(int number) {
 }
 
 /// The sections of a segment that the product has written.
-std::vector<SectionBytes> intact_sections() {
+std::vector<test::SectionBytes> intact_sections() {
   const test::TemporaryDirectory directory;
   indexer::sealed::Arena arena(3);
   analysis::Analyzer analyzer("en");
@@ -62,14 +56,10 @@ std::vector<SectionBytes> intact_sections() {
   }
   const auto path = directory.path() / "intact.dls";
   static_cast<void>(indexer::sealed::seal(*io::system_files(), arena, path, 3));
-  const SectionFile file(path);
-  std::vector<SectionBytes> sections;
-  for (const auto& entry : file.entries())
-    sections.push_back({entry, std::string(file.section(static_cast<Kind>(entry.kind), entry.part))});
-  return sections;
+  return test::sections_of(path);
 }
 
-void edit(std::vector<SectionBytes>& sections, std::string_view edit) {
+void edit(std::vector<test::SectionBytes>& sections, std::string_view edit) {
   auto& bytes = sections[static_cast<unsigned char>(edit[0]) % sections.size()].bytes;
   if (bytes.empty()) return;
   const std::size_t at = encoding::load<std::uint16_t>(edit.data() + 1) % bytes.size();
@@ -94,30 +84,6 @@ void edit(std::vector<SectionBytes>& sections, std::string_view edit) {
       for (std::size_t i = at; i < std::min(bytes.size(), at + 8); ++i) bytes[i] = static_cast<char>(0xff);
       break;
   }
-}
-
-/// A segment file of these sections, with right checksums.
-std::string signed_file(const std::vector<SectionBytes>& sections) {
-  std::string file(head_magic);
-  encoding::append(file, format_version);
-  file.resize(16);
-  const auto head = file;
-  std::string table;
-  for (auto [entry, bytes] : sections) {
-    file.resize((file.size() + 7) / 8 * 8);
-    entry.offset = file.size();
-    entry.size = bytes.size();
-    entry.checksum = checksum(bytes);
-    encoding::append(table, entry);
-    file += bytes;
-  }
-  file.resize((file.size() + 7) / 8 * 8);
-  Footer footer{file.size(), sections.size(), file.size() + table.size() + sizeof(Footer), 0, {}};
-  foot_magic.copy(footer.magic, sizeof footer.magic);
-  footer.checksum = table_checksum(head, table, footer);
-  file += table;
-  encoding::append(file, footer);
-  return file;
 }
 
 template <typename Read>
@@ -178,7 +144,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   auto sections = intact;
   for (std::size_t at = 0; at + edit_bytes <= std::min(size, most_edits * edit_bytes); at += edit_bytes)
     edit(sections, edits.substr(at, edit_bytes));
-  file.write(signed_file(sections));
+  file.write(test::resign(sections));
   read_or_refuse([&] {
     const Segment segment(file.path());
     for (Part part = 0; part < part_count; ++part) read_or_refuse([&] { read_terms(segment.terms(part)); });

@@ -11,7 +11,7 @@ constexpr char many_valued = 2;
 
 }  // namespace
 
-Column::Column(std::string_view section, std::uint32_t documents) {
+Column::Column(std::string_view section, std::uint32_t documents, std::uint64_t keys) : keys_(keys) {
   if (section.empty()) return;
   const auto arrays = section.substr(1);
   single_ = section[0] == single_valued;

@@ -37,7 +37,12 @@ class Skips {
   Skips() = default;
   /// `first`: the number of entries of other lists before these. Throws Damaged if they are not all in the section.
   Skips(std::string_view section, std::uint64_t first, std::uint64_t count)
-      : at_(encoding::slice(section, first * skip_entry_bytes, count * skip_entry_bytes).data()), count_(count) {}
+      : count_(count) {
+    const auto entries = section.size() / skip_entry_bytes;
+    if (first > entries || count > entries - first)
+      throw encoding::Damaged("a posting list's skip entries lie outside their section");
+    if (count > 0) at_ = section.data() + first * skip_entry_bytes;
+  }
 
   [[nodiscard]] std::uint64_t size() const noexcept { return count_; }
   [[nodiscard]] std::uint32_t last(std::uint64_t i) const noexcept {

@@ -42,6 +42,8 @@ class SegmentBuilder {
   /// Writes and syncs the segment. Compressed records are copied, unless `recompression` is given.
   BuiltSegment build(const std::optional<Recompression>& recompression = std::nullopt) {
     const auto count = order_.places.size();
+    if (count > segment::most_documents)
+      throw UnusableError("a segment would have more than 4,294,901,760 articles; make several indexes");
     lengths_.reserve(count);
     for (const auto [source, document] : order_.places) lengths_.push_back(sources_[source].length(document));
     TermMerger<S> text(sources_, order_, lengths_, file_, segment::text_part, title_weight_);
@@ -112,8 +114,12 @@ class SegmentBuilder {
     for (std::size_t source = 0; source < sources_.size(); ++source) {
       bytes += sources_[source].text_bytes();
       if (!order_.any_dropped) continue;
-      for (std::uint32_t document = 0; document < sources_[source].documents(); ++document)
-        if (order_.numbers[source][document] == dropped) bytes -= sources_[source].text_bytes(document);
+      for (std::uint32_t document = 0; document < sources_[source].documents(); ++document) {
+        if (order_.numbers[source][document] != dropped) continue;
+        const auto gone = sources_[source].text_bytes(document);
+        if (gone > bytes) throw encoding::Damaged("a segment's totals are smaller than its articles");
+        bytes -= gone;
+      }
     }
     return bytes;
   }
