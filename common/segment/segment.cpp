@@ -8,22 +8,22 @@
 
 namespace dateline::segment {
 
+void check_meta(const Meta& meta) {
+  if (meta.documents > most_documents) throw encoding::Damaged("a segment has too many articles");
+  // An article's length and size are below 2^32.
+  const auto is_sum = [&](std::uint64_t sum) { return sum == 0 || sum >> 32 < meta.documents; };
+  if (!is_sum(meta.length) || !is_sum(meta.text_bytes)) throw encoding::Damaged("a segment's totals are too large");
+  if (meta.title_weight == 0 || meta.title_weight > index::largest_title_weight)
+    throw encoding::Damaged("a segment has an impossible title weight");
+}
+
 Segment::Segment(const std::filesystem::path& path) : file_(path) {
   name_damage(path, [this] { open(); });
 }
 
-void Segment::open_meta() {
-  meta_ = encoding::load<Meta>(encoding::slice(file_.section(Kind::meta), 0, sizeof(Meta)).data());
-  if (meta_.documents > most_documents) throw encoding::Damaged("a segment has too many articles");
-  // An article's length and size are below 2^32.
-  const auto is_sum = [this](std::uint64_t sum) { return sum == 0 || sum >> 32 < meta_.documents; };
-  if (!is_sum(meta_.length) || !is_sum(meta_.text_bytes)) throw encoding::Damaged("a segment's totals are too large");
-  if (meta_.title_weight == 0 || meta_.title_weight > index::largest_title_weight)
-    throw encoding::Damaged("a segment has an impossible title weight");
-}
-
 void Segment::open() {
-  open_meta();
+  meta_ = encoding::load<Meta>(encoding::slice(file_.section(Kind::meta), 0, sizeof(Meta)).data());
+  check_meta(meta_);
   lengths_ = Lengths(file_.section(Kind::lengths), meta_.documents);
   dates_ = Dates(file_.section(Kind::days), file_.section(Kind::instants), meta_.documents, meta_.undated);
   ids_ = Ids(file_.section(Kind::ids), meta_.documents);

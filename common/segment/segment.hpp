@@ -30,6 +30,9 @@ struct Meta {
 };
 static_assert(sizeof(Meta) == 32);
 
+/// Throws Damaged if no segment can have these numbers. They are then small enough for sums over all segments.
+void check_meta(const Meta& meta);
+
 /// The first byte of a key that stands for the occurrences of a stem in titles only; the stem follows. No folded form
 /// begins with this byte.
 inline constexpr char title_key = '\x01';
@@ -70,7 +73,6 @@ class Segment {
 
  private:
   void open();
-  void open_meta();
 
   SectionFile file_;
   Meta meta_;

@@ -174,7 +174,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   static HostileIndex index;
   index.write(as_text(data, size));
   search_all(index.path());
-  const auto way = (size % HostileIndex::edit_bytes + (size > 0 ? data[0] : 0U)) % 6;
+  const auto way = static_cast<unsigned>((size % HostileIndex::edit_bytes + (size > 0 ? data[0] : 0U)) % 6);
   if (way == 4) check(index.path());
   if (way == 5) read_directory(index.path());
   if (way >= 4 || !change_index(index.path(), way)) return 0;

@@ -40,9 +40,9 @@ std::vector<Form> read_forms(encoding::VarintReader& in, std::string_view stem, 
   return forms;
 }
 
-/// Whether [offset, offset + size) is within a section.
-bool is_within(std::uint64_t offset, std::uint64_t size, std::uint64_t section) noexcept {
-  return offset <= section && size <= section - offset;
+/// Whether a section has the bytes [base + offset, base + offset + size).
+bool has_bytes(std::uint64_t section, std::uint64_t base, std::uint64_t offset, std::uint64_t size) noexcept {
+  return base <= section && offset <= section - base && size <= section - base - offset;
 }
 
 }  // namespace
@@ -111,17 +111,19 @@ void TermDictionary::read_single(encoding::VarintReader& in, Term& term) const {
 }
 
 void TermDictionary::read_list(encoding::VarintReader& in, Term& term) const {
-  term.postings += in.number();
+  const auto postings = in.number();
   term.postings_bytes = in.number();
+  bool sound = has_bytes(limits_.postings_bytes, term.postings, postings, term.postings_bytes);
+  term.postings += postings;
   term.skips += in.number();
-  bool sound = is_within(term.postings, term.postings_bytes, limits_.postings_bytes);
   if (text_) {
     const auto repeated = in.number();
-    term.positions += in.number();
+    const auto positions = in.number();
     term.positions_bytes = in.number();
     // A position takes at least one bit.
-    sound = sound && is_within(term.positions, term.positions_bytes, limits_.positions_bytes) &&
+    sound = sound && has_bytes(limits_.positions_bytes, term.positions, positions, term.positions_bytes) &&
             repeated <= term.positions_bytes * 8 && term.documents <= term.positions_bytes * 8 - repeated;
+    term.positions += positions;
     term.occurrences += repeated;
   }
   if (!sound) throw encoding::Damaged("a term's postings or positions lie outside their section");

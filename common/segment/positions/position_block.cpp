@@ -146,7 +146,7 @@ void PositionsWriter::flush(bool last) {
 }
 
 void PositionsReader::seek(PositionMark mark) {
-  if (mark.offset < begin_ || mark.index >= encoding::block_size)
+  if (mark.offset < begin_ || mark.index > encoding::block_size)
     throw encoding::Damaged("a skip entry points to other positions than its block's");
   begin_ = next_ = mark.offset;
   index_ = size_ = 0;

@@ -20,7 +20,7 @@ inline constexpr std::uint32_t largest_position = (1U << 27U) - 1;
 /// A place among the positions of a term.
 struct PositionMark {
   std::uint32_t offset = 0;  ///< of the position block, in bytes from the term's first
-  std::uint8_t index = 0;    ///< index in that block
+  std::uint8_t index = 0;    ///< index in that block; 128 is the first of the next
 };
 
 class PositionsWriter {

@@ -89,6 +89,7 @@ class SegmentBuilder {
     for (const auto length : lengths_) meta_.length += length;
     meta_.documents = static_cast<std::uint32_t>(order_.places.size());
     meta_.title_weight = title_weight_;
+    segment::check_meta(meta_);  // the totals of a damaged source may be wrong
     append(segment::Kind::meta, {reinterpret_cast<const char*>(&meta_), sizeof meta_});
     std::string bytes;
     const auto write = [&](segment::Kind kind) {
@@ -182,7 +183,10 @@ class SegmentBuilder {
     std::sort(forms.begin(), forms.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     segment::FrontCodedWriter out(section);
     std::string payload;
+    const std::string* previous = nullptr;
     for (const auto& [form, entry] : forms) {
+      if (previous != nullptr && *previous == form) throw encoding::Damaged("two stems have the same form");
+      previous = &form;
       payload.clear();
       segment::append_form_entry(payload, form, entry);
       out.add(form, payload);
