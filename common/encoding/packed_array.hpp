@@ -28,6 +28,8 @@ class PackedArray {
   }
 
   [[nodiscard]] std::uint64_t size() const noexcept { return count_; }
+  /// The width of each number in bits: all numbers are below 2^width().
+  [[nodiscard]] unsigned width() const noexcept { return width_; }
   /// The size of the encoded array, header included.
   [[nodiscard]] std::uint64_t bytes() const noexcept { return header_bytes + packed_bytes(count_, width_); }
   /// Precondition: i < size(). Loads whole words: see `slack`.

@@ -37,6 +37,8 @@ class UnaryReader {
   /// Skips `count` numbers by counting 1 bits.
   void skip(std::uint64_t count);
 
+  /// Whether the last number ends behind the bytes, which next() and skip() notice only at the number after it.
+  [[nodiscard]] bool overran() const noexcept { return bit_ > end_; }
   /// The number of bytes read so far, the current one included.
   [[nodiscard]] std::uint64_t bytes() const noexcept { return (bit_ + 7) / 8; }
 

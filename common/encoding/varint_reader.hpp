@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <string_view>
 
 #include "common/encoding/bytes.hpp"
@@ -8,8 +9,8 @@
 
 namespace dateline::encoding {
 
-/// Reads varints and byte strings from the front of a byte string. Throws Damaged if the bytes are truncated. Keeps a
-/// view. Not thread-safe.
+/// Reads varints and byte strings from the front of a byte string. Throws Damaged if the bytes are truncated or a number
+/// exceeds its type. Keeps a view. Not thread-safe.
 class VarintReader {
  public:
   explicit VarintReader(std::string_view in) noexcept : at_(in.data()), end_(in.data() + in.size()) {}
@@ -18,8 +19,12 @@ class VarintReader {
     if (at_ != end_ && static_cast<unsigned char>(*at_) < 0x80) return static_cast<unsigned char>(*at_++);
     return long_number();
   }
-  /// The low 32 bits of a varint.
-  [[nodiscard]] std::uint32_t number32() { return static_cast<std::uint32_t>(number()); }
+  /// A number of at most 32 bits.
+  [[nodiscard]] std::uint32_t number32() {
+    const auto value = number();
+    if (value > std::numeric_limits<std::uint32_t>::max()) throw Damaged("a number is too large");
+    return static_cast<std::uint32_t>(value);
+  }
 
   /// The next `size` bytes.
   [[nodiscard]] std::string_view bytes(std::uint64_t size) {
@@ -37,6 +42,7 @@ class VarintReader {
     std::uint64_t value = 0;
     for (unsigned shift = 0; shift < 64 && at_ != end_; shift += 7) {
       const auto byte = static_cast<unsigned char>(*at_++);
+      if (shift == 63 && byte > 1) throw Damaged("a number is too large");
       value |= static_cast<std::uint64_t>(byte & 0x7fU) << shift;
       if (byte < 0x80) return value;
     }

@@ -138,6 +138,8 @@ Settings settings_of(const Values& values, const std::filesystem::path& file) {
   settings.language = value("language");
   settings.timezone = value("timezone");
   number("title_weight", settings.title_weight);
+  if (settings.title_weight == 0 || settings.title_weight > largest_title_weight)
+    damaged(file, "its title weight is impossible");
   number("analysis_version", settings.analysis_version);
   number("facts_version", settings.facts_version);
   if (const auto stub = values.find("stub"); stub != values.end()) settings.stub = stub->second;

@@ -22,11 +22,14 @@ inline constexpr std::uint64_t most_manifest_bytes = std::uint64_t{16} << 20;
 /// The facts version of an index without facts.
 inline constexpr int no_facts = 0;
 
+/// The largest weight of a word in a title; it keeps sums of weights within 32 bits.
+inline constexpr std::uint32_t largest_title_weight = 15;
+
 /// The settings that an index is created with and keeps.
 struct Settings {
   std::string engine = "sealed";
   std::string language = "en";  ///< stemming language, as accepted by Analyzer
-  std::uint32_t title_weight = 3;
+  std::uint32_t title_weight = 3;  ///< from 1 to largest_title_weight
   int analysis_version = 0;
   int facts_version = no_facts;
   std::string timezone = "UTC";  ///< zone of published times that state none

@@ -4,13 +4,13 @@
 #include <zstd.h>
 
 #include <cmath>
-#include <limits>
 #include <new>
 #include <optional>
 #include <vector>
 
 #include "common/encoding/varint.hpp"
 #include "common/error.hpp"
+#include "common/model/possible_date.hpp"
 #include "common/text/fold.hpp"
 
 namespace dateline {
@@ -106,7 +106,11 @@ class Parser {
   void number(Number& value) {
     value = static_cast<Number>(taken());
   }
-  void weight(double& value) { value = static_cast<double>(taken()) / 100; }
+  void weight(double& value) {
+    const auto hundredths = taken();
+    if (hundredths > 100) throw Damaged{};
+    value = static_cast<double>(hundredths) / 100;
+  }
   void flag(bool& value) {
     const auto number = taken();
     if (number > 1) throw Damaged{};
@@ -139,7 +143,10 @@ class Parser {
   }
   template <typename Value>
   void optional(std::optional<Value>& value) {
-    if (taken() != 0) value = static_cast<Value>(encoding::unzigzag(taken()));
+    if (taken() == 0) return;
+    const auto number = encoding::unzigzag(taken());
+    value = static_cast<Value>(number);
+    if (*value != number) throw Damaged{};
   }
   template <typename Value, typename Each>
   void list(std::vector<Value>& values, Each each) {
@@ -159,7 +166,7 @@ class Parser {
   Day day_from(Day base) {
     const auto day = static_cast<std::uint64_t>(base) + static_cast<std::uint64_t>(encoding::unzigzag(taken()));
     const auto whole = static_cast<std::int64_t>(day);
-    if (whole < std::numeric_limits<Day>::min() || whole > std::numeric_limits<Day>::max()) throw Damaged{};
+    if (!is_civil(whole)) throw Damaged{};
     return static_cast<Day>(whole);
   }
   std::uint64_t taken() {
@@ -248,6 +255,7 @@ Record parse_record_fields(std::string_view fields, std::string_view what) {
     Parser parser(fields);
     Record record;
     article_fields(parser, record.article);
+    if (record.article.published && !is_possible(*record.article.published)) throw Damaged{};
     facts_fields(parser, record.facts, day_of(record.article));
     if (!parser.at_end()) throw Damaged{};
     return record;

@@ -35,6 +35,8 @@ Deletions Deletions::read(const std::filesystem::path& file, std::uint32_t docum
   if (found != wanted) refuse("not the list of deletions that the manifest names");
   Deletions deletions(documents);
   std::memcpy(deletions.words_.data(), bytes.data() + head_bytes, words_bytes);
+  if (documents % 64 != 0 && deletions.words_.back() >> documents % 64 != 0)
+    refuse("damaged: it deletes documents that do not exist");
   return deletions;
 }
 
@@ -47,9 +49,11 @@ std::string Deletions::encode() const {
   return bytes;
 }
 
-std::uint32_t Deletions::count() const noexcept {
-  std::uint32_t count = 0;
-  for (const auto word : words_) count += static_cast<std::uint32_t>(std::popcount(word));
+std::uint32_t Deletions::count_from(std::uint32_t first) const noexcept {
+  if (first >= documents_) return 0;
+  auto count = static_cast<std::uint32_t>(std::popcount(words_[first / 64] >> first % 64));
+  for (auto word = std::size_t{first} / 64 + 1; word < words_.size(); ++word)
+    count += static_cast<std::uint32_t>(std::popcount(words_[word]));
   return count;
 }
 

@@ -26,7 +26,9 @@ class Deletions {
     return (words_[document / 64] >> document % 64 & 1) != 0;
   }
   void add(std::uint32_t document) noexcept { words_[document / 64] |= std::uint64_t{1} << document % 64; }
-  [[nodiscard]] std::uint32_t count() const noexcept;
+  [[nodiscard]] std::uint32_t count() const noexcept { return count_from(0); }
+  /// How many of the documents from `first` on are deleted.
+  [[nodiscard]] std::uint32_t count_from(std::uint32_t first) const noexcept;
   /// Document d is bit d mod 64 of word d / 64.
   [[nodiscard]] const std::vector<std::uint64_t>& words() const noexcept { return words_; }
 

@@ -16,6 +16,9 @@
 
 namespace dateline::segment {
 
+/// A segment has at most this many documents, so that their numbers rounded up to whole windows have 32 bits.
+inline constexpr std::uint32_t most_documents = ~0U - 0xffff;
+
 /// Totals and settings of a segment. The layout is the one on disk.
 struct Meta {
   std::uint32_t documents = 0;
@@ -26,6 +29,9 @@ struct Meta {
   std::uint32_t recompressed = 0;  ///< 1 if a full merge compressed all records anew and dropped deleted articles
 };
 static_assert(sizeof(Meta) == 32);
+
+/// Throws Damaged if no segment can have these numbers. They are then small enough for sums over all segments.
+void check_meta(const Meta& meta);
 
 /// The first byte of a key that stands for the occurrences of a stem in titles only; the stem follows. No folded form
 /// begins with this byte.
@@ -38,9 +44,10 @@ inline constexpr char title_key = '\x01';
 /// not include it.
 inline constexpr std::uint32_t body_gap = 1000;
 
-/// A sealed segment, mapped into memory. Opening reads a few pages; the rest is read when it is used. Accessors of its
-/// structures throw UnusableError, which names the file and the section, if a page that they read for the first time is
-/// not what was written, and encoding::Damaged if contents violate the format. Reading records is not thread-safe (see
+/// A sealed segment, mapped into memory. Opening reads the published days and a few pages more, and checks that sections
+/// are as long as their numbers say; the rest is read when it is used. Accessors of its structures throw UnusableError,
+/// which names the file and the section, if a page that they read for the first time is not what was written, and
+/// encoding::Damaged if contents violate the format. Reading records is not thread-safe (see
 /// Store); everything else is immutable after construction.
 class Segment {
  public:

@@ -8,6 +8,15 @@
 
 namespace dateline::segment {
 
+namespace {
+
+[[noreturn]] void damaged(const std::filesystem::path& index, std::string_view how) {
+  throw UnusableError(fmt::format("{}: damaged: {}. Restore the index from a copy, or index the articles again",
+                                  (index / "manifest").string(), how));
+}
+
+}  // namespace
+
 LiveSegment open_segment(const std::filesystem::path& index, const index::SegmentEntry& entry) {
   LiveSegment live{entry, Segment(index::segment_path(index, entry.number)), std::nullopt};
   if (live.segment.documents() != entry.documents || live.segment.file().checksum() != entry.checksum)
@@ -18,7 +27,36 @@ LiveSegment open_segment(const std::filesystem::path& index, const index::Segmen
   if (entry.deletions != 0)
     live.deletions = Deletions::read(index::deletions_path(index, entry.number, entry.deletions), entry.documents,
                                      entry.deletions_checksum);
+  const auto deleted = live.deletions ? live.deletions->count() : 0;
+  if (deleted != entry.deleted)
+    damaged(index, fmt::format("segment {} should have {} deleted articles, but its list has {}", entry.number,
+                               entry.deleted, deleted));
   return live;
+}
+
+namespace {
+
+/// Whether the commit counts what its segments have; writers subtract from its numbers.
+void check_counts(const std::filesystem::path& index, const Snapshot& snapshot) {
+  std::uint64_t articles = 0;
+  std::uint64_t undated = 0;
+  for (const auto& live : snapshot.segments) {
+    if (live.segment.meta().title_weight != snapshot.settings.title_weight)
+      damaged(index, fmt::format("segment {} has another title weight", live.entry.number));
+    articles += live.entry.documents - live.entry.deleted;
+    undated += live.count_undated();
+  }
+  const auto& commit = snapshot.commit;
+  if (articles != commit.articles || undated != commit.undated)
+    damaged(index, fmt::format("it counts {} articles ({} undated), but there are {} ({} undated)", commit.articles,
+                               commit.undated, articles, undated));
+}
+
+}  // namespace
+
+std::uint32_t LiveSegment::count_undated() const noexcept {
+  const auto [first, last] = segment.dates().undated();
+  return last - first - (deletions ? deletions->count_from(first) : 0);
 }
 
 bool LiveSegment::any_is_live(const TermIndex& index, const Term& term) const {
@@ -51,6 +89,7 @@ Snapshot open_snapshot(const std::filesystem::path& index) {
     Snapshot snapshot{std::move(settings), std::move(commit), {}};
     try {
       for (const auto& entry : snapshot.commit.segments) snapshot.segments.push_back(open_segment(index, entry));
+      check_counts(index, snapshot);
       return snapshot;
     } catch (const UnusableError&) {
       if (index::read_commit(index) == snapshot.commit) throw;

@@ -22,6 +22,8 @@ struct LiveSegment {
   [[nodiscard]] bool is_live(std::uint32_t document) const noexcept {
     return !deletions || !deletions->contains(document);
   }
+  /// The number of live documents without a date.
+  [[nodiscard]] std::uint32_t count_undated() const noexcept;
   /// Whether any document of a posting list is live. Precondition: `index` belongs to this segment.
   [[nodiscard]] bool any_is_live(const TermIndex& index, const Term& term) const;
 };

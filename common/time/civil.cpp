@@ -5,12 +5,22 @@
 #include <charconv>
 #include <chrono>
 
+#include "common/time/civil_range.hpp"
+
 namespace dateline {
 namespace {
 
 std::chrono::year_month_day ymd(Civil date) noexcept {
   return std::chrono::year{date.year} / std::chrono::month{date.month} / std::chrono::day{date.day};
 }
+
+constexpr Day day_of(int year, unsigned month, unsigned day) {
+  using namespace std::chrono;
+  return static_cast<Day>(sys_days{std::chrono::year{year} / std::chrono::month{month} / std::chrono::day{day}}
+                              .time_since_epoch()
+                              .count());
+}
+static_assert(first_civil_day == day_of(-32767, 1, 1) && last_civil_day == day_of(32767, 12, 31));
 
 /// The number spelt by `digits`; nothing if any character is not a digit.
 std::optional<unsigned> number(std::string_view digits) {

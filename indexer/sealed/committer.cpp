@@ -46,10 +46,8 @@ void Committer::delete_document(const segment::Location& location) {
 
 void Committer::remove_segment(std::size_t segment) {
   const auto& live = snapshot_.segments[segment];
-  const auto undated = live.segment.dates().undated();
   next_.articles -= live.entry.documents - live.entry.deleted;
-  for (auto document = undated.first; document < undated.last; ++document)
-    if (live.is_live(document)) --next_.undated;
+  next_.undated -= live.count_undated();
   removed_.insert(segment);
   changed_ = true;
 }

@@ -3,7 +3,7 @@
 #include <map>
 #include <utility>
 
-#include "common/model/role_tuple.hpp"
+#include "common/segment/dictionary/role_key.hpp"
 #include "common/segment/dictionary/spelling.hpp"
 #include "common/segment/postings/posting_cursor.hpp"
 #include "common/segment/value_walk.hpp"
@@ -20,7 +20,7 @@ std::map<std::uint64_t, Role> roles_of(const segment::Segment& segment, std::str
   const auto start = std::string(key) + '\0';
   auto at = segment.terms(segment::roles_part).dictionary.keys().lower_bound(start);
   for (; at.valid() && at.key().starts_with(start); at.next())
-    if (auto tuple = decode_role_tuple(at.key())) roles.emplace(at.ordinal(), std::move(tuple->role));
+    roles.emplace(at.ordinal(), segment::role_of(at.key()).role);
   return roles;
 }
 

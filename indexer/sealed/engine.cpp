@@ -10,6 +10,7 @@
 
 #include "common/error.hpp"
 #include "common/model/content_hash.hpp"
+#include "common/segment/name_damage.hpp"
 #include "indexer/people/checker.hpp"
 #include "indexer/people/writer.hpp"
 #include "indexer/pipeline/run_articles.hpp"
@@ -39,6 +40,7 @@ class SealedIndexWriter final : public IndexWriter {
  public:
   SealedIndexWriter(WritableIndex& index, const WritingLimits& limits)
       : files_(io::system_files()),
+        path_(index.path()),
         settings_(index.settings()),
         limits_(batch_limits(limits.threads, limits.memory / share_of_queues)),
         writer_(*files_, index, limits.memory - limits.memory / share_of_queues, limits.threads) {}
@@ -69,10 +71,12 @@ class SealedIndexWriter final : public IndexWriter {
     return run_articles(source, stages, limits_, progress);
   }
 
-  bool remove(std::string_view id) override { return writer_.remove(id); }
+  bool remove(std::string_view id) override {
+    return segment::name_damage(path_, [&] { return writer_.remove(id); });
+  }
 
   CommitCounts commit(Accounting& accounting) override {
-    const auto [commit, outcome] = writer_.commit();
+    const auto [commit, outcome] = segment::name_damage(path_, [this] { return writer_.commit(); });
     accounting.replaced = outcome.replacements;
     accounting.identical = outcome.identical;
     accounting.from_other_files = outcome.from_other_files;
@@ -99,6 +103,7 @@ class SealedIndexWriter final : public IndexWriter {
   }
 
   std::unique_ptr<io::FileSystem> files_;
+  std::filesystem::path path_;
   const index::Settings& settings_;
   PipelineLimits limits_;
   Writer writer_;
@@ -114,17 +119,23 @@ class SealedEngine final : public Engine {
   }
 
   CommitCounts merge(bool purge, const MergeListener& listener) override {
-    const auto files = io::system_files();
-    const auto commit = merge_all(*files, index_, purge, listener);
-    if (purge) remove_purged(*files, commit);
-    return counts_of(commit);
+    return named([&] {
+      const auto files = io::system_files();
+      const auto commit = merge_all(*files, index_, purge, listener);
+      if (purge) remove_purged(*files, commit);
+      return counts_of(commit);
+    });
   }
 
-  CommitCounts tidy() override { return counts_of(merge_tiers(*io::system_files(), index_)); }
+  CommitCounts tidy() override {
+    return named([this] { return counts_of(merge_tiers(*io::system_files(), index_)); });
+  }
 
   void update_directory(const DirectoryChanges& changes, std::uint64_t before) override {
-    SealedDirectorySource source(index_);
-    indexer::update_directory(index_, source, changes, before);
+    named([&] {
+      SealedDirectorySource source(index_);
+      indexer::update_directory(index_, source, changes, before);
+    });
   }
 
   CommitCounts name_people(const std::string& checksum) override {
@@ -139,13 +150,15 @@ class SealedEngine final : public Engine {
 
   std::optional<KnownArticle> find(const std::string& id) override {
     if (!snapshot_) snapshot_ = segment::open_snapshot(index_);
-    const auto place = snapshot_->find(id);
+    const auto place = named([&] { return snapshot_->find(id); });
     if (!place) return std::nullopt;
     const auto article = snapshot_->segments[place->segment].segment.record(place->document).article;
     return KnownArticle{content_hash(article), article.file};
   }
 
-  Inspection inspect() override { return sealed::inspect(index_); }
+  Inspection inspect() override {
+    return named([this] { return sealed::inspect(index_); });
+  }
   void check(const CheckListener& listener) override {
     if (!check_sealed(index_, settings_, listener)) return;
     SealedDirectorySource source(index_);
@@ -161,6 +174,12 @@ class SealedEngine final : public Engine {
       throw UnusableError(fmt::format(
           "{}\nThe commit is made, but that file still holds deleted articles; remove it by hand", error.what()));
     }
+  }
+
+  /// Runs `work`; damage that it meets names the index.
+  template <typename Work>
+  auto named(Work work) -> decltype(work()) {
+    return segment::name_damage(index_, std::move(work));
   }
 
   std::filesystem::path index_;

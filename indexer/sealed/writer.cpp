@@ -45,12 +45,14 @@ std::string dictionary_of(const segment::Snapshot& snapshot) {
 
 }  // namespace
 
-Writer::Writer(io::FileSystem& files, WritableIndex& index, std::size_t memory, unsigned workers)
+Writer::Writer(io::FileSystem& files, WritableIndex& index, std::size_t memory, unsigned workers,
+               std::uint64_t addresses)
     : files_(files),
       index_(index),
       snapshot_(index.is_new() ? segment::Snapshot{index.settings(), {}, {}} : segment::open_snapshot(index.path())),
       workers_(std::max(1U, workers)),
       arena_bytes_(std::max(smallest_arena, memory / workers_)),
+      addresses_(addresses),
       dictionaries_(dictionary_of(snapshot_)) {
   sweep(files_, index_.path(), {snapshot_.commit});
 }
@@ -99,12 +101,13 @@ void Writer::Worker::add(std::span<const NewArticle> articles) {
     facts.push_back(&article.facts);
     frames.push_back(frame_of(article, facts.back()));
   }
-  for (std::size_t i = 0; i < articles.size(); ++i)
+  for (std::size_t i = 0; i < articles.size(); ++i) {
     arena_->add(analyzer_, articles[i].article, *facts[i], std::move(frames[i]), articles[i].sequence);
-  if (arena_->memory() < writer_.arena_bytes_) return;
-  writer_.seal_arena(arena_);
-  arena_ = writer_.new_arena();
-  arena_->use(dictionary_);
+    if (!arena_->is_full(writer_.arena_bytes_)) continue;
+    writer_.seal_arena(arena_);
+    arena_ = writer_.new_arena();
+    arena_->use(dictionary_);
+  }
 }
 
 /// Replaces the facts by none if the record would be too large for the store with them.
@@ -123,7 +126,7 @@ std::string Writer::Worker::frame_of(const NewArticle& article, const Facts*& fa
 
 Arena* Writer::new_arena() {
   const std::lock_guard lock(mutex_);
-  return arenas_.emplace_back(std::make_unique<Arena>(snapshot_.settings.title_weight)).get();
+  return arenas_.emplace_back(std::make_unique<Arena>(snapshot_.settings.title_weight, addresses_)).get();
 }
 
 void Writer::seal_arena(Arena* arena) {

@@ -37,9 +37,10 @@ struct NewArticle {
 /// threads; all other calls must come from one thread.
 class Writer {
  public:
-  /// `memory` is the number of bytes for the arenas of all `workers` together. Removes files that no commit names.
-  /// Precondition: `files` and `index` outlive the writer.
-  Writer(io::FileSystem& files, WritableIndex& index, std::size_t memory, unsigned workers);
+  /// `memory` is the number of bytes for the arenas of all `workers` together; `addresses` is as for Arena. Removes files
+  /// that no commit names. Precondition: `files` and `index` outlive the writer.
+  Writer(io::FileSystem& files, WritableIndex& index, std::size_t memory, unsigned workers,
+         std::uint64_t addresses = ByteStreams::all_addresses);
   ~Writer();
   Writer(const Writer&) = delete;
   Writer& operator=(const Writer&) = delete;
@@ -95,6 +96,7 @@ class Writer {
   segment::Snapshot snapshot_;
   unsigned workers_;
   std::size_t arena_bytes_;
+  std::uint64_t addresses_;
   DictionaryLearner dictionaries_;
   std::mutex mutex_;
   std::vector<std::unique_ptr<Arena>> arenas_;

@@ -3,8 +3,6 @@
 //
 // An input is a list of edits of six bytes to the sections of one small segment: which section (1), where (2), what to
 // do (1), and a value (2).
-#include <array>
-#include <map>
 #include <string>
 #include <vector>
 

@@ -86,14 +86,18 @@ struct SectionContents {
   return file;
 }
 
+/// The checksum of a segment file, as the manifest names it.
+[[nodiscard]] inline std::uint64_t checksum_of(std::string_view file) {
+  return encoding::load<segment::Footer>(file.data() + file.size() - sizeof(segment::Footer)).checksum;
+}
+
 /// Writes the file of an index's segment, and its checksum into the manifest. Precondition: `file` is a signed segment
 /// with as many articles as before.
 inline void replace_segment(const std::filesystem::path& index, std::uint64_t number, std::string_view file) {
   io::replace_file(index::segment_path(index, number), std::string(file));
   auto commit = index::read_commit(index);
   for (auto& entry : commit.segments)
-    if (entry.number == number)
-      entry.checksum = encoding::load<segment::Footer>(file.data() + file.size() - sizeof(segment::Footer)).checksum;
+    if (entry.number == number) entry.checksum = checksum_of(file);
   index::write_commit(*io::system_files(), index, index::read_manifest(index), commit);
 }
 

@@ -14,7 +14,8 @@ constexpr char many_valued = 2;
 
 }  // namespace
 
-Column::Column(const SectionBytes& section, std::uint32_t documents) : documents_(documents) {
+Column::Column(const SectionBytes& section, std::uint32_t documents, std::uint64_t keys)
+    : documents_(documents), keys_(keys) {
   if (section.empty()) return;
   const auto arrays = section.part(1, section.size() - 1);
   const auto values = section.read(0, 1)[0];

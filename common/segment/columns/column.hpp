@@ -11,12 +11,13 @@ namespace dateline::segment {
 
 /// The values of each article, as ordinals in the part's dictionary. If no article has two values: a packed array of 1
 /// + ordinal, or 0 without a value. Else: a packed array of documents + 1 starts and one of ordinals. The first byte
-/// says which. A view; immutable after construction, safe to share between threads.
+/// says which. A view; immutable after construction, safe to share between threads. Throws Damaged if a value is not in
+/// the dictionary or an article's values lie outside the array.
 class Column {
  public:
   Column() = default;
-  /// An empty section means that no article has a value. Throws Damaged if the section does not match `documents`.
-  Column(const SectionBytes& section, std::uint32_t documents);
+  /// An empty section means that no article has a value. `keys`: the number of keys in the part's dictionary.
+  Column(const SectionBytes& section, std::uint32_t documents, std::uint64_t keys);
 
   /// Calls visit(ordinal) for each value of an article, in ascending order.
   template <typename Visit>
@@ -53,16 +54,24 @@ class Column {
   template <typename Visit>
   void verified_values(std::uint32_t document, Visit visit) const {
     if (single_) {
-      if (const auto value = ordinals_.verified(document); value != 0) visit(static_cast<std::uint32_t>(value - 1));
+      if (const auto value = ordinals_.verified(document); value != 0) visit(in_dictionary(value - 1));
       return;
     }
     if (starts_.size() == 0) return;
+    const auto begin = starts_.verified(document);
     const auto end = starts_.verified(document + 1);
-    for (auto i = starts_.verified(document); i < end && i < ordinals_.size(); ++i)
-      visit(static_cast<std::uint32_t>(ordinals_.verified(i)));
+    // Without falling starts, all articles together have no more values than the array has.
+    if (begin > end || end > ordinals_.size()) throw encoding::Damaged("an article's values lie outside its column");
+    for (auto i = begin; i < end; ++i) visit(in_dictionary(ordinals_.verified(i)));
+  }
+
+  [[nodiscard]] std::uint32_t in_dictionary(std::uint64_t ordinal) const {
+    if (ordinal >= keys_) throw encoding::Damaged("a column refers to a value that does not exist");
+    return static_cast<std::uint32_t>(ordinal);
   }
 
   std::uint32_t documents_ = 0;
+  std::uint64_t keys_ = 0;
   bool single_ = false;
   SectionArray starts_;
   SectionArray ordinals_;

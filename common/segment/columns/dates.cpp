@@ -1,7 +1,9 @@
 #include "common/segment/columns/dates.hpp"
-#include "common/encoding/varint.hpp"
 
 #include <vector>
+
+#include "common/encoding/varint.hpp"
+#include "common/time/civil_range.hpp"
 
 namespace dateline::segment {
 
@@ -9,6 +11,7 @@ namespace {
 
 constexpr std::size_t entry_bytes = 8;
 constexpr std::int64_t day_seconds = 86400;
+constexpr unsigned widest_instant = 32;  ///< bits; is_possible() of an article's date allows no more
 
 }  // namespace
 
@@ -19,9 +22,20 @@ Dates::Dates(const SectionBytes& days, const SectionBytes& instants, std::uint32
   if (!instants.empty()) instants_ = SectionArray(instants);
   if (instants_.size() != 0 && instants_.size() != documents)
     throw encoding::Damaged("an article's instant is missing");
+  if (instants_.width() > widest_instant) throw encoding::Damaged("an instant is too far from its day");
+  check_days();
 }
 
-std::size_t Dates::day_of(std::uint32_t document) const {
+/// The other functions rely on this: each day is a range of documents that is not empty, in order.
+void Dates::check_days() const {
+  for (std::size_t i = 0; i < count_; ++i) {
+    const bool in_order = i == 0 ? first(i) == 0 : first(i) > first(i - 1) && day(i) < day(i - 1);
+    if (!in_order || first(i) >= dated_ || !is_civil(day(i)))
+      throw encoding::Damaged("the published days are not in order");
+  }
+}
+
+std::size_t Dates::day_of(std::uint32_t document) const noexcept {
   if (document >= dated_) return count_;
   std::size_t low = 0;  // the index of the day after the document's
   for (auto high = count_; low < high;) {
@@ -31,7 +45,6 @@ std::size_t Dates::day_of(std::uint32_t document) const {
     else
       high = middle;
   }
-  if (low == 0) throw encoding::Damaged("an article's day is missing");
   return low - 1;
 }
 

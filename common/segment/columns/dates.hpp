@@ -20,7 +20,8 @@ struct DocumentRange {
 /// The published dates of articles. Documents are sorted newest day first, so each day is a range of documents; undated
 /// ones are last. Section `days`: i32 day and u32 first document of each day, descending. Section `instants`, if any
 /// article has one: a packed array of 1 + zigzag(seconds from the day's start), or 0. Immutable after construction;
-/// safe to share between threads. Throws Damaged if the sections do not match the documents.
+/// safe to share between threads. The constructor reads all days; it throws Damaged if they are not in
+/// order, do not exist or do not match the documents.
 class Dates {
  public:
   Dates() = default;
@@ -35,7 +36,7 @@ class Dates {
   [[nodiscard]] std::size_t size() const noexcept { return count_; }
   [[nodiscard]] Day day(std::size_t i) const noexcept { return encoding::load<Day>(days_ + 8 * i); }
   /// The index of the day of a document; size() if it is undated.
-  [[nodiscard]] std::size_t day_of(std::uint32_t document) const;
+  [[nodiscard]] std::size_t day_of(std::uint32_t document) const noexcept;
   [[nodiscard]] DocumentRange documents(std::size_t i) const noexcept {
     return {first(i), i + 1 < count_ ? first(i + 1) : dated_};
   }
@@ -45,6 +46,7 @@ class Dates {
   static void append_instants(std::string& out, std::span<const std::optional<Published>> published);
 
  private:
+  void check_days() const;
   [[nodiscard]] std::uint32_t first(std::size_t i) const noexcept {
     return encoding::load<std::uint32_t>(days_ + 8 * i + 4);
   }

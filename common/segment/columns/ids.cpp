@@ -24,8 +24,7 @@ std::vector<std::uint32_t> Ids::find(std::uint64_t wanted) const {
       high = middle;
   }
   std::vector<std::uint32_t> found;
-  for (; low < count_ && hash(low) == wanted; ++low)
-    if (document(low) < count_) found.push_back(document(low));
+  for (; low < count_ && hash(low) == wanted; ++low) found.push_back(document(low));
   return found;
 }
 

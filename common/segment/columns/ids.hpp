@@ -16,7 +16,7 @@ namespace dateline::segment {
 
 /// Maps the hashes of ids to documents: the sorted hashes, u64 each, then the u32 document of each. Two ids may have
 /// the same hash, so callers must compare the id in the record. Immutable after construction; safe to share between
-/// threads. The constructor throws Damaged if the section is too short.
+/// threads. Throws Damaged if the section is too short or names a document that does not exist.
 class Ids {
  public:
   Ids() = default;
@@ -28,7 +28,9 @@ class Ids {
     return encoding::load<std::uint64_t>(hashes_.read(8 * std::uint64_t{i}, 8).data());
   }
   [[nodiscard]] std::uint32_t document(std::uint32_t i) const {
-    return encoding::load<std::uint32_t>(documents_.read(4 * std::uint64_t{i}, 4).data());
+    const auto document = encoding::load<std::uint32_t>(documents_.read(4 * std::uint64_t{i}, 4).data());
+    if (document >= count_) throw encoding::Damaged("an id refers to a document that does not exist");
+    return document;
   }
 
   /// `hashes`: one for each document.

@@ -28,7 +28,9 @@ inline void append_form_entry(std::string& out, std::string_view form, const For
 [[nodiscard]] inline FormEntry parse_form_entry(std::string_view form, std::string_view payload) {
   encoding::VarintReader in(payload);
   FormEntry entry;
-  entry.stem = form.substr(0, in.number());
+  const auto shared = in.number();
+  if (shared > form.size()) throw encoding::Damaged("a form shares more with its stem than it has");
+  entry.stem = form.substr(0, shared);
   entry.stem += in.bytes(in.number());
   entry.code = in.number32();
   entry.documents = in.number32();

@@ -1,6 +1,7 @@
 #include "common/segment/dictionary/front_coded.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <stdexcept>
 
 namespace dateline::segment {
@@ -8,6 +9,8 @@ namespace dateline::segment {
 namespace {
 
 constexpr std::size_t trailer_bytes = 16;
+constexpr std::size_t smallest_entry = 3;  ///< bytes of a key: two numbers and the size of its payload
+constexpr const char* out_of_order = "the keys of a dictionary are not in order";
 
 std::size_t shared_prefix(std::string_view a, std::string_view b) noexcept {
   const auto [end, other] =
@@ -54,6 +57,8 @@ FrontCoded::FrontCoded(const SectionBytes& section) {
   count_ = encoding::load<std::uint64_t>(trailer.data() + 8);
   offsets_ = SectionArray(section.part(offset, end - std::min(offset, end)));
   bytes_ = section.part(0, offset);
+  if (count_ > bytes_.size() / smallest_entry || count_ > std::numeric_limits<std::uint32_t>::max())
+    throw encoding::Damaged("a dictionary claims more keys than it can hold");
   if (offsets_.size() != count_ / keys_per_block + (count_ % keys_per_block != 0 ? 1 : 0))
     throw encoding::Damaged("the number of keys in a dictionary does not match its blocks");
 }
@@ -78,13 +83,21 @@ void FrontCoded::Cursor::read() {
   if (ordinal_ % keys_per_block == 0) {
     rest_ = encoding::VarintReader(in_->block(ordinal_ / keys_per_block));
     header_ = rest_.bytes(rest_.number());
-    key_ = rest_.bytes(rest_.number());
+    const auto key = rest_.bytes(rest_.number());
+    if (follows_ && key <= key_) throw encoding::Damaged(out_of_order);
+    key_ = key;
+    follows_ = true;
   } else {
     const auto shared = rest_.number();
     if (shared > key_.size())
       throw encoding::Damaged("a key of a dictionary shares more than the length of the key before");
+    const auto rest = rest_.bytes(rest_.number());
+    // The shared prefix is the longest, so the first byte of the rest decides the order.
+    if (rest.empty() || (shared < key_.size() &&
+                         static_cast<unsigned char>(rest[0]) <= static_cast<unsigned char>(key_[shared])))
+      throw encoding::Damaged(out_of_order);
     key_.resize(shared);
-    key_.append(rest_.bytes(rest_.number()));
+    key_.append(rest);
   }
   payload_ = rest_.bytes(rest_.number());
 }

@@ -45,7 +45,8 @@ class FrontCodedWriter {
 class FrontCoded {
  public:
   FrontCoded() = default;
-  /// Throws Damaged if the trailer is damaged. Entries are checked when they are read.
+  /// Throws Damaged if the trailer is damaged or there are more keys than the section can hold. Entries are checked
+  /// when they are read: they are within their block, and keys ascend.
   explicit FrontCoded(const SectionBytes& section);
 
   [[nodiscard]] std::uint64_t size() const noexcept { return count_; }
@@ -71,6 +72,7 @@ class FrontCoded {
     std::string_view payload_;
     std::string_view header_;
     std::uint64_t ordinal_;
+    bool follows_ = false;  ///< whether key_ is the key before the one to read
   };
 
   [[nodiscard]] Cursor begin() const { return {*this, 0}; }

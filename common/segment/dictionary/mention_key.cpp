@@ -2,6 +2,9 @@
 
 #include <cstdint>
 
+#include "common/encoding/bytes.hpp"
+#include "common/time/civil_range.hpp"
+
 namespace dateline::segment {
 
 namespace {
@@ -34,7 +37,16 @@ std::string mention_key(const Interval& interval) {
 std::optional<Interval> parse_mention_key(std::string_view key) noexcept {
   if (key.size() != 9 || static_cast<unsigned char>(key[8]) > static_cast<unsigned char>(Granularity::century))
     return std::nullopt;
-  return Interval{decode(key.substr(0, 4)), decode(key.substr(4, 4)), static_cast<Granularity>(key[8])};
+  const Interval interval{decode(key.substr(0, 4)), decode(key.substr(4, 4)), static_cast<Granularity>(key[8])};
+  for (const auto& day : {interval.from, interval.to})
+    if (day && !is_civil(*day)) return std::nullopt;
+  return interval;
+}
+
+Interval interval_of(std::string_view key) {
+  const auto interval = parse_mention_key(key);
+  if (!interval) throw encoding::Damaged("a key of the mentioned dates is not an interval");
+  return *interval;
 }
 
 }  // namespace dateline::segment

@@ -13,5 +13,7 @@ namespace dateline::segment {
 [[nodiscard]] std::string mention_key(const Interval& interval);
 /// Returns nothing if the bytes are not such a key.
 [[nodiscard]] std::optional<Interval> parse_mention_key(std::string_view key) noexcept;
+/// The interval of a key of the dictionary. Throws Damaged if the key is none.
+[[nodiscard]] Interval interval_of(std::string_view key);
 
 }  // namespace dateline::segment

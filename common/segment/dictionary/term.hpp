@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -9,6 +10,9 @@
 #include "common/encoding/bit_packing.hpp"
 
 namespace dateline::segment {
+
+/// A stem has at most this many forms: codes of forms have 15 bits.
+inline constexpr std::size_t most_forms = (1U << 15U) - 1;
 
 /// A surface form of a stem and the number of documents with it.
 struct Form {

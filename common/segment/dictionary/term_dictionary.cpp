@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "common/segment/positions/position_block.hpp"
+
 namespace dateline::segment {
 
 namespace {
@@ -22,15 +24,25 @@ void append_forms(std::string& out, std::string_view stem, const std::vector<For
   }
 }
 
-std::vector<Form> read_forms(encoding::VarintReader& in, std::string_view stem) {
+std::vector<Form> read_forms(encoding::VarintReader& in, std::string_view stem, std::uint32_t documents) {
   std::vector<Form> forms;
-  for (auto count = in.number(); count > 0; --count) {
+  auto count = in.number();
+  if (count > most_forms) throw encoding::Damaged("a stem has too many forms");
+  for (; count > 0; --count) {
+    const auto shared = in.number();
+    if (shared > stem.size()) throw encoding::Damaged("a form shares more with its stem than it has");
     auto& form = forms.emplace_back();
-    form.text = stem.substr(0, in.number());
+    form.text = stem.substr(0, shared);
     form.text += in.bytes(in.number());
     form.documents = in.number32();
+    if (form.documents > documents) throw encoding::Damaged("a form is in more articles than its stem");
   }
   return forms;
+}
+
+/// Whether a section has the bytes [base + offset, base + offset + size).
+bool has_bytes(std::uint64_t section, std::uint64_t base, std::uint64_t offset, std::uint64_t size) noexcept {
+  return base <= section && offset <= section - base && size <= section - base - offset;
 }
 
 }  // namespace
@@ -74,30 +86,47 @@ Term TermDictionary::term(const FrontCoded::Cursor& at) const {
   encoding::VarintReader in(at.payload());
   Term term;
   const auto first = in.number();
-  term.documents = static_cast<std::uint32_t>(first >> flag_bits);
-  term.occurrences = term.documents;
+  const auto documents = first >> flag_bits;
+  if (documents == 0 || documents > limits_.documents)
+    throw encoding::Damaged("a term is in no article, or in more than there are");
+  term.documents = static_cast<std::uint32_t>(documents);
+  term.occurrences = documents;
   term.postings = header.number();
   term.positions = header.number();
   term.skips = header.number();
-  if ((first & is_single) != 0) {
-    const auto document = in.number();
-    auto& single = term.single.emplace();
-    single.document = static_cast<std::uint32_t>(document >> 1);
-    single.in_title = (document & 1) != 0;
-    if (text_) single.position = in.number32();
-  } else {
-    term.postings += in.number();
-    term.postings_bytes = in.number();
-    term.skips += in.number();
-    if (text_) {
-      term.occurrences += in.number();
-      term.positions += in.number();
-      term.positions_bytes = in.number();
-    }
-  }
-  if ((first & has_forms) != 0) term.forms = read_forms(in, at.key());
-  if (term.documents == 0 || (term.single && term.documents != 1)) throw encoding::Damaged("a term is in no article");
+  (first & is_single) != 0 ? read_single(in, term) : read_list(in, term);
+  if ((first & has_forms) != 0) term.forms = read_forms(in, at.key(), term.documents);
   return term;
+}
+
+void TermDictionary::read_single(encoding::VarintReader& in, Term& term) const {
+  const auto document = in.number();
+  if (term.documents != 1 || document >> 1 >= limits_.documents)
+    throw encoding::Damaged("a posting names a document that does not exist");
+  auto& single = term.single.emplace();
+  single.document = static_cast<std::uint32_t>(document >> 1);
+  single.in_title = (document & 1) != 0;
+  if (text_) single.position = in.number32();
+  if (single.position > largest_position) throw encoding::Damaged("a position is too large");
+}
+
+void TermDictionary::read_list(encoding::VarintReader& in, Term& term) const {
+  const auto postings = in.number();
+  term.postings_bytes = in.number();
+  bool sound = has_bytes(limits_.postings_bytes, term.postings, postings, term.postings_bytes);
+  term.postings += postings;
+  term.skips += in.number();
+  if (text_) {
+    const auto repeated = in.number();
+    const auto positions = in.number();
+    term.positions_bytes = in.number();
+    // A position takes at least one bit.
+    sound = sound && has_bytes(limits_.positions_bytes, term.positions, positions, term.positions_bytes) &&
+            repeated <= term.positions_bytes * 8 && term.documents <= term.positions_bytes * 8 - repeated;
+    term.positions += positions;
+    term.occurrences += repeated;
+  }
+  if (!sound) throw encoding::Damaged("a term's postings or positions lie outside their section");
 }
 
 }  // namespace dateline::segment

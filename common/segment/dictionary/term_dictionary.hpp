@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -27,20 +28,33 @@ class TermDictionaryWriter {
   std::string header_;
 };
 
+/// What the entries of terms may refer to.
+struct TermLimits {
+  std::uint32_t documents = 0;        ///< of the segment
+  std::uint64_t postings_bytes = 0;   ///< of the section
+  std::uint64_t positions_bytes = 0;  ///< of the section
+};
+
 class TermDictionary {
  public:
   TermDictionary() = default;
-  TermDictionary(const SectionBytes& section, bool text) : keys_(section), text_(text) {}
+  TermDictionary(const SectionBytes& section, bool text, const TermLimits& limits)
+      : keys_(section), text_(text), limits_(limits) {}
 
   [[nodiscard]] const FrontCoded& keys() const noexcept { return keys_; }
   [[nodiscard]] std::uint64_t size() const noexcept { return keys_.size(); }
   [[nodiscard]] std::optional<Term> find(std::string_view key) const;
-  /// The term at a cursor of keys().
+  /// The term at a cursor of keys(). Throws Damaged if the entry refers to anything outside the limits. Its place among
+  /// the skip entries is checked by Skips.
   [[nodiscard]] Term term(const FrontCoded::Cursor& at) const;
 
  private:
+  void read_single(encoding::VarintReader& in, Term& term) const;
+  void read_list(encoding::VarintReader& in, Term& term) const;
+
   FrontCoded keys_;
   bool text_ = false;
+  TermLimits limits_;
 };
 
 }  // namespace dateline::segment

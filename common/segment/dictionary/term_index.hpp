@@ -18,12 +18,14 @@ struct TermIndex {
 
   TermIndex() = default;
   TermIndex(const SectionFile& file, Part part, std::uint32_t document_count)
-      : dictionary(file.section(Kind::dictionary, part), part == text_part),
-        postings(file.section(Kind::postings, part)),
+      : postings(file.section(Kind::postings, part)),
         skips(file.section(Kind::skips, part)),
         positions(file.section(Kind::positions, part)),
         documents(document_count),
-        text(part == text_part) {}
+        text(part == text_part) {
+    dictionary = TermDictionary(file.section(Kind::dictionary, part), text,
+                                {documents, postings.size(), positions.size()});
+  }
 };
 
 }  // namespace dateline::segment

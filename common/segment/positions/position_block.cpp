@@ -13,6 +13,7 @@ namespace {
 
 constexpr unsigned widest_low = 15;
 constexpr std::size_t head_bytes = 1 + 10;  ///< at most, of a block: its first byte and its size as a varint
+constexpr std::uint64_t largest_code = 0x7fff;
 
 // How a block's form codes are written: packed in 1 to 5 bits, or
 constexpr unsigned widest_codes = 5;
@@ -68,13 +69,18 @@ void append_few_codes(std::string& out, std::span<const std::uint32_t> codes) {
   }
 }
 
+std::uint32_t checked_code(std::uint64_t code) {
+  if (code > largest_code) throw encoding::Damaged("a form code is too large");
+  return static_cast<std::uint32_t>(code);
+}
+
 void read_few_codes(encoding::VarintReader& in, encoding::Block& codes, std::size_t size) {
   std::fill_n(codes.begin(), size, 0);
   for (auto count = static_cast<unsigned char>(in.bytes(1)[0]); count > 0; --count) {
     const auto place = static_cast<unsigned char>(in.bytes(1)[0]);
     const std::size_t i = place & ~code_follows;
     if (i >= size) throw encoding::Damaged("a form code names a position outside its block");
-    codes[i] = (place & code_follows) != 0 ? static_cast<std::uint32_t>(in.number()) : 1;
+    codes[i] = (place & code_follows) != 0 ? checked_code(in.number()) : 1;
   }
 }
 
@@ -102,7 +108,7 @@ void read_codes(encoding::VarintReader& in, encoding::Block& codes, std::size_t 
   if (way == few_codes) return read_few_codes(in, codes, size);
   if (way != codes_in_unary) return unpack_numbers(in.bytes(bytes_of(size, way)), codes, size, way);
   encoding::UnaryReader unary(in.rest());
-  for (std::size_t i = 0; i < size; ++i) codes[i] = unary.next();
+  for (std::size_t i = 0; i < size; ++i) codes[i] = checked_code(unary.next());
   static_cast<void>(in.bytes(unary.bytes()));
 }
 
@@ -141,7 +147,9 @@ void PositionsWriter::flush(bool last) {
 }
 
 void PositionsReader::seek(PositionMark mark) {
-  next_ = mark.offset;
+  if (mark.offset < begin_ || mark.index > encoding::block_size)
+    throw encoding::Damaged("a skip entry points to other positions than its block's");
+  begin_ = next_ = mark.offset;
   index_ = size_ = 0;
   skip(mark.index);
 }
@@ -174,6 +182,7 @@ void PositionsReader::load(const Unread& block) {
   encoding::VarintReader in(block.rest);
   read_codes(in, codes_, size_, block.way);
   unary_ = encoding::UnaryReader(in.rest());
+  begin_ = next_;
   pass(block);
 }
 
@@ -199,18 +208,25 @@ void PositionsReader::skip_in_block(std::uint64_t count) {
 
 void PositionsReader::take(std::uint32_t count, std::vector<std::uint32_t>& positions,
                            std::vector<std::uint16_t>& codes) {
-  std::uint32_t position = 0;
+  std::uint64_t position = 0;
   while (count > 0) {
     if (index_ == size_) load(next_block());
     const auto here = std::min<std::size_t>(count, size_ - index_);
-    for (std::size_t i = index_; i < index_ + here; ++i) {
-      position += low_bits_[i] | unary_.next() << low_;
-      positions.push_back(position);
-      codes.push_back(static_cast<std::uint16_t>(codes_[i]));
-    }
-    index_ += here;
+    take_here(here, position, positions, codes);
     count -= static_cast<std::uint32_t>(here);
   }
+  // Gaps are not negative and their 64-bit sum does not overflow, so the last position is the largest.
+  if (position > largest_position) throw encoding::Damaged("a position is too large");
+}
+
+void PositionsReader::take_here(std::size_t count, std::uint64_t& position, std::vector<std::uint32_t>& positions,
+                                std::vector<std::uint16_t>& codes) {
+  for (const auto end = index_ + count; index_ < end; ++index_) {
+    position += low_bits_[index_] | std::uint64_t{unary_.next()} << low_;
+    positions.push_back(static_cast<std::uint32_t>(position));
+    codes.push_back(static_cast<std::uint16_t>(codes_[index_]));
+  }
+  if (unary_.overran()) throw encoding::Damaged("a block of positions is truncated");
 }
 
 }  // namespace dateline::segment

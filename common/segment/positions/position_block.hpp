@@ -14,10 +14,14 @@
 /// high bits are unary. Each position has the code of its surface form. See FORMAT.md.
 namespace dateline::segment {
 
+/// No position is larger: an article has at most 64 MB, and each position stands for a byte at least. This keeps the
+/// arithmetic of positions within 32 bits.
+inline constexpr std::uint32_t largest_position = (1U << 27U) - 1;
+
 /// A place among the positions of a term.
 struct PositionMark {
   std::uint32_t offset = 0;  ///< of the position block, in bytes from the term's first
-  std::uint8_t index = 0;    ///< index in that block
+  std::uint8_t index = 0;    ///< index in that block; 128 is the first of the next
 };
 
 class PositionsWriter {
@@ -25,7 +29,9 @@ class PositionsWriter {
   /// Appends to `out`. Precondition: `out` outlives the writer.
   explicit PositionsWriter(std::string& out) : out_(out) {}
 
-  /// The place of the next position.
+  /// Bytes of the term's positions that are written.
+  [[nodiscard]] std::uint64_t written() const noexcept { return written_; }
+  /// The place of the next position. Precondition: written() is below 2^32.
   [[nodiscard]] PositionMark mark() const noexcept {
     return {static_cast<std::uint32_t>(written_), static_cast<std::uint8_t>(size_)};
   }
@@ -48,13 +54,15 @@ class PositionsWriter {
   std::uint64_t written_ = 0;
 };
 
-/// Reads the positions of one term in order. Throws Damaged if the bytes violate the format. Not thread-safe.
+/// Reads the positions of one term in order. Positions of a document never fall. Throws Damaged if the bytes violate the
+/// format. Not thread-safe.
 class PositionsReader {
  public:
   /// `bytes`: the term's bytes in the positions section. `occurrences`: the number of its positions.
   PositionsReader(const SectionBytes& bytes, std::uint64_t occurrences)
       : section_(bytes), bytes_(bytes.unread()), tail_(occurrences % encoding::block_size) {}
 
+  /// Moves forward; a mark before the block that was read last throws Damaged.
   void seek(PositionMark mark);
   void skip(std::uint64_t count);
   /// Appends the positions and codes of one document.
@@ -73,11 +81,15 @@ class PositionsReader {
   void pass(const Unread& block) noexcept;
   void load(const Unread& block);
   void skip_in_block(std::uint64_t count);
+  /// Appends `count` positions of the current block; `position` is the one before them.
+  void take_here(std::size_t count, std::uint64_t& position, std::vector<std::uint32_t>& positions,
+                 std::vector<std::uint16_t>& codes);
 
   SectionBytes section_;
   std::string_view bytes_;  ///< of section_
   PageRun verified_;
   std::size_t tail_;  ///< numbers in the last block, unless it is full
+  std::uint64_t begin_ = 0;  ///< of the block that was read last
   std::uint64_t next_ = 0;
   std::size_t index_ = 0;
   std::size_t size_ = 0;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <limits>
 
 namespace dateline::segment {
 
@@ -18,6 +19,8 @@ constexpr unsigned char width_mask = 0x3f;
 constexpr unsigned widest = 32;
 constexpr std::size_t largest_bit_set = 255;  // words of 64 bits
 constexpr std::size_t most_exceptions = 24;
+
+constexpr const char* too_many_occurrences = "a posting has more occurrences than its term, or none";
 
 std::uint64_t first_after(std::uint32_t previous) noexcept {
   return previous == before_first ? 0 : std::uint64_t{previous} + 1;
@@ -49,6 +52,22 @@ void read_bit_set(encoding::VarintReader& in, std::uint32_t previous, encoding::
           previous + 1 + static_cast<std::uint32_t>(w * 64) + static_cast<std::uint32_t>(std::countr_zero(bits));
   }
   if (size != encoding::block_size) throw encoding::Damaged("a block of postings holds fewer than 128");
+}
+
+/// The largest number of occurrences, less one; a document has fewer than 2^32.
+std::uint64_t largest_number(std::uint64_t most_repeated) {
+  return std::min<std::uint64_t>(most_repeated, std::numeric_limits<std::uint32_t>::max() - 1);
+}
+
+std::size_t index_in_block(encoding::VarintReader& in) {
+  const auto index = static_cast<unsigned char>(in.bytes(1)[0]);
+  if (index >= encoding::block_size) throw encoding::Damaged("a count names a posting outside its block");
+  return index;
+}
+
+std::uint32_t checked_in_title(std::uint64_t in_title, std::uint32_t occurrences) {
+  if (in_title > occurrences) throw encoding::Damaged("a posting has more occurrences in the title than in all");
+  return static_cast<std::uint32_t>(in_title);
 }
 
 /// The width that needs the fewest bytes if wider numbers are written as exceptions.
@@ -150,24 +169,31 @@ void append_counts(std::string& out, const Postings& postings) {
   }
 }
 
-void read_counts(encoding::VarintReader& in, Postings& postings) {
+void read_counts(encoding::VarintReader& in, std::uint64_t most_repeated, Postings& postings) {
+  const auto most = largest_number(most_repeated);
   const auto head = static_cast<unsigned char>(in.bytes(1)[0]);
   const unsigned width = head & width_mask;
   if (width > widest) throw encoding::Damaged("a block of counts has an unknown kind");
   encoding::unpack_block(in.bytes(encoding::packed_block_bytes(width)).data(), width, postings.occurrences);
   if ((head & has_exceptions) != 0) {
     for (auto count = in.number(); count > 0; --count) {
-      const auto i = static_cast<unsigned char>(in.bytes(1)[0]);
-      postings.occurrences[i % encoding::block_size] |= static_cast<std::uint32_t>(in.number() << width);
+      const auto i = index_in_block(in);
+      const auto number = postings.occurrences[i] | std::uint64_t{in.number32()} << width;
+      if (number > most) throw encoding::Damaged(too_many_occurrences);
+      postings.occurrences[i] = static_cast<std::uint32_t>(number);
     }
   }
-  for (auto& occurrences : postings.occurrences) ++occurrences;
+  // In an intact list the numbers add up to at most most_repeated, so the bits that are set in any of them do not exceed
+  // it.
+  std::uint32_t bits = 0;
+  for (auto& occurrences : postings.occurrences) bits |= occurrences++;
+  if (bits > most) throw encoding::Damaged(too_many_occurrences);
   postings.any_in_title = (head & has_titles) != 0;
   if (postings.any_in_title) {
     postings.in_title.fill(0);
     for (auto count = in.number(); count > 0; --count) {
-      const auto i = static_cast<unsigned char>(in.bytes(1)[0]);
-      postings.in_title[i % encoding::block_size] = in.number32();
+      const auto i = index_in_block(in);
+      postings.in_title[i] = checked_in_title(in.number(), postings.occurrences[i]);
     }
   }
 }
@@ -189,22 +215,26 @@ void append_tail(std::string& out, const Postings& postings, std::uint32_t previ
   }
 }
 
-void read_tail(encoding::VarintReader& in, std::uint32_t previous, std::uint32_t document_count, bool counts,
+void read_tail(encoding::VarintReader& in, std::uint32_t previous, const TailLimits& limits, bool counts,
                Postings& postings) {
+  const auto most = largest_number(limits.most_repeated);
   postings.any_in_title = false;
   std::uint64_t next = first_after(previous);
   for (std::size_t i = 0; i < postings.size; ++i) {
     const auto number = in.number();
-    next += counts ? number >> 1 : number;
-    if (next >= document_count) throw encoding::Damaged("a posting names a document that does not exist");
+    const auto gap = counts ? number >> 1 : number;
+    next += gap;
+    if (gap >= limits.documents || next >= limits.documents)
+      throw encoding::Damaged("a posting names a document that does not exist");
     postings.documents[i] = static_cast<std::uint32_t>(next++);
     postings.occurrences[i] = 1;
     postings.in_title[i] = 0;
     if (!counts || (number & 1) == 0) continue;
     const auto more = in.number();
+    if ((more >> 1) - 1 > most) throw encoding::Damaged(too_many_occurrences);  // or none
     postings.occurrences[i] = static_cast<std::uint32_t>(more >> 1);
     if ((more & 1) == 0) continue;
-    postings.in_title[i] = in.number32();
+    postings.in_title[i] = checked_in_title(in.number(), postings.occurrences[i]);
     postings.any_in_title = true;
   }
 }

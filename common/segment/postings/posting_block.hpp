@@ -33,14 +33,21 @@ void append_documents(std::string& out, const encoding::Block& documents, std::u
 /// Appends the counts of 128 documents. Precondition: every document has at least one occurrence.
 void append_counts(std::string& out, const Postings& postings);
 
-/// Reads a block written by append_documents. Throws Damaged if its last document is not `last`.
+/// Reads a block written by append_documents. Throws Damaged unless the documents ascend from `previous` to `last`.
 void read_documents(encoding::VarintReader& in, std::uint32_t previous, std::uint32_t last, encoding::Block& documents);
-void read_counts(encoding::VarintReader& in, Postings& postings);
+/// Throws Damaged if a document has more than `most_repeated` + 1 occurrences, or more in its title than in all. Every
+/// document gets at least one.
+void read_counts(encoding::VarintReader& in, std::uint64_t most_repeated, Postings& postings);
 
 /// Appends the tail of a list, fewer than 128 postings. `counts`: whether the list has counts.
 void append_tail(std::string& out, const Postings& postings, std::uint32_t previous, bool counts);
-/// Reads postings.size postings. Throws Damaged if the bytes are too few or a document is not below `document_count`.
-void read_tail(encoding::VarintReader& in, std::uint32_t previous, std::uint32_t document_count, bool counts,
+/// Bounds of a tail's postings.
+struct TailLimits {
+  std::uint32_t documents = 0;      ///< of the segment
+  std::uint64_t most_repeated = 0;  ///< occurrences of one document, less one
+};
+/// Reads postings.size postings. Throws Damaged if the bytes are too few or a posting is not within the limits.
+void read_tail(encoding::VarintReader& in, std::uint32_t previous, const TailLimits& limits, bool counts,
                Postings& postings);
 
 }  // namespace dateline::segment

@@ -9,10 +9,12 @@
 
 namespace dateline::segment {
 
-/// Iterates over a posting list, a block at a time. Throws Damaged if the list violates the format. The segment must
+/// Iterates over a posting list, a block at a time. The documents ascend, from block to block too, and are below the
+/// segment's number of documents; anything else throws Damaged, as does all that violates the format. The segment must
 /// outlive the cursor. Not thread-safe; several cursors may read one list.
 class PostingCursor {
  public:
+  /// `term` is of the index's dictionary.
   PostingCursor(const TermIndex& index, const Term& term);
 
   /// Moves to the next block, at first to the first. Returns false past the last.
@@ -31,15 +33,18 @@ class PostingCursor {
   [[nodiscard]] std::uint64_t blocks() const noexcept { return skips_.size() > 0 ? skips_.size() : 1; }
   bool load(std::uint64_t number);
   void load_single(const SinglePosting& single);
+  void load_list(std::uint64_t number);
 
   std::uint32_t documents_;  ///< of the segment
   std::uint32_t size_;       ///< of the list
+  std::uint64_t most_repeated_;  ///< occurrences that one document can have, less one
   bool text_;
   std::optional<SinglePosting> single_;
   SectionBytes bytes_;
   PageRun verified_;  ///< of bytes_
   Skips skips_;
   std::uint64_t number_ = ~std::uint64_t{0};  ///< of the block; ~0 before the first, so that the next is 0
+  std::uint64_t least_ = 0;                   ///< the next block has no document before this one
   bool counted_ = false;
   encoding::VarintReader rest_{{}};  ///< the block's counts
   Postings block_;

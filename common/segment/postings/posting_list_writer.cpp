@@ -1,8 +1,16 @@
 #include "common/segment/postings/posting_list_writer.hpp"
 
+#include <algorithm>
+#include <stdexcept>
 #include <utility>
 
 namespace dateline::segment {
+
+namespace {
+
+constexpr std::uint64_t largest_offset = ~0U - (1U << 20U);  ///< of the begin of a block, which is far below 1 MiB
+
+}  // namespace
 
 PostingListWriter::PostingListWriter(PostingLists& out, bool text, std::uint32_t title_weight)
     : out_(out), positions_(out.positions), text_(text), title_weight_(title_weight) {}
@@ -10,6 +18,8 @@ PostingListWriter::PostingListWriter(PostingLists& out, bool text, std::uint32_t
 void PostingListWriter::add(std::uint32_t document, Counts counts, std::uint32_t length) {
   if (block_.size == encoding::block_size) flush_block();
   if (block_.size == 0) {
+    if (std::max<std::uint64_t>(positions_.written(), bytes_.size()) > largest_offset)
+      throw std::length_error("the postings of one word take more than 4 GiB; make several indexes");
     block_positions_ = positions_.mark();
     block_.any_in_title = false;
   }

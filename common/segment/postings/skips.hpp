@@ -37,8 +37,12 @@ class Skips {
  public:
   Skips() = default;
   /// `first`: the number of entries of other lists before these. Throws Damaged if they are not all in the section.
-  Skips(const SectionBytes& section, std::uint64_t first, std::uint64_t count)
-      : at_(section.read(first * skip_entry_bytes, count * skip_entry_bytes).data()), count_(count) {}
+  Skips(const SectionBytes& section, std::uint64_t first, std::uint64_t count) : count_(count) {
+    const auto entries = section.size() / skip_entry_bytes;
+    if (first > entries || count > entries - first)
+      throw encoding::Damaged("a posting list's skip entries lie outside their section");
+    if (count > 0) at_ = section.read(first * skip_entry_bytes, count * skip_entry_bytes).data();
+  }
 
   [[nodiscard]] std::uint64_t size() const noexcept { return count_; }
   [[nodiscard]] std::uint32_t last(std::uint64_t i) const noexcept {

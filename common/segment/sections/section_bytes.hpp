@@ -80,6 +80,8 @@ class SectionArray {
   }
 
   [[nodiscard]] std::uint64_t size() const noexcept { return numbers_.size(); }
+  /// The width of each number in bits: all numbers are below 2^width().
+  [[nodiscard]] unsigned width() const noexcept { return numbers_.width(); }
   /// The size of the encoded array, header included.
   [[nodiscard]] std::uint64_t bytes() const noexcept { return numbers_.bytes(); }
   /// Precondition: i < size().

@@ -176,6 +176,12 @@ void Arena::touch(DirectoryChanges& changes) const {
     changes.touch_person(segment::value_of(people[i]));
 }
 
+bool Arena::is_full(std::size_t bytes) const noexcept {
+  if (memory() >= bytes || text_.addresses_taken() >= addresses_ / 2) return true;
+  return std::any_of(columns_.begin(), columns_.end(),
+                     [this](const ArenaColumn& column) { return column.numbers.size() >= addresses_ / 2; });
+}
+
 std::size_t Arena::memory() const noexcept {
   auto bytes = text_.memory() + frame_bytes_ + documents_.capacity() * sizeof(ArenaDocument);
   for (const auto& column : columns_)

@@ -36,7 +36,9 @@ struct ArenaDocument {
 /// thread-safe.
 class TextInverter {
  public:
-  explicit TextInverter(std::uint32_t title_weight) : title_weight_(title_weight) {}
+  /// `addresses` is as for ByteStreams.
+  TextInverter(std::uint32_t title_weight, std::uint64_t addresses)
+      : title_weight_(title_weight), streams_(addresses) {}
 
   /// Adds the words of an article's title and body, and sets the length and title_end of `described`. Precondition:
   /// document numbers ascend from call to call.
@@ -73,6 +75,8 @@ class TextInverter {
   [[nodiscard]] ByteStreams::Reader occurrences(std::uint32_t term) const { return {streams_, terms_[term].stream}; }
   [[nodiscard]] std::uint32_t occurrence_count(std::uint32_t term) const { return terms_[term].occurrences; }
   [[nodiscard]] std::size_t memory() const noexcept;
+  /// How many of the addresses of its occurrences are taken.
+  [[nodiscard]] std::uint64_t addresses_taken() const noexcept { return streams_.memory(); }
 
   /// Encoding of an occurrence, all varints: position gap << 2 | bits; with new_document: the document gap − 1; with
   /// new_code: the form's code. Positions count from 0 in each document.
@@ -132,7 +136,9 @@ struct ArenaColumn {
 /// are added; safe to share between threads for reading afterwards.
 class Arena {
  public:
-  explicit Arena(std::uint32_t title_weight) : text_(title_weight) {}
+  /// `addresses`: how many its 32-bit numbers can tell apart; fewer in tests.
+  explicit Arena(std::uint32_t title_weight, std::uint64_t addresses = ByteStreams::all_addresses)
+      : addresses_(addresses), text_(title_weight, addresses) {}
 
   /// Registers a dictionary with which later frames are compressed.
   void use(std::shared_ptr<const std::string> dictionary);
@@ -150,10 +156,14 @@ class Arena {
   void touch(DirectoryChanges& changes) const;
   /// Bytes of memory in use, approximately.
   [[nodiscard]] std::size_t memory() const noexcept;
+  /// Whether another article must not be added: the arena takes `bytes` of memory, or half of its addresses is taken. An
+  /// article of 64 MB takes less than a quarter of them.
+  [[nodiscard]] bool is_full(std::size_t bytes) const noexcept;
 
  private:
   void add_values(segment::Part part, std::vector<std::string>& keys);
 
+  std::uint64_t addresses_;
   std::vector<ArenaDocument> documents_;
   std::vector<std::uint32_t> title_ends_;
   TextInverter text_;

@@ -3,16 +3,22 @@
 #include <cstdint>
 #include <cstring>
 #include <memory>
+#include <stdexcept>
 #include <vector>
 
 namespace dateline::indexer::sealed {
 
 /// Many byte strings that grow at the same time, each stored in slices of a common pool (as in Lucene's ByteBlockPool).
 /// Slices grow from 16 to 2,048 bytes; the last four bytes of a full slice are the address of the next one. Addresses
-/// are 32-bit, so the pool holds at most 4 GiB. Not thread-safe while strings grow; any number of threads may read
-/// afterwards.
+/// are 32-bit, so the pool holds at most 4 GiB; growing further throws std::length_error. Not thread-safe while strings
+/// grow; any number of threads may read afterwards.
 class ByteStreams {
  public:
+  static constexpr std::uint64_t all_addresses = std::uint64_t{1} << 32;
+
+  /// `addresses`: the largest size of the pool in bytes, at most all_addresses.
+  explicit ByteStreams(std::uint64_t addresses = all_addresses) : most_chunks_(addresses >> chunk_bits) {}
+
   /// The handle of one string: addresses of its first and next byte.
   struct Stream {
     std::uint32_t first = 0;
@@ -94,6 +100,7 @@ class ByteStreams {
     if (!first && stream.level < highest_level) ++stream.level;
     const auto size = content(stream.level) + link_bytes;
     if (chunks_.empty() || used_ + size > chunk_size) {
+      if (chunks_.size() >= most_chunks_) throw std::length_error("the words of an article do not fit in an arena");
       chunks_.push_back(std::make_unique_for_overwrite<std::uint8_t[]>(chunk_size));
       used_ = 0;
     }
@@ -107,6 +114,7 @@ class ByteStreams {
     stream.end = begin + content(stream.level);
   }
 
+  std::uint64_t most_chunks_;
   std::vector<std::unique_ptr<std::uint8_t[]>> chunks_;
   std::size_t used_ = 0;
 };

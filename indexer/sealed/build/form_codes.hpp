@@ -15,7 +15,7 @@ namespace dateline::indexer::sealed {
 /// Joins the surface forms of one stem from several sources and gives the most frequent forms the lowest codes. For
 /// each stem: 1. call reset(); 2. call add_source() for each source; 3. if one_form(), call count_only_form(),
 /// otherwise call count() for each posting and then order(). Not thread-safe. A code that a source does not have throws
-/// std::out_of_range.
+/// encoding::Damaged.
 class FormCodes {
  public:
   /// Starts a new stem. Sources are numbered below `source_count`.
@@ -66,7 +66,7 @@ class FormCodes {
       place[form] = static_cast<std::uint16_t>(ordered.size());
       ordered.push_back(std::move(forms_[form]));
     }
-    if (ordered.size() > most_forms)
+    if (ordered.size() > segment::most_forms)
       throw UnusableError("a stem has more than 32,767 forms; the input is probably not text");
     forms_ = std::move(ordered);
     for (auto& codes : codes_)
@@ -74,12 +74,14 @@ class FormCodes {
   }
 
   /// The new code for a source's code.
-  [[nodiscard]] std::uint16_t code_of(std::size_t source, std::uint16_t code) const { return codes_[source].at(code); }
+  [[nodiscard]] std::uint16_t code_of(std::size_t source, std::uint16_t code) const {
+    const auto& codes = codes_[source];
+    if (code >= codes.size()) throw encoding::Damaged("a position refers to a form that does not exist");
+    return codes[code];
+  }
   [[nodiscard]] const std::vector<segment::Form>& forms() const noexcept { return forms_; }
 
  private:
-  static constexpr std::size_t most_forms = (1U << 15U) - 1;
-
   std::vector<segment::Form> forms_;
   std::vector<std::vector<std::uint16_t>> codes_;  ///< [source][code there] → new code
   std::vector<bool> seen_;

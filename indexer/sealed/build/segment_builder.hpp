@@ -42,6 +42,8 @@ class SegmentBuilder {
   /// Writes and syncs the segment. Compressed records are copied, unless `recompression` is given.
   BuiltSegment build(const std::optional<Recompression>& recompression = std::nullopt) {
     const auto count = order_.places.size();
+    if (count > segment::most_documents)
+      throw UnusableError("a segment would have more than 4,294,901,760 articles; make several indexes");
     lengths_.reserve(count);
     for (const auto [source, document] : order_.places) lengths_.push_back(sources_[source].length(document));
     TermMerger<S> text(sources_, order_, lengths_, file_, segment::text_part, title_weight_);
@@ -87,6 +89,7 @@ class SegmentBuilder {
     for (const auto length : lengths_) meta_.length += length;
     meta_.documents = static_cast<std::uint32_t>(order_.places.size());
     meta_.title_weight = title_weight_;
+    segment::check_meta(meta_);  // the totals of a damaged source may be wrong
     append(segment::Kind::meta, {reinterpret_cast<const char*>(&meta_), sizeof meta_});
     std::string bytes;
     const auto write = [&](segment::Kind kind) {
@@ -112,8 +115,12 @@ class SegmentBuilder {
     for (std::size_t source = 0; source < sources_.size(); ++source) {
       bytes += sources_[source].text_bytes();
       if (!order_.any_dropped) continue;
-      for (std::uint32_t document = 0; document < sources_[source].documents(); ++document)
-        if (order_.numbers[source][document] == dropped) bytes -= sources_[source].text_bytes(document);
+      for (std::uint32_t document = 0; document < sources_[source].documents(); ++document) {
+        if (order_.numbers[source][document] != dropped) continue;
+        const auto gone = sources_[source].text_bytes(document);
+        if (gone > bytes) throw encoding::Damaged("a segment's totals are smaller than its articles");
+        bytes -= gone;
+      }
     }
     return bytes;
   }
@@ -176,7 +183,10 @@ class SegmentBuilder {
     std::sort(forms.begin(), forms.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     segment::FrontCodedWriter out(section);
     std::string payload;
+    const std::string* previous = nullptr;
     for (const auto& [form, entry] : forms) {
+      if (previous != nullptr && *previous == form) throw encoding::Damaged("two stems have the same form");
+      previous = &form;
       payload.clear();
       segment::append_form_entry(payload, form, entry);
       out.add(form, payload);

@@ -8,9 +8,12 @@ std::uint64_t SegmentSource::id_hash(std::uint32_t document) {
   if (hashes_.empty()) {
     hashes_.resize(documents());
     const auto& ids = segment_->ids();
+    std::vector<bool> seen(documents());
     for (std::uint32_t i = 0; i < ids.size(); ++i) {
-      if (ids.document(i) >= documents()) throw encoding::Damaged("an id refers to a document that does not exist");
-      hashes_[ids.document(i)] = ids.hash(i);
+      const auto named = ids.document(i);
+      if (seen[named]) throw encoding::Damaged("two ids refer to the same document");
+      seen[named] = true;
+      hashes_[named] = ids.hash(i);
     }
   }
   return hashes_[document];

@@ -39,13 +39,19 @@ class TermMerger {
     dictionary_.finish();
   }
 
-  /// The new ordinal of a source's value. Undefined for a value that no remaining article has. Precondition: run() is
-  /// done, and the part is not the text.
-  [[nodiscard]] std::uint32_t ordinal(std::size_t source, std::uint32_t old) const { return ordinals_[source][old]; }
+  /// The new ordinal of a source's value. Throws encoding::Damaged for a value that no remaining article has.
+  /// Precondition: run() is done, and the part is not the text.
+  [[nodiscard]] std::uint32_t ordinal(std::size_t source, std::uint32_t old) const {
+    const auto& ordinals = ordinals_[source];
+    if (old >= ordinals.size() || ordinals[old] == no_ordinal)
+      throw encoding::Damaged("a column has a value without postings");
+    return ordinals[old];
+  }
   /// The surface forms that differ from their stem, unsorted.
   [[nodiscard]] std::vector<std::pair<std::string, segment::FormEntry>>& forms() noexcept { return forms_; }
 
  private:
+  static constexpr std::uint32_t no_ordinal = ~0U;
   static constexpr std::size_t most_terms = 256;                  ///< in a batch
   static constexpr std::uint64_t enough_occurrences = 1U << 18U;  ///< a batch with this many is complete
   static constexpr std::size_t batches_of_a_thread = 4;           ///< held in memory at once, for each thread
@@ -88,8 +94,9 @@ class TermMerger {
   void write(EncodedTerms&& encoded) {
     sections_.append(encoded.lists);
     for (auto& [key, term, sources] : encoded.entries) {
+      const auto ordinal = term.documents == 0 ? no_ordinal : static_cast<std::uint32_t>(dictionary_.size());
       if (!ordinals_.empty())
-        for (const auto source : sources) ordinals_[source].push_back(static_cast<std::uint32_t>(dictionary_.size()));
+        for (const auto source : sources) ordinals_[source].push_back(ordinal);
       if (term.documents == 0) continue;
       sections_.place(term);
       dictionary_.add(key, term);

@@ -70,13 +70,8 @@ class Checker {
     std::uint64_t articles = 0;
     std::uint64_t undated = 0;
     for (const auto& live : segments_) {
-      const auto deleted = live.deletions ? live.deletions->count() : 0;
-      if (deleted != live.entry.deleted)
-        damage(fmt::format("segment {} should have {} deleted articles, but its list has {}", live.entry.number,
-                           live.entry.deleted, deleted));
-      articles += live.entry.documents - deleted;
-      const auto range = live.segment.dates().undated();
-      for (auto document = range.first; document < range.last; ++document) undated += live.is_live(document) ? 1 : 0;
+      articles += live.entry.documents - live.entry.deleted;
+      undated += live.count_undated();
     }
     if (articles != commit_.articles || undated != commit_.undated)
       damage(fmt::format("it counts {} articles ({} undated), but there are {} ({} undated)", commit_.articles,
@@ -92,9 +87,11 @@ class Checker {
     for (std::size_t i = 0; i < segments_.size(); ++i) {
       if (!sound_[i]) continue;
       const auto& ids = segments_[i].segment.ids();
-      for (std::uint32_t n = 0; n < ids.size(); ++n)
-        if (ids.document(n) < ids.size() && segments_[i].is_live(ids.document(n)))
-          all.push_back({ids.hash(n), i, ids.document(n)});
+      guarded(segments_[i], [&] {
+        for (std::uint32_t n = 0; n < ids.size(); ++n)
+          if (const auto document = ids.document(n); segments_[i].is_live(document))
+            all.push_back({ids.hash(n), i, document});
+      });
     }
     std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.hash < b.hash; });
     for (std::size_t n = 1; n < all.size(); ++n)

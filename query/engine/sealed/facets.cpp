@@ -8,7 +8,7 @@
 #include <tuple>
 #include <unordered_map>
 
-#include "common/model/role_tuple.hpp"
+#include "common/segment/dictionary/role_key.hpp"
 #include "common/segment/dictionary/spelling.hpp"
 #include "query/engine/most_used.hpp"
 #include "query/engine/sealed/column_counts.hpp"
@@ -57,8 +57,8 @@ void add_roles(FacetCounts& counts, const segment::Snapshot& snapshot, const Hit
   visit_counts(snapshot, hits, segment::roles_part, [&](std::string_view key, std::uint64_t count) {
     const auto found = shown.find(segment::value_of(key));
     if (found == shown.end()) return;
-    const auto tuple = decode_role_tuple(key);
-    if (tuple && tuple->role.status != RoleStatus::former) roles[found->second].add(tuple->role, count);
+    const auto role = segment::role_of(key).role;
+    if (role.status != RoleStatus::former) roles[found->second].add(role, count);
   });
   for (const auto& [value, used] : roles) value->role = *used.get();
 }
@@ -67,11 +67,10 @@ void add_role_spellings(FacetCounts& counts, const segment::Snapshot& snapshot, 
   const auto shown = by_value(counts);
   std::unordered_map<FacetCount*, MostUsed<std::string>> spellings;
   visit_counts(snapshot, hits, segment::roles_part, [&](std::string_view key, std::uint64_t count) {
-    const auto tuple = decode_role_tuple(key);
-    if (!tuple || tuple->role.status == RoleStatus::former) return;
-    const auto found = shown.find(role_value(tuple->role));
+    const auto role = segment::role_of(key).role;
+    if (role.status == RoleStatus::former) return;
+    const auto found = shown.find(role_value(role));
     if (found == shown.end()) return;
-    const auto& role = tuple->role;
     spellings[found->second].add(role.country.empty() ? role.text : role.text + "@" + role.country, count);
   });
   for (const auto& [value, used] : spellings) value->label = *used.get();
@@ -120,8 +119,8 @@ FacetCount count_person(const segment::Snapshot& snapshot, const HitSets& hits, 
               [&](std::string_view spelling, std::uint64_t count) { names.add(segment::label_of(spelling), count); });
   MostUsed<Role> roles;
   visit_value(snapshot, hits, segment::roles_part, key, [&](std::string_view bytes, std::uint64_t count) {
-    const auto tuple = decode_role_tuple(bytes);
-    if (tuple && tuple->role.status != RoleStatus::former) roles.add(tuple->role, count);
+    const auto role = segment::role_of(bytes).role;
+    if (role.status != RoleStatus::former) roles.add(role, count);
   });
   if (const auto* name = names.get()) person.label = *name;
   if (const auto* role = roles.get()) person.role = *role;

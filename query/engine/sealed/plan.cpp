@@ -6,8 +6,8 @@
 #include <string>
 #include <utility>
 
-#include "common/model/role_tuple.hpp"
 #include "common/segment/dictionary/mention_key.hpp"
+#include "common/segment/dictionary/role_key.hpp"
 #include "common/segment/dictionary/spelling.hpp"
 #include "query/engine/mentions.hpp"
 #include "query/engine/role_query.hpp"
@@ -50,10 +50,7 @@ class Planner {
 
   OperatorPtr operator()(const RoleName& leaf) {
     const RoleQuery query(leaf.asked);
-    const auto matches = [&](std::string_view key) {
-      const auto tuple = decode_role_tuple(key);
-      return tuple && query.matches(tuple->role);
-    };
+    const auto matches = [&](std::string_view key) { return query.matches(segment::role_of(key).role); };
     if (leaf.keys.empty()) return with_keys(segment::roles_part, {""}, matches);
     std::vector<std::string> starts;
     for (const auto& key : leaf.keys) starts.push_back(key + '\0');
@@ -76,8 +73,7 @@ class Planner {
 
   OperatorPtr operator()(const Mentions& leaf) {
     return with_keys(segment::mentions_part, {""}, [&](std::string_view key) {
-      const auto interval = segment::parse_mention_key(key);
-      return interval && mention_matches(*interval, leaf.interval);
+      return mention_matches(segment::interval_of(key), leaf.interval);
     });
   }
 

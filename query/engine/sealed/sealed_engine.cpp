@@ -1,7 +1,5 @@
 #include "query/engine/sealed/sealed_engine.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -9,6 +7,7 @@
 #include "common/error.hpp"
 #include "common/model/record.hpp"
 #include "common/segment/form_walk.hpp"
+#include "common/segment/name_damage.hpp"
 #include "common/segment/snapshot.hpp"
 #include "common/segment/value_walk.hpp"
 #include "query/engine/sealed/facets.hpp"
@@ -57,14 +56,10 @@ class SealedEngine final : public Engine {
   void refresh() override { snapshot_ = segment::open_snapshot(directory_); }
 
  private:
-  /// Runs `work`, and turns encoding::Damaged into an UnusableError that names the index.
+  /// Runs `work`; damage that it meets names the index.
   template <typename Work>
   auto guarded(Work work) -> decltype(work()) {
-    try {
-      return work();
-    } catch (const encoding::Damaged& damage) {
-      throw UnusableError(fmt::format("{}: {}", directory_.string(), damage.what()));
-    }
+    return segment::name_damage(directory_, std::move(work));
   }
 
   Answer run(const Search& search) {

@@ -4,6 +4,7 @@
 
 #include "common/error.hpp"
 #include "common/model/record.hpp"
+#include "common/time/civil_range.hpp"
 
 using namespace dateline;
 
@@ -46,7 +47,7 @@ Facts full_facts() {
   facts.dates.push_back({{16000, std::nullopt, Granularity::year}, {}});
   facts.dates.push_back({{std::nullopt, -999, Granularity::day}, {}});
   facts.dates.push_back({{-999, -999, Granularity::day}, {}});
-  facts.dates.push_back({{-1000, std::numeric_limits<Day>::max(), Granularity::century}, {}});
+  facts.dates.push_back({{-1000, last_civil_day, Granularity::century}, {}});
   facts.dates.push_back({{std::nullopt, std::nullopt, Granularity::month}, {}});
   return facts;
 }
@@ -111,4 +112,31 @@ TEST_CASE("a damaged record is refused with the article's name and never decoded
     CHECK_THROWS_AS(decode_record(good.substr(0, i), "article lon-1"), UnusableError);
   }
   CHECK(refused >= good.size() - 1);  // a zstd frame header has one unused bit
+}
+
+TEST_CASE("a record is refused if its numbers are none that an article can have") {
+  const auto refused = [](const Article& article, const Facts& facts) {
+    std::string fields;
+    append_record_fields(fields, article, facts);
+    try {
+      static_cast<void>(parse_record_fields(fields, "article a"));
+      return false;
+    } catch (const UnusableError& error) {
+      return std::string(error.what()).find("article a") != std::string::npos;
+    }
+  };
+  CHECK_FALSE(refused(full_article(), full_facts()));
+  auto article = full_article();
+  article.published = Published{last_civil_day + 1, std::nullopt};
+  CHECK(refused(article, {}));
+  article.published = Published{0, std::int64_t{1} << 31};
+  CHECK(refused(article, {}));
+  article.published = Published{0, std::numeric_limits<std::int64_t>::min()};
+  CHECK(refused(article, {}));
+  Facts facts;
+  facts.dates.push_back({{first_civil_day - 1, std::nullopt, Granularity::day}, {}});
+  CHECK(refused(full_article(), facts));
+  facts = {};
+  facts.countries.push_back({"au", 1.01, true, {}});
+  CHECK(refused(full_article(), facts));
 }

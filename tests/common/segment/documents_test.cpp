@@ -90,7 +90,7 @@ TEST_CASE("a column gives back each article's values, whether one each or many")
     std::string out;
     Column::append(out, starts, ordinals);
     const Bytes section(out);
-    const Column column(section.view(), static_cast<std::uint32_t>(articles.size()));
+    const Column column(section.view(), static_cast<std::uint32_t>(articles.size()), 1000);
     Column::Reader reader(column);
     for (std::uint32_t document = 0; document < articles.size(); ++document) {
       std::vector<std::uint32_t> values;

@@ -95,7 +95,6 @@ void check_all(const TermIndex& index, const Term& term, const List& list) {
 
 void check_seeks(const TermIndex& index, const Term& term, const List& list) {
   PostingCursor cursor(index, term);
-  PositionsReader reader(index.positions.part(term.positions, term.positions_bytes), term.occurrences);
   for (std::uint32_t target = 0; target < documents; target += *rc::gen::inRange<std::uint32_t>(1, 3000)) {
     const auto expected = list.lower_bound(target);
     RC_ASSERT(cursor.seek(target) == (expected != list.end()));
@@ -107,6 +106,7 @@ void check_seeks(const TermIndex& index, const Term& term, const List& list) {
     for (; block.documents[i] < target; ++i) before += block.occurrences[i];
     RC_ASSERT(block.documents[i] == expected->first);
     if (term.single) continue;
+    PositionsReader reader(index.positions.part(term.positions, term.positions_bytes), term.occurrences);
     reader.seek(cursor.position_mark());
     reader.skip(before);
     std::vector<std::uint32_t> positions;

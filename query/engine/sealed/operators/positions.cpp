@@ -31,7 +31,8 @@ const Occurrences& PositionCursor::read(std::uint32_t document) {
     }
     std::uint64_t before = 0;
     for (; next_ < block.size && block.documents[next_] < document; ++next_) before += block.occurrences[next_];
-    if (next_ == block.size) throw encoding::Damaged("a posting list lacks a document that it should contain");
+    if (next_ == block.size || block.documents[next_] != document)
+      throw encoding::Damaged("a posting list lacks a document that it should contain");
     reader_.skip(before);
     reader_.take(block.occurrences[next_++], found_.positions, found_.codes);
   }
