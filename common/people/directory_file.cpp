@@ -20,6 +20,7 @@ io::MappedFile mapped(const std::filesystem::path& path) {
   std::error_code ignored;
   if (std::filesystem::is_directory(path, ignored))
     throw DirectoryUnusable(path.string(), "an older Dateline wrote it");
+  if (!std::filesystem::exists(path, ignored)) throw DirectoryUnusable(path.string(), "it is missing");
   try {
     return io::MappedFile(path);
   } catch (const UnusableError& error) {
