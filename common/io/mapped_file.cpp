@@ -60,7 +60,6 @@ void forget(const char* begin) noexcept {
 }
 
 const char* program_name = nullptr;
-std::array<char, 512> database_name{};
 
 void tell(std::string_view text) noexcept {
   [[maybe_unused]] const auto written = ::write(STDERR_FILENO, text.data(), text.size());
@@ -83,10 +82,6 @@ void end_for_page(int /*signal*/, siginfo_t* info, void* /*context*/) {
   end_process(file, "cannot be read: it was truncated, or the disk is failing");
 }
 
-void end_for_database(int /*signal*/) {
-  end_process(database_name.data(), "cannot be read: it is damaged, or this is a bug in Dateline");
-}
-
 }  // namespace
 
 void end_on_unreadable_pages(const char* program) {
@@ -96,15 +91,6 @@ void end_on_unreadable_pages(const char* program) {
   action.sa_sigaction = end_for_page;
   action.sa_flags = SA_SIGINFO;
   ::sigaction(SIGBUS, &action, nullptr);
-}
-
-void end_on_wild_reads(const std::filesystem::path& database) {
-  if (program_name == nullptr) return;
-  database_name.fill('\0');
-  database.string().copy(database_name.data(), database_name.size() - 1);
-  struct sigaction action {};
-  action.sa_handler = end_for_database;
-  ::sigaction(SIGSEGV, &action, nullptr);
 }
 
 MappedFile::MappedFile(const std::filesystem::path& file) {

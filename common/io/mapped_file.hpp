@@ -30,9 +30,4 @@ class MappedFile {
 /// `program` must outlive the process's threads. Call it once, before any other thread starts.
 void end_on_unreadable_pages(const char* program);
 
-/// Installs a similar handler for SIGSEGV that names a Xapian database: Xapian trusts the offsets in its files, and
-/// damaged ones can make it read invalid memory. Only the database given last is named. Does nothing unless
-/// end_on_unreadable_pages was called before.
-void end_on_wild_reads(const std::filesystem::path& database);
-
 }  // namespace dateline::io

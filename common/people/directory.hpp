@@ -4,12 +4,12 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "common/people/directory_file.hpp"
 #include "common/people/person_entry.hpp"
 
 namespace dateline::people {
@@ -27,15 +27,13 @@ struct FoundPeople {
   std::vector<PersonEntry> people;
 };
 
-/// Reads DIR/directory, the people whom an index writes about. dateline-index derives it from the index. Every function
-/// throws UnusableError, which says what to do, if the directory is damaged. Not thread-safe; one per thread.
+/// Reads DIR/directory, the people whom an index writes about. dateline-index derives it from the index. Reads the
+/// commit that was current when it was opened, even after another has replaced the file. Every function throws
+/// UnusableError, which says what to do, if what it reads is damaged. Not thread-safe; one per thread.
 class Directory {
  public:
   /// Throws UnusableError if the index has no directory.
   explicit Directory(const std::filesystem::path& index);
-  ~Directory();
-  Directory(const Directory&) = delete;
-  Directory& operator=(const Directory&) = delete;
 
   /// The commit that the directory was derived from. If the index is at another one, counts may be outdated.
   [[nodiscard]] std::uint64_t generation() const;
@@ -56,8 +54,11 @@ class Directory {
   [[nodiscard]] FoundPeople find(const PeopleQuery& query, std::size_t limit, const Accept& accept = {}) const;
 
  private:
-  struct Impl;
-  std::unique_ptr<Impl> impl_;
+  /// The matches of a query; nothing if it matches everyone.
+  [[nodiscard]] std::optional<std::vector<PersonNumber>> matches(const PeopleQuery& query) const;
+  [[nodiscard]] std::vector<PersonNumber> with_word_begun(std::string_view start) const;
+
+  DirectoryFile file_;
 };
 
 }  // namespace dateline::people

@@ -3,12 +3,16 @@
 #include <algorithm>
 
 #include "common/encoding/varint.hpp"
+#include "common/time/civil.hpp"
 
 namespace dateline::people {
 
 namespace {
 
-// Layout: fields in order; a number is a varint, a string follows its length, a list follows its size.
+// FORMAT.md describes the layout.
+
+const Day first_day = day_from_civil({-32767, 1, 1});
+const Day last_day = day_from_civil({32767, 12, 31});
 
 /// 0 means no day.
 void append_day(std::string& out, std::optional<Day> day) {
@@ -28,9 +32,9 @@ void append_role(std::string& out, const Role& role) {
 }
 
 /// Reads fields from the front. After a missing or wrong field, `good` is false and all further fields are empty.
-class Parser {
+class EntryParser {
  public:
-  explicit Parser(std::string_view bytes) : rest_(bytes) {}
+  explicit EntryParser(std::string_view bytes) : rest_(bytes) {}
 
   [[nodiscard]] bool done() const noexcept { return good_ && rest_.empty(); }
 
@@ -39,10 +43,10 @@ class Parser {
     good_ = value.has_value();
     return value.value_or(0);
   }
-  std::string text() {
+  std::string_view text() {
     const auto value = good_ ? encoding::take_bytes(rest_) : std::nullopt;
     good_ = value.has_value();
-    return std::string(value.value_or(std::string_view()));
+    return value.value_or(std::string_view());
   }
   template <typename Value>
   Value one_of(Value last) {
@@ -57,6 +61,11 @@ class Parser {
     span.last = day();
     return span;
   }
+  void skip_role() {
+    for (int field = 0; field < 3; ++field) static_cast<void>(text());
+    static_cast<void>(one_of(RoleClass::none));
+    static_cast<void>(one_of(RoleStatus::former));
+  }
   Role role() {
     Role role;
     for (auto* field : {&role.text, &role.country, &role.body}) *field = text();
@@ -64,19 +73,20 @@ class Parser {
     role.status = one_of(RoleStatus::former);
     return role;
   }
-  /// Bounds the size by the bytes that are left, so that a damaged size cannot allocate much memory.
+  /// Calls each() for every element. The bytes that are left bound their number, so that a damaged size can neither
+  /// allocate much memory nor take much time.
   template <typename Each>
-  auto list(Each each) {
-    std::vector<decltype(each())> values;
-    for (auto size = number(); size > 0 && good_; --size) values.push_back(each());
-    return values;
+  void list(Each each) {
+    for (auto size = number(); size > 0 && good_; --size) each();
   }
 
  private:
   std::optional<Day> day() {
     const auto value = number();
     if (value == 0) return std::nullopt;
-    return static_cast<Day>(encoding::unzigzag(value - 1));
+    const auto day = encoding::unzigzag(value - 1);
+    good_ = good_ && day >= first_day && day <= last_day;
+    return good_ ? std::optional(static_cast<Day>(day)) : std::nullopt;
   }
 
   std::string_view rest_;
@@ -94,6 +104,7 @@ void Span::add_article(std::optional<Day> published) {
 
 std::string encode_entry(const PersonEntry& entry) {
   std::string out;
+  append_span(out, entry.span);
   encoding::append_varint(out, entry.keys.size());
   for (const auto& key : entry.keys) encoding::append_bytes(out, key);
   encoding::append_varint(out, entry.names.size());
@@ -106,25 +117,46 @@ std::string encode_entry(const PersonEntry& entry) {
     append_role(out, role);
     append_span(out, span);
   }
-  append_span(out, entry.span);
   return out;
 }
 
 std::optional<PersonEntry> decode_entry(std::string_view bytes) {
-  Parser parser(bytes);
+  EntryParser parser(bytes);
   PersonEntry entry;
-  entry.keys = parser.list([&] { return parser.text(); });
-  entry.names = parser.list([&] {
-    auto name = parser.text();
-    return Spelling{std::move(name), parser.number()};
-  });
-  entry.roles = parser.list([&] {
-    auto role = parser.role();
-    return HeldRole{std::move(role), parser.span()};
-  });
   entry.span = parser.span();
+  parser.list([&] { entry.keys.emplace_back(parser.text()); });
+  parser.list([&] {
+    const auto name = parser.text();
+    entry.names.push_back({std::string(name), parser.number()});
+  });
+  parser.list([&] {
+    auto role = parser.role();
+    entry.roles.push_back({std::move(role), parser.span()});
+  });
   if (!parser.done() || entry.keys.empty() || entry.names.empty()) return std::nullopt;
   return entry;
+}
+
+std::optional<EntryRank> rank_of_entry(std::string_view bytes) {
+  EntryParser parser(bytes);
+  const auto span = parser.span();
+  std::optional<std::string_view> first_key;
+  std::size_t names = 0;
+  parser.list([&] {
+    const auto key = parser.text();
+    if (!first_key) first_key = key;
+  });
+  parser.list([&] {
+    static_cast<void>(parser.text());
+    static_cast<void>(parser.number());
+    ++names;
+  });
+  parser.list([&] {
+    parser.skip_role();
+    static_cast<void>(parser.span());
+  });
+  if (!parser.done() || !first_key || names == 0) return std::nullopt;
+  return EntryRank{span.articles, *first_key};
 }
 
 }  // namespace dateline::people

@@ -46,8 +46,21 @@ struct PersonEntry {
   [[nodiscard]] const std::string& name() const noexcept { return names.front().name; }
 };
 
+/// An entry as bytes, and back; FORMAT.md describes them. The other functions return nothing if the bytes are not an
+/// entry.
 [[nodiscard]] std::string encode_entry(const PersonEntry& entry);
-/// Returns nothing if the bytes are not an entry.
 [[nodiscard]] std::optional<PersonEntry> decode_entry(std::string_view bytes);
+
+/// The place of a person among all: those with more articles come first, then those with the smaller key.
+struct EntryRank {
+  std::uint64_t articles = 0;
+  std::string_view key;
+
+  [[nodiscard]] bool operator<(const EntryRank& other) const noexcept {
+    return articles != other.articles ? articles > other.articles : key < other.key;
+  }
+};
+/// The rank that the bytes of an entry give, without decoding the rest. `key` is a view of them.
+[[nodiscard]] std::optional<EntryRank> rank_of_entry(std::string_view bytes);
 
 }  // namespace dateline::people

@@ -1,117 +1,114 @@
 #include "indexer/people/checker.hpp"
 
 #include <fmt/format.h>
-#include <xapian.h>
 
-#include <set>
+#include <algorithm>
+#include <optional>
 #include <string>
-#include <vector>
 
-#include "common/people/schema.hpp"
-#include "indexer/people/database_check.hpp"
-#include "indexer/people/gather.hpp"
+#include "common/people/directory_builder.hpp"
+#include "common/people/directory_file.hpp"
+#include "common/people/table/unusable.hpp"
 #include "indexer/people/people_file.hpp"
+#include "indexer/people/writer.hpp"
 
 namespace dateline::indexer {
 
 namespace {
 
-namespace schema = people::schema;
-
-class DirectoryChecker {
+/// Compares what is written with the bytes that are expected.
+class Comparison final : public io::OutputFile {
  public:
-  DirectoryChecker(const std::string& path, DirectorySource& source, const people::Authority& authority,
-                   const CheckListener& listener)
-      : path_(path),
-        source_(source),
-        authority_(authority),
-        listener_(listener),
-        database_(path, Xapian::DB_BACKEND_GLASS) {}
+  explicit Comparison(std::string_view expected) : expected_(expected) {}
 
-  [[nodiscard]] bool in_step() const {
-    const auto generation = source_.generation();
-    const auto stands_at = schema::generation_of(database_);
-    if (stands_at == generation && database_.get_metadata(schema::people_key) != authority_.checksum()) {
-      listener_.note(fmt::format("{}: older than people.jsonl; the next add will update it", path_));
-      return false;
-    }
-    if (stands_at == generation) return true;
-    listener_.note(fmt::format("{}: is at generation {}, but the index is at {}; the next add will update it", path_,
-                               stands_at, generation));
-    return false;
+  void append(std::string_view bytes) override {
+    if (first_difference_) return;
+    const auto rest = expected_.substr(at_);
+    const auto differ = std::mismatch(bytes.begin(), bytes.end(), rest.begin(), rest.end()).first;
+    at_ += static_cast<std::size_t>(differ - bytes.begin());
+    if (differ != bytes.end()) first_difference_ = at_;
   }
+  void sync() override {}
 
-  void check_people() {
-    std::uint64_t people = 0;
-    std::uint64_t synonyms = 0;
-    visit_forms(source_, authority_, [&](std::string_view form, const std::vector<std::string>& keys) {
-      for (const auto& person : people_of_form(source_, authority_, keys)) {
-        if (!schema::matters(person, authority_)) continue;
-        ++people;
-        check_person(person, form);
-      }
-      synonyms += check_synonyms(form, keys);
-    });
-    if (people != database_.get_doccount())
-      damage(fmt::format("has {} people, but the articles give {}", database_.get_doccount(), people));
-    if (const auto found = count_synonyms(); found != synonyms)
-      damage(fmt::format("has {} alternative keys, but the articles give {}", found, synonyms));
+  /// The offset of the first byte that differs; nothing if all are equal.
+  [[nodiscard]] std::optional<std::size_t> first_difference() const {
+    return first_difference_ || at_ == expected_.size() ? first_difference_ : at_;
   }
 
  private:
-  void damage(const std::string& what) const {
-    listener_.damage(fmt::format("{}: {}; remove the folder, and the next add will write it again", path_, what));
+  std::string_view expected_;
+  std::size_t at_ = 0;
+  std::optional<std::size_t> first_difference_;
+};
+
+/// What stands at a byte of the file.
+std::string_view contents_at(const people::DirectoryFile& file, std::size_t offset) {
+  if (offset < file.people().mark().end) return "the people";
+  if (offset < file.terms().mark().end) return "the words and keys of people";
+  return "the forms of keys";
+}
+
+class DirectoryChecker {
+ public:
+  DirectoryChecker(const std::filesystem::path& path, const people::Authority& authority, const CheckListener& listener)
+      : path_(path.string()), authority_(authority), listener_(listener), file_(path) {}
+
+  [[nodiscard]] bool is_sound() const {
+    bool sound = true;
+    file_.verify([&](const std::string& message) {
+      sound = false;
+      listener_.damage(message);
+    });
+    return sound;
   }
 
-  void check_person(const people::PersonEntry& person, std::string_view form) const {
-    const auto term = schema::term(schema::key_prefix, person.key());
-    const auto posting = database_.postlist_begin(term);
-    if (posting == database_.postlist_end(term)) return damage(fmt::format("'{}' is missing", person.key()));
-    if (database_.get_document(*posting).serialise() != schema::document_of(person, form, authority_).serialise())
-      damage(fmt::format("the entry for '{}' does not match the articles", person.key()));
+  [[nodiscard]] bool in_step(DirectorySource& source) const {
+    const auto generation = source.generation();
+    if (file_.generation() != generation) {
+      listener_.note(fmt::format("{}: is at generation {}, but the index is at {}; the next add will update it", path_,
+                                 file_.generation(), generation));
+      return false;
+    }
+    if (file_.authority() == authority_.checksum()) return true;
+    listener_.note(fmt::format("{}: older than people.jsonl; the next add will update it", path_));
+    return false;
   }
 
-  [[nodiscard]] std::uint64_t check_synonyms(std::string_view form, const std::vector<std::string>& keys) const {
-    std::set<std::string> wanted(keys.begin(), keys.end());
-    wanted.erase(std::string(form));
-    const auto synonyms = schema::synonym_key(form);
-    const std::set<std::string> found(database_.synonyms_begin(synonyms), database_.synonyms_end(synonyms));
-    if (found != wanted) damage(fmt::format("the alternative keys of '{}' do not match the articles", form));
-    return wanted.size();
+  /// Makes the directory again and compares the bytes.
+  void compare(DirectorySource& source) const {
+    people::DirectoryBuilder builder(authority_);
+    add_everyone(builder, source, authority_);
+    Comparison comparison(file_.bytes());
+    builder.write(comparison, source.generation());
+    if (const auto offset = comparison.first_difference())
+      listener_.damage(
+          fmt::format("{}: {} do not match the articles; remove the file, and the next add will write it "
+                      "again",
+                      path_, contents_at(file_, *offset)));
   }
 
-  [[nodiscard]] std::uint64_t count_synonyms() const {
-    std::uint64_t count = 0;
-    for (auto key = database_.synonym_keys_begin(); key != database_.synonym_keys_end(); ++key)
-      for (auto synonym = database_.synonyms_begin(*key); synonym != database_.synonyms_end(*key); ++synonym) ++count;
-    return count;
-  }
-
-  const std::string& path_;
-  DirectorySource& source_;
+ private:
+  std::string path_;
   const people::Authority& authority_;
   const CheckListener& listener_;
-  Xapian::Database database_;
+  people::DirectoryFile file_;
 };
 
 }  // namespace
 
 void check_directory(const std::filesystem::path& index, DirectorySource& source, const CheckListener& listener) {
-  const auto path = schema::path(index).string();
+  const auto path = people::directory_path(index);
   const auto authority = check_people_file(index, listener);
   if (!authority) return;
   if (!std::filesystem::exists(path)) {
-    listener.note(path + ": missing; the next add will write it (for a remote index: the next remote)");
+    listener.note(path.string() + ": missing; the next add will write it (for a remote index: the next remote)");
     return;
   }
   try {
-    // Stop at damaged files: Xapian does not validate what it reads and may access memory out of bounds.
-    if (!check_xapian_files(path, listener)) return;
-    DirectoryChecker checker(path, source, *authority, listener);
-    if (!checker.in_step()) return;
-    checker.check_people();
-  } catch (const Xapian::Error& error) {
-    listener.damage(fmt::format("{}: {}", path, error.get_msg()));
+    const DirectoryChecker checker(path, *authority, listener);
+    if (checker.is_sound() && checker.in_step(source)) checker.compare(source);
+  } catch (const people::DirectoryUnusable& error) {
+    listener.damage(error.what());
   }
 }
 

@@ -1,17 +1,17 @@
 #include "indexer/people/writer.hpp"
 
 #include <fmt/format.h>
-#include <xapian.h>
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
 
 #include "common/error.hpp"
-#include "common/io/file.hpp"
-#include "common/io/regular_file.hpp"
-#include "common/people/schema.hpp"
+#include "common/people/directory_builder.hpp"
+#include "common/people/table/unusable.hpp"
 #include "indexer/people/gather.hpp"
 #include "indexer/people/people_file.hpp"
 
@@ -20,110 +20,86 @@ namespace dateline::indexer {
 namespace {
 
 namespace fs = std::filesystem;
-namespace schema = people::schema;
 
 using people::Authority;
+using people::DirectoryBuilder;
+using people::DirectoryFile;
 
-void add_people(Xapian::WritableDatabase& database, DirectorySource& source, const Authority& authority,
-                std::string_view form, const std::vector<std::string>& keys) {
-  for (const auto& person : people_of_form(source, authority, keys))
-    if (schema::matters(person, authority)) database.add_document(schema::document_of(person, form, authority));
-}
-
-void write_everything(Xapian::WritableDatabase& database, DirectorySource& source, const Authority& authority) {
-  visit_forms(source, authority, [&](std::string_view form, const std::vector<std::string>& keys) {
-    for (const auto& key : keys)
-      if (key != form) database.add_synonym(schema::synonym_key(form), key);
-    add_people(database, source, authority, form, keys);
-  });
-}
-
-/// Rewrites the people whose keys have this form. The synonyms list the form's keys that are in the index now.
-void rewrite_people(Xapian::WritableDatabase& database, DirectorySource& source, const Authority& authority,
-                    const std::string& form) {
-  database.delete_document(schema::term(schema::form_prefix, form));
-  const auto synonyms = schema::synonym_key(form);
-  std::vector<std::string> keys(database.synonyms_begin(synonyms), database.synonyms_end(synonyms));
-  keys.push_back(form);
-  std::sort(keys.begin(), keys.end());
-  add_people(database, source, authority, form, keys);
-}
-
-void update_people(Xapian::WritableDatabase& database, DirectorySource& source, const Authority& authority,
-                   const DirectoryChanges& changes) {
-  std::set<std::string> forms;
-  for (const auto& key : changes.keys()) {
-    const auto form = authority.form_of(key);
-    forms.insert(form);
-    if (form == key) continue;
-    if (source.appearances(key).empty())
-      database.remove_synonym(schema::synonym_key(form), key);
-    else
-      database.add_synonym(schema::synonym_key(form), key);
+/// Adds the people whose keys have this form. `keys` may include keys that no article has.
+void add_form(DirectoryBuilder& builder, DirectorySource& source, const Authority& authority, std::string_view form,
+              const std::vector<std::string>& keys) {
+  std::vector<std::string> others;
+  for (const auto& person : people_of_form(source, authority, keys)) {
+    builder.add(person);
+    std::copy_if(person.keys.begin(), person.keys.end(), std::back_inserter(others),
+                 [&](const std::string& key) { return key != form; });
   }
-  for (const auto& form : forms) rewrite_people(database, source, authority, form);
+  std::sort(others.begin(), others.end());
+  builder.set_form(form, std::move(others));
 }
 
-/// Whether the directory is there, and no link or file in its place.
-bool is_folder_of_files(const std::string& path) {
-  try {
-    io::require_folder_of_files(path);
-    return true;
-  } catch (const UnusableError&) {
-    return false;
+/// Computes the people with the changed keys again, and all who share a form with them.
+void add_changes(DirectoryBuilder& builder, DirectorySource& source, const Authority& authority,
+                 const DirectoryChanges& changes, const DirectoryFile& old) {
+  std::map<std::string, std::set<std::string>> keys_of;
+  for (const auto& key : changes.keys()) keys_of[authority.form_of(key)].insert(key);
+  for (auto& [form, keys] : keys_of) {
+    keys.insert(form);
+    for (auto& known : old.keys_of_form(form)) keys.insert(std::move(known));
+    for (const auto& key : keys) builder.remove(key);
+    add_form(builder, source, authority, form, {keys.begin(), keys.end()});
   }
 }
 
-/// Updates the directory in place. Returns false if it has to be rewritten: it is damaged, belongs to a commit other
-/// than `before`, or was made with another people.jsonl.
-bool updated(const std::string& path, DirectorySource& source, const Authority& authority,
+void write(io::FileSystem& files, const fs::path& path, const DirectoryBuilder& builder, std::uint64_t generation) {
+  const fs::path fresh = path.string() + ".new";
+  files.remove(fresh);
+  {
+    const auto out = files.create(fresh);
+    builder.write(*out, generation);
+    out->sync();
+  }
+  if (fs::is_directory(fs::symlink_status(path))) fs::remove_all(path);  // an older Dateline wrote a folder
+  files.rename(fresh, path);
+  files.sync_directory(path.parent_path());
+}
+
+/// Updates the directory. Returns false if it has to be made from scratch: it is missing or damaged, belongs to a
+/// commit other than `before`, or was made with another people.jsonl.
+bool updated(io::FileSystem& files, const fs::path& path, DirectorySource& source, const Authority& authority,
              const DirectoryChanges& changes, std::uint64_t before) {
   if (!is_folder_of_files(path)) return false;
   try {
-    const auto generation = source.generation();
-    Xapian::WritableDatabase database(path, Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS);
-    const auto stands_at = schema::generation_of(database);
-    if (database.get_metadata(schema::people_key) != authority.checksum()) return false;
-    if (stands_at == generation) return true;
-    if (stands_at == 0 || stands_at != before || changes.everything()) return false;
-    database.begin_transaction();
-    update_people(database, source, authority, changes);
-    database.set_metadata(schema::generation_key, std::to_string(generation));
-    database.commit_transaction();
+    const DirectoryFile old(path);
+    if (old.authority() != authority.checksum()) return false;
+    if (old.generation() == source.generation()) return true;
+    if (old.generation() != before || changes.everything()) return false;
+    DirectoryBuilder builder(authority, &old);
+    add_changes(builder, source, authority, changes, old);
+    write(files, path, builder, source.generation());
     return true;
-  } catch (const Xapian::Error&) {
-    return false;  // the directory is derived from the index, so a damaged one is simply rewritten
+  } catch (const people::DirectoryUnusable&) {
+    return false;  // the directory is derived from the index, so a damaged one is simply made again
   }
-}
-
-void make(const std::string& path, DirectorySource& source, const Authority& authority) {
-  Xapian::WritableDatabase database(path, Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_BACKEND_GLASS);
-  write_everything(database, source, authority);
-  database.set_metadata(schema::people_key, authority.checksum());
-  database.set_metadata(schema::generation_key, std::to_string(source.generation()));
-  database.commit();
 }
 
 }  // namespace
 
-void update_directory(const fs::path& index, DirectorySource& source, const DirectoryChanges& changes,
-                      std::uint64_t before) {
-  const auto path = schema::path(index);
-  const fs::path fresh = path.string() + ".new";
-  const fs::path old = path.string() + ".old";
+void add_everyone(DirectoryBuilder& builder, DirectorySource& source, const Authority& authority) {
+  visit_forms(source, authority, [&](std::string_view form, const std::vector<std::string>& keys) {
+    add_form(builder, source, authority, form, keys);
+  });
+}
+
+void update_directory(io::FileSystem& files, const fs::path& index, DirectorySource& source,
+                      const DirectoryChanges& changes, std::uint64_t before) {
+  const auto path = people::directory_path(index);
   const auto authority = read_authority(index);
   try {
-    for (const auto& left_over : {fresh, old}) fs::remove_all(left_over);
-    if (updated(path.string(), source, authority, changes, before)) return;
-    make(fresh.string(), source, authority);
-    if (fs::exists(fs::symlink_status(path))) fs::rename(path, old);
-    fs::rename(fresh, path);
-    io::sync_directory(index);
-    fs::remove_all(old);
-  } catch (const Xapian::Error& error) {
-    const auto* const system = error.get_error_string();
-    throw UnusableError(fmt::format("{}: {}{}{}", path.string(), error.get_msg(), system == nullptr ? "" : ": ",
-                                    system == nullptr ? "" : system));
+    if (updated(files, path, source, authority, changes, before)) return;
+    DirectoryBuilder builder(authority);
+    add_everyone(builder, source, authority);
+    write(files, path, builder, source.generation());
   } catch (const fs::filesystem_error& error) {
     throw UnusableError(fmt::format("{}: {}", path.string(), error.code().message()));
   }

@@ -134,7 +134,7 @@ class SealedEngine final : public Engine {
   void update_directory(const DirectoryChanges& changes, std::uint64_t before) override {
     named([&] {
       SealedDirectorySource source(index_);
-      indexer::update_directory(index_, source, changes, before);
+      indexer::update_directory(*io::system_files(), index_, source, changes, before);
     });
   }
 

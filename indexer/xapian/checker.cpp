@@ -12,8 +12,8 @@
 #include "common/model/record.hpp"
 #include "common/xapian/database.hpp"
 #include "common/xapian/schema.hpp"
-#include "indexer/people/database_check.hpp"
 #include "indexer/xapian/counts.hpp"
+#include "indexer/xapian/database_check.hpp"
 #include "indexer/xapian/document.hpp"
 
 namespace dateline::indexer {

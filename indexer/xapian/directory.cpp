@@ -26,7 +26,7 @@ void update_xapian_directory(const std::filesystem::path& index, const index::Se
                              const DirectoryChanges& changes, std::uint64_t before) {
   in_xapian(index::xapian_path(index), "run `dateline-index check` to see what is damaged", [&] {
     auto source = source_of(index, settings);
-    indexer::update_directory(index, source, changes, before);
+    indexer::update_directory(*io::system_files(), index, source, changes, before);
   });
 }
 

@@ -13,9 +13,12 @@ namespace {
 
 void require_entry(std::string_view bytes) {
   const auto entry = people::decode_entry(bytes);
+  const auto rank = people::rank_of_entry(bytes);
+  require(entry.has_value() == rank.has_value(), "an entry has a rank");
   if (!entry) return;
   require(!entry->keys.empty() && !entry->names.empty(), "a person has a key and a name");
   require(people::decode_entry(people::encode_entry(*entry)) == entry, "an entry is read as it was written");
+  require(rank->articles == entry->span.articles && rank->key == entry->key(), "the rank is that of the entry");
 }
 
 void require_authority(std::string_view text) {

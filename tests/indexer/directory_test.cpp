@@ -1,26 +1,26 @@
 #include <rapidcheck.h>
-#include <xapian.h>
 #include <catch2/catch.hpp>
 
-#include <fmt/format.h>
-
-#include <algorithm>
+#include <fstream>
+#include <functional>
 #include <map>
 #include <set>
 
+#include "common/error.hpp"
 #include "common/index/manifest.hpp"
+#include "common/io/file.hpp"
 #include "common/people/directory.hpp"
-#include "common/people/schema.hpp"
+#include "common/people/directory_file.hpp"
+#include "indexer/people/checker.hpp"
 #include "indexer/people/people_file.hpp"
 #include "indexer/people/writer.hpp"
+#include "tests/indexer/faulty_files.hpp"
 #include "tests/support/temporary_directory.hpp"
 
 using namespace dateline;
 using namespace dateline::indexer;
 
 namespace {
-
-namespace schema = people::schema;
 
 /// The people of one article, as a DirectorySource gives them.
 struct Story {
@@ -44,8 +44,14 @@ class Archive final : public DirectorySource {
   }
   /// Commits and updates the directory.
   void commit(const std::filesystem::path& index) {
-    update_directory(index, *this, changes_, generation_++);
+    begin_commit();
+    update(*io::system_files(), index);
     changes_ = {};
+  }
+  /// Commits; the directory is left to update().
+  void begin_commit() { ++generation_; }
+  void update(io::FileSystem& files, const std::filesystem::path& index) {
+    update_directory(files, index, *this, changes_, generation_ - 1);
   }
   /// Commits, but leaves the directory as it is, as a crash does.
   void commit_and_crash() {
@@ -83,17 +89,7 @@ class Archive final : public DirectorySource {
   std::uint64_t generation_ = 1;
 };
 
-/// The whole contents of a directory, independent of document numbers.
-std::set<std::string> contents_of(const std::filesystem::path& index) {
-  const Xapian::Database database(schema::path(index).string());
-  std::set<std::string> contents{"generation " + database.get_metadata(schema::generation_key)};
-  for (auto at = database.postlist_begin(""); at != database.postlist_end(""); ++at)
-    contents.insert("person " + database.get_document(*at).serialise());
-  for (auto key = database.synonym_keys_begin(); key != database.synonym_keys_end(); ++key)
-    for (auto other = database.synonyms_begin(*key); other != database.synonyms_end(*key); ++other)
-      contents.insert(fmt::format("synonym {} {}", *key, *other));
-  return contents;
-}
+std::string bytes_of(const std::filesystem::path& index) { return io::read_file(people::directory_path(index)); }
 
 /// Installs a list of people in an index.
 void put_people(const std::filesystem::path& index, const std::string& lines) {
@@ -104,11 +100,20 @@ void put_people(const std::filesystem::path& index, const std::string& lines) {
   });
 }
 
-std::set<std::string> rebuilt(Archive& archive, const std::string& people = {}) {
+/// The bytes of a directory that is made from scratch.
+std::string rebuilt(Archive& archive, const std::string& people = {}) {
   const test::TemporaryDirectory directory;
   put_people(directory.path(), people);
-  update_directory(directory.path(), archive, {}, 0);
-  return contents_of(directory.path());
+  update_directory(*io::system_files(), directory.path(), archive, {}, 0);
+  return bytes_of(directory.path());
+}
+
+/// The lines of damage that check reports.
+std::vector<std::string> damage_in(const std::filesystem::path& index, Archive& archive) {
+  std::vector<std::string> damage;
+  check_directory(index, archive,
+                  {[&](const std::string& line) { damage.push_back(line); }, [](const auto&) {}, [](auto, auto) {}});
+  return damage;
 }
 
 Appearance appearance(std::string name, std::vector<Role> roles = {}) {
@@ -179,7 +184,7 @@ TEST_CASE(
         archive.commit(directory.path());
     }
     archive.commit(directory.path());
-    RC_ASSERT(contents_of(directory.path()) == rebuilt(archive, people));
+    RC_ASSERT(bytes_of(directory.path()) == rebuilt(archive, people));
   }));
 }
 
@@ -239,7 +244,7 @@ TEST_CASE(
 
   put_people(directory.path(), "");
   archive.commit(directory.path());
-  CHECK(contents_of(directory.path()) == rebuilt(archive));
+  CHECK(bytes_of(directory.path()) == rebuilt(archive));
 }
 
 TEST_CASE("people are found by words of their names, by roles and by countries, those in the most articles first") {
@@ -279,13 +284,79 @@ TEST_CASE("a damaged directory is reported by name with a remedy, and the next c
   Archive archive;
   archive.put(1, {1, {{"wang-yi", appearance("Wang Yi", {office("Foreign Minister", "cn")})}}});
   archive.commit(directory.path());
-  const auto path = schema::path(directory.path());
-  for (const auto& file : {"iamglass", "postlist.glass", "docdata.glass"}) {
-    std::filesystem::resize_file(path / file, 20);
+  const auto path = people::directory_path(directory.path());
+  const auto damages = std::vector<std::function<void()>>{
+      [&] { std::filesystem::resize_file(path, 20); }, [&] { std::filesystem::resize_file(path, 0); },
+      [&] { std::filesystem::remove(path); },
+      [&] {
+        auto bytes = io::read_file(path);
+        bytes[20] = '\xff';
+        io::replace_file(path, bytes);
+      },
+      [&] {
+        std::filesystem::remove(path);
+        std::filesystem::create_directory(path);
+        std::ofstream(path / "postlist.glass") << "a file of an older Dateline";
+      }};
+  int article = 2;
+  for (const auto& damage : damages) {
+    damage();
     CHECK_THROWS_WITH(people::Directory(directory.path()).find({}, 10),
                       Catch::Contains(path.string()) && Catch::Contains("add"));
-    archive.put(2, {3, {{"xi-jinping", appearance("Xi Jinping", {office("President", "cn")})}}});
+    archive.put(article++, {3, {{"xi-jinping", appearance("Xi Jinping", {office("President", "cn")})}}});
     archive.commit(directory.path());
-    CHECK(contents_of(directory.path()) == rebuilt(archive));
+    CHECK(bytes_of(directory.path()) == rebuilt(archive));
+  }
+}
+
+TEST_CASE("check finds every flipped bit of a directory, and a directory that does not match the articles") {
+  const test::TemporaryDirectory directory;
+  Archive archive;
+  archive.put(1, {1, {{"wang-yi", appearance("Wang Yi", {office("Foreign Minister", "cn")})}}});
+  archive.put(2, {2, {{"john-kerry", appearance("John Kerry")}, {"xi-jinping", appearance("Xi Jinping")}}});
+  archive.put(3, {3, {{"john-f-kerry", appearance("John F. Kerry")}}});
+  archive.commit(directory.path());
+  CHECK(damage_in(directory.path(), archive).empty());
+  const auto path = people::directory_path(directory.path());
+  const auto bytes = io::read_file(path);
+  for (std::size_t bit = 0; bit < bytes.size() * 8; ++bit) {
+    auto flipped = bytes;
+    flipped[bit / 8] = static_cast<char>(flipped[bit / 8] ^ 1 << bit % 8);
+    std::ofstream(path, std::ios::binary) << flipped;
+    const auto damage = damage_in(directory.path(), archive);
+    if (damage.empty() || !damage.front().starts_with(path.string())) FAIL_CHECK("bit " << bit);
+  }
+  io::replace_file(path, bytes);
+  archive.put(3, {3, {{"john-f-kerry", appearance("John F. Kerry", {office("Senator", "us")})}}});
+  const auto damage = damage_in(directory.path(), archive);
+  REQUIRE(damage.size() == 1);
+  CHECK_THAT(damage.front(), Catch::Contains("the people do not match the articles"));
+}
+
+TEST_CASE("whatever operation fails while the directory is written, the old or the new one is there, whole") {
+  const bool power_cut = GENERATE(false, true);
+  bool failed = true;
+  for (std::size_t fail_at = 0; failed; ++fail_at) {
+    const test::TemporaryDirectory directory;
+    Archive archive;
+    archive.put(1, {1, {{"wang-yi", appearance("Wang Yi", {office("Foreign Minister", "cn")})}}});
+    archive.commit(directory.path());
+    const auto before = bytes_of(directory.path());
+    archive.put(2, {2, {{"xi-jinping", appearance("Xi Jinping", {office("President", "cn")})}}});
+    archive.begin_commit();
+    const auto after = rebuilt(archive);
+
+    test::FaultyFiles files(fail_at);
+    try {
+      archive.update(files, directory.path());
+    } catch (const UnusableError&) {
+    }
+    failed = files.failed();
+    if (power_cut) files.lose_what_was_not_synced();
+    INFO("operation " << fail_at);
+    const auto found = bytes_of(directory.path());
+    CHECK((found == after || (found == before && failed)));
+    archive.update(*io::system_files(), directory.path());
+    CHECK(bytes_of(directory.path()) == after);
   }
 }

@@ -122,13 +122,13 @@ TEST_CASE("a remote index has a directory of the people of all shards, which che
   CHECK_THAT(sound.err, Contains("2 shards fit together") && !Contains("directory:"));
 
   const auto directory = std::filesystem::path(halves.path("all")) / "directory";
-  std::filesystem::resize_file(directory / "docdata.glass", 0);
+  std::filesystem::resize_file(directory, 0);
   const auto damaged = check();
   CHECK(damaged.status == 3);
   CHECK_THAT(damaged.out, Contains("directory"));
   CHECK_THAT(damaged.err, Contains("`dateline-index remote` rebuilds it"));
 
-  std::filesystem::remove_all(directory);
+  std::filesystem::remove(directory);
   CHECK_THAT(check().err, Contains("directory: missing"));
   REQUIRE(halves.make().status == 0);
   CHECK(people("all") == people("one"));

@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "common/error.hpp"
-#include "common/io/mapped_file.hpp"
 #include "common/model/record.hpp"
 #include "common/xapian/schema.hpp"
 #include "common/xapian/shards.hpp"
@@ -54,7 +53,6 @@ class XapianEngine final : public Engine {
       : path_(settings.stub.empty() ? index::xapian_path(index) : std::filesystem::path(settings.stub)),
         language_(settings.language),
         remote_(!settings.stub.empty()) {
-    io::end_on_wild_reads(index::xapian_path(index));
     guarded(path_, [&] {
       shards_ = dateline::xapian::open_shards(index, settings);
       database_ = dateline::xapian::joined(shards_);

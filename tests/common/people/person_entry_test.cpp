@@ -1,6 +1,8 @@
 #include <rapidcheck.h>
 #include <catch2/catch.hpp>
 
+#include <limits>
+
 #include "common/people/person_entry.hpp"
 
 using namespace dateline;
@@ -28,13 +30,36 @@ TEST_CASE("an entry comes back as it was written") {
 
 TEST_CASE("an entry cut short or with bytes to spare is none") {
   const auto bytes = encode_entry(some_entry());
-  for (std::size_t size = 0; size < bytes.size(); ++size) CHECK_FALSE(decode_entry(bytes.substr(0, size)));
+  for (std::size_t size = 0; size < bytes.size(); ++size) {
+    CHECK_FALSE(decode_entry(bytes.substr(0, size)));
+    CHECK_FALSE(rank_of_entry(bytes.substr(0, size)));
+  }
   CHECK_FALSE(decode_entry(bytes + '\0'));
+}
+
+TEST_CASE("an entry's rank is read without the rest: more articles come first, then the smaller key") {
+  const auto bytes = encode_entry(some_entry());
+  const auto rank = rank_of_entry(bytes);
+  REQUIRE(rank);
+  CHECK(rank->articles == 301);
+  CHECK(rank->key == "john-kerry");
+  CHECK(EntryRank{3, "b"} < EntryRank{2, "a"});
+  CHECK(EntryRank{2, "a"} < EntryRank{2, "b"});
+  CHECK_FALSE(EntryRank{2, "a"} < EntryRank{2, "a"});
+}
+
+TEST_CASE("an entry with a day that no calendar date has is none") {
+  auto entry = some_entry();
+  entry.span.last = std::numeric_limits<Day>::max();
+  CHECK_FALSE(decode_entry(encode_entry(entry)));
+  entry.span.last = day_from_civil({32767, 12, 31});
+  CHECK(decode_entry(encode_entry(entry)) == entry);
 }
 
 TEST_CASE("any bytes are an entry or none, and never more than they can hold") {
   CHECK(rc::check("decoding", [](const std::string& bytes) {
     const auto entry = decode_entry(bytes);
+    RC_ASSERT(entry.has_value() == rank_of_entry(bytes).has_value());
     if (entry) RC_ASSERT(entry->keys.size() + entry->names.size() + entry->roles.size() <= bytes.size());
   }));
   CHECK_FALSE(decode_entry("\xff\xff\xff\xff\xff\xff\xff\xff\x7f"));

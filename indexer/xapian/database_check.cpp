@@ -1,4 +1,4 @@
-#include "indexer/people/database_check.hpp"
+#include "indexer/xapian/database_check.hpp"
 
 #include <fmt/format.h>
 #include <sys/wait.h>
