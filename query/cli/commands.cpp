@@ -55,12 +55,14 @@ po::options_description search_options() {
   add("snippets", text("N")->default_value("1"), "the number of excerpts to show of each article");
   add("fields", text("FIELD,…"), "the fields to write in json, jsonl or csv, such as id,title,published");
   add("format", text(any_format)->default_value("text"), "the output format");
+  add_time_limit_option(options);
   return options;
 }
 
 po::options_description count_options() {
   auto options = index_options();
   add_selection_options(options);
+  add_time_limit_option(options);
   options.add_options()("queries", text("FILE"), "count each line of FILE as a query; - means standard input");
   return options;
 }
@@ -87,6 +89,7 @@ po::options_description complete_options() {
   auto add = options.add_options();
   add("limit,n", text("N|all")->default_value("10"), "the number of people, and of words, to list");
   add("format", text(any_format)->default_value("text"), "the output format");
+  add_time_limit_option(options);
   return options;
 }
 

@@ -12,6 +12,7 @@ Exit run_complete(const Arguments& arguments, Sink& out) {
   if (arguments.words().empty()) throw UsageError("no PREFIX is given; give the beginning of a word or a name");
   const auto index = arguments.index();
   const auto engine = open_engine(index);
+  engine->set_budget(read_time_limit(arguments));
   auto directory = open_directory(index);
   const auto completions = complete(*engine, directory, arguments.joined_words(), limit);
   write_completions(completions, arguments.text("format"), out);

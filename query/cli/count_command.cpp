@@ -22,11 +22,17 @@ namespace {
 /// Counts the matches of queries on one index, all with the same filters.
 class Counter {
  public:
-  Counter(Engine& engine, LazyDirectory& directory, Selection filters)
-      : engine_(engine), directory_(directory), filters_(std::move(filters)), analyzer_(engine.language()) {}
+  Counter(Engine& engine, LazyDirectory& directory, Selection filters, const Arguments& arguments)
+      : engine_(engine),
+        directory_(directory),
+        filters_(std::move(filters)),
+        arguments_(arguments),
+        analyzer_(engine.language()) {}
 
-  /// The columns of the table: query, total, first day, last day. Throws QueryError.
+  /// The columns of the table: query, total, first day, last day. The time limit holds for each query. Throws
+  /// QueryError and BudgetExceeded.
   std::vector<std::string> count(const std::string& query) {
+    engine_.set_budget(read_time_limit(arguments_));
     filters_.text = query;
     const auto answer = with_snapshot(engine_, [&] {
       PeopleResolver resolver(engine_, &directory_);
@@ -45,6 +51,7 @@ class Counter {
   Engine& engine_;
   LazyDirectory& directory_;
   Selection filters_;
+  const Arguments& arguments_;
   analysis::Analyzer analyzer_;
 };
 
@@ -87,9 +94,10 @@ Exit run_count(const Arguments& arguments, Sink& out) {
   const auto engine = open_engine(index);
   auto directory = open_directory(index);
   if (from_file) {
-    Counter counter(*engine, directory, selection);
+    Counter counter(*engine, directory, selection, arguments);
     return count_file(arguments.text("queries"), counter, out);
   }
+  engine->set_budget(read_time_limit(arguments));
   Presentation nothing_shown;
   nothing_shown.limit = 0;
   const auto session = search(*engine, directory, selection, nothing_shown);

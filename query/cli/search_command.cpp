@@ -80,6 +80,7 @@ Exit run_search(const Arguments& arguments, Sink& out) {
 
   const auto index = arguments.index();
   const auto engine = open_engine(index);
+  engine->set_budget(read_time_limit(arguments));
   auto directory = open_directory(index);
   auto session = search(*engine, directory, read_selection(arguments), shown);
   writer->begin(session.report());
