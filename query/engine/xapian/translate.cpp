@@ -42,8 +42,11 @@ std::optional<Day> newest_day(const Xapian::Database& database) {
 class Translator {
  public:
   /// `scored`: false for the parts of a NOT or a filter, where only the matches must be right.
-  explicit Translator(const Xapian::Database& database, bool scored = true)
-      : database_(database), scored_(scored), has_gaps_(database.get_lastdocid() != database.get_doccount()) {}
+  Translator(const Xapian::Database& database, Budget& budget, bool scored)
+      : database_(database),
+        budget_(budget),
+        scored_(scored),
+        has_gaps_(database.get_lastdocid() != database.get_doccount()) {}
 
   Query translate(const Node& node) const { return std::visit(*this, node.value); }
 
@@ -107,7 +110,7 @@ class Translator {
     throw std::logic_error("a person's name must be resolved before an engine sees it");
   }
 
-  Query operator()(const RoleName& role) const { return any_of(role_terms(database_, role)); }
+  Query operator()(const RoleName& role) const { return any_of(role_terms(database_, role, budget_)); }
 
   Query operator()(const FacetIs& facet) const {
     std::vector<std::string> terms;
@@ -129,7 +132,9 @@ class Translator {
     return unscored(dated);
   }
 
-  Query operator()(const Mentions& mentions) const { return any_of(mention_terms(database_, mentions.interval)); }
+  Query operator()(const Mentions& mentions) const {
+    return any_of(mention_terms(database_, mentions.interval, budget_));
+  }
 
   Query operator()(const And& node) const { return join(Query::OP_AND, children(node.children)); }
   Query operator()(const Or& node) const { return join(Query::OP_OR, children(node.children)); }
@@ -152,7 +157,7 @@ class Translator {
   Query first_with_rest(Query::op op, Query::op joining, const std::vector<Node>& nodes) const {
     auto first = translate(nodes.front());
     if (nodes.size() == 1) return first;
-    const Translator translator(database_, scored_ && op == Query::OP_AND_MAYBE);
+    const Translator translator(database_, budget_, scored_ && op == Query::OP_AND_MAYBE);
     return {op, first, join(joining, translator.children({nodes.begin() + 1, nodes.end()}))};
   }
 
@@ -171,7 +176,7 @@ class Translator {
   }
 
   Query forms_query(const Forms& forms) const {
-    if (forms.kind != Forms::Kind::prefix) return any_of(matching_forms(database_, forms));
+    if (forms.kind != Forms::Kind::prefix) return any_of(matching_forms(database_, forms, budget_));
     bool everywhere = false;
     if (has_gaps_)
       visit_forms(database_, forms.pattern, [&](std::string_view /*form*/, std::uint64_t articles) {
@@ -196,17 +201,16 @@ class Translator {
   }
 
   const Xapian::Database& database_;
+  Budget& budget_;
   bool scored_;
   bool has_gaps_;  ///< whether some document number below the highest is unused
 };
 
 }  // namespace
 
-Query translate(const Node& tree, const Xapian::Database& database) { return Translator(database).translate(tree); }
-
-Query translate(const Search& search, const Xapian::Database& database) {
+Query translate(const Search& search, const Xapian::Database& database, Budget& budget) {
   // Without scores, as under BoolWeight, Xapian replaces terms as any_of says.
-  const Translator translator(database, search.sort == Sort::relevance);
+  const Translator translator(database, budget, search.sort == Sort::relevance);
   auto query = translator.translate(search.tree);
   if (!search.recency || search.sort != Sort::relevance) return query;
   const auto gain = translator.gain(search);

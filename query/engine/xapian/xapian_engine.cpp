@@ -122,7 +122,7 @@ class XapianEngine final : public Engine {
  private:
   Answer matched(const Search& search) {
     Xapian::Enquire enquire(database_);
-    enquire.set_query(translate(search, database_));
+    enquire.set_query(translate(search, database_, budget()));
     sort_hits(enquire, search.sort);
     FacetSpies spies(search, database_);
     spies.watch(enquire);
