@@ -60,12 +60,14 @@ po::options_description search_options() {
   add("format", text(any_format)->default_value("text"), "the output format");
   add_csv_option(options);
   command::add_pager_option(options);
+  add_time_limit_option(options);
   return options;
 }
 
 po::options_description count_options() {
   auto options = index_options();
   add_selection_options(options);
+  add_time_limit_option(options);
   options.add_options()("queries", text("FILE"), "count each line of FILE as a query; - means standard input");
   add_csv_option(options);
   command::add_pager_option(options);
@@ -100,6 +102,7 @@ po::options_description complete_options() {
   add("format", text(any_format)->default_value("text"), "the output format");
   add_csv_option(options);
   command::add_pager_option(options);
+  add_time_limit_option(options);
   return options;
 }
 

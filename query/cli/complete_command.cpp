@@ -40,6 +40,7 @@ Exit run_complete(const Arguments& arguments, terminal::Sink& out) {
   if (arguments.words().empty()) throw UsageError("no PREFIX is given; give the beginning of a word or a name");
   const auto index = arguments.index();
   const auto engine = open_index(arguments);
+  engine->set_budget(read_time_limit(arguments));
   auto directory = open_directory(index);
   Completions completions;
   if (facets.empty())

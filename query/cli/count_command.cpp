@@ -28,13 +28,19 @@ using Row = std::vector<std::string>;
 class Counter {
  public:
   /// Throws UsageError if the filters are wrong.
-  Counter(Engine& engine, LazyDirectory& directory, Selection filters)
-      : engine_(engine), directory_(directory), filters_(std::move(filters)), analyzer_(engine.language()) {
+  Counter(Engine& engine, LazyDirectory& directory, Selection filters, const Arguments& arguments)
+      : engine_(engine),
+        directory_(directory),
+        filters_(std::move(filters)),
+        arguments_(arguments),
+        analyzer_(engine.language()) {
     static_cast<void>(count({}));
   }
 
-  /// The columns of the table: query, total, first day, last day. Throws UsageError (QueryError for the syntax).
+  /// The columns of the table: query, total, first day, last day. The time limit holds for each query. Throws UsageError
+  /// (QueryError for the syntax).
   Row count(const std::string& query) {
+    engine_.set_budget(read_time_limit(arguments_));
     filters_.text = query;
     const auto answer = with_snapshot(engine_, [&] {
       PeopleResolver resolver(engine_, &directory_);
@@ -58,6 +64,7 @@ class Counter {
   Engine& engine_;
   LazyDirectory& directory_;
   Selection filters_;
+  const Arguments& arguments_;
   analysis::Analyzer analyzer_;
 };
 
@@ -131,9 +138,10 @@ Exit run_count(const Arguments& arguments, terminal::Sink& out) {
   const auto engine = open_index(arguments);
   auto directory = open_directory(index);
   if (from_file) {
-    Counter counter(*engine, directory, selection);
+    Counter counter(*engine, directory, selection, arguments);
     return count_file(arguments.text("queries"), counter, disarm ? Formulas::disarmed : Formulas::kept, out);
   }
+  engine->set_budget(read_time_limit(arguments));
   Presentation nothing_shown;
   nothing_shown.limit = 0;
   const auto session = search(*engine, directory, selection, nothing_shown);

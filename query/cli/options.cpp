@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <chrono>
 
 #include "common/command/values.hpp"
 #include "common/model/facet.hpp"
@@ -50,6 +51,18 @@ Format read_format(const Arguments& arguments) {
   if (format.name != "csv") throw UsageError("--csv-safe requires --format csv");
   format.formulas = Formulas::disarmed;
   return format;
+}
+
+void add_time_limit_option(po::options_description& options) {
+  options.add_options()("time-limit", command::text("MS"),
+                        "give up a search that takes longer than MS milliseconds; without it, there is no limit");
+}
+
+Budget read_time_limit(const Arguments& arguments) {
+  if (!arguments.has("time-limit")) return {};
+  constexpr std::size_t day = 86'400'000;
+  const std::chrono::milliseconds limit(command::parse_number("--time-limit", arguments.text("time-limit"), 1, day));
+  return Budget([end = std::chrono::steady_clock::now() + limit] { return std::chrono::steady_clock::now() >= end; });
 }
 
 void add_selection_options(po::options_description& options) {

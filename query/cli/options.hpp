@@ -5,6 +5,7 @@
 #include <string>
 
 #include "common/command/arguments.hpp"
+#include "query/engine/budget.hpp"
 #include "query/output/format.hpp"
 #include "query/search/request.hpp"
 
@@ -31,5 +32,9 @@ void add_csv_option(po::options_description& options);
 void add_selection_options(po::options_description& options);
 /// The query and the filters that the arguments give.
 [[nodiscard]] Selection read_selection(const Arguments& arguments);
+
+/// Declares --time-limit, and reads it as a budget that begins now.
+void add_time_limit_option(po::options_description& options);
+[[nodiscard]] Budget read_time_limit(const Arguments& arguments);
 
 }  // namespace dateline::query::cli

@@ -81,6 +81,7 @@ Exit run_search(const Arguments& arguments, terminal::Sink& out) {
 
   const auto index = arguments.index();
   const auto engine = open_index(arguments);
+  engine->set_budget(read_time_limit(arguments));
   auto directory = open_directory(index);
   auto session = search(*engine, directory, read_selection(arguments), shown);
   report_notes(session.report().query);

@@ -10,10 +10,12 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "common/model/facet.hpp"
 #include "common/model/facts.hpp"
+#include "query/engine/budget.hpp"
 #include "query/engine/recency.hpp"
 #include "query/syntax/tree.hpp"
 
@@ -125,6 +127,23 @@ class Engine {
   virtual void forms(std::string_view prefix, const Visitor& visit) = 0;
   /// Moves to the newest commit. Documents of earlier hits become invalid.
   virtual void refresh() = 0;
+
+  /// Limits the work of all following calls together: search(), values() and forms() throw BudgetExceeded once the
+  /// budget is used up. A remote index looks at the budget only between the answers of its shards.
+  void set_budget(Budget budget) { budget_ = std::move(budget); }
+
+ protected:
+  [[nodiscard]] Budget& budget() noexcept { return budget_; }
+  /// Visits as `visit` does, within the budget.
+  [[nodiscard]] Visitor within_budget(const Visitor& visit) {
+    return [this, &visit](std::string_view value, std::uint64_t articles) {
+      budget_.spend();
+      return visit(value, articles);
+    };
+  }
+
+ private:
+  Budget budget_;
 };
 
 /// Runs `read`. If it throws SnapshotLost, refreshes the engine and runs it again, at most 100 times. Precondition:

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <tuple>
+#include <utility>
 
 #include "common/people/name_form.hpp"
 #include "query/forms/fuzzy.hpp"
@@ -44,28 +45,54 @@ class NameDistance {
   std::vector<FuzzyMatcher> matchers_;
 };
 
+/// The people whom one name can mean, by level.
+class Levels {
+ public:
+  explicit Levels(const AskedName& name) : query_(name.asked), called_(name.called) {}
+
+  void offer(std::string_view key, std::uint64_t articles) {
+    auto level = query_.level_of(key);
+    if (level > NameLevel::full_name && std::binary_search(called_.begin(), called_.end(), key))
+      level = NameLevel::full_name;
+    if (level != NameLevel::none) people_[static_cast<std::size_t>(level)].push_back({std::string(key), articles});
+  }
+
+  [[nodiscard]] PersonLookup best() && {
+    PersonLookup lookup;
+    for (auto& level : people_) {
+      std::sort(level.begin(), level.end(), more_articles);
+      if (lookup.matched.empty())
+        lookup.matched = std::move(level);
+      else
+        lookup.lower.insert(lookup.lower.end(), level.begin(), level.end());
+    }
+    return lookup;
+  }
+
+ private:
+  PersonQuery query_;
+  std::span<const std::string> called_;
+  std::array<std::vector<KnownPerson>, name_levels> people_;
+};
+
 }  // namespace
 
-PersonLookup look_up_person(Engine& engine, Facet facet, std::string_view asked,
-                            const std::vector<std::string>& called) {
-  const PersonQuery query(asked);
-  std::array<std::vector<KnownPerson>, name_levels> levels;
+PersonLookup look_up_person(Engine& engine, Facet facet, AskedName name) {
+  return look_up_people(engine, facet, std::span(&name, 1)).front();
+}
+
+std::vector<PersonLookup> look_up_people(Engine& engine, Facet facet, std::span<const AskedName> names) {
+  std::vector<Levels> found;
+  found.reserve(names.size());
+  for (const auto& name : names) found.emplace_back(name);
   engine.values(facet, {}, [&](std::string_view key, std::uint64_t articles) {
-    auto level = query.level_of(key);
-    if (level > NameLevel::full_name && std::binary_search(called.begin(), called.end(), key))
-      level = NameLevel::full_name;
-    if (level != NameLevel::none) levels[static_cast<std::size_t>(level)].push_back({std::string(key), articles});
+    for (auto& levels : found) levels.offer(key, articles);
     return true;
   });
-  PersonLookup lookup;
-  for (auto& level : levels) {
-    std::sort(level.begin(), level.end(), more_articles);
-    if (lookup.matched.empty())
-      lookup.matched = std::move(level);
-    else
-      lookup.lower.insert(lookup.lower.end(), level.begin(), level.end());
-  }
-  return lookup;
+  std::vector<PersonLookup> lookups;
+  lookups.reserve(found.size());
+  for (auto& levels : found) lookups.push_back(std::move(levels).best());
+  return lookups;
 }
 
 std::vector<KnownPerson> nearest_people(Engine& engine, Facet facet, std::string_view asked, std::size_t most) {

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,11 +25,18 @@ struct PersonLookup {
   std::vector<KnownPerson> lower;    ///< all people of later levels; by level, then most articles first
 };
 
-/// Looks up a name such as "John Kerry", "Kerry, John", "john-kerry", "kerry" or "~kerry" (the key of a bare surname).
-/// `facet` is person or official. People whose keys are in `called` have the name as an alias, which counts as a full
-/// name. Precondition: `called` is sorted by bytes. Throws as Engine::values().
-[[nodiscard]] PersonLookup look_up_person(Engine& engine, Facet facet, std::string_view asked,
-                                          const std::vector<std::string>& called = {});
+/// A name to look up, such as "John Kerry", "Kerry, John", "john-kerry", "kerry" or "~kerry" (the key of a bare
+/// surname).
+struct AskedName {
+  std::string asked;
+  /// The keys of people who have the name as an alias, which counts as a full name. Sorted by bytes.
+  std::vector<std::string> called{};
+};
+
+/// Looks up names in one pass over the values of `facet`, person or official. The result has an entry for each name, in
+/// the same order. Throws as Engine::values().
+[[nodiscard]] std::vector<PersonLookup> look_up_people(Engine& engine, Facet facet, std::span<const AskedName> names);
+[[nodiscard]] PersonLookup look_up_person(Engine& engine, Facet facet, AskedName name);
 
 /// How many people an answer about an unknown name suggests.
 inline constexpr std::size_t most_nearest = 5;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <span>
 #include <unordered_map>
 #include <variant>
@@ -14,6 +15,7 @@ namespace dateline::query {
 namespace {
 
 constexpr std::size_t most_also = 10;
+constexpr std::size_t most_suggested = 10;  ///< unknown names of one query for which similar names are sought
 
 std::vector<FoundPerson> found(std::string_view asked, std::span<const KnownPerson> people) {
   std::vector<FoundPerson> list;
@@ -71,6 +73,16 @@ bool is_among(const std::vector<FoundPerson>& people, std::string_view key) {
   });
 }
 
+void collect_names(const Node& tree, std::vector<PersonName>& names) {
+  if (const auto* name = std::get_if<PersonName>(&tree.value)) names.push_back(*name);
+  std::visit(
+      [&](const auto& node) {
+        if constexpr (requires { node.children; })
+          for (const auto& child : node.children) collect_names(child, names);
+      },
+      tree.value);
+}
+
 template <typename T>
 void append(std::vector<T>& to, std::vector<T> from) {
   to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
@@ -91,12 +103,12 @@ std::vector<FoundPerson> PeopleResolver::joined(const PersonName& name, const st
   return persons;
 }
 
-std::vector<std::string> PeopleResolver::called(const PersonName& name) const {
-  if (directory_ == nullptr || name.asked.starts_with('~')) return {};
-  return directory_->keys_called(name.asked);
+std::vector<std::string> PeopleResolver::called(std::string_view asked) const {
+  if (directory_ == nullptr || asked.starts_with('~')) return {};
+  return directory_->keys_called(asked);
 }
 
-UnknownPerson PeopleResolver::unknown(const PersonName& name) const {
+UnknownPerson PeopleResolver::unknown(const PersonName& name) {
   const auto names = [&](Facet facet, std::span<const KnownPerson> people) {
     auto named = found(name.asked, people.first(std::min(most_nearest, people.size())));
     add_names(engine_, directory_, facet, named);
@@ -106,20 +118,35 @@ UnknownPerson PeopleResolver::unknown(const PersonName& name) const {
     return spelt;
   };
   UnknownPerson unknown{name.asked, name.facet, {}, {}};
+  if (people_.unknown.size() >= most_suggested) return unknown;
   if (name.facet == Facet::official) {
     constexpr auto person = Facet::person;
-    unknown.without_office = names(person, look_up_person(engine_, person, name.asked, called(name)).matched);
+    look_up(person, {name});
+    unknown.without_office = names(person, looked_up_.at({person, name.asked}).matched);
   }
   if (unknown.without_office.empty())
     unknown.nearest = names(name.facet, nearest_people(engine_, name.facet, name.asked, most_nearest));
   return unknown;
 }
 
-FacetIs PeopleResolver::resolve(const PersonName& name) {
-  for (const auto& [known, facet] : resolved_)
-    if (known == name) return facet;
+void PeopleResolver::look_up(Facet facet, const std::vector<PersonName>& names) {
+  std::set<std::string> wanted;
+  for (const auto& name : names)
+    if (!looked_up_.contains({facet, name.asked})) wanted.insert(name.asked);
+  if (wanted.empty()) return;
+  std::vector<AskedName> asked;
+  for (const auto& name : wanted) asked.push_back({name, called(name)});
+  auto lookups = look_up_people(engine_, facet, asked);
+  for (std::size_t i = 0; i < asked.size(); ++i)
+    looked_up_.emplace(NameOfFacet(facet, asked[i].asked), std::move(lookups[i]));
+}
 
-  auto lookup = look_up_person(engine_, name.facet, name.asked, called(name));
+FacetIs PeopleResolver::resolve(const PersonName& name) {
+  const NameOfFacet asked(name.facet, name.asked);
+  if (const auto known = resolved_.find(asked); known != resolved_.end()) return known->second;
+
+  look_up(name.facet, {name});
+  auto& lookup = looked_up_.at(asked);
   std::vector<FoundPerson> searched;
   if (!lookup.matched.empty()) searched = joined(name, lookup.matched);
   FacetIs facet{name.facet, {}};
@@ -135,20 +162,32 @@ FacetIs PeopleResolver::resolve(const PersonName& name) {
   if (searched.empty()) people_.unknown.push_back(unknown(name));
   append(people_.searched, std::move(searched));
   append(people_.also, std::move(also));
-  resolved_.emplace_back(name, facet);
+  resolved_.emplace(asked, facet);
   return facet;
 }
 
 Node PeopleResolver::resolve(const Node& tree) {
+  std::vector<PersonName> names;
+  collect_names(tree, names);
+  for (const auto facet : {Facet::person, Facet::official}) {
+    std::vector<PersonName> of_facet;
+    std::copy_if(names.begin(), names.end(), std::back_inserter(of_facet),
+                 [&](const PersonName& name) { return name.facet == facet; });
+    look_up(facet, of_facet);
+  }
+  return resolved(tree);
+}
+
+Node PeopleResolver::resolved(const Node& tree) {
   if (const auto* name = std::get_if<PersonName>(&tree.value)) return {resolve(*name)};
-  Node resolved = tree;
+  Node result = tree;
   std::visit(
       [this](auto& node) {
         if constexpr (requires { node.children; })
-          for (auto& child : node.children) child = resolve(child);
+          for (auto& child : node.children) child = this->resolved(child);
       },
-      resolved.value);
-  return resolved;
+      result.value);
+  return result;
 }
 
 }  // namespace dateline::query

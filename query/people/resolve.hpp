@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -30,7 +31,7 @@ struct UnknownPerson {
   std::string asked;
   Facet facet = Facet::person;
   std::vector<std::string> without_office;  ///< of officials: people who have the name but no office
-  std::vector<std::string> nearest;         ///< if there are none: similar names, best first
+  std::vector<std::string> nearest;         ///< if there are none: similar names, best first; of few names only
 };
 
 /// The people whom the names of one query mean.
@@ -53,21 +54,27 @@ class PeopleResolver {
   /// 2. Else the people of the first level at which anybody matches, each with all keys that the directory joins.
   /// 3. If nobody matches, none.
   [[nodiscard]] FacetIs resolve(const PersonName& name);
-  /// The tree with every PersonName resolved.
+  /// The tree with every PersonName resolved. Reads the people of the index once, however many names there are.
   [[nodiscard]] Node resolve(const Node& tree);
 
   [[nodiscard]] const ResolvedPeople& people() const noexcept { return people_; }
 
  private:
+  /// Looks up the names of one facet that are not in looked_up_ yet.
+  void look_up(Facet facet, const std::vector<PersonName>& names);
+  [[nodiscard]] Node resolved(const Node& tree);
   [[nodiscard]] std::vector<FoundPerson> joined(const PersonName& name, const std::vector<KnownPerson>& people) const;
   /// The keys to which the user's list of people gives this name.
-  [[nodiscard]] std::vector<std::string> called(const PersonName& name) const;
-  [[nodiscard]] UnknownPerson unknown(const PersonName& name) const;
+  [[nodiscard]] std::vector<std::string> called(std::string_view asked) const;
+  [[nodiscard]] UnknownPerson unknown(const PersonName& name);
+
+  using NameOfFacet = std::pair<Facet, std::string>;
 
   Engine& engine_;
   LazyDirectory* directory_;
   ResolvedPeople people_;
-  std::vector<std::pair<PersonName, FacetIs>> resolved_;
+  std::map<NameOfFacet, PersonLookup> looked_up_;
+  std::map<NameOfFacet, FacetIs> resolved_;
 };
 
 }  // namespace dateline::query

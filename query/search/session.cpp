@@ -131,7 +131,7 @@ void SearchSession::read_ahead() {
 }
 
 void SearchSession::search_again() {
-  const auto given_out = read_;
+  const auto given_out = read_ - ahead_.size();
   const auto before = std::move(report_.hits);
   search();
   const auto same = [](const Hit& a, const Hit& b) { return a.document == b.document; };

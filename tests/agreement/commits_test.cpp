@@ -1,9 +1,11 @@
 #include <atomic>
 #include <catch2/catch.hpp>
 #include <fstream>
+#include <future>
 #include <set>
 #include <string>
 #include <thread>
+#include <vector>
 
 #include "common/model/record.hpp"
 #include "indexer/command/commands.hpp"
@@ -11,13 +13,16 @@
 #include "query/search/open_engine.hpp"
 #include "tests/support/jsonl.hpp"
 #include "tests/support/temporary_directory.hpp"
+#include "tests/support/torture.hpp"
 
 using namespace dateline;
 
 namespace {
 
 constexpr std::size_t articles_in_all = 200;
-constexpr int editions = 25;
+/// Commits, and threads that search while they happen.
+const int editions = test::repetitions(25, 265);
+const int readers = test::repetitions(2, 8);
 
 /// Replaces every article by one of a new edition, as one commit.
 void publish(const std::filesystem::path& directory, const std::string& engine, int edition) {
@@ -46,13 +51,16 @@ std::multiset<std::string> sources_of_hits(query::Engine& engine) {
   });
 }
 
+bool is_one_edition(const std::multiset<std::string>& sources) {
+  return sources.size() == articles_in_all && sources.count(*sources.begin()) == articles_in_all;
+}
+
 }  // namespace
 
 TEST_CASE("a search while others commit shows one commit, whole, and later ones when it looks again") {
   const test::TemporaryDirectory directory;
   const auto name = GENERATE(as<std::string>(), "sealed", "xapian");
   publish(directory.path(), name, 0);
-  const auto engine = query::open_engine(directory.path() / "index");
 
   std::atomic<bool> done = false;
   std::exception_ptr failure;
@@ -64,13 +72,18 @@ TEST_CASE("a search while others commit shows one commit, whole, and later ones 
     }
     done = true;
   });
-  while (!done) {
-    const auto sources = sources_of_hits(*engine);
-    REQUIRE(sources.size() == articles_in_all);
-    CHECK(sources.count(*sources.begin()) == articles_in_all);
-  }
+  std::atomic<int> wrong = 0;
+  const auto read = [&] {
+    const auto engine = query::open_engine(directory.path() / "index");
+    while (!done)
+      if (!is_one_edition(sources_of_hits(*engine))) ++wrong;
+    engine->refresh();
+    if (sources_of_hits(*engine).count("edition " + std::to_string(editions)) != articles_in_all) ++wrong;
+  };
+  std::vector<std::future<void>> searches;
+  for (int i = 0; i < readers; ++i) searches.push_back(std::async(std::launch::async, read));
+  for (auto& search : searches) CHECK_NOTHROW(search.get());
   writer.join();
   CHECK_FALSE(failure);
-  engine->refresh();
-  CHECK(sources_of_hits(*engine).count("edition " + std::to_string(editions)) == articles_in_all);
+  CHECK(wrong == 0);
 }

@@ -9,6 +9,7 @@
 #include "tests/agreement/random_search.hpp"
 #include "tests/support/shared_data.hpp"
 #include "tests/support/temporary_directory.hpp"
+#include "tests/support/torture.hpp"
 
 using namespace dateline;
 using namespace dateline::naive;
@@ -26,7 +27,7 @@ void agree_on_a_random_search(Twins& wanted, Twins& got) {
 
 bool agree_on_random_searches(Twins& wanted, Twins& got) {
   return rc::check([&] {
-    for (int i = 0; i < 10; ++i) agree_on_a_random_search(wanted, got);
+    for (int i = 0; i < test::repetitions(10, 100); ++i) agree_on_a_random_search(wanted, got);
   });
 }
 

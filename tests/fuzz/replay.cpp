@@ -16,6 +16,7 @@
 
 #include "tests/fuzz/mutator.hpp"
 #include "tests/fuzz/require.hpp"
+#include "tests/support/torture.hpp"
 
 namespace {
 
@@ -24,7 +25,8 @@ namespace fs = std::filesystem;
 constexpr const char* usage = R"(Usage: %s [OPTION]... PATH...
 Runs a fuzz target over files, and the files of directories.
 
-  --runs N      then over so many inputs made of them (default 0)
+  --runs N      then over so many inputs made of them (default 0), twice as
+                many if the environment variable DATELINE_TORTURE is set
   --seed S      other inputs for every number (default 1)
   --words FILE  words that the inputs are made of, as libFuzzer's dictionaries list them
   --keep FILE   where the input is written before it is run (default: PROGRAM.input); gone when all goes well
@@ -130,7 +132,7 @@ void replay(const Options& options) {
   }
   if (inputs.empty()) throw std::runtime_error("no inputs: give the files or directories of a corpus");
   dateline::fuzz::Mutator mutator(std::move(inputs), read_words(options.words), options.seed);
-  for (auto left = options.runs; left > 0; --left) run(mutator.next(), options.keep);
+  for (auto left = options.runs * dateline::test::repetitions(1U, 2U); left > 0; --left) run(mutator.next(), options.keep);
   fs::remove(options.keep);
 }
 

@@ -14,6 +14,7 @@
 #include "tests/indexer/program.hpp"
 #include "tests/indexer/sandbox.hpp"
 #include "tests/indexer/write_watch.hpp"
+#include "tests/support/torture.hpp"
 
 using namespace dateline;
 using namespace dateline::test;
@@ -113,7 +114,7 @@ class Killer {
 };
 
 /// The Xapian engine writes its files itself, so that faults_test.cpp cannot stop it at each of its operations.
-int kills_of(const std::string& engine) { return engine == "xapian" ? 60 : 40; }
+int kills_of(const std::string& engine) { return repetitions(engine == "xapian" ? 60 : 40, 120); }
 
 }  // namespace
 
@@ -155,7 +156,7 @@ TEST_CASE("a merge that is killed changes nothing that a search finds") {
     const auto input = box.write("a.jsonl", articles(i * 20, i * 20 + 25, std::to_string(i)));
     REQUIRE(run({"add", "--engine", "sealed", "-i", box.index(), input}).status == 0);
   }
-  Killer(box, box.index(), {"merge"}).kill({40});
+  Killer(box, box.index(), {"merge"}).kill({kills_of("sealed")});
 }
 
 TEST_CASE("the next writer removes the files that a killed run left") {

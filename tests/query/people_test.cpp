@@ -38,27 +38,27 @@ Keys keys_of(const std::vector<KnownPerson>& people) {
 TEST_CASE("a name means everybody of the first level that knows it; the levels after are listed") {
   const auto index = people_index();
   const auto engine = index.open();
-  const auto kerry = look_up_person(*engine, Facet::person, "Kerry");
+  const auto kerry = look_up_person(*engine, Facet::person, {"Kerry"});
   CHECK(keys_of(kerry.matched) == Keys{"john-kerry", "cam-kerry", "john-f-kerry", "~kerry"});
   CHECK(kerry.matched[0].articles == 2);
   CHECK(keys_of(kerry.lower) == Keys{"kerry-brown"});
 
-  const auto john_kerry = look_up_person(*engine, Facet::person, "John Kerry");
+  const auto john_kerry = look_up_person(*engine, Facet::person, {"John Kerry"});
   CHECK(keys_of(john_kerry.matched) == Keys{"john-kerry"});
   CHECK(keys_of(john_kerry.lower) == Keys{"john-f-kerry"});
 
-  const auto lula = look_up_person(*engine, Facet::person, "Lula");
+  const auto lula = look_up_person(*engine, Facet::person, {"Lula"});
   CHECK(keys_of(lula.matched) == Keys{"lula"});
   CHECK(keys_of(lula.lower) == Keys{"lula-costa"});
 
-  CHECK(keys_of(look_up_person(*engine, Facet::person, "~kerry").matched) == Keys{"~kerry"});
-  CHECK(keys_of(look_up_person(*engine, Facet::official, "kerry").matched) == Keys{"john-kerry"});
+  CHECK(keys_of(look_up_person(*engine, Facet::person, {"~kerry"}).matched) == Keys{"~kerry"});
+  CHECK(keys_of(look_up_person(*engine, Facet::official, {"kerry"}).matched) == Keys{"john-kerry"});
 }
 
 TEST_CASE("nobody's name has neighbours, within two edits") {
   const auto index = people_index();
   const auto engine = index.open();
-  CHECK(look_up_person(*engine, Facet::person, "Kery").matched.empty());
+  CHECK(look_up_person(*engine, Facet::person, {"Kery"}).matched.empty());
   const auto near = keys_of(nearest_people(*engine, Facet::person, "Jon Kery", 5));
   CHECK(near == Keys{});  // "jon" is too short to be misspelt
   CHECK(keys_of(nearest_people(*engine, Facet::person, "John Kery", 5)) == Keys{"john-kerry", "john-f-kerry"});

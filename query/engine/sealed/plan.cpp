@@ -62,8 +62,10 @@ class Planner {
     const auto& index = segment_.terms(segment::facet_part(leaf.facet));
     for (const auto& value : leaf.values)
       for (auto at = index.dictionary.keys().lower_bound(value); at.valid() && segment::value_of(at.key()) == value;
-           at.next())
+           at.next()) {
+        collection_.budget().spend();
         documents.add(segment::PostingCursor(index, index.dictionary.term(at)));
+      }
     return documents_of(std::move(documents));
   }
 
@@ -130,8 +132,10 @@ class Planner {
   void add_keys(DocumentSet& documents, segment::Part part, std::string_view prefix, Matches matches) {
     const auto& index = segment_.terms(part);
     auto at = index.dictionary.keys().lower_bound(prefix);
-    for (; at.valid() && at.key().starts_with(prefix); at.next())
+    for (; at.valid() && at.key().starts_with(prefix); at.next()) {
+      collection_.budget().spend();
       if (matches(at.key())) documents.add(segment::PostingCursor(index, index.dictionary.term(at)));
+    }
   }
 
   template <typename Matches>

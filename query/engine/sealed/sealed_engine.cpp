@@ -46,11 +46,11 @@ class SealedEngine final : public Engine {
   const std::string& language() const override { return snapshot_.settings.language; }
 
   void values(Facet facet, std::string_view prefix, const Visitor& visit) override {
-    guarded([&] { segment::visit_values(snapshot_, segment::facet_part(facet), prefix, visit); });
+    guarded([&] { segment::visit_values(snapshot_, segment::facet_part(facet), prefix, within_budget(visit)); });
   }
 
   void forms(std::string_view prefix, const Visitor& visit) override {
-    guarded([&] { segment::visit_forms(snapshot_, prefix, visit); });
+    guarded([&] { segment::visit_forms(snapshot_, prefix, within_budget(visit)); });
   }
 
   void refresh() override { snapshot_ = segment::open_snapshot(directory_); }
@@ -65,7 +65,7 @@ class SealedEngine final : public Engine {
   Answer run(const Search& search) {
     const auto most = search.limit > no_limit - search.offset ? no_limit : search.offset + search.limit;
     TopHits top(snapshot_, search.sort, search.limit == 0 ? 0 : most);
-    Collection collection(snapshot_);
+    Collection collection(snapshot_, budget());
     RecencyGain recency(search, collection);
     std::vector<DocumentSet> hits;
     Answer answer;
@@ -75,7 +75,10 @@ class SealedEngine final : public Engine {
       answer.undated += hits.back().count(snapshot_.segments[i].segment.dates().undated());
     }
     answer.hits = top.take(search.offset);
-    for (const auto& request : search.facets) answer.facets.push_back(count_facet(snapshot_, hits, request));
+    for (const auto& request : search.facets) {
+      budget().check();
+      answer.facets.push_back(count_facet(snapshot_, hits, request));
+    }
     if (search.days) answer.days = count_days(snapshot_, hits);
     return answer;
   }
@@ -88,6 +91,7 @@ class SealedEngine final : public Engine {
     const bool scored = search.sort == Sort::relevance && search.limit > 0;
     DocumentSet hits(live.segment.documents());
     for (std::uint64_t at = 0; at < live.segment.documents(); at += window_size) {
+      budget().check();
       const auto base = static_cast<std::uint32_t>(at);
       scored ? query->evaluate(base, *window) : query->match(base, window->mask);
       keep_live(live, base, window->mask);

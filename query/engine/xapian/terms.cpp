@@ -80,10 +80,11 @@ void visit_forms(const Xapian::Database& database, std::string_view prefix, cons
   if (visit_range(database, {}, "A", visit)) visit_range(database, "[", {}, visit);
 }
 
-std::vector<std::string> matching_forms(const Xapian::Database& database, const Forms& pattern) {
+std::vector<std::string> matching_forms(const Xapian::Database& database, const Forms& pattern, Budget& budget) {
   std::vector<std::string> forms;
   if (pattern.kind != Forms::Kind::fuzzy) {
     visit_forms(database, wildcard_prefix(pattern.pattern), [&](std::string_view form, std::uint64_t) {
+      budget.spend();
       if (matches_wildcard(pattern.pattern, form)) forms.emplace_back(form);
       return true;
     });
@@ -92,6 +93,7 @@ std::vector<std::string> matching_forms(const Xapian::Database& database, const 
   FuzzyMatcher matcher(pattern.pattern, pattern.distance);
   NearestForms nearest(most_fuzzy_forms);
   visit_forms(database, matcher.prefix(), [&](std::string_view form, std::uint64_t articles) {
+    budget.spend();
     if (const auto distance = matcher.distance(form)) nearest.add({std::string(form), *distance, articles});
     return true;
   });
@@ -99,7 +101,7 @@ std::vector<std::string> matching_forms(const Xapian::Database& database, const 
   return forms;
 }
 
-std::vector<std::string> role_terms(const Xapian::Database& database, const RoleName& asked) {
+std::vector<std::string> role_terms(const Xapian::Database& database, const RoleName& asked, Budget& budget) {
   const RoleQuery query(asked.asked);
   std::vector<std::string> starts;
   for (const auto& key : asked.keys)
@@ -109,6 +111,7 @@ std::vector<std::string> role_terms(const Xapian::Database& database, const Role
   std::vector<std::string> terms;
   for (std::size_t i = 0; i < starts.size(); ++i) {
     for (auto at = database.allterms_begin(starts[i]); at != database.allterms_end(starts[i]); ++at) {
+      budget.spend();
       const auto tuple = role_tuple_of(database, *at);
       if (tuple && (asked.keys.empty() || tuple->key == asked.keys[i]) && query.matches(tuple->role))
         terms.push_back(*at);
@@ -117,10 +120,11 @@ std::vector<std::string> role_terms(const Xapian::Database& database, const Role
   return terms;
 }
 
-std::vector<std::string> mention_terms(const Xapian::Database& database, const Interval& asked) {
+std::vector<std::string> mention_terms(const Xapian::Database& database, const Interval& asked, Budget& budget) {
   std::vector<std::string> terms;
   const std::string prefix(schema::mention_prefix);
   for (auto at = database.allterms_begin(prefix); at != database.allterms_end(prefix); ++at) {
+    budget.spend();
     const auto interval = schema::decode_mention_term(*at);
     if (interval && mention_matches(*interval, asked)) terms.push_back(*at);
   }

@@ -9,9 +9,11 @@
 
 #include "common/model/facet.hpp"
 #include "common/xapian/schema.hpp"
+#include "query/engine/budget.hpp"
 #include "query/syntax/tree.hpp"
 
-/// Walks over the terms of a database. All functions throw Xapian::Error if the database cannot be read.
+/// Walks over the terms of a database. All functions throw Xapian::Error if the database cannot be read; those with a
+/// budget throw BudgetExceeded when it is used up.
 namespace dateline::query::xapian {
 
 /// Called with a value and the number of articles that have it; returns false to end the walk.
@@ -24,12 +26,15 @@ void visit_values(const Xapian::Database& database, Facet facet, std::string_vie
 void visit_forms(const Xapian::Database& database, std::string_view prefix, const ValueVisitor& visit);
 
 /// The forms that a wildcard or a fuzzy pattern matches; of a fuzzy pattern the best most_fuzzy_forms.
-[[nodiscard]] std::vector<std::string> matching_forms(const Xapian::Database& database, const Forms& pattern);
+[[nodiscard]] std::vector<std::string> matching_forms(const Xapian::Database& database, const Forms& pattern,
+                                                      Budget& budget);
 
 /// The terms of the role tuples that `asked` selects. Throws UsageError for a role that asks for nothing.
-[[nodiscard]] std::vector<std::string> role_terms(const Xapian::Database& database, const RoleName& asked);
+[[nodiscard]] std::vector<std::string> role_terms(const Xapian::Database& database, const RoleName& asked,
+                                                  Budget& budget);
 
 /// The terms of the mentioned intervals that match `asked` (see mention_matches).
-[[nodiscard]] std::vector<std::string> mention_terms(const Xapian::Database& database, const Interval& asked);
+[[nodiscard]] std::vector<std::string> mention_terms(const Xapian::Database& database, const Interval& asked,
+                                                     Budget& budget);
 
 }  // namespace dateline::query::xapian

@@ -27,21 +27,6 @@ Query join(Query::op op, const Queries& queries) { return {op, queries.begin(), 
 
 Query unscored(const Query& query) { return {Query::OP_SCALE_WEIGHT, query, 0.0}; }
 
-Query any_of(const std::vector<std::string>& terms) { return unscored({Query::OP_OR, terms.begin(), terms.end()}); }
-
-/// Each distinct stem once; its w is the number of its repetitions times the w of the leaf.
-Query scored_stems(std::vector<std::string> stems, bool title, std::uint32_t w) {
-  std::sort(stems.begin(), stems.end());
-  Queries queries;
-  for (auto stem = stems.begin(); stem != stems.end();) {
-    const auto next = std::find_if(stem, stems.end(), [&](const std::string& other) { return other != *stem; });
-    const auto repeated = static_cast<std::uint32_t>(next - stem);
-    queries.emplace_back(title ? schema::title_stem_term(*stem) : schema::stem_term(*stem), w * repeated);
-    stem = next;
-  }
-  return join(Query::OP_AND, queries);
-}
-
 /// The day of the newest article. The upper bound of the slot will not do: Xapian does not lower it when articles are
 /// deleted.
 std::optional<Day> newest_day(const Xapian::Database& database) {
@@ -57,7 +42,11 @@ std::optional<Day> newest_day(const Xapian::Database& database) {
 class Translator {
  public:
   /// `scored`: false for the parts of a NOT or a filter, where only the matches must be right.
-  explicit Translator(const Xapian::Database& database, bool scored = true) : database_(database), scored_(scored) {}
+  Translator(const Xapian::Database& database, Budget& budget, bool scored)
+      : database_(database),
+        budget_(budget),
+        scored_(scored),
+        has_gaps_(database.get_lastdocid() != database.get_doccount()) {}
 
   Query translate(const Node& node) const { return std::visit(*this, node.value); }
 
@@ -65,26 +54,28 @@ class Translator {
 
   Query operator()(const None&) const { return Query::MatchNothing; }
 
-  Query operator()(const Word& word) const { return scored_stems({word.stem}, word.title, word.w); }
+  Query operator()(const Word& word) const { return stems({word.stem}, word.title, word.w); }
 
   Query operator()(const Phrase& phrase) const {
     std::vector<std::string> terms;
     for (const auto& form : phrase.forms)
       terms.push_back(phrase.title ? schema::title_form_term(form) : schema::form_term(form));
+    const auto scored = stems(phrase.stems, phrase.title, phrase.w);
+    if (terms.size() == 1) return {Query::OP_AND, scored, any_of(terms)};
     const auto window = static_cast<Xapian::termcount>(terms.size());
     const Query positions(Query::OP_PHRASE, terms.begin(), terms.end(), window);
-    return {Query::OP_AND, scored_stems(phrase.stems, phrase.title, phrase.w), unscored(positions)};
+    return {Query::OP_AND, scored, unscored(positions)};
   }
 
   Query operator()(const Near& near) const {
     std::vector<std::string> terms;
     for (const auto& stem : near.stems) terms.push_back(schema::stem_term(stem));
     const auto window = near.distance + static_cast<std::uint32_t>(terms.size()) - 1;
-    return {Query::OP_AND, scored_stems(near.stems, false, near.w), unscored(positions_near(std::move(terms), window))};
+    return {Query::OP_AND, stems(near.stems, false, near.w), unscored(positions_near(std::move(terms), window))};
   }
 
   Query operator()(const Forms& forms) const {
-    auto matching = unscored(forms_query(forms));
+    auto matching = forms_query(forms);
     if (!scored_) return matching;
     const auto matched = count_matches(matching, database_);
     if (matched == 0) return Query::MatchNothing;
@@ -104,7 +95,7 @@ class Translator {
         [&](const std::string& stem, bool title) {
           return idf(articles, database_.get_termfreq(title ? schema::title_stem_term(stem) : schema::stem_term(stem)));
         },
-        [&](const Forms& forms) { return idf(articles, count_matches(unscored(forms_query(forms)), database_)); });
+        [&](const Forms& forms) { return idf(articles, count_matches(forms_query(forms), database_)); });
     if (most <= 0) return std::nullopt;
     auto* gains = new Xapian::ValueMapPostingSource(schema::day_slot);
     Query query(gains->release());
@@ -121,7 +112,7 @@ class Translator {
     throw std::logic_error("a person's name must be resolved before an engine sees it");
   }
 
-  Query operator()(const RoleName& role) const { return any_of(role_terms(database_, role)); }
+  Query operator()(const RoleName& role) const { return any_of(role_terms(database_, role, budget_)); }
 
   Query operator()(const FacetIs& facet) const {
     std::vector<std::string> terms;
@@ -143,7 +134,9 @@ class Translator {
     return unscored(dated);
   }
 
-  Query operator()(const Mentions& mentions) const { return any_of(mention_terms(database_, mentions.interval)); }
+  Query operator()(const Mentions& mentions) const {
+    return any_of(mention_terms(database_, mentions.interval, budget_));
+  }
 
   Query operator()(const And& node) const { return join(Query::OP_AND, children(node.children)); }
   Query operator()(const Or& node) const { return join(Query::OP_OR, children(node.children)); }
@@ -166,27 +159,60 @@ class Translator {
   Query first_with_rest(Query::op op, Query::op joining, const std::vector<Node>& nodes) const {
     auto first = translate(nodes.front());
     if (nodes.size() == 1) return first;
-    const Translator translator(database_, scored_ && op == Query::OP_AND_MAYBE);
+    const Translator translator(database_, budget_, scored_ && op == Query::OP_AND_MAYBE);
     return {op, first, join(joining, translator.children({nodes.begin() + 1, nodes.end()}))};
   }
 
+  /// Each distinct stem once; its w is the number of its repetitions times the w of the leaf.
+  Query stems(std::vector<std::string> stems, bool title, std::uint32_t w) const {
+    std::sort(stems.begin(), stems.end());
+    Queries queries;
+    for (auto stem = stems.begin(); stem != stems.end();) {
+      const auto next = std::find_if(stem, stems.end(), [&](const std::string& other) { return other != *stem; });
+      const auto repeated = static_cast<std::uint32_t>(next - stem);
+      const auto term = title ? schema::title_stem_term(*stem) : schema::stem_term(*stem);
+      queries.push_back(scored_ ? Query(term, w * repeated) : any_of({term}));
+      stem = next;
+    }
+    return join(Query::OP_AND, queries);
+  }
+
   Query forms_query(const Forms& forms) const {
-    if (forms.kind == Forms::Kind::prefix)
-      return {Query::OP_WILDCARD, forms.pattern, 0, Query::WILDCARD_LIMIT_ERROR, Query::OP_OR};
-    const auto terms = matching_forms(database_, forms);
-    return {Query::OP_OR, terms.begin(), terms.end()};
+    if (forms.kind != Forms::Kind::prefix) return any_of(matching_forms(database_, forms, budget_));
+    bool everywhere = false;
+    if (has_gaps_)
+      visit_forms(database_, forms.pattern, [&](std::string_view /*form*/, std::uint64_t articles) {
+        everywhere = articles == database_.get_doccount();
+        return !everywhere;
+      });
+    if (everywhere) return unscored(Query::MatchAll);
+    return unscored({Query::OP_WILDCARD, forms.pattern, 0, Query::WILDCARD_LIMIT_ERROR, Query::OP_OR});
+  }
+
+  /// Matches the articles with any of the terms, unscored.
+  ///
+  /// Where a term is not scored and every article has it, Xapian 1.4.22 reads the list of all documents in its place.
+  /// If document numbers have gaps, that list ends with an error at the end of its first chunk, because it bears the
+  /// name of the term. So such a term is replaced here.
+  Query any_of(const std::vector<std::string>& terms) const {
+    const auto is_everywhere = [&](const std::string& term) {
+      return database_.get_termfreq(term) == database_.get_doccount();
+    };
+    if (has_gaps_ && std::any_of(terms.begin(), terms.end(), is_everywhere)) return unscored(Query::MatchAll);
+    return unscored({Query::OP_OR, terms.begin(), terms.end()});
   }
 
   const Xapian::Database& database_;
+  Budget& budget_;
   bool scored_;
+  bool has_gaps_;  ///< whether some document number below the highest is unused
 };
 
 }  // namespace
 
-Query translate(const Node& tree, const Xapian::Database& database) { return Translator(database).translate(tree); }
-
-Query translate(const Search& search, const Xapian::Database& database) {
-  const Translator translator(database);
+Query translate(const Search& search, const Xapian::Database& database, Budget& budget) {
+  // Without scores, as under BoolWeight, Xapian replaces terms as any_of says.
+  const Translator translator(database, budget, search.sort == Sort::relevance);
   auto query = translator.translate(search.tree);
   if (!search.recency || search.sort != Sort::relevance) return query;
   const auto gain = translator.gain(search);

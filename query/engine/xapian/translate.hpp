@@ -9,13 +9,11 @@ namespace dateline::query::xapian {
 /// Translation of the syntax tree into a Xapian query. All functions throw Xapian::Error if the database cannot be
 /// read.
 
-/// The Xapian query that matches what the tree matches and, under scoring(), scores as the tree does. For patterns,
-/// roles and mentioned dates it walks the terms of the database. Throws UsageError for a role that asks for nothing,
-/// std::logic_error for a PersonName that was not resolved.
-[[nodiscard]] Xapian::Query translate(const Node& tree, const Xapian::Database& database);
-
-/// The same for the tree of a search, with the recency gain that the search asks for.
-[[nodiscard]] Xapian::Query translate(const Search& search, const Xapian::Database& database);
+/// The Xapian query that matches what the search's tree matches and, under scoring(), scores as the tree does, with the
+/// recency gain that the search asks for. For patterns, roles and mentioned dates it walks the terms of the database,
+/// within the budget. Throws UsageError for a role that asks for nothing, std::logic_error for a PersonName that was
+/// not resolved, BudgetExceeded.
+[[nodiscard]] Xapian::Query translate(const Search& search, const Xapian::Database& database, Budget& budget);
 
 /// BM25 with the parameters of bm25.hpp.
 [[nodiscard]] Xapian::BM25Weight scoring();

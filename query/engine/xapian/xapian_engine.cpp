@@ -47,6 +47,16 @@ void sort_hits(Xapian::Enquire& enquire, Sort sort) {
   enquire.set_sort_by_value(sort == Sort::newest ? schema::newest_first_slot : schema::oldest_first_slot, true);
 }
 
+/// Looks at the budget at each match of a search.
+class BudgetSpy final : public Xapian::MatchSpy {
+ public:
+  explicit BudgetSpy(Budget& budget) : budget_(budget) {}
+  void operator()(const Xapian::Document& /*document*/, double /*weight*/) override { budget_.spend(); }
+
+ private:
+  Budget& budget_;
+};
+
 class XapianEngine final : public Engine {
  public:
   XapianEngine(const std::filesystem::path& index, const index::Settings& settings)
@@ -60,6 +70,7 @@ class XapianEngine final : public Engine {
   }
 
   Answer search(const Search& search) override {
+    budget().check();
     return guarded(path_, [&] { return matched(search); });
   }
 
@@ -95,11 +106,11 @@ class XapianEngine final : public Engine {
   const std::string& language() const override { return language_; }
 
   void values(Facet facet, std::string_view prefix, const Visitor& visit) override {
-    guarded(path_, [&] { visit_values(database_, facet, prefix, visit); });
+    guarded(path_, [&] { visit_values(database_, facet, prefix, within_budget(visit)); });
   }
 
   void forms(std::string_view prefix, const Visitor& visit) override {
-    guarded(path_, [&] { visit_forms(database_, prefix, visit); });
+    guarded(path_, [&] { visit_forms(database_, prefix, within_budget(visit)); });
   }
 
   void refresh() override {
@@ -109,10 +120,12 @@ class XapianEngine final : public Engine {
  private:
   Answer matched(const Search& search) {
     Xapian::Enquire enquire(database_);
-    enquire.set_query(translate(search, database_));
+    enquire.set_query(translate(search, database_, budget()));
     sort_hits(enquire, search.sort);
     FacetSpies spies(search, database_);
     spies.watch(enquire);
+    BudgetSpy budget_spy(budget());
+    if (!remote_) enquire.add_matchspy(&budget_spy);  // a shard's server cannot run it
 
     // Always evaluate the whole match: the total must be exact, and Xapian's pruning has been seen to miss hits.
     const auto documents = database_.get_doccount();

@@ -7,7 +7,7 @@
 
 namespace dateline::query::sealed {
 
-Collection::Collection(const segment::Snapshot& snapshot) : snapshot_(snapshot) {
+Collection::Collection(const segment::Snapshot& snapshot, Budget& budget) : snapshot_(snapshot), budget_(budget) {
   std::uint64_t length = 0;
   for (const auto& live : snapshot.segments) {
     articles_ += live.segment.documents();
@@ -33,7 +33,7 @@ const Collection::Matched& Collection::matched(const Forms& pattern) {
   const auto known =
       std::find_if(patterns_.begin(), patterns_.end(), [&](const auto& entry) { return entry.first == pattern; });
   if (known != patterns_.end()) return known->second;
-  Matched matched{match_pattern(snapshot_, pattern), 0};
+  Matched matched{match_pattern(snapshot_, pattern, budget_), 0};
   std::uint64_t count = 0;
   for (const auto& documents : matched.documents) count += documents.count();
   matched.score = idf(articles_, count);

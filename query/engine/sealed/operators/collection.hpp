@@ -11,6 +11,7 @@
 
 #include "common/segment/snapshot.hpp"
 #include "query/engine/bm25.hpp"
+#include "query/engine/budget.hpp"
 #include "query/engine/sealed/operators/document_set.hpp"
 #include "query/engine/sealed/operators/weights.hpp"
 #include "query/syntax/tree.hpp"
@@ -23,9 +24,11 @@ namespace dateline::query::sealed {
 /// outlive it. Not thread-safe; one per thread. Throws encoding::Damaged if a dictionary is damaged.
 class Collection {
  public:
-  explicit Collection(const segment::Snapshot& snapshot);
+  /// Loops over keys, forms and positions look at the budget, which must outlive this object.
+  Collection(const segment::Snapshot& snapshot, Budget& budget);
 
   [[nodiscard]] const segment::Snapshot& snapshot() const noexcept { return snapshot_; }
+  [[nodiscard]] Budget& budget() const noexcept { return budget_; }
   /// The number of documents in all segments, deleted ones included.
   [[nodiscard]] std::uint64_t articles() const noexcept { return articles_; }
 
@@ -46,6 +49,7 @@ class Collection {
 
  private:
   const segment::Snapshot& snapshot_;
+  Budget& budget_;
   std::uint64_t articles_ = 0;
   double average_length_ = 0;
   std::map<std::string, std::vector<std::optional<segment::Term>>, std::less<>> terms_;

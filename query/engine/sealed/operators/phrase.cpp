@@ -8,6 +8,7 @@
 
 #include "query/engine/sealed/operators/combine.hpp"
 #include "query/engine/sealed/operators/leaves.hpp"
+#include "query/engine/sealed/operators/near_window.hpp"
 #include "query/engine/sealed/operators/positions.hpp"
 
 namespace dateline::query::sealed {
@@ -17,12 +18,19 @@ namespace {
 /// The positions of each distinct stem in one document, in the order of the stems' keys.
 using Found = std::vector<const Occurrences*>;
 
+std::uint64_t occurrences_in(const Found& found) {
+  std::uint64_t occurrences = 0;
+  for (const auto* stem : found) occurrences += stem->positions.size();
+  return occurrences;
+}
+
 /// Matches the documents that have all words and whose positions `accepts` approves. Reads positions only of documents
 /// that have all words.
 class Positional final : public Operator {
  public:
-  Positional(OperatorPtr words, std::vector<PositionCursor> cursors, std::function<bool(const Found&)> accepts)
-      : words_(std::move(words)), cursors_(std::move(cursors)), accepts_(std::move(accepts)) {}
+  Positional(OperatorPtr words, std::vector<PositionCursor> cursors, std::function<bool(const Found&)> accepts,
+             Budget& budget)
+      : words_(std::move(words)), cursors_(std::move(cursors)), accepts_(std::move(accepts)), budget_(budget) {}
 
   void match(std::uint32_t base, Mask& mask) override {
     words_->match(base, mask);
@@ -42,10 +50,13 @@ class Positional final : public Operator {
   }
 
  private:
+  static constexpr std::uint64_t occurrences_of_a_step = 64;
+
   void keep_accepted(std::uint32_t base, Mask& mask) {
     for_each(mask, [&](std::uint32_t document) {
       found_.clear();
       for (auto& cursor : cursors_) found_.push_back(&cursor.read(base + document));
+      budget_.spend(1 + occurrences_in(found_) / occurrences_of_a_step);
       if (!accepts_(found_)) clear(mask, document);
     });
   }
@@ -53,6 +64,7 @@ class Positional final : public Operator {
   OperatorPtr words_;
   std::vector<PositionCursor> cursors_;
   std::function<bool(const Found&)> accepts_;
+  Budget& budget_;
   Found found_;
 };
 
@@ -83,6 +95,7 @@ class Stems {
 
   /// Whether the segment has all stems. The other calls require it.
   [[nodiscard]] bool complete() const { return terms_.size() == distinct_.size(); }
+  [[nodiscard]] std::size_t distinct() const { return distinct_.size(); }
   [[nodiscard]] OperatorPtr take_words() { return all_of(std::move(words_)); }
   [[nodiscard]] std::vector<PositionCursor> cursors() const {
     std::vector<PositionCursor> cursors;
@@ -146,23 +159,20 @@ OperatorPtr phrase(Collection& collection, std::size_t segment, const Phrase& ph
     return has_run(lists);
   };
   auto words = stems.take_words();
-  return std::make_unique<Positional>(std::move(words), stems.cursors(), std::move(accepts));
+  return std::make_unique<Positional>(std::move(words), stems.cursors(), std::move(accepts), collection.budget());
 }
 
 OperatorPtr near(Collection& collection, std::size_t segment, const Near& near) {
   Stems stems(collection, segment, near.stems, false, near.w);
   if (!stems.complete()) return nothing();
-  std::vector<std::size_t> places;
-  for (std::size_t i = 0; i < near.stems.size(); ++i) places.push_back(stems.place(i));
+  std::vector<std::size_t> needed(stems.distinct(), 0);
+  for (std::size_t i = 0; i < near.stems.size(); ++i) ++needed[stems.place(i)];
   const auto window = near.distance + static_cast<std::uint32_t>(near.stems.size()) - 1;
-  auto accepts = [places, window](const Found& found) {
-    std::vector<const std::vector<std::uint32_t>*> lists;
-    lists.reserve(places.size());
-    for (const auto place : places) lists.push_back(&found[place]->positions);
-    return has_window(lists, window);
+  auto accepts = [near_window = NearWindow(std::move(needed), window)](const Found& found) mutable {
+    return near_window.matches(found);
   };
   auto words = stems.take_words();
-  return std::make_unique<Positional>(std::move(words), stems.cursors(), std::move(accepts));
+  return std::make_unique<Positional>(std::move(words), stems.cursors(), std::move(accepts), collection.budget());
 }
 
 }  // namespace dateline::query::sealed

@@ -42,7 +42,4 @@ class PositionCursor {
 /// sorted. Shortens the spans while it searches.
 [[nodiscard]] bool has_run(std::span<std::span<const std::uint32_t>> positions);
 
-/// Whether one position can be chosen from each list so that all differ and lie within `window` consecutive positions.
-[[nodiscard]] bool has_window(const std::vector<const std::vector<std::uint32_t>*>& positions, std::uint32_t window);
-
 }  // namespace dateline::query::sealed
