@@ -9,8 +9,8 @@
 
 namespace dateline::encoding {
 
-/// Reads varints and byte strings from the front of a byte string. Throws Damaged if the bytes are truncated or a number
-/// exceeds its type. Keeps a view. Not thread-safe.
+/// Reads varints and byte strings from the front of a byte string. Throws Damaged if the bytes are truncated or a
+/// number exceeds its type. Keeps a view. Not thread-safe.
 class VarintReader {
  public:
   explicit VarintReader(std::string_view in) noexcept : at_(in.data()), end_(in.data() + in.size()) {}

@@ -44,11 +44,11 @@ inline constexpr char title_key = '\x01';
 /// not include it.
 inline constexpr std::uint32_t body_gap = 1000;
 
-/// A sealed segment, mapped into memory. Opening reads the published days and a few pages more, and checks that sections
-/// are as long as their numbers say; the rest is read when it is used. Accessors of its structures throw UnusableError,
-/// which names the file and the section, if a page that they read for the first time is not what was written, and
-/// encoding::Damaged if contents violate the format. Reading records is not thread-safe (see
-/// Store); everything else is immutable after construction.
+/// A sealed segment, mapped into memory. Opening reads the published days and a few pages more, and checks that
+/// sections are as long as their numbers say; the rest is read when it is used. Accessors of its structures throw
+/// UnusableError, which names the file and the section, if a page that they read for the first time is not what was
+/// written, and encoding::Damaged if contents violate the format. Reading records is not thread-safe (see Store);
+/// everything else is immutable after construction.
 class Segment {
  public:
   /// Throws UnusableError, which names the file, if it is damaged or of another version.

@@ -1,8 +1,8 @@
 #include <fmt/format.h>
 
-#include "common/terminal/streams.hpp"
 #include "common/index/lock.hpp"
 #include "common/index/manifest.hpp"
+#include "common/terminal/streams.hpp"
 #include "common/text/terminal.hpp"
 #include "indexer/command/commands.hpp"
 #include "indexer/command/open_engine.hpp"

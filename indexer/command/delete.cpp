@@ -4,8 +4,8 @@
 #include <iostream>
 #include <vector>
 
-#include "common/terminal/streams.hpp"
 #include "common/index/manifest.hpp"
+#include "common/terminal/streams.hpp"
 #include "common/text/lines.hpp"
 #include "indexer/command/commands.hpp"
 #include "indexer/command/open_engine.hpp"

@@ -1,9 +1,9 @@
 #include <fmt/format.h>
 
-#include "common/terminal/streams.hpp"
 #include "common/facts/extract.hpp"
 #include "common/facts/facts_json.hpp"
 #include "common/model/facts.hpp"
+#include "common/terminal/streams.hpp"
 #include "common/text/terminal.hpp"
 #include "indexer/command/commands.hpp"
 #include "indexer/pipeline/article_source.hpp"

@@ -6,9 +6,9 @@
 #include <utility>
 #include <vector>
 
-#include "common/terminal/streams.hpp"
 #include "common/index/manifest.hpp"
 #include "common/terminal/sink.hpp"
+#include "common/terminal/streams.hpp"
 #include "common/terminal/window.hpp"
 #include "common/text/terminal.hpp"
 #include "common/text/wrap.hpp"

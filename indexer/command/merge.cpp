@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
-#include "common/terminal/streams.hpp"
 #include "common/index/manifest.hpp"
+#include "common/terminal/streams.hpp"
 #include "indexer/command/commands.hpp"
 #include "indexer/command/open_engine.hpp"
 #include "indexer/engine/engine.hpp"

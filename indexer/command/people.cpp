@@ -1,10 +1,10 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include "common/terminal/streams.hpp"
 #include "common/index/manifest.hpp"
 #include "common/io/file.hpp"
 #include "common/terminal/sink.hpp"
+#include "common/terminal/streams.hpp"
 #include "common/text/terminal.hpp"
 #include "indexer/command/commands.hpp"
 #include "indexer/command/open_engine.hpp"

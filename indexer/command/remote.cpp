@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
-#include "common/terminal/streams.hpp"
 #include "common/index/manifest.hpp"
+#include "common/terminal/streams.hpp"
 #include "common/xapian/shards.hpp"
 #include "indexer/command/commands.hpp"
 #include "indexer/command/open_engine.hpp"
@@ -30,8 +30,9 @@ Exit remote(const Arguments& arguments) {
   if (index.is_new()) index.finish_creation();
   const auto followed = follow_with_directory(*engine_of(path, shards.settings), {}, 0, "remote");
   terminal::tell(followed.lines);
-  terminal::tell(fmt::format("{}: {} on {}, generation {}.\n", path.string(), counted(shards.counts.articles, "article"),
-                             counted(shards.count, "shard"), shards.counts.generation));
+  terminal::tell(fmt::format("{}: {} on {}, generation {}.\n", path.string(),
+                             counted(shards.counts.articles, "article"), counted(shards.count, "shard"),
+                             shards.counts.generation));
   return followed.failed ? Exit::partial : Exit::done;
 }
 

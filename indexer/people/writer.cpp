@@ -68,7 +68,6 @@ void write(io::FileSystem& files, const fs::path& path, const DirectoryBuilder& 
 /// commit other than `before`, or was made with another people.jsonl.
 bool updated(io::FileSystem& files, const fs::path& path, DirectorySource& source, const Authority& authority,
              const DirectoryChanges& changes, std::uint64_t before) {
-  if (!is_folder_of_files(path)) return false;
   try {
     const DirectoryFile old(path);
     if (old.authority() != authority.checksum()) return false;

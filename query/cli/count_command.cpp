@@ -4,8 +4,8 @@
 #include <iostream>
 #include <istream>
 
-#include "common/terminal/streams.hpp"
 #include "common/error.hpp"
+#include "common/terminal/streams.hpp"
 #include "common/text/lines.hpp"
 #include "query/cli/commands.hpp"
 #include "query/cli/messages.hpp"
@@ -37,8 +37,8 @@ class Counter {
     static_cast<void>(count({}));
   }
 
-  /// The columns of the table: query, total, first day, last day. The time limit holds for each query. Throws UsageError
-  /// (QueryError for the syntax).
+  /// The columns of the table: query, total, first day, last day. The time limit holds for each query. Throws
+  /// UsageError (QueryError for the syntax).
   Row count(const std::string& query) {
     engine_.set_budget(read_time_limit(arguments_));
     filters_.text = query;

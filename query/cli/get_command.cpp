@@ -4,8 +4,8 @@
 #include <iostream>
 #include <nlohmann/json.hpp>
 
-#include "common/terminal/streams.hpp"
 #include "common/model/record.hpp"
+#include "common/terminal/streams.hpp"
 #include "common/text/lines.hpp"
 #include "common/text/terminal.hpp"
 #include "common/text/wrap.hpp"

@@ -9,9 +9,7 @@
 
 namespace dateline::query::cli {
 
-void report_message(std::string_view message) {
-  terminal::tell(fmt::format("dateline-query: {}\n", message));
-}
+void report_message(std::string_view message) { terminal::tell(fmt::format("dateline-query: {}\n", message)); }
 
 void report_notes(const Understood& query) {
   for (const auto& note : query.notes) report_message(note);

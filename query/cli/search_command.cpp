@@ -2,8 +2,8 @@
 
 #include <memory>
 
-#include "common/terminal/streams.hpp"
 #include "common/command/values.hpp"
+#include "common/terminal/streams.hpp"
 #include "query/cli/commands.hpp"
 #include "query/cli/messages.hpp"
 #include "query/cli/options.hpp"

@@ -5,8 +5,8 @@
 
 namespace dateline::fuzz {
 
-/// Changes `bytes` as five bytes of `edit` say: u16 place, u8 kind of change, u16 value. `other` is what bytes are taken
-/// from when the change is a splice.
+/// Changes `bytes` as five bytes of `edit` say: u16 place, u8 kind of change, u16 value. `other` is what bytes are
+/// taken from when the change is a splice.
 void change(std::string& bytes, std::string_view edit, std::string_view other);
 
 }  // namespace dateline::fuzz

@@ -132,7 +132,8 @@ void replay(const Options& options) {
   }
   if (inputs.empty()) throw std::runtime_error("no inputs: give the files or directories of a corpus");
   dateline::fuzz::Mutator mutator(std::move(inputs), read_words(options.words), options.seed);
-  for (auto left = options.runs * dateline::test::repetitions(1U, 2U); left > 0; --left) run(mutator.next(), options.keep);
+  for (auto left = options.runs * dateline::test::repetitions(1U, 2U); left > 0; --left)
+    run(mutator.next(), options.keep);
   fs::remove(options.keep);
 }
 

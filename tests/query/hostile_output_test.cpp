@@ -63,7 +63,8 @@ TEST_CASE("whatever a forged index holds, every output is safe for a terminal") 
 
 TEST_CASE("JSON says every character of an article") {
   const test::HandMadeIndex index({forged("n1")});
-  const auto hit = test::parse_json(shell(index.path(), "dateline-query search -i . --format json").out).at("hits").at(0);
+  const auto hit =
+      test::parse_json(shell(index.path(), "dateline-query search -i . --format json").out).at("hits").at(0);
   CHECK(hit.at("title") == "river " + faithful);
   CHECK(hit.at("source") == faithful);
   const auto article = test::parse_json(shell(index.path(), "dateline-query get -i . n1 --format json").out);

@@ -135,7 +135,8 @@ TEST_CASE("the screen is full when its rows are, however many columns a line tak
 
 TEST_CASE("no pager starts without a terminal or where the user wants none") {
   const SampleIndex index;
-  const auto piped = run_shell("DATELINE_PAGER='sed s/^/paged:/' dateline-query search -i \"$1\" -n all", {index.path()});
+  const auto piped =
+      run_shell("DATELINE_PAGER='sed s/^/paged:/' dateline-query search -i \"$1\" -n all", {index.path()});
   CHECK(piped.status == 0);
   CHECK_THAT(piped.out, !Contains("paged:"));
 
@@ -175,7 +176,8 @@ TEST_CASE("the exit status is that of the search, whatever the pager does") {
                                   {{"PAGER", "head -n 3"}});
   CHECK(left.status == 0);
   CHECK(lines_of(left.screen).size() == 3);
-  const auto nowhere = run_in_window(80, 24, "dateline-query", searching(index, {"-n", "all"}), {{"PAGER", "no-such | x"}});
+  const auto nowhere =
+      run_in_window(80, 24, "dateline-query", searching(index, {"-n", "all"}), {{"PAGER", "no-such | x"}});
   CHECK(nowhere.status == 0);
   CHECK_THAT(nowhere.screen, Contains("--no-pager"));
 }
@@ -191,9 +193,11 @@ TEST_CASE("less is told to show colours and to quit by itself, unless the user h
 TEST_CASE("a name that many people have is one line") {
   const SampleIndex index;
   for (const unsigned short columns : {120, 80}) {
-    const auto shown = run_in_window(columns, tall, "dateline-query", searching(index, {"--person", "john", "-n", "1"}));
+    const auto shown =
+        run_in_window(columns, tall, "dateline-query", searching(index, {"--person", "john", "-n", "1"}));
     const auto lines = lines_of(shown.screen);
-    CHECK(std::count_if(lines.begin(), lines.end(), [](const auto& line) { return line.starts_with("Person: "); }) == 1);
+    CHECK(std::count_if(lines.begin(), lines.end(), [](const auto& line) { return line.starts_with("Person: "); }) ==
+          1);
     CHECK_THAT(shown.screen, Contains(" more, `people john` lists them\n"));
   }
 }

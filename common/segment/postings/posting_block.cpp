@@ -183,8 +183,8 @@ void read_counts(encoding::VarintReader& in, std::uint64_t most_repeated, Postin
       postings.occurrences[i] = static_cast<std::uint32_t>(number);
     }
   }
-  // In an intact list the numbers add up to at most most_repeated, so the bits that are set in any of them do not exceed
-  // it.
+  // In an intact list the numbers add up to at most most_repeated, so the bits that are set in any of them do not
+  // exceed it.
   std::uint32_t bits = 0;
   for (auto& occurrences : postings.occurrences) bits |= occurrences++;
   if (bits > most) throw encoding::Damaged(too_many_occurrences);

@@ -10,8 +10,7 @@ TEST_CASE("a paragraph is filled for the window") {
 }
 
 TEST_CASE("an item of a list is filled with its indent") {
-  CHECK(laid_out("List:\n- one two\n  three four\n- five\nend\n", 20) ==
-        "List:\n- one two three four\n- five\nend\n");
+  CHECK(laid_out("List:\n- one two\n  three four\n- five\nend\n", 20) == "List:\n- one two three four\n- five\nend\n");
   CHECK(laid_out("- one two three four five\n", 20) == "- one two three four\n  five\n");
 }
 
