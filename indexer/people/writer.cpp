@@ -64,6 +64,12 @@ void write(io::FileSystem& files, const fs::path& path, const DirectoryBuilder& 
   files.sync_directory(path.parent_path());
 }
 
+bool is_sound(const DirectoryFile& directory) {
+  bool sound = true;
+  directory.verify([&](const std::string& /*damage*/) { sound = false; });
+  return sound;
+}
+
 /// Updates the directory. Returns false if it has to be made from scratch: it is missing or damaged, belongs to a
 /// commit other than `before`, or was made with another people.jsonl.
 bool updated(io::FileSystem& files, const fs::path& path, DirectorySource& source, const Authority& authority,
@@ -71,8 +77,8 @@ bool updated(io::FileSystem& files, const fs::path& path, DirectorySource& sourc
   try {
     const DirectoryFile old(path);
     if (old.authority() != authority.checksum()) return false;
-    if (old.generation() == source.generation()) return true;
-    if (old.generation() != before || changes.everything()) return false;
+    if (old.generation() == source.generation()) return is_sound(old);
+    if (before == 0 || old.generation() != before || changes.everything()) return false;
     DirectoryBuilder builder(authority, &old);
     add_changes(builder, source, authority, changes, old);
     write(files, path, builder, source.generation());

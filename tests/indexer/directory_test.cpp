@@ -306,6 +306,9 @@ TEST_CASE("a damaged directory is reported by name with a remedy, and the next c
     archive.put(article++, {3, {{"xi-jinping", appearance("Xi Jinping", {office("President", "cn")})}}});
     archive.commit(directory.path());
     CHECK(bytes_of(directory.path()) == rebuilt(archive));
+    damage();
+    archive.update(*io::system_files(), directory.path());  // nothing was added
+    CHECK(bytes_of(directory.path()) == rebuilt(archive));
   }
 }
 

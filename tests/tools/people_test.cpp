@@ -1,13 +1,17 @@
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
+#include <limits>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "common/io/file.hpp"
+#include "common/people/directory.hpp"
+#include "common/people/directory_builder.hpp"
 #include "tests/support/json.hpp"
+#include "tests/support/memory_file.hpp"
 #include "tests/support/temporary_directory.hpp"
 #include "tests/support/tool.hpp"
 #include "tests/tools/sample_index.hpp"
@@ -254,6 +258,34 @@ TEST_CASE("a damaged directory is reported by check, and people, complete and se
     try_out(bytes.substr(0, size));
   std::ofstream(archive.directory(), std::ios::binary) << bytes;
   CHECK(run_tool("dateline-index", {"check", "-i", archive.index()}).status == 0);
+}
+
+TEST_CASE(
+    "a forged directory with right checksums neither crashes a command nor makes it run long, and check finds it") {
+  const Archive archive;
+  const auto generation = dateline::people::Directory(archive.index()).generation();
+  const auto last = std::numeric_limits<std::uint64_t>::max();
+  dateline::people::PersonEntry forged{{"wolfgang-schauble", "nobody-there"}, {{"\x1b[31mSchäuble\xff", last}}, {}, {}};
+  for (int i = 0; i < 1000; ++i) forged.keys.push_back("kerry-" + std::to_string(i));
+  forged.roles = {{{"Finance Minister", "zz", "", dateline::RoleClass::none}, {last, 11'248'736, -12'687'428}},
+                  {{"", "", "", dateline::RoleClass::head}, {last, {}, {}}}};
+  forged.span = forged.roles.front().span;
+  const dateline::people::Authority nothing;
+  dateline::people::DirectoryBuilder builder(nothing);
+  builder.add(forged);
+  MemoryFile file;
+  builder.write(file, generation);
+  std::ofstream(archive.directory(), std::ios::binary) << file.bytes();
+  const std::vector<std::pair<std::string, std::vector<std::string>>> commands{
+      {"people", {}},         {"people", {"--role", "minister"}},         {"people", {"--format", "csv"}},
+      {"complete", {"kerr"}}, {"search", {"--person", "Wolfgang Schäuble"}}, {"search", {"economy", "--facet", "person:all"}}};
+  for (const auto& [command, arguments] : commands) {
+    INFO(command);
+    CHECK(archive.query(command, arguments).status == 0);
+  }
+  const auto checked = run_tool("dateline-index", {"check", "-i", archive.index()});
+  CHECK(checked.status == 3);
+  CHECK_THAT(checked.out, Contains("do not match the articles"));
 }
 
 TEST_CASE("count --queries counts each line of a file, with the first and last day of its articles") {
