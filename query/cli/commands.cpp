@@ -6,6 +6,7 @@
 #include <cstdio>
 
 #include "common/command/command.hpp"
+#include "common/command/streams.hpp"
 #include "common/model/facet.hpp"
 #include "query/cli/options.hpp"
 
@@ -100,7 +101,7 @@ Exit to_standard_output(const Arguments& arguments) {
     out.flush();
     return status;
   } catch (const ReaderGone&) {
-    return Exit::done;
+    throw command::ReaderGone{};
   }
 }
 
