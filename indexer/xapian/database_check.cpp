@@ -92,6 +92,7 @@ void check_copies(const fs::path& database, const fs::path& copies, std::ostream
   for (const std::string table : tables) {
     if (!fs::exists(file_of(database, table))) continue;
     fs::copy_file(file_of(database, table), file_of(copies, table));
+    fs::permissions(file_of(copies, table), fs::perms::owner_read | fs::perms::owner_write);
     Xapian::Database::check(file_of(copies, table).string(), 0, &report);
     fs::remove(file_of(copies, table));
   }

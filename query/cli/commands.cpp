@@ -106,17 +106,13 @@ po::options_description complete_options() {
   return options;
 }
 
-/// Gives a command standard output, or the user's pager, to write to. A reader that closes the pipe is not an error.
+/// Gives a command standard output, or the user's pager, to write to.
 template <Exit (*run_command)(const Arguments&, terminal::Sink&)>
 Exit to_standard_output(const Arguments& arguments) {
   terminal::Sink out;
-  try {
-    const auto status = run_command(arguments, out);
-    out.finish();
-    return status;
-  } catch (const terminal::ReaderGone&) {
-    return Exit::done;
-  }
+  const auto status = run_command(arguments, out);
+  out.finish();
+  return status;
 }
 
 constexpr std::array commands{

@@ -195,7 +195,7 @@ TEST_CASE("a list of people that a full disk keeps from being in force does not 
   const auto list = box.write("p.jsonl", "{\"person\":\"ada-byron\",\"name\":\"Ada\"}\n");
   const auto index = (box.path() / "limited.idx").string();
   std::set<int> statuses;
-  for (std::size_t limit = 0; limit < 90'000; limit += limit < 512 ? 16 : 2048) {
+  for (std::size_t limit = 0; limit < 90'000; limit += limit < 512 ? 64 : 4096) {
     fs::remove_all(index);
     fs::copy(box.index(), index, fs::copy_options::recursive);
     Program program({"people", "-i", index, list}, limit);
@@ -221,7 +221,7 @@ TEST_CASE("an add to a full disk ends with 3 or a commit, whatever is written la
   REQUIRE(run({"add", "--engine", engine, "-i", box.index(), box.write("a.jsonl", articles(0, 5))}).status == 0);
   const auto more = box.write("b.jsonl", articles(5, 10));
   const auto index = (box.path() / "limited.idx").string();
-  for (std::size_t limit = 0; limit < 90'000; limit += limit < 512 ? 16 : 2048) {
+  for (std::size_t limit = 0; limit < 90'000; limit += limit < 512 ? 64 : 4096) {
     fs::remove_all(index);
     fs::copy(box.index(), index, fs::copy_options::recursive);
     Program program({"add", "-i", index, more}, limit);

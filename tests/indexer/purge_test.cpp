@@ -42,32 +42,32 @@ std::string withdrawn() {
          "\n";
 }
 
-const std::vector<std::string> traces{"0-aaqwithdrawn", "aardvarkish",  "Aardvarkish", "aabacus",    "Aabacus",
-                                      "aaqsecret",      "aaqgazette",   "Aaqgazette",  "aaqsection", "aaqkeyword",
-                                      "Aaqauthor",      "zzqwithdrawn", "zzqtitle",    "zzqperson",  "Zzqperson",
-                                      "zzqsecret",      "zzqgazette",   "zzqsection",  "zzqkeyword", "Zzqauthor",
-                                      "mmqsecret",      "Mmqtitle",     "mmqperson",   "Mmqperson"};
+/// Dictionaries may hold a word without its first letters, so some of these are ends of words.
+const std::vector<std::string> traces{
+    "0-aaqwithdrawn", "qwithdrawn", "ardvarkish", "Aardvarkish", "abacus",   "Aabacus",  "qsecret",  "qgazette",
+    "Aaqgazette",     "qsection",   "qkeyword",   "Aaqauthor",   "zqtitle",  "Zzqtitle", "zqperson", "Zzqperson",
+    "Zzqgazette",     "Zzqauthor",  "mmqsecret",  "Mmqtitle",    "mqperson", "Mmqperson"};
 
 }  // namespace
 
 TEST_CASE("after merge --purge no file of an index has a word, name or id of a deleted or replaced article") {
   const auto engine = each_engine();
   const Sandbox box;
-  const auto live = box.write("live.jsonl", articles(0, 300));
-  REQUIRE(run({"add", "--engine", engine, "-i", box.index(), live}).status == 0);
-  REQUIRE(run({"add", "-i", box.index(), box.write("withdrawn.jsonl", withdrawn())}).status == 0);
-  REQUIRE(run({"add", "-i", box.index(), live}).status == 0);  // replaces a-5 again
+  const auto live = articles(0, 300);
+  const auto all = box.write("all.jsonl", live + withdrawn());
+  REQUIRE(run({"add", "--engine", engine, "-i", box.index(), all}).status == 0);
+  REQUIRE(run({"add", "-i", box.index(), box.write("live.jsonl", live)}).status == 0);  // replaces a-5 again
   REQUIRE(run({"delete", "-i", box.index(), "0-aaqwithdrawn", "zzqwithdrawn"}).status == 0);
   const auto wanted = contents_of(box.index());
-  const auto generation = info_of(box.index(), "generation");
-  REQUIRE_FALSE(files_with(box.index(), "aaqsecret").empty());
+  CHECK(info_of(box.index(), "generation") == "3");
+  for (const std::string trace : {"qsecret", "qgazette", "qkeyword"})
+    REQUIRE_FALSE(files_with(box.index(), trace).empty());
 
   const auto purged = run({"merge", "--purge", "-i", box.index()});
   INFO(purged.err);
   REQUIRE(purged.status == 0);
-  CHECK_THAT(purged.err, Contains("300 articles, generation 5"));
-  CHECK(generation == "4");
-  CHECK(info_of(box.index(), "generation") == "5");
+  CHECK_THAT(purged.err, Contains("300 articles, generation 4"));
+  CHECK(info_of(box.index(), "generation") == "4");
   for (const auto& trace : traces) {
     INFO(trace);
     CHECK(files_with(box.index(), trace) == std::vector<std::string>{});

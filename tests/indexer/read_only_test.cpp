@@ -78,7 +78,7 @@ TEST_CASE("check finds a sound index sound, and a damaged one damaged, for a use
   index.set_writable(true);
   const auto file = fs::path(index.box.index()) / (engine == "sealed" ? "seg-1.dls" : "xapian/postlist.glass");
   auto bytes = io::read_file(file);
-  for (std::size_t i = 0; i < 64; ++i) bytes[bytes.size() / 2 + i] = static_cast<char>(~bytes[bytes.size() / 2 + i]);
+  for (auto i = bytes.size() / 4; i < bytes.size() / 2; ++i) bytes[i] = static_cast<char>(~bytes[i]);
   io::replace_file(file, bytes);
   index.set_writable(false);
   const auto damaged = index.run_as_reader("check");
