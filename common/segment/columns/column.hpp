@@ -30,9 +30,13 @@ class Column {
   class Reader {
    public:
     explicit Reader(const Column& column) : column_(column) {}
+    /// Must be called before values() of the documents [first, last), which follow those of the call before. Ranges
+    /// must not be longer than, nor cross a multiple of, 64 documents.
+    void enter(std::uint32_t first, std::uint32_t last) {
+      if (last > verified_) verify_group(first);
+    }
     template <typename Visit>
-    void values(std::uint32_t document, Visit visit) {
-      if (document >= verified_) verify_group(document);
+    void values(std::uint32_t document, Visit visit) const {
       column_.verified_values(document, visit);
     }
 

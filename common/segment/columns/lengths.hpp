@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -19,15 +20,13 @@ class Lengths {
   Lengths(const SectionBytes& section, std::uint32_t documents);
 
   [[nodiscard]] std::uint32_t operator[](std::uint32_t document) const {
-    verify(document, document + 1);
+    short_.verify(bytes_of(document, document + 1));
     return verified(document);
   }
 
-  /// Verifies the lengths of the documents [first, last), as far as these exist.
-  void verify(std::uint32_t first, std::uint32_t last) const {
-    const auto bytes = short_.unread();
-    if (2 * std::size_t{first} < bytes.size())
-      short_.verify(bytes.substr(2 * std::size_t{first}, 2 * std::size_t{last - first}));
+  /// Verifies the lengths of the documents [first, last). `run` is the reader's own.
+  void verify(std::uint32_t first, std::uint32_t last, PageRun& run) const {
+    run.verify(short_, bytes_of(first, last));
   }
   /// Precondition: the document's length was verified.
   [[nodiscard]] std::uint32_t verified(std::uint32_t document) const {
@@ -40,6 +39,11 @@ class Lengths {
  private:
   static constexpr std::uint16_t escape = 0xffff;
   [[nodiscard]] std::uint32_t long_length(std::uint32_t document) const;
+  /// As far as they are in the section.
+  [[nodiscard]] std::string_view bytes_of(std::uint32_t first, std::uint32_t last) const noexcept {
+    const auto bytes = short_.unread();
+    return bytes.substr(std::min(2 * std::size_t{first}, bytes.size()), 2 * std::size_t{last - first});
+  }
 
   SectionBytes short_;
   SectionBytes long_;

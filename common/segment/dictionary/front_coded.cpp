@@ -64,8 +64,10 @@ FrontCoded::FrontCoded(const SectionBytes& section) {
 }
 
 std::string_view FrontCoded::block(std::uint64_t number) const {
-  const auto start = offsets_[number];
-  const auto end = number + 1 < blocks() ? offsets_[number + 1] : bytes_.size();
+  const bool is_last = number + 1 >= blocks();
+  offsets_.verify(number, is_last ? number + 1 : number + 2);
+  const auto start = offsets_.verified(number);
+  const auto end = is_last ? bytes_.size() : offsets_.verified(number + 1);
   return bytes_.read(start, end < start ? bytes_.size() : end - start);
 }
 

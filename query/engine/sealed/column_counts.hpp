@@ -22,14 +22,15 @@ struct ColumnCounts {
                                                segment::Part part) {
   ColumnCounts counted{std::vector<std::uint32_t>(segment.terms(part).dictionary.size()), 0};
   segment::Column::Reader column(segment.column(part));
-  hits.for_each([&](std::uint32_t document) {
-    bool any = false;
-    column.values(document, [&](std::uint32_t ordinal) {
-      ++counted.counts[ordinal];
-      any = true;
-    });
-    counted.missing += any ? 0 : 1;
-  });
+  hits.for_each([&](std::uint32_t first, std::uint32_t last) { column.enter(first, last); },
+                [&](std::uint32_t document) {
+                  bool any = false;
+                  column.values(document, [&](std::uint32_t ordinal) {
+                    ++counted.counts[ordinal];
+                    any = true;
+                  });
+                  counted.missing += any ? 0 : 1;
+                });
   return counted;
 }
 

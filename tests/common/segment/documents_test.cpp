@@ -98,6 +98,7 @@ TEST_CASE("a column gives back each article's values, whether one each or many")
       RC_ASSERT(values == articles[document]);
       if (document % most != 0) continue;
       values.clear();
+      reader.enter(document, document + 1);
       reader.values(document, [&](std::uint32_t value) { values.push_back(value); });
       RC_ASSERT(values == articles[document]);
     }

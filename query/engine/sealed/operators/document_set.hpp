@@ -66,12 +66,17 @@ class DocumentSet {
   /// The words of the window that begins with document `base`, a multiple of window_size.
   [[nodiscard]] const std::uint64_t* window(std::uint32_t base) const noexcept { return words_.data() + base / 64; }
 
-  /// Calls visit(document) for each document of the set, in rising order.
-  template <typename Visit>
-  void for_each(Visit visit) const {
-    for (std::size_t word = 0; word < words_.size(); ++word)
+  /// Calls visit(document) for each document of the set, in rising order, and enter(first, last) before those in
+  /// [first, last), which are at most 64.
+  template <typename Enter, typename Visit>
+  void for_each(Enter enter, Visit visit) const {
+    for (std::size_t word = 0; word < words_.size(); ++word) {
+      if (words_[word] == 0) continue;
+      const auto first = static_cast<std::uint32_t>(word * 64);
+      enter(first, first + 64);
       for (auto bits = words_[word]; bits != 0; bits &= bits - 1)
-        visit(static_cast<std::uint32_t>(word * 64) + static_cast<std::uint32_t>(std::countr_zero(bits)));
+        visit(first + static_cast<std::uint32_t>(std::countr_zero(bits)));
+    }
   }
 
  private:

@@ -71,7 +71,7 @@ class WordOperator final : public Operator {
         },
         [&](std::uint32_t first, std::uint32_t last) {
           cursor_.load_counts();
-          lengths_.verify(first, last + 1);
+          lengths_.verify(first, last + 1, verified_lengths_);
         });
   }
 
@@ -84,7 +84,7 @@ class WordOperator final : public Operator {
     if (count(window.mask) >= few_) return Operator::narrow(base, window, scratch);
     visit_candidates(base, window.mask, [&](std::uint32_t document, std::size_t i) {
       cursor_.load_counts();
-      lengths_.verify(document, document + 1);
+      lengths_.verify(document, document + 1, verified_lengths_);
       window.scores[document - base] += score(cursor_.block(), document, i);
     });
   }
@@ -123,18 +123,22 @@ class WordOperator final : public Operator {
     if (!more_ || !(more_ = cursor_.seek(base))) return;
     const auto end = std::uint64_t{base} + window_size;
     while (more_ && block.documents[0] < end) {
-      const auto* const all = block.documents.begin() + block.size;
-      const auto* const first = std::lower_bound(block.documents.begin(), all, base);
-      const auto* const last = all[-1] < end ? all : std::lower_bound(first, all, end);
-      if (first < last) enter(*first, last[-1]);
-      for (const auto* at = first; at < last; ++at) visit(*at, static_cast<std::size_t>(at - block.documents.begin()));
-      if (last < all) return;
+      const auto* const begin = block.documents.begin();
+      const auto before = [&](std::uint64_t document) {
+        return static_cast<std::size_t>(std::lower_bound(begin, begin + block.size, document) - begin);
+      };
+      auto i = before(base);
+      const auto last = begin[block.size - 1] < end ? block.size : before(end);
+      if (i < last) enter(begin[i], begin[last - 1]);
+      for (; i < last; ++i) visit(block.documents[i], i);
+      if (last < block.size) return;
       more_ = cursor_.next();
     }
   }
 
   segment::PostingCursor cursor_;
   const segment::Lengths& lengths_;
+  segment::PageRun verified_lengths_;
   std::uint32_t title_extra_;  ///< what an occurrence in the title adds to its wdf
   WordWeight weight_;
   std::uint32_t few_;  ///< with fewer candidates than this in a window, look each one up instead of scanning
