@@ -402,7 +402,7 @@ TEST_CASE("a half-typed name or word is completed, most frequent first") {
   const auto names = completed({"john ke"});
   REQUIRE(names.size() == 2);
   CHECK(names.at(0) == json{{"kind", "person"}, {"text", "John F. Kerry"}, {"key", "john-f-kerry"}, {"count", 2}});
-  CHECK(names.at(1) == json{{"kind", "word"}, {"text", "john kerry"}, {"key", nullptr}, {"count", 3}});
+  CHECK(names.at(1) == json{{"kind", "word"}, {"text", "john kerry"}, {"key", nullptr}, {"count", 2}});
   CHECK(column(completed({"schaub"}), "kind") == std::vector<std::string>{"person", "word"});
   CHECK(column(completed({"the ECON", "-n", "1"}), "text") == std::vector<std::string>{"the economy"});
   CHECK(column(completed({"john "}), "text") == std::vector<std::string>{"John F. Kerry"});
