@@ -91,7 +91,8 @@ std::size_t compare_with_gold(const Options& options, const std::vector<Article>
     const auto wanted = gold.find(article.id);
     if (wanted == gold.end()) continue;
     compare(wanted->second, facts::extract(article), score, [&](const std::string& difference) {
-      if (options.differences) fmt::print("{}\n", text::safe_for_terminal(fmt::format("{}: {}", article.id, difference)));
+      if (options.differences)
+        fmt::print("{}\n", text::safe_for_terminal(fmt::format("{}: {}", article.id, difference)));
     });
     gold.erase(wanted);
   }

@@ -53,8 +53,8 @@ std::string usage(const Program& program, const Command& command, std::size_t co
   std::string out;
   for (std::string_view rest = command.arguments; !rest.empty();) {
     const auto end = std::min(rest.find('\n'), rest.size());
-    const auto line = fmt::format("{} {} {} {}", out.empty() ? "Usage:" : "      ", program.name, command.name,
-                                  rest.substr(0, end));
+    const auto line =
+        fmt::format("{} {} {} {}", out.empty() ? "Usage:" : "      ", program.name, command.name, rest.substr(0, end));
     out += text::wrapped(line, {.columns = columns, .indent = 9}) + "\n";
     rest.remove_prefix(std::min(end + 1, rest.size()));
   }
@@ -90,9 +90,8 @@ std::string program_help(const Program& program, std::size_t columns) {
 }
 
 std::string command_help(const Program& program, const Command& command, std::size_t columns) {
-  return fmt::format("{}\n{}\nOptions:\n{}{}", usage(program, command, columns),
-                     laid_out(command.description, columns), table(options_of(command), columns),
-                     laid_out(command.notes, columns));
+  return fmt::format("{}\n{}\nOptions:\n{}{}", usage(program, command, columns), laid_out(command.description, columns),
+                     table(options_of(command), columns), laid_out(command.notes, columns));
 }
 
 }  // namespace dateline::command

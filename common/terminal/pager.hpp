@@ -7,8 +7,8 @@
 
 namespace dateline::terminal {
 
-/// The command of the user's pager: $DATELINE_PAGER, else $PAGER, else `less`. Empty if that variable is empty or `cat`,
-/// or if TERM is `dumb`: then output is not paged. Nothing but the environment names it, so no index can.
+/// The command of the user's pager: $DATELINE_PAGER, else $PAGER, else `less`. Empty if that variable is empty or
+/// `cat`, or if TERM is `dumb`: then output is not paged. Nothing but the environment names it, so no index can.
 [[nodiscard]] std::string pager_command();
 
 /// Makes pager_command() empty from now on in this process and its children, as the option --no-pager asks.
@@ -17,8 +17,8 @@ void turn_pager_off();
 /// A running pager that shows what the process writes to standard output. Not thread-safe; one at a time.
 ///
 /// As under git, less is told by LESS=FRX to quit at the end of a short text, to show colours and to leave the text on
-/// the screen, unless the user has set LESS. While the pager runs, this process ignores SIGINT, which the terminal sends
-/// to both: the pager goes on, and when it ends this process gets EPIPE.
+/// the screen, unless the user has set LESS. While the pager runs, this process ignores SIGINT, which the terminal
+/// sends to both: the pager goes on, and when it ends this process gets EPIPE.
 class Pager {
  public:
   /// Starts the pager and leads standard output to it. nullptr if there is none or it cannot be run; then

@@ -31,8 +31,8 @@ bool is_invisible(char32_t c) {
 
 int joining_type(char32_t c) { return u_getIntPropertyValue(icu(c), UCHAR_JOINING_TYPE); }
 
-/// Decides which joiners are part of a word's spelling, by the contexts of RFC 5892, appendix A: after a virama, and for
-/// the non-joiner also between two letters that would join.
+/// Decides which joiners are part of a word's spelling, by the contexts of RFC 5892, appendix A: after a virama, and
+/// for the non-joiner also between two letters that would join.
 class Joiners {
  public:
   /// Tells of each character that is kept, in order.

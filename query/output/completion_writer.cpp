@@ -57,7 +57,8 @@ void write_csv(const Completions& completions, Formulas formulas, terminal::Sink
 void write_completions(const Completions& completions, const Format& format, terminal::Sink& sink) {
   if (format.name == "text") return write_text(completions, sink);
   if (format.name == "csv") return write_csv(completions, format.formulas, sink);
-  if (format.name == "jsonl") return each(completions, [&](const auto& one) { sink.write(to_line(to_json(one)) + "\n"); });
+  if (format.name == "jsonl")
+    return each(completions, [&](const auto& one) { sink.write(to_line(to_json(one)) + "\n"); });
   Json json{{"format_version", json_format_version}, {"completions", Json::array()}};
   each(completions, [&](const auto& one) { json["completions"].push_back(to_json(one)); });
   sink.write(to_line(json) + "\n");

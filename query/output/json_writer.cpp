@@ -116,6 +116,8 @@ std::unique_ptr<SearchWriter> json_writer(terminal::Sink& sink, Fields fields) {
 std::unique_ptr<SearchWriter> jsonl_writer(terminal::Sink& sink, Fields fields) {
   return std::make_unique<JsonLinesWriter>(sink, std::move(fields));
 }
-std::unique_ptr<SearchWriter> jsonl_facet_writer(terminal::Sink& sink) { return std::make_unique<JsonLinesFacetWriter>(sink); }
+std::unique_ptr<SearchWriter> jsonl_facet_writer(terminal::Sink& sink) {
+  return std::make_unique<JsonLinesFacetWriter>(sink);
+}
 
 }  // namespace dateline::query

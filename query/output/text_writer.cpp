@@ -34,8 +34,8 @@ class TextWriter final : public SearchWriter {
     auto total = fmt::format("{} {}", report.total, report.total == 1 ? "article" : "articles");
     if (report.undated > 0) total += fmt::format(", {} undated", report.undated);
     if (!report.hits.empty())
-      total += fmt::format("; {} to {}, {}", report.offset + 1, report.offset + report.hits.size(),
-                           name_of(report.sort));
+      total +=
+          fmt::format("; {} to {}, {}", report.offset + 1, report.offset + report.hits.size(), name_of(report.sort));
     line(total, 2);
   }
 

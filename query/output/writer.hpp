@@ -4,9 +4,9 @@
 #include <memory>
 #include <optional>
 
+#include "common/terminal/sink.hpp"
 #include "query/output/csv.hpp"
 #include "query/output/fields.hpp"
-#include "common/terminal/sink.hpp"
 #include "query/search/report.hpp"
 
 namespace dateline::query {

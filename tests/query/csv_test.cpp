@@ -20,7 +20,8 @@ using Cells = std::vector<std::string>;
 
 /// Cells of the characters that matter to CSV, to spreadsheets and to terminals, and of any bytes.
 rc::Gen<Cells> some_cells() {
-  const auto tricky = rc::gen::container<std::string>(rc::gen::elementOf(std::string(",\"\n\r\t =+-@'ab\x1B\xC2\x9B\xFF")));
+  const auto tricky =
+      rc::gen::container<std::string>(rc::gen::elementOf(std::string(",\"\n\r\t =+-@'ab\x1B\xC2\x9B\xFF")));
   const auto cell = rc::gen::oneOf(tricky, rc::gen::arbitrary<std::string>());
   return rc::gen::nonEmpty(rc::gen::container<Cells>(cell));
 }
@@ -50,8 +51,7 @@ TEST_CASE("what a spreadsheet would run gets an apostrophe, if that is asked for
   const Cells cells{"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1", "a=1", "1-1", " =1", "'=1"};
   CHECK(csv_row(cells).starts_with("=1+1,+1,-1,@SUM(A1),\t=1,"));
   CHECK(StrictCsv::read(csv_row(cells, Formulas::disarmed)) ==
-        std::vector<Cells>{
-            {"'=1+1", "'+1", "'-1", "'@SUM(A1)", "'\t=1", "'\n=1", "'＝1", "a=1", "1-1", " =1", "'=1"}});
+        std::vector<Cells>{{"'=1+1", "'+1", "'-1", "'@SUM(A1)", "'\t=1", "'\n=1", "'＝1", "a=1", "1-1", " =1", "'=1"}});
 }
 
 TEST_CASE("no disarmed cell begins as a formula does, even behind what is invisible") {

@@ -31,7 +31,8 @@ TEST_CASE("one person is named with role, key and articles, as far as they fit")
   people[0].role->country = "us";
   CHECK(people_line("Person: ", people, 90) ==
         "Person: kerry is Given0 Kerry, Secretary of State (us), kerry-0, in 20 articles");
-  CHECK(people_line("Person: ", people, 78) == "Person: kerry is Given0 Kerry, Secretary of State (us), in 20 articles");
+  CHECK(people_line("Person: ", people, 78) ==
+        "Person: kerry is Given0 Kerry, Secretary of State (us), in 20 articles");
   CHECK(people_line("Person: ", people, 50) == "Person: kerry is Given0 Kerry, in 20 articles");
   CHECK(people_line("Person: ", people, 40) == "Person: kerry is Given0 Kerry, in 20 ar…");
 }

@@ -13,7 +13,8 @@ struct Shown {
 };
 
 /// Runs one of the built programs on a pseudo-terminal of this size and waits until it ends. The variables are added to
-/// the environment, which has no COLUMNS, LINES, PAGER, DATELINE_PAGER, LESS, NO_COLOR or DATELINE_INDEX; TERM is xterm.
+/// the environment, which has no COLUMNS, LINES, PAGER, DATELINE_PAGER, LESS, NO_COLOR or DATELINE_INDEX; TERM is
+/// xterm.
 [[nodiscard]] Shown run_in_window(unsigned short columns, unsigned short rows, const std::string& tool,
                                   const std::vector<std::string>& arguments,
                                   const std::map<std::string, std::string>& environment = {});

@@ -83,7 +83,8 @@ TEST_CASE("every character is kept or removed by its Unicode properties") {
 
 TEST_CASE("what people write and see is kept") {
   const CharacterSet written(u"[[:L:][:M:][:N:][:P:][:S:][:Zs:]-[:Default_Ignorable_Code_Point:]]");
-  const CharacterSet hostile(u"[[:Bidi_Control:][:Join_Control:][:Variation_Selector:][\\uFEFF\\U000E0000-\\U000E007F]]");
+  const CharacterSet hostile(
+      u"[[:Bidi_Control:][:Join_Control:][:Variation_Selector:][\\uFEFF\\U000E0000-\\U000E007F]]");
   each_scalar([&](char32_t c) {
     if (written.has(c)) require_only(c, safe_for_terminal(utf8(c)), utf8(c));
     if (hostile.has(c)) require_only(c, safe_for_terminal(utf8(c)), "");
@@ -106,7 +107,8 @@ TEST_CASE("cleaning gives valid UTF-8, and what is clean stays") {
     RC_ASSERT(is_valid_utf8(safe));
     RC_ASSERT(safe_for_terminal(safe) == safe);
   });
-  const auto tricky = rc::gen::elementOf(std::u32string(U"a\r\n\t\x1B[m ی\u064E\u200C\u200D\u094Dक\u0301中\u202E\uFEFF"));
+  const auto tricky =
+      rc::gen::elementOf(std::u32string(U"a\r\n\t\x1B[m ی\u064E\u200C\u200D\u094Dक\u0301中\u202E\uFEFF"));
   rc::prop("characters that depend on each other", [&] {
     std::string text;
     for (const auto c : *rc::gen::container<std::u32string>(tricky)) append_utf8(text, c);
