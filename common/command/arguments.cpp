@@ -61,8 +61,8 @@ Arguments parse(std::span<const std::string> arguments, const po::options_descri
     throw OptionError(fmt::format("{} (arguments that begin with - but are not options go after --)", error.what()));
   } catch (const po::multiple_occurrences& error) {
     if (error.get_option_name() != "--index") throw OptionError(error.what());
-    throw UsageError(
-        "-i is given twice, but a command works on one index. To search several together, add their articles to one "
+    throw OptionError(
+        "-i is given twice, but a command works on one index; to search several together, add their articles to one "
         "index, or join indexes of the engine xapian by `dateline-index remote`");
   } catch (const po::error& error) {
     throw OptionError(error.what());

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t narrowest = 12;  ///< columns right of the indent
 
-/// A character with the combining marks and colour sequences behind it.
+/// A character with the combining marks behind it, or a colour sequence.
 struct Unit {
   std::string_view bytes;
   std::size_t columns = 0;
@@ -23,20 +23,15 @@ struct Unit {
 };
 
 Unit unit_at(std::string_view line, std::size_t at) {
-  const auto start = at;
-  std::size_t columns = 0;
-  char32_t base = 0;
-  while (at < line.size()) {
-    const auto sequence = colour_sequence_at(line, at);
-    const auto size = sequence > 0 ? sequence : decode(line, at).size;
-    const auto taken = sequence > 0 ? 0 : display_columns(line.substr(at, size));
-    const bool mark = sequence == 0 && taken == 0;
-    if (columns > 0 && (taken > 0 || sequence > 0)) break;
-    if (!mark && sequence == 0) base = decode(line, at).value;
-    columns += taken;
-    at += size;
+  if (const auto sequence = colour_sequence_at(line, at); sequence > 0) return {line.substr(at, sequence)};
+  const auto [base, size] = decode(line, at);
+  auto end = at + size;
+  while (end < line.size() && colour_sequence_at(line, end) == 0) {
+    const auto mark = line.substr(end, decode(line, end).size);
+    if (display_columns(mark) > 0) break;
+    end += mark.size();
   }
-  return {line.substr(start, at - start), columns, base};
+  return {line.substr(at, end - at), display_columns(line.substr(at, size)), base};
 }
 
 bool is_in(int value, std::initializer_list<int> values) {

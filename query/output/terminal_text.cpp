@@ -19,7 +19,7 @@ std::string shown(std::string_view text) {
 std::string shown(const Role& role) {
   std::string text = shown(role.text);
   if (role.status != RoleStatus::current) text = fmt::format("{} {}", name_of(role.status), text);
-  return role.country.empty() ? text : fmt::format("{} ({})", text, role.country);
+  return role.country.empty() ? text : fmt::format("{} ({})", text, shown(role.country));
 }
 
 std::string padded(std::string text, std::size_t columns) {

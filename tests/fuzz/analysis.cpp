@@ -1,10 +1,13 @@
 // Words of any bytes: folding, tokens, text for terminals.
+#include <algorithm>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "common/analysis/analyzer.hpp"
 #include "common/text/fold.hpp"
 #include "common/text/terminal.hpp"
+#include "common/text/wrap.hpp"
 #include "tests/fuzz/require.hpp"
 
 using namespace dateline;
@@ -40,6 +43,19 @@ void require_tokens(std::string_view text, analysis::Analyzer& analyzer) {
   for (std::size_t i = 0; i < forms.size(); ++i) require(again[i].form == forms[i], "and in the same order", text);
 }
 
+void require_wrapped(std::string line) {
+  constexpr std::size_t columns = 20;
+  std::replace(line.begin(), line.end(), '\n', ' ');
+  std::size_t width = 0;
+  const auto lines = text::wrapped(line, {.columns = columns, .indent = 4});
+  for (std::size_t at = 0; at < lines.size();) {
+    const auto end = std::min(lines.find('\n', at), lines.size());
+    width = std::max(width, text::display_columns(std::string_view(lines).substr(at, end - at)));
+    at = end + 1;
+  }
+  require(width <= columns, "no wrapped line is wider than the window", lines);
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -61,5 +77,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   require(is_clean(safe), "text for a terminal has no control characters", safe);
   require(text::safe_for_terminal(safe) == safe, "what is safe stays as it is", safe);
   require(text::display_columns(safe) <= 2 * safe.size(), "a character takes two columns at most", safe);
+  require_wrapped(safe);
   return 0;
 }

@@ -21,6 +21,13 @@ namespace {
 const std::string hostile = "=x\x1B[2J\x1B]0;t\a\u009B31m\u202Eab\u200B\uFEFF\U000E0041\u2028c\r\xFFz";
 const std::string faithful = "=x\x1B[2J\x1B]0;t\a\u009B31m\u202Eab\u200B\uFEFF\U000E0041\u2028c\r\uFFFDz";
 
+/// Gives the index a directory of people.
+void make_directory(const test::HandMadeIndex& index) {
+  const auto made = shell(index.path(), "dateline-index people -i . /dev/null");
+  INFO(made.err);
+  REQUIRE(made.status == 0);
+}
+
 test::Story forged(std::string id) {
   auto story = test::story(std::move(id), "river " + hostile, "the river bank " + hostile, "2014-05-20");
   story.article.source = story.article.section = story.article.url = hostile;
@@ -32,7 +39,8 @@ test::Story forged(std::string id) {
 }  // namespace
 
 TEST_CASE("whatever a forged index holds, every output is safe for a terminal") {
-  const test::HandMadeIndex index({forged("n1"), forged("n" + hostile)});
+  const test::HandMadeIndex index({forged("n1"), forged("n" + hostile)}, "sealed");
+  make_directory(index);
   std::vector<std::string> commands{"search -i . river --person kerry --facet person:all,role,source,keyword -n all",
                                     "search -i . --snippets 3 --source x",
                                     "get -i . n1 'n" + hostile.substr(0, 4) + "'",
@@ -62,7 +70,7 @@ TEST_CASE("whatever a forged index holds, every output is safe for a terminal") 
 }
 
 TEST_CASE("JSON says every character of an article") {
-  const test::HandMadeIndex index({forged("n1")});
+  const test::HandMadeIndex index({forged("n1")}, "sealed");
   const auto hit =
       test::parse_json(shell(index.path(), "dateline-query search -i . --format json").out).at("hits").at(0);
   CHECK(hit.at("title") == "river " + faithful);
@@ -73,7 +81,8 @@ TEST_CASE("JSON says every character of an article") {
 }
 
 TEST_CASE("--csv-safe disarms formulas in every CSV, and needs CSV") {
-  const test::HandMadeIndex index({forged("n1")});
+  const test::HandMadeIndex index({forged("n1")}, "sealed");
+  make_directory(index);
   const auto cells = [&](const std::string& command) {
     const auto result = shell(index.path(), "dateline-query " + command);
     CHECK(result.status == 0);

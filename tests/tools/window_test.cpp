@@ -1,6 +1,7 @@
 #include "tests/support/window.hpp"
 
 #include <algorithm>
+#include <array>
 #include <catch2/catch.hpp>
 #include <sstream>
 #include <string>
@@ -66,7 +67,7 @@ TEST_CASE("text is as wide as the window, and says the same in each") {
     INFO(command[0] << " " << command[3]);
     const auto wide = run_in_window(400, tall, "dateline-query", command);
     CHECK(wide.status == 0);
-    for (const unsigned short columns : {80, 57, 40}) {
+    for (const unsigned short columns : std::array<unsigned short, 3>{80, 57, 40}) {
       const auto shown = run_in_window(columns, tall, "dateline-query", command);
       CHECK(shown.status == 0);
       CHECK(widest(shown.screen) <= columns);
@@ -123,7 +124,6 @@ TEST_CASE("what is longer than the screen goes to the pager, and nothing else") 
 }
 
 TEST_CASE("the screen is full when its rows are, however many columns a line takes") {
-  const TemporaryDirectory folder;
   const SampleIndex index;
   const auto help = lines_of(run_in_window(80, tall, "dateline-query", {"count", "--help"}).screen).size();
   const auto rows = [&](std::size_t more) { return static_cast<unsigned short>(help + more); };
@@ -167,7 +167,8 @@ TEST_CASE("no pager starts without a terminal or where the user wants none") {
 TEST_CASE("the exit status is that of the search, whatever the pager does") {
   const SampleIndex index;
   Words get{"get", "-i", index.path()};
-  for (const auto& hit : index.query_json("search", {"-n", "20"}).at("hits")) get.push_back(hit.at("id"));
+  const auto found = index.query_json("search", {"-n", "20"});
+  for (const auto& hit : found.at("hits")) get.push_back(hit.at("id"));
   get.emplace_back("nowhere");
   CHECK(run_in_window(80, 24, "dateline-query", get, marked).status == 4);
   CHECK(run_in_window(80, 24, "dateline-query", get, {{"PAGER", "cat; exit 7"}}).status == 4);
@@ -192,7 +193,7 @@ TEST_CASE("less is told to show colours and to quit by itself, unless the user h
 
 TEST_CASE("a name that many people have is one line") {
   const SampleIndex index;
-  for (const unsigned short columns : {120, 80}) {
+  for (const unsigned short columns : std::array<unsigned short, 2>{120, 80}) {
     const auto shown =
         run_in_window(columns, tall, "dateline-query", searching(index, {"--person", "john", "-n", "1"}));
     const auto lines = lines_of(shown.screen);

@@ -24,7 +24,7 @@ TEST_CASE("examples stay lines of their own") {
 
 TEST_CASE("a command breaks where a shell allows") {
   CHECK(laid_out("  dateline-query search --role 'a b c d' x\n", 34) ==
-        "  dateline-query search --role \\\n    'a b c d' x\n");
+        "  dateline-query search \\\n    --role 'a b c d' x\n");
   CHECK(laid_out("  dateline-query x |\n    sort --key 2 | uniq -c\n", 24) ==
         "  dateline-query x |\n    sort --key 2 | \\\n      uniq -c\n");
   CHECK(laid_out("  dateline-query search a --limit 5 \\\n    x\n", 34) ==

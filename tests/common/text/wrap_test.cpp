@@ -49,7 +49,7 @@ TEST_CASE("wide characters take two columns, and lines break between them") {
   CHECK(wrapped("中国人民银行宣布降息", {.columns = 12}) == "中国人民银行\n宣布降息");
   CHECK(wrapped("中国人民银行。降息", {.columns = 12}) == "中国人民银\n行。降息");
   CHECK(wrapped("中国「人民」银行宣布", {.columns = 14}) == "中国「人民」银\n行宣布");
-  CHECK(wrapped("中国人民「银行", {.columns = 12}) == "中国人民\n「银行");
+  CHECK(wrapped("中国人民「银行", {.columns = 11}) == "中国人民\n「银行");
 }
 
 TEST_CASE("a combining mark stays with its letter") {
