@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "common/facts/text/steps.hpp"
+
 namespace dateline::corpus::formats {
 
 std::size_t ObjectScan::advance(std::string_view text) {
@@ -16,7 +18,10 @@ std::size_t ObjectScan::advance(std::string_view text) {
 }
 
 std::size_t ObjectScan::Next::from(std::size_t i) {
-  if (!searched_ || at_ < i) at_ = std::min(text_.find(sought_, i), text_.size());
+  if (!searched_ || at_ < i) {
+    at_ = std::min(text_.find(sought_, i), text_.size());
+    facts::count_steps(at_ - std::min(i, at_));
+  }
   searched_ = true;
   return at_;
 }

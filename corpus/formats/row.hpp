@@ -24,12 +24,14 @@ class RowSplitter {
   };
   struct Result {
     End end;
-    std::size_t size = 0;  ///< bytes of a complete row, including its line end; before the open quote of an unclosed one
+    std::size_t size =
+        0;  ///< bytes of a complete row, including its line end; before the open quote of an unclosed one
   };
   static constexpr std::size_t unknown = static_cast<std::size_t>(-1);
   /// Splits the row at the start of `text` into `fields`. `last`: the file ends with `text`. `unclosed`: a byte of the
   /// text, from which on an open quote is known to be closed by the quotes right after it or not at all.
-  Result split(std::string_view text, bool last, std::vector<std::string>& fields, std::size_t unclosed = unknown) const;
+  Result split(std::string_view text, bool last, std::vector<std::string>& fields,
+               std::size_t unclosed = unknown) const;
 
   [[nodiscard]] char delimiter() const noexcept { return delimiter_; }
 

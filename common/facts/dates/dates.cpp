@@ -17,7 +17,7 @@ namespace {
 using Kind = DateExpression::Kind;
 
 constexpr std::size_t most_before_noun = 16;  ///< words between "since" and its date
-constexpr std::size_t memory_words = 60;  ///< how far back "two days later" looks for its date
+constexpr std::size_t memory_words = 60;      ///< how far back "two days later" looks for its date
 
 /// The words, apart from numbers, at which to look for a date expression. A hash filter: it never misses one of its
 /// words, and lets few others pass.

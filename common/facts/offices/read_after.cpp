@@ -8,7 +8,7 @@
 namespace dateline::facts {
 namespace {
 
-constexpr std::size_t most_departments = 32;   // words of a list of departments
+constexpr std::size_t most_departments = 32;  // words of a list of departments
 constexpr std::size_t most_determiners = 8;
 constexpr std::size_t longest_lead = 4;  // words before the noun of a body: "of the country's central bank"
 

@@ -34,8 +34,8 @@ class KnownNames {
 
   /// The given names that called() accepts.
   enum class Given : std::uint8_t { none, titled, all };
-  /// The person to whom a single word refers: by family name, else by an inner part, else by given name; nobody if there
-  /// is none. If several match equally well, the one seen last.
+  /// The person to whom a single word refers: by family name, else by an inner part, else by given name; nobody if
+  /// there is none. If several match equally well, the one seen last.
   [[nodiscard]] std::uint32_t called(std::uint64_t key, Given given);
   /// Notes that mention `mention` means a person. Precondition: `mention` increases from call to call.
   void seen(std::uint32_t person, std::uint32_t mention);

@@ -130,7 +130,8 @@ void PeopleResolver::resolve_single_names() {
 std::uint32_t PeopleResolver::person_called(const NameMention& mention) {
   using Given = KnownNames::Given;
   const NamePart& word = mention.name.front();
-  if (mention.evidence.titled) return known_.called(word.key, mention.evidence.named_title ? Given::titled : Given::none);
+  if (mention.evidence.titled)
+    return known_.called(word.key, mention.evidence.named_title ? Given::titled : Given::none);
   const bool given = text_of(mention).is(word.first, tag::any_given | tag::mononym);
   return known_.called(word.key, given ? Given::all : Given::none);
 }

@@ -6,6 +6,7 @@
 
 #include "common/facts/places/country_candidates.hpp"
 #include "common/facts/text/key_set.hpp"
+#include "common/facts/text/steps.hpp"
 
 namespace dateline::facts {
 namespace {
@@ -79,6 +80,7 @@ class Resolver {
     counts_.clear();
     for (const CountryCandidate& each : all_) {
       if (each.place.kind == PlaceKind::fixed || ambiguous_names.contains(each.word().key)) continue;
+      count_steps(counts_.size());
       const auto found = std::find_if(counts_.begin(), counts_.end(),
                                       [&](const Count& count) { return count.place.code() == each.place.code(); });
       Count& count = found != counts_.end() ? *found : counts_.emplace_back(Count{each.place});
@@ -88,6 +90,7 @@ class Resolver {
   }
   [[nodiscard]] const Count& counts_of(std::string_view code) const {
     static const Count none;
+    count_steps(counts_.size());
     const auto found =
         std::find_if(counts_.begin(), counts_.end(), [&](const Count& count) { return count.place.code() == code; });
     return found == counts_.end() ? none : *found;

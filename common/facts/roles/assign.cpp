@@ -133,9 +133,8 @@ void fill_countries(std::vector<HeldRole>& roles, std::span<const Country> count
     if (!open(held)) continue;
     const std::size_t own = stated.of(held.person);
     const bool at_home = held.role.role_class == RoleClass::legislator && !home.empty();
-    held.role.country = own != FirstRoles::none
-                            ? roles[own].role.country
-                            : std::string(at_home ? home : usual_country(held, countries));
+    held.role.country = own != FirstRoles::none ? roles[own].role.country
+                                                : std::string(at_home ? home : usual_country(held, countries));
     if (!held.role.country.empty()) placed.add(held.person, i);
   }
   Incumbents incumbents(roles);

@@ -64,9 +64,9 @@ std::int64_t OfficePlaces::last_of(std::uint32_t person, std::uint32_t first, st
 }
 
 std::int64_t OfficePlaces::last_but_of(std::uint32_t person, std::uint32_t first, std::uint32_t end) const {
-  const auto after = std::lower_bound(
-      in_order_.begin(), in_order_.end(), end,
-      [&](const Current& each, std::uint32_t word) { return held_[each.index].head_word < word; });
+  const auto after =
+      std::lower_bound(in_order_.begin(), in_order_.end(), end,
+                       [&](const Current& each, std::uint32_t word) { return held_[each.index].head_word < word; });
   if (after == in_order_.begin()) return -1;
   const Current* last = &*std::prev(after);
   if (held_[last->index].person == person) {

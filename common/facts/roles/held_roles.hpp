@@ -40,7 +40,9 @@ class HeldRoles {
 
  private:
   static constexpr std::uint32_t none = UINT32_MAX;
-  [[nodiscard]] const HeldRole* at(std::uint32_t index) const noexcept { return index == none ? nullptr : &all_[index]; }
+  [[nodiscard]] const HeldRole* at(std::uint32_t index) const noexcept {
+    return index == none ? nullptr : &all_[index];
+  }
 
   std::vector<HeldRole> all_;
   std::vector<std::uint32_t> last_of_;         ///< for each person

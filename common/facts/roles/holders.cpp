@@ -382,7 +382,7 @@ class HolderFinder : MentionPlaces {
     return apposed ? next : none;
   }
 
-  std::vector<Holding> found_;  ///< one for each phrase; its mention is `none` if no holder is found
+  std::vector<Holding> found_;            ///< one for each phrase; its mention is `none` if no holder is found
   std::vector<std::uint32_t> last_of_;    ///< for each mention, the phrase for which it was taken last, or `none`
   std::vector<std::uint32_t> before_of_;  ///< for each phrase, the one for which its mention was taken before
 };

@@ -16,8 +16,9 @@ class NearbyCountries {
  public:
   NearbyCountries(const TaggedWords& text, std::span<const NameMention> mentions);
 
-  /// The code of the last country before word i in its sentence; empty if there is none. `of_state`: only accept a place
-  /// that is named as a state, and not as a destination: "is to visit Washington, Foreign Minister Kuranari said".
+  /// The code of the last country before word i in its sentence; empty if there is none. `of_state`: only accept a
+  /// place that is named as a state, and not as a destination: "is to visit Washington, Foreign Minister Kuranari
+  /// said".
   [[nodiscard]] std::string_view before(std::size_t i, bool of_state) const;
 
  private:

@@ -88,9 +88,8 @@ RolePhrase PhraseOwners::with_owner(RolePhrase phrase) {
 const NameMention* PhraseOwners::mention_until(std::uint32_t end) {
   if (by_end_.empty()) {
     for (std::uint32_t i = 0; i < mentions_.size(); ++i) by_end_.push_back(i);
-    std::stable_sort(by_end_.begin(), by_end_.end(), [&](std::uint32_t a, std::uint32_t b) {
-      return mentions_[a].span.last < mentions_[b].span.last;
-    });
+    std::stable_sort(by_end_.begin(), by_end_.end(),
+                     [&](std::uint32_t a, std::uint32_t b) { return mentions_[a].span.last < mentions_[b].span.last; });
   }
   const auto found = std::lower_bound(by_end_.begin(), by_end_.end(), end, [&](std::uint32_t each, std::uint32_t word) {
     return mentions_[each].span.last < word;

@@ -16,8 +16,8 @@ class PhraseOwners {
  public:
   PhraseOwners(const TaggedWords& text, std::span<const NameMention> mentions) : text_(text), mentions_(mentions) {}
 
-  /// The phrase, completed with its body: the owner, if that is no person ("Codelco's chairman"), or the body or country
-  /// that "its" or "whose" refers to, which is the last one mentioned in the sentence.
+  /// The phrase, completed with its body: the owner, if that is no person ("Codelco's chairman"), or the body or
+  /// country that "its" or "whose" refers to, which is the last one mentioned in the sentence.
   [[nodiscard]] RolePhrase with_owner(RolePhrase phrase);
 
   /// Whether "president" may mean the president of a company: "Stephens, president and chief executive", if the same
