@@ -17,18 +17,20 @@ std::size_t ObjectScan::advance(std::string_view text) {
   return i;
 }
 
-std::size_t ObjectScan::Next::from(std::size_t i) {
-  if (!searched_ || at_ < i) {
-    at_ = std::min(text_.find(sought_, i), text_.size());
-    facts::count_steps(at_ - std::min(i, at_));
+std::size_t ObjectScan::Next::within(std::size_t begin, std::size_t end) {
+  if (found_ < begin || found_ == std::string_view::npos) {
+    const std::size_t from = std::max(begin, searched_);
+    if (from >= end) return end;
+    found_ = text_.substr(0, end).find(sought_, from);
+    searched_ = std::min(found_, end);
+    facts::count_steps(searched_ - from);
   }
-  searched_ = true;
-  return at_;
+  return std::min(found_, end);
 }
 
 std::size_t ObjectScan::read_string(std::string_view text, std::size_t i, Next& quotes, Next& newlines) {
-  const std::size_t quote = quotes.from(i);
-  if (const std::size_t newline = newlines.from(i); newline < quote) {
+  const std::size_t quote = quotes.within(i, text.size());
+  if (const std::size_t newline = newlines.within(i, quote); newline < quote) {
     const std::size_t next = newline + 1;
     if (next + 1 >= text.size()) {
       starved_ = true;

@@ -40,7 +40,7 @@ void check_growth(const std::vector<std::string_view>& parts, const Make& make, 
 
 bool tortures() { return std::getenv("DATELINE_TORTURE") != nullptr; }
 
-constexpr std::size_t usual_size = std::size_t{16} << 10;
+constexpr std::size_t usual_size = std::size_t{24} << 10;
 
 }  // namespace
 
