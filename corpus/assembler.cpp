@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include "common/error.hpp"
+#include "common/facts/text/steps.hpp"
 #include "corpus/fields/byline.hpp"
 #include "corpus/text/clean.hpp"
 #include "corpus/text/markup.hpp"
@@ -68,6 +69,7 @@ Texts list_of(Texts texts, std::string_view last_resort) {
     for (std::string_view rest = line; !rest.empty();) {
       const std::size_t end = split ? std::min(rest.find_first_of(separators), rest.size()) : rest.size();
       const std::string_view item = text::trimmed(rest.substr(0, end));
+      facts::count_steps(1);
       if (!item.empty() && known.emplace(item).second) items.emplace_back(item);
       rest.remove_prefix(std::min(end + 1, rest.size()));
     }

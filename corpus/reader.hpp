@@ -27,7 +27,8 @@ struct ReadOptions {
 
 /// A problem with one place in the input, to be reported to the user.
 struct Problem {
-  enum class Kind : std::uint8_t { skipped, undated } kind;  ///< skipped: there is no article from this place
+  /// skipped: there is no article from this place; without_facts: it is indexed, but its facts would take too long.
+  enum class Kind : std::uint8_t { skipped, undated, without_facts } kind;
   std::string file;
   std::uint64_t line = 0;  ///< 1-based; 0: the whole file, or unknown
   std::uint64_t byte = 0;  ///< offset in the file on disk where reading failed, if it did

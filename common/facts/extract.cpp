@@ -100,6 +100,7 @@ std::uint64_t usual_budget(const Article& article) noexcept {
 
 Extraction extract_within(const Article& article, std::uint64_t most_steps) {
   const StepBudget budget(most_steps);
+  const std::uint64_t before = steps_taken();
   Extraction result;
   try {
     result.facts = all_facts(article);
@@ -107,7 +108,7 @@ Extraction extract_within(const Article& article, std::uint64_t most_steps) {
   } catch (const OutOfSteps&) {
     result.facts = {};
   }
-  result.steps = StepBudget::taken();
+  result.steps = steps_taken() - before;
   return result;
 }
 

@@ -20,7 +20,7 @@ inline constexpr int facts_version = 5;
 
 struct Extraction {
   Facts facts;              ///< empty if not complete
-  std::uint64_t steps = 0;  ///< of the work beyond what grows with the text anyway (text/steps.hpp)
+  std::uint64_t steps = 0;  ///< one for each word, and those of the loops that look at more (text/steps.hpp)
   bool complete = false;    ///< whether the budget sufficed
 };
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "common/facts/text/steps.hpp"
+
 namespace dateline::corpus::formats {
 
 std::size_t ObjectScan::advance(std::string_view text) {
@@ -14,15 +16,21 @@ std::size_t ObjectScan::advance(std::string_view text) {
   return i;
 }
 
-std::size_t ObjectScan::Next::from(std::size_t i) {
-  if (!searched_ || at_ < i) at_ = std::min(text_.find(sought_, i), text_.size());
-  searched_ = true;
-  return at_;
+std::size_t ObjectScan::Next::within(std::size_t begin, std::size_t end) {
+  if (found_ < begin || found_ == std::string_view::npos) {
+    const std::size_t from = std::max(begin, searched_);
+    if (from >= end) return end;
+    found_ = text_.substr(0, end).find(sought_, from);
+    searched_ = std::min(found_, end);
+    facts::count_steps(searched_ - from);
+  }
+  return std::min(found_, end);
 }
 
 std::size_t ObjectScan::read_string(std::string_view text, std::size_t i, Marks& marks) {
-  const std::size_t quote = marks.quotes.from(i);
-  if (const auto newline = std::min(marks.newlines.from(i), marks.returns.from(i)); newline < quote) {
+  const std::size_t quote = marks.quotes.within(i, text.size());
+  const std::size_t line_end = marks.newlines.within(i, quote);
+  if (const std::size_t newline = marks.returns.within(i, line_end); newline < quote) {
     const std::size_t next = newline + 1;
     if (next + 1 >= text.size()) {
       starved_ = true;

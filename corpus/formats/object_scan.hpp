@@ -26,14 +26,14 @@ class ObjectScan {
   class Next {
    public:
     Next(std::string_view text, char sought) : text_(text), sought_(sought) {}
-    /// The text's size if there is none.
-    std::size_t from(std::size_t i);
+    /// The first place in [begin, end); `end` if there is none.
+    std::size_t within(std::size_t begin, std::size_t end);
 
    private:
     std::string_view text_;
     char sought_;
-    std::size_t at_ = 0;
-    bool searched_ = false;
+    std::size_t searched_ = 0;                           ///< how far
+    std::size_t found_ = static_cast<std::size_t>(-1);  ///< the last place found
   };
 
   struct Marks {

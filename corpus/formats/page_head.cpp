@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "common/facts/text/steps.hpp"
 #include "corpus/formats/linked_data.hpp"
 #include "corpus/text/clean.hpp"
 #include "corpus/text/html_text.hpp"
@@ -58,6 +59,7 @@ std::string lower(std::string_view text) {
 /// Adds a text to the value with this name, which may occur several times on a page.
 void add(FieldName name, std::string_view text, Record& record) {
   if (text::trimmed(text).empty()) return;
+  facts::count_steps(record.values.size());
   const auto same = std::find_if(record.values.begin(), record.values.end(), [&](const Record::Value& value) {
     return value.name.field == name.field && value.name.rank == name.rank;
   });

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "common/facts/text/steps.hpp"
+
 namespace dateline::corpus::formats {
 
 RowSplitter::Result RowSplitter::split(std::string_view text, bool last, std::vector<std::string>& fields,
@@ -29,6 +31,7 @@ RowSplitter::Quoted RowSplitter::quoted(std::string_view text, bool last, std::s
   for (std::size_t from = at + 1;;) {
     if (at >= unclosed && delimiter_ != '\t' && from < text.size() && text[from] != '"') return Quoted::open;
     const std::size_t quote = text.find('"', from);
+    facts::count_steps(std::min(quote, text.size()) - from);
     const bool ended = quote == std::string_view::npos || (quote + 1 == text.size() && !last);
     if (ended && delimiter_ == '\t' && last) break;
     if (ended) return Quoted::open;

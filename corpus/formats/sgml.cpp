@@ -5,6 +5,7 @@
 #include <charconv>
 #include <optional>
 
+#include "common/facts/text/steps.hpp"
 #include "corpus/formats/parsers.hpp"
 #include "corpus/text/clean.hpp"
 
@@ -152,6 +153,7 @@ class Sgml final : public Parser {
     for (; more && searched < largest_article; more = text.grow()) {
       const std::size_t next = text.view().find(story_begin, searched);
       const std::size_t end = text.view().substr(0, next).find(story_end, searched);
+      facts::count_steps(std::min({next, end, text.view().size()}) - std::min(searched, text.view().size()));
       if (next != std::string_view::npos && end == std::string_view::npos) {
         return fail("the story is not closed before the next one begins");
       }

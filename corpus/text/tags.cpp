@@ -6,6 +6,8 @@
 #include <array>
 #include <cstdint>
 
+#include "common/facts/text/steps.hpp"
+
 namespace dateline::corpus::text {
 namespace {
 
@@ -122,29 +124,37 @@ void append_tag(std::string_view html, const Tag& tag, std::string& out) {
 
 }  // namespace
 
-/// The end of the tag whose name ends at `at`; npos if the tag is not closed.
-std::size_t TagFinder::end_of_tag(std::size_t at, bool& has_attributes) {
+/// The end of the tag whose name ends at `name_end`; npos if the tag is not closed.
+std::size_t TagFinder::end_of_tag(std::size_t name_end, bool& has_attributes) {
   constexpr std::size_t longest_tag = std::size_t{4} << 20;  // attributes may contain whole images
-  const std::size_t limit = std::min(html_.size(), at + longest_tag);
+  const std::size_t limit = std::min(html_.size(), name_end + longest_tag);
+  std::size_t at = name_end;
   std::vector<std::size_t> passed{at};  // the bytes from which this search went on outside quotes
   for (; at < limit; ++at) {
     const char c = html_[at];
-    if (c == '>') return at + 1;
-    if (c == '<') return fail(passed);
+    if (c == '>') {
+      facts::count_steps(at - name_end);
+      return at + 1;
+    }
+    if (c == '<') return fail(passed, at);
     if (c != '=') continue;
     has_attributes = true;
     while (at + 1 < limit && is_space(html_[at + 1])) ++at;
     if (at + 1 < limit && (html_[at + 1] == '"' || html_[at + 1] == '\'')) {
       at = html_.find(html_[at + 1], at + 2);
-      if (at == std::string_view::npos || (!in_no_tag_.empty() && in_no_tag_[at])) return fail(passed);
+      if (at == std::string_view::npos || (!in_no_tag_.empty() && in_no_tag_[at])) {
+        return fail(passed, std::min(at, html_.size()));
+      }
       passed.push_back(at);
     }
   }
-  return fail(passed);
+  return fail(passed, at);
 }
 
 /// Remembers that a search that goes on from one of these bytes finds no end, so that the next one need not repeat it.
-std::size_t TagFinder::fail(const std::vector<std::size_t>& passed) {
+/// `end`: how far this one went.
+std::size_t TagFinder::fail(const std::vector<std::size_t>& passed, std::size_t end) {
+  facts::count_steps(end - passed.front());
   if (passed.size() > 1) {
     in_no_tag_.resize(html_.size());
     for (const std::size_t at : passed) in_no_tag_[at] = true;

@@ -27,8 +27,8 @@ class TagFinder {
 
  private:
   [[nodiscard]] std::optional<Tag> tag_at(std::size_t at);
-  std::size_t end_of_tag(std::size_t at, bool& has_attributes);
-  std::size_t fail(const std::vector<std::size_t>& passed);
+  std::size_t end_of_tag(std::size_t name_end, bool& has_attributes);
+  std::size_t fail(const std::vector<std::size_t>& passed, std::size_t end);
 
   std::string_view html_;
   std::vector<bool> in_no_tag_;  ///< bytes outside quotes from which no end of a tag is found; empty until there is one

@@ -1,11 +1,11 @@
 #include <fmt/format.h>
 
-#include "common/facts/extract.hpp"
 #include "common/facts/facts_json.hpp"
 #include "common/model/facts.hpp"
 #include "common/terminal/streams.hpp"
 #include "common/text/terminal.hpp"
 #include "indexer/command/commands.hpp"
+#include "indexer/pipeline/article_facts.hpp"
 #include "indexer/pipeline/article_source.hpp"
 #include "indexer/pipeline/interrupt.hpp"
 #include "indexer/pipeline/ordered_pipeline.hpp"
@@ -37,7 +37,10 @@ Exit print_facts(const Arguments& arguments) {
   Stages<Article, std::string> stages;
   stages.read = [&] { return source.next(); };
   stages.weight = [](const Article& article) { return article.title.size() + article.body.size(); };
-  stages.worker = [] { return [](Article&& article) { return facts::facts_json(article, facts::extract(article)); }; };
+  stages.worker = [&] {
+    return [&](Article&& article) { return facts::facts_json(article, facts_of(article, source.problems())); };
+  };
+  stages.result_weight = [](const std::string& line) { return line.size(); };
   stages.write = [&](std::string&& line) {
     tick();
     terminal::write_output(text::escaped_json(std::move(line)) + "\n");

@@ -21,15 +21,18 @@ namespace dateline::indexer {
 /// Bounds on the items that were read but not yet written.
 struct PipelineLimits {
   unsigned workers = 1;   ///< 0 is taken as 1
-  std::size_t bytes = 0;  ///< total of Stages::weight; a single item may exceed it
-  std::size_t items = 0;
+  std::size_t bytes = 0;  ///< total of their weights; a single item may exceed it
+  std::size_t items = 0;  ///< number of items; without those already processed, if Stages::result_weight is given
 };
 
 /// The functions that a pipeline runs. An exception from any of them stops the pipeline.
 template <typename In, typename Out>
 struct Stages {
-  std::function<std::optional<In>()> read;           ///< runs in the reading thread; returns nothing at the end
-  std::function<std::size_t(const In&)> weight;      ///< bytes that an item occupies until it is written
+  std::function<std::optional<In>()> read;       ///< runs in the reading thread; returns nothing at the end
+  std::function<std::size_t(const In&)> weight;  ///< bytes that an item occupies until it is written
+  /// Bytes that a result occupies until it is written; if empty, as many as its item. Light results let the other
+  /// workers go on while one is busy with an item for long.
+  std::function<std::size_t(const Out&)> result_weight;
   std::function<std::function<Out(In&&)>()> worker;  ///< called once in each worker's thread; makes its function
   std::function<void(Out&&)> write;                  ///< runs in the calling thread
   std::function<void()> idle;                        ///< runs in the calling thread every 0.1 s while it waits
@@ -46,16 +49,18 @@ class PipelineWindow {
     std::size_t weight;
     std::optional<In> in;    ///< empty once a worker has taken it
     std::optional<Out> out;  ///< set once the worker is done
+    bool light = false;      ///< whether it no longer counts as an item, because it is processed
   };
 
   /// Waits for room and appends an item. Returns false if the pipeline was stopped.
   bool push(In in, std::size_t weight) {
     std::unique_lock lock(mutex_);
     room_.wait(lock, [&] {
-      return stopped_ || entries_.empty() || (bytes_ + weight <= limits_.bytes && entries_.size() < limits_.items);
+      return stopped_ || entries_.empty() || (bytes_ + weight <= limits_.bytes && items_ < limits_.items);
     });
     if (stopped_) return false;
     bytes_ += weight;
+    ++items_;
     entries_.push_back({weight, std::move(in), std::nullopt});
     to_work_.notify_one();
     return true;
@@ -76,10 +81,17 @@ class PipelineWindow {
     return stopped_ || claimed_ == entries_.size() ? nullptr : &entries_[claimed_++];
   }
 
-  /// Stores the result of a claimed item.
-  void finish(Entry& entry, Out out) {
+  /// Stores the result of a claimed item. `weight`: that of the result; nothing if it remains that of the item.
+  void finish(Entry& entry, Out out, std::optional<std::size_t> weight) {
     const std::lock_guard lock(mutex_);
     entry.out = std::move(out);
+    if (weight) {
+      bytes_ = bytes_ - entry.weight + *weight;
+      entry.weight = *weight;
+      --items_;
+      entry.light = true;
+      room_.notify_one();
+    }
     if (&entry == &entries_.front()) to_write_.notify_one();
   }
 
@@ -98,6 +110,7 @@ class PipelineWindow {
     if (entries_.empty()) return std::nullopt;
     std::optional<Out> out(std::in_place, std::move(*entries_.front().out));
     bytes_ -= entries_.front().weight;
+    if (!entries_.front().light) --items_;
     entries_.pop_front();
     --claimed_;
     room_.notify_one();
@@ -121,6 +134,7 @@ class PipelineWindow {
   std::deque<Entry> entries_;
   std::size_t claimed_ = 0;  ///< number of entries at the front that have been claimed
   std::size_t bytes_ = 0;
+  std::size_t items_ = 0;
   bool ended_ = false;
   bool stopped_ = false;
   std::exception_ptr failure_;
@@ -160,7 +174,9 @@ void run_in_order(const Stages<In, Out>& stages, const PipelineLimits& limits) {
         while (auto* const entry = window.claim()) {
           auto out = work(std::move(*entry->in));
           entry->in.reset();
-          window.finish(*entry, std::move(out));
+          std::optional<std::size_t> weight;
+          if (stages.result_weight) weight = stages.result_weight(out);
+          window.finish(*entry, std::move(out), weight);
         }
       });
     });

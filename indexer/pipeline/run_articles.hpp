@@ -6,9 +6,6 @@
 #include <utility>
 #include <vector>
 
-#include "common/facts/extract.hpp"
-#include "common/index/manifest.hpp"
-#include "common/model/facts.hpp"
 #include "indexer/pipeline/article_source.hpp"
 #include "indexer/pipeline/interrupt.hpp"
 #include "indexer/pipeline/ordered_pipeline.hpp"
@@ -36,11 +33,6 @@ struct ArticleSize {
   return {article.title.size() + article.body.size(), article.published.has_value()};
 }
 
-/// The facts to index for an article: empty if the index was made with --no-facts.
-[[nodiscard]] inline Facts facts_for(const index::Settings& settings, const Article& article) {
-  return settings.facts_version == index::no_facts ? Facts{} : facts::extract(article);
-}
-
 /// Prepares a batch of consecutive articles. Owned by one worker thread.
 template <typename Prepared>
 using ArticleWorker = std::function<std::vector<Prepared>(std::vector<NumberedArticle>&&)>;
@@ -63,6 +55,7 @@ struct ArticleStages {
   std::function<std::size_t(const Article&)> weight;  ///< bytes that an article occupies until it is put
   std::function<ArticleWorker<Prepared>()> worker;    ///< called once in each worker's thread
   std::function<void(Prepared&&, Accounting&)> put;   ///< runs in the calling thread, in the order of the input
+  std::size_t prepared_weight = 0;  ///< bytes that a prepared article occupies until it is put; 0: as many as before
 };
 
 /// Articles are passed between threads in batches, because passing a short article costs more than reading it.
@@ -118,6 +111,11 @@ Accounting run_articles(ArticleSource& source, const ArticleStages<Prepared>& ar
     return batch;
   };
   stages.weight = [](const ArticleBatch& batch) { return batch.weight; };
+  if (articles.prepared_weight > 0) {
+    stages.result_weight = [each = articles.prepared_weight](const Counted& counted) {
+      return each * (1 + counted.sizes.size());
+    };
+  }
   stages.worker = [&] {
     return [prepare = articles.worker()](ArticleBatch&& batch) {
       std::vector<ArticleSize> sizes;

@@ -15,14 +15,25 @@ using Kind = corpus::Problem::Kind;
 
 constexpr std::uint64_t printed_of_a_kind = 20;
 
+const char* name_of(Kind kind) {
+  switch (kind) {
+    case Kind::skipped:
+      return "skipped";
+    case Kind::undated:
+      return "undated";
+    case Kind::without_facts:
+      return "without facts";
+  }
+  return "";
+}
+
 std::string line_of(const corpus::Problem& problem) {
   auto place = problem.file;
   if (problem.line != 0)
     place += fmt::format(":{}", problem.line);
   else if (problem.byte != 0)
     place += fmt::format(": byte {}", problem.byte);
-  const auto* const what = problem.kind == Kind::skipped ? "skipped" : "undated";
-  return text::safe_for_terminal(fmt::format("{}: {}: {}", place, what, problem.reason)) + "\n";
+  return text::safe_for_terminal(fmt::format("{}: {}: {}", place, name_of(problem.kind), problem.reason)) + "\n";
 }
 
 }  // namespace
@@ -42,8 +53,7 @@ std::string Problems::rest() const {
   std::string lines;
   for (const auto& [kind, count] : counts_) {
     if (count <= printed_of_a_kind) continue;
-    lines += fmt::format("and {} more {}\n", grouped(count - printed_of_a_kind),
-                         kind == Kind::skipped ? "skipped" : "undated");
+    lines += fmt::format("and {} more {}\n", grouped(count - printed_of_a_kind), name_of(kind));
   }
   return lines;
 }

@@ -13,6 +13,7 @@
 #include "common/segment/name_damage.hpp"
 #include "indexer/people/checker.hpp"
 #include "indexer/people/writer.hpp"
+#include "indexer/pipeline/article_facts.hpp"
 #include "indexer/pipeline/run_articles.hpp"
 #include "indexer/sealed/check/checker.hpp"
 #include "indexer/sealed/committer.hpp"
@@ -57,16 +58,18 @@ class SealedIndexWriter final : public IndexWriter {
     stages.weight = [](const Article& article) {
       return memory_of_article + memory_of_text * size_of(article).text_bytes;
     };
-    stages.worker = [this] {
-      return [this, worker = std::make_shared<Writer::Worker>(writer_)](std::vector<NumberedArticle>&& batch) {
+    stages.worker = [this, &source] {
+      return [this, &source, worker = std::make_shared<Writer::Worker>(writer_)](std::vector<NumberedArticle>&& batch) {
         std::vector<NewArticle> articles;
         articles.reserve(batch.size());
         for (const auto& numbered : batch)
-          articles.push_back({numbered.article, facts_for(settings_, numbered.article), numbered.number});
+          articles.push_back(
+              {numbered.article, facts_for(settings_, numbered.article, source.problems()), numbered.number});
         worker->add(articles);
         return std::vector<std::monostate>{};  // nothing to hand over: the articles are in the worker's arena
       };
     };
+    stages.prepared_weight = sizeof(ArticleSize);
     stages.put = [](std::monostate&& /*nothing*/, Accounting& /*accounting*/) {};
     return run_articles(source, stages, limits_, progress);
   }

@@ -8,6 +8,7 @@
 #include "common/model/record.hpp"
 #include "common/xapian/database.hpp"
 #include "common/xapian/schema.hpp"
+#include "indexer/pipeline/article_facts.hpp"
 #include "indexer/pipeline/run_articles.hpp"
 #include "indexer/xapian/checker.hpp"
 #include "indexer/xapian/commit_guard.hpp"
@@ -41,11 +42,12 @@ class XapianIndexWriter final : public IndexWriter {
     stages.weight = [](const Article& article) {
       return memory_of_article + memory_of_text * size_of(article).text_bytes;
     };
-    stages.worker = [this] {
+    stages.worker = [this, &source] {
       return one_by_one<PreparedArticle>(
-          [this, builder = std::make_shared<DocumentBuilder>(settings_)](NumberedArticle&& numbered) {
+          [this, &source, builder = std::make_shared<DocumentBuilder>(settings_)](NumberedArticle&& numbered) {
             const auto& article = numbered.article;
-            return PreparedArticle{builder->build(article, facts_for(settings_, article)), article.id, article.file};
+            const auto facts = facts_for(settings_, article, source.problems());
+            return PreparedArticle{builder->build(article, facts), article.id, article.file};
           });
     };
     stages.put = [this](PreparedArticle&& article, Accounting& accounting) {

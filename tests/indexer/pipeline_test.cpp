@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include <atomic>
+#include <latch>
 #include <numeric>
 #include <stdexcept>
 #include <thread>
@@ -71,6 +72,56 @@ TEST_CASE("the limits bound what is between reading and writing, but a single it
     CHECK(squares.written == squares.expected());
     CHECK(most <= 12);  // 10, one that waits for room and one that is being written
   }
+}
+
+TEST_CASE("while one worker is busy with an item for long, the others process all the rest") {
+  constexpr int count = 1000;
+  Squares squares(count);
+  std::latch others(count - 1);
+  squares.stages.weight = [](const int&) { return std::size_t{10}; };
+  squares.stages.result_weight = [](const int&) { return std::size_t{0}; };
+  squares.stages.worker = [&] {
+    return [&](int&& number) {
+      if (number == 0) {
+        others.wait();
+      } else {
+        others.count_down();
+      }
+      return number * number;
+    };
+  };
+  run_in_order(squares.stages, PipelineLimits{2, 100, 4});
+  CHECK(squares.written == squares.expected());
+}
+
+TEST_CASE("while one worker is busy, results that wait count with their own weight") {
+  constexpr int room = 50;  // results of weight 2 that fit in the limit, with two items of weight 10
+  Squares squares(1000);
+  std::latch others(room);
+  std::atomic<int> inside = 0;
+  std::atomic<int> most = 0;
+  squares.stages.weight = [&](const int&) {
+    if (const int now = ++inside; now > most) most = now;
+    return std::size_t{10};
+  };
+  squares.stages.result_weight = [](const int&) { return std::size_t{2}; };
+  squares.stages.write = [&](int&& square) {
+    --inside;
+    squares.written.push_back(square);
+  };
+  squares.stages.worker = [&] {
+    return [&](int&& number) {
+      if (number == 0) {
+        others.wait();
+      } else if (number <= room) {
+        others.count_down();
+      }
+      return number * number;
+    };
+  };
+  run_in_order(squares.stages, PipelineLimits{2, 10 * 2 + 2 * room, 4});
+  CHECK(squares.written == squares.expected());
+  CHECK(most <= room + 10);
 }
 
 TEST_CASE("an exception in any stage ends all threads and is rethrown") {

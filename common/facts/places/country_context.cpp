@@ -1,7 +1,10 @@
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <initializer_list>
+#include <map>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "common/facts/places/country_candidates.hpp"
@@ -70,7 +73,6 @@ class Resolver {
  private:
   /// How often unambiguous names mention a code, in total and by kind.
   struct Count {
-    Place place;  ///< a place with the code; a copy, because the places of candidates change
     std::size_t all = 0;
     std::array<std::size_t, 8> of_kind{};
   };
@@ -79,18 +81,15 @@ class Resolver {
     counts_.clear();
     for (const CountryCandidate& each : all_) {
       if (each.place.kind == PlaceKind::fixed || ambiguous_names.contains(each.word().key)) continue;
-      const auto found = std::find_if(counts_.begin(), counts_.end(),
-                                      [&](const Count& count) { return count.place.code() == each.place.code(); });
-      Count& count = found != counts_.end() ? *found : counts_.emplace_back(Count{each.place});
+      Count& count = counts_[std::string(each.place.code())];
       ++count.all;
       ++count.of_kind[static_cast<std::size_t>(each.place.kind)];
     }
   }
   [[nodiscard]] const Count& counts_of(std::string_view code) const {
     static const Count none;
-    const auto found =
-        std::find_if(counts_.begin(), counts_.end(), [&](const Count& count) { return count.place.code() == code; });
-    return found == counts_.end() ? none : *found;
+    const auto found = counts_.find(code);
+    return found == counts_.end() ? none : found->second;
   }
   [[nodiscard]] std::size_t count(std::string_view code) const { return counts_of(code).all; }
   [[nodiscard]] std::size_t count(Codes codes) const {
@@ -307,7 +306,7 @@ class Resolver {
 
   std::vector<CountryCandidate>& all_;
   const ArticleText& texts_;
-  std::vector<Count> counts_;
+  std::map<std::string, Count, std::less<>> counts_;  ///< by code
   std::optional<unsigned> cues_;
   int year_ = 0;  ///< of publication; 0 if unknown
 };

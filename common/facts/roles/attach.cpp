@@ -12,6 +12,7 @@
 #include "common/facts/roles/owner.hpp"
 #include "common/facts/roles/verbs.hpp"
 #include "common/facts/text/key_set.hpp"
+#include "common/facts/text/steps.hpp"
 
 namespace dateline::facts {
 namespace {
@@ -156,6 +157,7 @@ class RoleAttacher {
 
   [[nodiscard]] HeldRole make_role(const RolePhrase& phrase, std::uint32_t person) {
     HeldRole held{person, role_of(phrase, text_), phrase.head, false};
+    count_steps(held.role.text.size() + held.role.body.size());
     if (!countries_) countries_.emplace(text_, mentions_);
     held.nearby = countries_->before(phrase.whole.first, held.role.role_class != RoleClass::none);
     held.head_word = phrase.text.last - 1;
@@ -310,6 +312,7 @@ class RoleAttacher {
 
   [[nodiscard]] bool is_list_gap(std::size_t from, std::size_t to) const {
     std::size_t at = from;
+    count_steps(1);
     if (at < to && text_[at].key == "of"_word) {
       if (const PlaceMatch* place = text_.place_from(at + 1)) at += 1 + place->words;
     }

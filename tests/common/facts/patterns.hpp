@@ -213,11 +213,15 @@ inline constexpr auto pieces = std::to_array<std::string_view>({
     "Staff Reporter\n",
 });
 
-/// Words that only differ, "Aaaa", "Baaa", …: for each number another.
+/// Different words of five letters for the numbers below 26^5, in an order without a pattern.
 inline std::string distinct_word(std::size_t number) {
+  constexpr std::size_t words = 26 * 26 * 26 * 26 * 26;
+  constexpr std::size_t prime = 7'368'787;
+  std::size_t rest = number * prime % words;
   std::string word;
-  for (std::size_t rest = number; word.size() < 4 || rest > 0; rest /= 26) {
-    word += static_cast<char>((word.empty() ? 'A' : 'a') + rest % 26);
+  for (const char first : {'A', 'a', 'a', 'a', 'a'}) {
+    word += static_cast<char>(first + static_cast<char>(rest % 26));
+    rest /= 26;
   }
   return word;
 }

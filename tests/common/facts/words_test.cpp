@@ -10,6 +10,32 @@ using namespace dateline::facts;
 namespace shape = dateline::facts::shape;
 namespace gap = dateline::facts::gap;
 
+TEST_CASE("looking beyond either end of a text finds the end mark") {
+  Words words;
+  for (const std::string_view text : {"", "One.", "one two three"}) {
+    words.read(text);
+    const Word& end = words[words.size()];
+    CHECK(end.size() == 0);
+    CHECK(end.key == 0);
+    CHECK(end.after(gap::paragraph));
+    for (const std::size_t i : {words.size() + 1, words.size() + 1000, static_cast<std::size_t>(-1)}) {
+      CHECK(&words[i] == &end);
+      CHECK(words.text(i).empty());
+    }
+    CHECK(words.span(words.size(), words.size() + 3).empty());
+    CHECK(words.span(2, 1).empty());
+  }
+}
+
+TEST_CASE("words and gaps that are too long are no part of a phrase") {
+  Words words;
+  words.read("Mr " + std::string(300, 'A') + " Smith" + std::string(300, ',') + " Jones");
+  CHECK(words[1].shape == 0);
+  CHECK(words[1].after(gap::other));
+  CHECK(words[2].after(gap::other));
+  CHECK(words[3].after(gap::other));
+}
+
 namespace {
 
 std::vector<std::string> texts(std::string_view text) {

@@ -1,0 +1,121 @@
+#include <catch2/catch.hpp>
+
+#include <array>
+#include <cstdlib>
+#include <random>
+
+#include "common/facts/text/steps.hpp"
+#include "tests/common/facts/patterns.hpp"
+#include "tests/corpus/reading.hpp"
+
+using namespace dateline;
+using namespace dateline::corpus;
+using facts::testing::in_blocks;
+using facts::testing::in_turn;
+
+namespace {
+
+/// A format with the pieces that make its parser search; `%` in the frame stands for them.
+struct Pieces {
+  std::string_view format;
+  std::string_view frame;
+  std::vector<std::string_view> pieces;
+};
+
+const std::vector<Pieces> formats{
+    {"json",
+     R"({"title": "T", "body": "B", "keywords": [%"last"]})",
+     {R"("#", )", R"("same", )", R"(["#"], )", R"({"name": "#"}, )", R"("#, #; #", )", R"("\"", )", "\n",
+      R"("&amp;<b>", )"}},
+    {"json",
+     R"({"title": "T", "body": "%"})",
+     {"\n", "<b> ", "<a b='<c ' ", "&", "&amp;", "&#12;", "<!--", "-->", "\\\\", "\\n", "<p>", "</", "<", "# ",
+      "<script>", "<#>"}},
+    {"json", "%", {"{\"a\": 1}\n", "{", "[", "]", "}", "{\"#\": \"", "\n", "{\"title\": \"#\"}", "\"", ","}},
+    {"csv",
+     "title,body\n%",
+     {"a,b\n", "\"a,b\n", "\"a\",\"b\"\n", "\"\",", "\"\"\"", "a,\"b c\" d\n", ",", "\n", "# ", "\"# \"\n"}},
+    {"tsv", "title\tbody\n%", {"a\tb\n", "\"a\tb\n", "\"a\"\t\"b\"\n", "\"\"\t", "\"\"\"", "\t", "\n", "# "}},
+    {"sgml",
+     "<REUTERS NEWID=\"1\"><TEXT>&#2;<TITLE>T</TITLE><BODY>%</BODY></TEXT></REUTERS>",
+     {"&", "&lt;", "&#5;", "<D>", "</D>", "<TITLE>", "# "}},
+    {"sgml",
+     "%",
+     {"<REUTERS", "<REUTERS NEWID=\"#\">", "</REUTERS>", "<TEXT>", "<BODY>", "<D>#</D>", "<TOPICS>", "</TOPICS>"}},
+    {"html",
+     "<html><head>%</head><body><p>Story</p></body></html>",
+     {"<meta name=author content='#'>",
+      "<script type='application/ld+json'>{\"@type\": \"Article\", \"name\": \"#\"}</script>",
+      "<meta name=keywords content='#'>", "<title>#</title>", "<time datetime=2014>", "<link rel=canonical href=#>"}},
+    {"html",
+     "<html><body>%</body></html>",
+     {"<p>",
+      "</p>",
+      "<div>",
+      "</div>",
+      "<b>",
+      "<i class='#'>",
+      "<a x='<b ' ",
+      "y=\"<c>\" ",
+      "<a b=",
+      "'",
+      "\"",
+      ">",
+      "<",
+      "&",
+      "&amp;",
+      "&#",
+      "<!--",
+      "-->",
+      "<table>",
+      "<td>",
+      "<article>",
+      "<script>",
+      "</script>",
+      "# ",
+      "<img src='#'>"}},
+    {"text", "%", {"Title: #\n", "Author: #\n", "\n", "By John #\n\n", "# ", "(Reporting by John #)\n"}},
+};
+
+std::string filled(std::string_view frame, const std::string& content) {
+  const std::size_t at = frame.find('%');
+  return std::string(frame.substr(0, at)) + content + std::string(frame.substr(at + 1));
+}
+
+double steps_to_read(std::string_view format, const std::string& text) {
+  ReadOptions options;
+  options.input = format;
+  const std::uint64_t before = facts::steps_taken();
+  static_cast<void>(read_text(text, options));
+  return static_cast<double>(text.size() + facts::steps_taken() - before);
+}
+
+}  // namespace
+
+TEST_CASE("an input that repeats a few pieces is read in time that grows with its length") {
+  std::mt19937 random(21);  // NOLINT: always the same inputs
+  constexpr std::size_t size = std::size_t{16} << 10;
+  const int texts = std::getenv("DATELINE_TORTURE") != nullptr ? 2000 : 12;
+  for (const auto& [format, frame, pieces] : formats) {
+    for (int i = 0; i < texts + static_cast<int>(pieces.size()); ++i) {
+      std::vector<std::string_view> parts(1 + random() % 3);
+      for (std::string_view& part : parts) part = pieces[random() % pieces.size()];
+      if (i < static_cast<int>(pieces.size())) parts = {pieces[static_cast<std::size_t>(i)]};
+      const auto make = i % 3 == 0 ? in_blocks : in_turn;
+      INFO(format << ": " << filled(frame, make(parts, 60)));
+      const double first = steps_to_read(format, filled(frame, make(parts, size)));
+      const double second = steps_to_read(format, filled(frame, make(parts, 4 * size)));
+      CHECK(second <= 4.5 * first);
+    }
+  }
+}
+
+TEST_CASE("a tag of which no end is found is text, however many there are") {
+  std::string text = "The end <a x='<b ' ";
+  for (int i = 0; i < 300'000; ++i) text += "x='<b ' ";
+  const std::uint64_t before = facts::steps_taken();
+  const Reading reading = read_text("{\"title\": \"T\", \"body\": \"" + text + "\"}\n");
+  REQUIRE(reading.articles.size() == 1);
+  CHECK(reading.articles[0].body.substr(0, 20) == text.substr(0, 20));
+  CHECK(facts::steps_taken() - before < 20 * text.size());
+}
