@@ -117,8 +117,8 @@ class Finder {
       return false;
     }
     if (surrounds_story(node)) return false;
-    if (tag_of(node) == GUMBO_TAG_A && in_links_++ == 0) ++open_.back().links;
     open_.emplace_back();
+    if (tag_of(node) == GUMBO_TAG_A && in_links_++ == 0) open_.back().links = 1;
     return true;
   }
 

@@ -98,6 +98,12 @@ TEST_CASE("what a story links is part of it") {
   CHECK(signed_page.authors == Strings{"Ann Lee"});
 }
 
+TEST_CASE("a story inside a link is kept") {
+  const std::string prose(300, 'x');
+  const Article article = read_page("<body><a href=/a><p>" + prose + "</p><p>Second.</p></a></body>");
+  CHECK(article.body == prose + "\n\nSecond.");
+}
+
 TEST_CASE("a page that is mostly links keeps them") {
   std::string links;
   for (int i = 0; i < 20; ++i) links += "<p><a href=/a>Story number " + std::to_string(i) + "</a></p>";
