@@ -22,7 +22,7 @@ inline constexpr std::uint32_t largest_title_weight = 15;
 /// The settings that an index is created with and keeps.
 struct Settings {
   std::string engine = "sealed";
-  std::string language = "en";  ///< stemming language, as accepted by Analyzer
+  std::string language = "en";     ///< stemming language, as accepted by Analyzer
   std::uint32_t title_weight = 3;  ///< from 1 to largest_title_weight
   int analysis_version = 0;
   int facts_version = no_facts;

@@ -30,9 +30,8 @@ void Segment::open() {
   store_ = Store(file_, meta_.documents);
   for (Part part = 0; part < part_count; ++part) {
     terms_[part] = TermIndex(file_, part, meta_.documents);
-    if (part != text_part) 
-      columns_[part] =
-          Column(file_.section(Kind::column, part), meta_.documents, terms_[part].dictionary.size());
+    if (part != text_part)
+      columns_[part] = Column(file_.section(Kind::column, part), meta_.documents, terms_[part].dictionary.size());
   }
   forms_ = FrontCoded(file_.section(Kind::forms));
   if (const auto section = file_.section(Kind::title_ends); !section.empty())

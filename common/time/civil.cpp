@@ -16,9 +16,8 @@ std::chrono::year_month_day ymd(Civil date) noexcept {
 
 constexpr Day day_of(int year, unsigned month, unsigned day) {
   using namespace std::chrono;
-  return static_cast<Day>(sys_days{std::chrono::year{year} / std::chrono::month{month} / std::chrono::day{day}}
-                              .time_since_epoch()
-                              .count());
+  return static_cast<Day>(
+      sys_days{std::chrono::year{year} / std::chrono::month{month} / std::chrono::day{day}}.time_since_epoch().count());
 }
 static_assert(first_civil_day == day_of(-32767, 1, 1) && last_civil_day == day_of(32767, 12, 31));
 

@@ -37,8 +37,8 @@ struct NewArticle {
 /// threads; all other calls must come from one thread.
 class Writer {
  public:
-  /// `memory` is the number of bytes for the arenas of all `workers` together; `addresses` is as for Arena. Removes files
-  /// that no commit names. Precondition: `files` and `index` outlive the writer.
+  /// `memory` is the number of bytes for the arenas of all `workers` together; `addresses` is as for Arena. Removes
+  /// files that no commit names. Precondition: `files` and `index` outlive the writer.
   Writer(io::FileSystem& files, WritableIndex& index, std::size_t memory, unsigned workers,
          std::uint64_t addresses = ByteStreams::all_addresses);
   ~Writer();

@@ -94,8 +94,8 @@ void FrontCoded::Cursor::read() {
       throw encoding::Damaged("a key of a dictionary shares more than the length of the key before");
     const auto rest = rest_.bytes(rest_.number());
     // The shared prefix is the longest, so the first byte of the rest decides the order.
-    if (rest.empty() || (shared < key_.size() &&
-                         static_cast<unsigned char>(rest[0]) <= static_cast<unsigned char>(key_[shared])))
+    if (rest.empty() ||
+        (shared < key_.size() && static_cast<unsigned char>(rest[0]) <= static_cast<unsigned char>(key_[shared])))
       throw encoding::Damaged(out_of_order);
     key_.resize(shared);
     key_.append(rest);

@@ -24,8 +24,8 @@ struct TermIndex {
         positions(file.section(Kind::positions, part)),
         documents(document_count),
         text(part == text_part) {
-    dictionary = TermDictionary(file.section(Kind::dictionary, part), text,
-                                {documents, postings.size(), positions.size()});
+    dictionary =
+        TermDictionary(file.section(Kind::dictionary, part), text, {documents, postings.size(), positions.size()});
   }
 };
 

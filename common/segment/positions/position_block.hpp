@@ -53,8 +53,8 @@ class PositionsWriter {
   std::uint64_t written_ = 0;
 };
 
-/// Reads the positions of one term in order. Positions of a document never fall. Throws Damaged if the bytes violate the
-/// format. Not thread-safe.
+/// Reads the positions of one term in order. Positions of a document never fall. Throws Damaged if the bytes violate
+/// the format. Not thread-safe.
 class PositionsReader {
  public:
   /// `bytes`: the term's bytes in the positions section. `occurrences`: the number of its positions.
@@ -85,7 +85,7 @@ class PositionsReader {
                  std::vector<std::uint16_t>& codes);
 
   std::string_view bytes_;
-  std::size_t tail_;  ///< numbers in the last block, unless it is full
+  std::size_t tail_;         ///< numbers in the last block, unless it is full
   std::uint64_t begin_ = 0;  ///< of the block that was read last
   std::uint64_t next_ = 0;
   std::size_t index_ = 0;

@@ -35,8 +35,8 @@ class PostingCursor {
   void load_single(const SinglePosting& single);
   void load_list(std::uint64_t number);
 
-  std::uint32_t documents_;  ///< of the segment
-  std::uint32_t size_;       ///< of the list
+  std::uint32_t documents_;      ///< of the segment
+  std::uint32_t size_;           ///< of the list
   std::uint64_t most_repeated_;  ///< occurrences that one document can have, less one
   bool text_;
   std::optional<SinglePosting> single_;

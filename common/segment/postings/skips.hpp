@@ -36,8 +36,7 @@ class Skips {
  public:
   Skips() = default;
   /// `first`: the number of entries of other lists before these. Throws Damaged if they are not all in the section.
-  Skips(std::string_view section, std::uint64_t first, std::uint64_t count)
-      : count_(count) {
+  Skips(std::string_view section, std::uint64_t first, std::uint64_t count) : count_(count) {
     const auto entries = section.size() / skip_entry_bytes;
     if (first > entries || count > entries - first)
       throw encoding::Damaged("a posting list's skip entries lie outside their section");

@@ -156,8 +156,8 @@ class Arena {
   void touch(DirectoryChanges& changes) const;
   /// Bytes of memory in use, approximately.
   [[nodiscard]] std::size_t memory() const noexcept;
-  /// Whether another article must not be added: the arena takes `bytes` of memory, or half of its addresses is taken. An
-  /// article of 64 MB takes less than a quarter of them.
+  /// Whether another article must not be added: the arena takes `bytes` of memory, or half of its addresses is taken.
+  /// An article of 64 MB takes less than a quarter of them.
   [[nodiscard]] bool is_full(std::size_t bytes) const noexcept;
 
  private:

@@ -109,9 +109,7 @@ class SegmentCheck {
     for (auto at = keys.begin(); at.valid(); at.next()) values.push_back(at.key());
     ContentSum sum;
     for (std::uint32_t document = 0; document < segment_.documents(); ++document)
-      segment_.column(part).values(document, [&](std::uint32_t ordinal) {
-        sum.add(document, values[ordinal]);
-      });
+      segment_.column(part).values(document, [&](std::uint32_t ordinal) { sum.add(document, values[ordinal]); });
     return sum;
   }
 

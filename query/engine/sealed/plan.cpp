@@ -70,9 +70,8 @@ class Planner {
   }
 
   OperatorPtr operator()(const Mentions& leaf) {
-    return with_keys(segment::mentions_part, {""}, [&](std::string_view key) {
-      return mention_matches(segment::interval_of(key), leaf.interval);
-    });
+    return with_keys(segment::mentions_part, {""},
+                     [&](std::string_view key) { return mention_matches(segment::interval_of(key), leaf.interval); });
   }
 
   OperatorPtr operator()(const And& node) { return all_of(rarest_first(node.children)); }

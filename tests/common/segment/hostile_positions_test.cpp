@@ -16,7 +16,8 @@ using namespace dateline::segment;
 namespace {
 
 /// A last block of positions: these gaps with `low` low bits, and form codes written in a way.
-std::string block(const std::vector<std::uint32_t>& gaps, unsigned low, unsigned way = 0, const std::string& codes = {}) {
+std::string block(const std::vector<std::uint32_t>& gaps, unsigned low, unsigned way = 0,
+                  const std::string& codes = {}) {
   std::string rest = codes;
   encoding::append_unary(rest, gaps, low);
   std::string out(1, static_cast<char>(low | way << 4 | 0x80));
