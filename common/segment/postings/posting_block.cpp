@@ -210,7 +210,8 @@ void read_counts(encoding::VarintReader& in, std::uint64_t most_repeated, Postin
   // exceed it: one comparison checks the whole block.
   std::uint64_t bits = (head & has_exceptions) != 0 ? read_exceptions(in, width, postings.occurrences) : 0;
   std::uint32_t low_bits = 0;
-  for (auto& occurrences : postings.occurrences) low_bits |= occurrences++;
+  for (const auto number : postings.occurrences) low_bits |= number;
+  for (auto& occurrences : postings.occurrences) ++occurrences;
   bits |= low_bits;
   if (bits > largest_number(most_repeated)) throw encoding::Damaged(too_many_occurrences);
   postings.any_in_title = (head & has_titles) != 0;
