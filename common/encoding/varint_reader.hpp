@@ -38,7 +38,8 @@ class VarintReader {
   [[nodiscard]] std::string_view rest() const noexcept { return {at_, static_cast<std::size_t>(end_ - at_)}; }
 
  private:
-  std::uint64_t long_number() {
+  /// Not inlined, so that number() is.
+  [[gnu::noinline]] std::uint64_t long_number() {
     std::uint64_t value = 0;
     for (unsigned shift = 0; shift < 64 && at_ != end_; shift += 7) {
       const auto byte = static_cast<unsigned char>(*at_++);

@@ -36,7 +36,19 @@ LiveSegment open_segment(const std::filesystem::path& index, const index::Segmen
 
 namespace {
 
-/// Whether the commit counts what its segments have; writers subtract from its numbers.
+/// The numbers of files: writers count on from them, and must not meet a file that is in use.
+void check_numbers(const std::filesystem::path& index, const index::Commit& commit) {
+  constexpr std::uint64_t largest = std::uint64_t{1} << 62;
+  if (commit.generation > largest || commit.next_segment > largest) damaged(index, "its numbers are impossible");
+  std::uint64_t least = 0;
+  for (const auto& entry : commit.segments) {
+    if (entry.number < least || entry.number >= commit.next_segment || entry.deletions > commit.generation)
+      damaged(index, fmt::format("segment {} has an impossible number", entry.number));
+    least = entry.number + 1;
+  }
+}
+
+/// The commit counts what its segments have: writers subtract from its counts.
 void check_counts(const std::filesystem::path& index, const Snapshot& snapshot) {
   std::uint64_t articles = 0;
   std::uint64_t undated = 0;
@@ -88,6 +100,7 @@ Snapshot open_snapshot(const std::filesystem::path& index) {
     auto [settings, commit] = index::read_settings_and_commit(index);
     Snapshot snapshot{std::move(settings), std::move(commit), {}};
     try {
+      check_numbers(index, snapshot.commit);
       for (const auto& entry : snapshot.commit.segments) snapshot.segments.push_back(open_segment(index, entry));
       check_counts(index, snapshot);
       return snapshot;

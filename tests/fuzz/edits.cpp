@@ -12,7 +12,6 @@ namespace dateline::fuzz {
 
 namespace {
 
-/// Numbers at the edges of what the fields of the format hold.
 constexpr std::array<std::uint64_t, 16> extremes{0,
                                                  1,
                                                  127,
@@ -43,13 +42,15 @@ std::string written(std::uint64_t number) {
 
 }  // namespace
 
+std::uint64_t extreme(std::uint16_t choice) { return extremes[choice % extremes.size()]; }
+
 void change(std::string& bytes, std::string_view edit, std::string_view other) {
   if (bytes.empty()) return;
   const std::size_t at = encoding::load<std::uint16_t>(edit.data()) % bytes.size();
   const auto value = encoding::load<std::uint16_t>(edit.data() + 3);
-  const auto extreme = extremes[value % extremes.size()];
+  const auto edge = extreme(value);
   std::string varint;
-  encoding::append_varint(varint, extreme);
+  encoding::append_varint(varint, edge);
   switch (static_cast<unsigned char>(edit[2]) % 12) {
     case 0:
       bytes[at] = static_cast<char>(value);
@@ -67,13 +68,13 @@ void change(std::string& bytes, std::string_view edit, std::string_view other) {
       bytes.erase(at, 1 + value % 64);
       break;
     case 5:
-      overwrite(bytes, at / 4 * 4, written<std::uint32_t>(extreme));
+      overwrite(bytes, at / 4 * 4, written<std::uint32_t>(edge));
       break;
     case 6:
       overwrite(bytes, at / 4 * 4, written<std::uint32_t>(value));
       break;
     case 7:
-      overwrite(bytes, at / 8 * 8, written<std::uint64_t>(extreme));
+      overwrite(bytes, at / 8 * 8, written<std::uint64_t>(edge));
       break;
     case 8:
       overwrite(bytes, at, varint);

@@ -49,15 +49,17 @@ namespace {
 
 constexpr Day today = 16'100;
 
-/// Whether it was done; refusing is not.
-bool done(const std::function<void()>& work) {
+/// Why it was refused; empty if it was done.
+std::string refusal(const std::function<void()>& work) {
   try {
     work();
-    return true;
-  } catch (const Error&) {
-    return false;
+    return {};
+  } catch (const Error& error) {
+    return error.what();
   }
 }
+
+bool done(const std::function<void()>& work) { return refusal(work).empty(); }
 
 query::Selection asking(std::string text, std::vector<std::pair<std::string, std::string>> filters = {}) {
   query::Selection selection;
@@ -111,6 +113,7 @@ void search_all(const std::filesystem::path& index) {
   static const auto all = searches();
   std::unique_ptr<query::Engine> engine;
   if (!done([&] { engine = query::open_engine(index); })) return;
+  const auto all_of = [](std::string_view /*value*/, std::uint64_t /*articles*/) { return true; };
   for (const auto& [selection, presentation] : all)
     done([&, &selection = selection, &presentation = presentation] {
       query::SearchSession session(*engine, selection, presentation, today);
@@ -121,7 +124,6 @@ void search_all(const std::filesystem::path& index) {
     done([&] {
       if (const auto found = engine->find(id)) static_cast<void>(engine->record(*found));
     });
-  const auto all_of = [](std::string_view /*value*/, std::uint64_t /*articles*/) { return true; };
   done([&] { engine->forms("", all_of); });
   for (const auto facet : all_facets) done([&] { engine->values(facet, "", all_of); });
 }
@@ -178,7 +180,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (way == 4) check(index.path());
   if (way == 5) read_directory(index.path());
   if (way >= 4 || !change_index(index.path(), way)) return 0;
-  require(done([&] { static_cast<void>(query::open_engine(index.path())); }), "what is written can be opened");
+  const auto why = refusal([&] { static_cast<void>(query::open_engine(index.path())); });
+  require(why.empty(), "what is written can be opened", why);
   search_all(index.path());
   return 0;
 }

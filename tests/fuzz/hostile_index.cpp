@@ -1,6 +1,7 @@
 #include "tests/fuzz/hostile_index.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "common/encoding/packed_array.hpp"
@@ -12,6 +13,7 @@
 #include "indexer/sealed/writer.hpp"
 #include "tests/fuzz/edits.hpp"
 #include "tests/fuzz/hostile_articles.hpp"
+#include "tests/support/rewrite_words.hpp"
 
 namespace dateline::fuzz {
 
@@ -21,13 +23,38 @@ namespace {
 constexpr int articles_of_first = 300;
 constexpr int articles_of_second = 20;
 /// What an edit's first byte names besides the sections.
-constexpr std::size_t other_targets = 6;
-constexpr std::size_t records = 3;  ///< of other_targets: more often than the rest
+enum class Other : std::uint8_t { record, same_record, positions, days, deletions, commit };
+constexpr std::size_t others = 6;
 
 std::string* find(std::vector<test::SectionContents>& sections, segment::Kind kind) {
   for (auto& [entry, bytes] : sections)
-    if (entry.kind == static_cast<std::uint32_t>(kind)) return &bytes;
+    if (entry.kind == static_cast<std::uint32_t>(kind) && entry.part == segment::text_part) return &bytes;
   return nullptr;
+}
+
+/// Other gaps between the positions of all words.
+void change_positions(const std::filesystem::path& original, std::vector<test::SectionContents>& sections,
+                      std::string_view edit) {
+  const std::array<std::uint32_t, 4> gaps{encoding::load<std::uint8_t>(edit.data()),
+                                          static_cast<std::uint32_t>(extreme(encoding::load<std::uint16_t>(&edit[3]))),
+                                          encoding::load<std::uint8_t>(&edit[5]),
+                                          encoding::load<std::uint16_t>(edit.data())};
+  const auto first = static_cast<std::size_t>(static_cast<unsigned char>(edit[2]));
+  const auto written = test::with_gaps(original, [&](std::size_t i) { return gaps[(first + i) % gaps.size()]; });
+  for (const auto kind :
+       {segment::Kind::dictionary, segment::Kind::postings, segment::Kind::skips, segment::Kind::positions})
+    for (const auto& [entry, bytes] : written)
+      if (entry.kind == static_cast<std::uint32_t>(kind) && entry.part == segment::text_part)
+        *find(sections, kind) = bytes;
+}
+
+/// Another day or first document of one published day.
+void change_days(std::string& days, std::string_view edit) {
+  const auto at = encoding::load<std::uint16_t>(edit.data()) % (days.size() / 4 + 1) * 4;
+  const auto value = encoding::load<std::uint16_t>(&edit[3]);
+  const auto number = static_cast<std::uint32_t>((edit[2] & 1) != 0 ? extreme(value) : value % 400);
+  if (at + sizeof number <= days.size())
+    days.replace(at, sizeof number, reinterpret_cast<const char*>(&number), sizeof number);
 }
 
 void change_commit(index::Commit& commit, std::string_view edit) {
@@ -86,16 +113,30 @@ void HostileIndex::write(std::string_view edits) {
   auto commit = commit_;
   for (std::size_t at = 0; at + edit_bytes <= std::min(edits.size(), most_edits * edit_bytes); at += edit_bytes) {
     const auto edit = edits.substr(at, edit_bytes);
-    const auto target = static_cast<unsigned char>(edit[0]) % (sections.size() + other_targets);
-    if (target < sections.size())
-      change(sections[target].bytes, edit.substr(1),
-             sections[static_cast<unsigned char>(edit[6]) % sections.size()].bytes);
-    else if (target < sections.size() + records)
-      edit_record(sections, edit.substr(1));
-    else if (target == sections.size() + records)
-      change(deletions, edit.substr(1), {});
-    else
-      change_commit(commit, edit.substr(1));
+    const auto how = edit.substr(1);
+    const auto target = static_cast<unsigned char>(edit[0]) % (sections.size() + others);
+    if (target < sections.size()) {
+      change(sections[target].bytes, how, sections[static_cast<unsigned char>(how[5]) % sections.size()].bytes);
+      continue;
+    }
+    switch (static_cast<Other>(target - sections.size())) {
+      case Other::record:
+      case Other::same_record:
+        change_record(sections, how);
+        break;
+      case Other::positions:
+        change_positions(original_, sections, how);
+        break;
+      case Other::days:
+        change_days(*find(sections, segment::Kind::days), how);
+        break;
+      case Other::deletions:
+        change(deletions, how, {});
+        break;
+      case Other::commit:
+        change_commit(commit, how);
+        break;
+    }
   }
   deletions.resize(std::max<std::size_t>(deletions.size(), sizeof(std::uint64_t)));
   const auto sum = segment::checksum(std::string_view(deletions).substr(0, deletions.size() - sizeof(std::uint64_t)));
@@ -113,8 +154,8 @@ void HostileIndex::write(std::string_view edits) {
   index::write_commit(*io::system_files(), path_, settings_, commit);
 }
 
-/// Edits the uncompressed fields of one record and compresses it again.
-void HostileIndex::edit_record(std::vector<test::SectionContents>& sections, std::string_view edit) const {
+/// Changes the uncompressed fields of one record and compresses it again.
+void HostileIndex::change_record(std::vector<test::SectionContents>& sections, std::string_view edit) const {
   auto* const frames = find(sections, segment::Kind::store_frames);
   auto* const offsets = find(sections, segment::Kind::store_offsets);
   if (frames == nullptr || offsets == nullptr) return;

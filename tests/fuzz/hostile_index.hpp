@@ -21,14 +21,15 @@ class HostileIndex {
   [[nodiscard]] const std::filesystem::path& path() const { return path_; }
 
   /// Writes the index with these edits: edit_bytes each, at most most_edits. What an edit changes: a section of the
-  /// first segment, the fields of one of its records, its deletions, or the commit.
+  /// first segment, the fields of one of its records, the positions of all its words or its days, both written well,
+  /// its deletions, or the commit.
   void write(std::string_view edits);
 
   static constexpr std::size_t edit_bytes = 8;
   static constexpr std::size_t most_edits = 8;
 
  private:
-  void edit_record(std::vector<test::SectionContents>& sections, std::string_view edit) const;
+  void change_record(std::vector<test::SectionContents>& sections, std::string_view edit) const;
 
   test::TemporaryDirectory directory_;
   std::filesystem::path path_;

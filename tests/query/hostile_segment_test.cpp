@@ -89,13 +89,16 @@ TEST_CASE("the end of a title that no article can have is refused when the segme
   CHECK_THROWS_WITH(index.open(), Catch::Contains("seg-1.dls"));
 }
 
-TEST_CASE("a manifest that counts other articles than its segments have is refused") {
+TEST_CASE("a manifest that counts other articles or files than there are is refused") {
   const std::vector<std::function<void(index::Commit&)>> edits{
       [](index::Commit& commit) { commit.articles = 2; },
       [](index::Commit& commit) { commit.articles = std::numeric_limits<std::uint64_t>::max(); },
       [](index::Commit& commit) { commit.undated = 0; },
       [](index::Commit& commit) { commit.segments[0].deleted = 1; },
       [](index::Commit& commit) { commit.segments[0].deleted = 5; },
+      [](index::Commit& commit) { commit.next_segment = 1; },  // the next writer would overwrite segment 1
+      [](index::Commit& commit) { commit.next_segment = std::numeric_limits<std::uint64_t>::max(); },
+      [](index::Commit& commit) { commit.generation = std::numeric_limits<std::uint64_t>::max(); },
   };
   for (const auto& edit : edits) {
     const auto index = three_stories();

@@ -20,6 +20,7 @@ constexpr unsigned widest = 32;
 constexpr std::size_t largest_bit_set = 255;  // words of 64 bits
 constexpr std::size_t most_exceptions = 24;
 
+constexpr const char* too_many_in_title = "a posting has more occurrences in the title than in all";
 constexpr const char* too_many_occurrences = "a posting has more occurrences than its term, or none";
 
 std::uint64_t first_after(std::uint32_t previous) noexcept {
@@ -59,15 +60,46 @@ std::uint64_t largest_number(std::uint64_t most_repeated) {
   return std::min<std::uint64_t>(most_repeated, std::numeric_limits<std::uint32_t>::max() - 1);
 }
 
-std::size_t index_in_block(encoding::VarintReader& in) {
-  const auto index = static_cast<unsigned char>(in.bytes(1)[0]);
-  if (index >= encoding::block_size) throw encoding::Damaged("a count names a posting outside its block");
-  return index;
+std::uint32_t checked_in_title(std::uint64_t in_title, std::uint32_t occurrences) {
+  if (in_title > occurrences) throw encoding::Damaged(too_many_in_title);
+  return static_cast<std::uint32_t>(in_title);
 }
 
-std::uint32_t checked_in_title(std::uint64_t in_title, std::uint32_t occurrences) {
-  if (in_title > occurrences) throw encoding::Damaged("a posting has more occurrences in the title than in all");
-  return static_cast<std::uint32_t>(in_title);
+void check_indexes(unsigned bits_of_all) {
+  if (bits_of_all >= encoding::block_size) throw encoding::Damaged("a count names a posting outside its block");
+}
+
+/// Returns all bits that are set in any number that was read.
+std::uint64_t read_exceptions(encoding::VarintReader& in, unsigned width, encoding::Block& numbers) {
+  std::uint64_t bits = 0;
+  std::uint64_t high_bits = 0;
+  unsigned indexes = 0;
+  for (auto count = in.number(); count > 0; --count) {
+    const auto i = static_cast<unsigned char>(in.bytes(1)[0]);
+    const auto high = in.number();
+    const auto number = numbers[i % encoding::block_size] | high << width;
+    numbers[i % encoding::block_size] = static_cast<std::uint32_t>(number);
+    indexes |= i;
+    high_bits |= high;
+    bits |= number;
+  }
+  check_indexes(indexes);
+  return high_bits >> widest == 0 ? bits : ~std::uint64_t{0};  // the shift dropped bits
+}
+
+void read_titles(encoding::VarintReader& in, Postings& postings) {
+  postings.in_title.fill(0);
+  unsigned indexes = 0;
+  bool too_many = false;
+  for (auto count = in.number(); count > 0; --count) {
+    const auto i = static_cast<unsigned char>(in.bytes(1)[0]);
+    const auto in_title = in.number();
+    indexes |= i;
+    too_many |= in_title > postings.occurrences[i % encoding::block_size];
+    postings.in_title[i % encoding::block_size] = static_cast<std::uint32_t>(in_title);
+  }
+  check_indexes(indexes);
+  if (too_many) throw encoding::Damaged(too_many_in_title);
 }
 
 /// The width that needs the fewest bytes if wider numbers are written as exceptions.
@@ -170,32 +202,20 @@ void append_counts(std::string& out, const Postings& postings) {
 }
 
 void read_counts(encoding::VarintReader& in, std::uint64_t most_repeated, Postings& postings) {
-  const auto most = largest_number(most_repeated);
   const auto head = static_cast<unsigned char>(in.bytes(1)[0]);
   const unsigned width = head & width_mask;
   if (width > widest) throw encoding::Damaged("a block of counts has an unknown kind");
   encoding::unpack_block(in.bytes(encoding::packed_block_bytes(width)).data(), width, postings.occurrences);
-  if ((head & has_exceptions) != 0) {
-    for (auto count = in.number(); count > 0; --count) {
-      const auto i = index_in_block(in);
-      const auto number = postings.occurrences[i] | std::uint64_t{in.number32()} << width;
-      if (number > most) throw encoding::Damaged(too_many_occurrences);
-      postings.occurrences[i] = static_cast<std::uint32_t>(number);
-    }
-  }
-  // In an intact list the numbers add up to at most most_repeated, so the bits that are set in any of them do not
-  // exceed it.
-  std::uint32_t bits = 0;
-  for (auto& occurrences : postings.occurrences) bits |= occurrences++;
-  if (bits > most) throw encoding::Damaged(too_many_occurrences);
+  // All bits that are set in any number. In an intact list the numbers add up to at most most_repeated, so these do not
+  // exceed it: one comparison checks the whole block.
+  std::uint64_t bits = (head & has_exceptions) != 0 ? read_exceptions(in, width, postings.occurrences) : 0;
+  std::uint32_t low_bits = 0;
+  for (const auto number : postings.occurrences) low_bits |= number;
+  for (auto& occurrences : postings.occurrences) ++occurrences;
+  bits |= low_bits;
+  if (bits > largest_number(most_repeated)) throw encoding::Damaged(too_many_occurrences);
   postings.any_in_title = (head & has_titles) != 0;
-  if (postings.any_in_title) {
-    postings.in_title.fill(0);
-    for (auto count = in.number(); count > 0; --count) {
-      const auto i = index_in_block(in);
-      postings.in_title[i] = checked_in_title(in.number(), postings.occurrences[i]);
-    }
-  }
+  if (postings.any_in_title) read_titles(in, postings);
 }
 
 void append_tail(std::string& out, const Postings& postings, std::uint32_t previous, bool counts) {

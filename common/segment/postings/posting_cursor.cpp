@@ -18,11 +18,10 @@ bool PostingCursor::next() { return load(number_ + 1); }
 
 bool PostingCursor::seek(std::uint32_t document) {
   const auto from = number_ == ~std::uint64_t{0} ? 0 : number_;
-  if (from >= blocks()) return false;
   if (block_.size > 0 && from == number_ && block_.documents[block_.size - 1] >= document) return true;
   if (skips_.size() > 0) return load(skips_.find(document, from));
-  return (number_ == 0 && block_.size > 0) ? load(1)
-                                           : load(0) && (block_.documents[block_.size - 1] >= document || load(1));
+  if (number_ != ~std::uint64_t{0}) return load(1);  // which there is not
+  return load(0) && (block_.documents[block_.size - 1] >= document || load(1));
 }
 
 bool PostingCursor::load(std::uint64_t number) {
