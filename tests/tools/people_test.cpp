@@ -277,8 +277,12 @@ TEST_CASE(
   builder.write(file, generation);
   std::ofstream(archive.directory(), std::ios::binary) << file.bytes();
   const std::vector<std::pair<std::string, std::vector<std::string>>> commands{
-      {"people", {}},         {"people", {"--role", "minister"}},         {"people", {"--format", "csv"}},
-      {"complete", {"kerr"}}, {"search", {"--person", "Wolfgang Schäuble"}}, {"search", {"economy", "--facet", "person:all"}}};
+      {"people", {}},
+      {"people", {"--role", "minister"}},
+      {"people", {"--format", "csv"}},
+      {"complete", {"kerr"}},
+      {"search", {"--person", "Wolfgang Schäuble"}},
+      {"search", {"economy", "--facet", "person:all"}}};
   for (const auto& [command, arguments] : commands) {
     INFO(command);
     CHECK(archive.query(command, arguments).status == 0);
