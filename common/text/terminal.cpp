@@ -17,6 +17,7 @@ constexpr char32_t joiner = 0x200D;
 
 UChar32 icu(char32_t c) { return static_cast<UChar32>(c); }
 
+/// Whether the character is ASCII and safe.
 bool is_plain(char c) { return (c >= 0x20 && c < 0x7F) || c == '\n' || c == '\t'; }
 
 bool separates_lines(char32_t c) { return c == 0x2028 || c == 0x2029; }
@@ -95,12 +96,19 @@ std::string safe_for_terminal(std::string_view text) {
     joiners.keep(c);
   };
   for (std::size_t at = 0; at < text.size();) {
+    const auto plain = std::find_if_not(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(), is_plain);
+    if (const auto end = static_cast<std::size_t>(plain - text.begin()); end > at) {
+      safe.append(text, at, end - at);
+      joiners.keep(static_cast<unsigned char>(text[end - 1]));
+      at = end;
+      continue;
+    }
     const auto [c, size] = decode(text, at);
     at += size;
     if (c == '\r') {
       if (at == text.size() || text[at] != '\n') keep('\n');
-    } else if (c < 0x80) {
-      if (is_plain(static_cast<char>(c))) keep(c);
+    } else if (c < 0x80) {  // a control character
+      continue;
     } else if (c == invalid_code_point) {
       keep(replacement);
     } else if (separates_lines(c)) {
