@@ -250,3 +250,17 @@ TEST_CASE("a commit of a Xapian database that cannot be written ends with 3 and 
         "dateline-index: news.idx/xapian[31m: cannot write the commit; the disk is full or failing. "
         "The index stays as it was\n");
 }
+
+TEST_CASE("a writer whose index can no longer be looked into is destroyed without an exception") {
+  const Sandbox box;
+  const bool is_new = GENERATE(false, true);
+  if (!is_new) REQUIRE(run({"add", "-i", box.index(), box.write("a.jsonl", articles(0, 5))}).status == 0);
+  const auto files = io::system_files();
+  {
+    auto opened = writable(box.index());
+    const indexer::sealed::Writer writer(*files, opened, 1 << 20, 1);
+    fs::rename(box.index(), box.index() + ".away");
+    fs::create_symlink(box.index(), box.index());  // a link to itself
+  }
+  CHECK(run({"info", "-i", box.index()}).status == 3);
+}
