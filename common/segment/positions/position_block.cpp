@@ -69,19 +69,23 @@ void append_few_codes(std::string& out, std::span<const std::uint32_t> codes) {
   }
 }
 
-std::uint32_t checked_code(std::uint64_t code) {
-  if (code > largest_code) throw encoding::Damaged("a form code is too large");
-  return static_cast<std::uint32_t>(code);
+/// `bits`: all that are set in any code. The largest code is all ones, so one comparison checks all codes.
+void check_codes(std::uint64_t bits) {
+  if (bits > largest_code) throw encoding::Damaged("a form code is too large");
 }
 
 void read_few_codes(encoding::VarintReader& in, encoding::Block& codes, std::size_t size) {
   std::fill_n(codes.begin(), size, 0);
+  std::uint64_t bits = 0;
   for (auto count = static_cast<unsigned char>(in.bytes(1)[0]); count > 0; --count) {
     const auto place = static_cast<unsigned char>(in.bytes(1)[0]);
     const std::size_t i = place & ~code_follows;
     if (i >= size) throw encoding::Damaged("a form code names a position outside its block");
-    codes[i] = (place & code_follows) != 0 ? checked_code(in.number()) : 1;
+    const auto code = (place & code_follows) != 0 ? in.number() : 1;
+    codes[i] = static_cast<std::uint32_t>(code);
+    bits |= code;
   }
+  check_codes(bits);
 }
 
 /// The smallest way to write the codes; ties go to the one that is decoded faster.
@@ -108,7 +112,9 @@ void read_codes(encoding::VarintReader& in, encoding::Block& codes, std::size_t 
   if (way == few_codes) return read_few_codes(in, codes, size);
   if (way != codes_in_unary) return unpack_numbers(in.bytes(bytes_of(size, way)), codes, size, way);
   encoding::UnaryReader unary(in.rest());
-  for (std::size_t i = 0; i < size; ++i) codes[i] = checked_code(unary.next());
+  std::uint32_t bits = 0;
+  for (std::size_t i = 0; i < size; ++i) bits |= codes[i] = unary.next();
+  check_codes(bits);
   static_cast<void>(in.bytes(unary.bytes()));
 }
 
@@ -221,11 +227,12 @@ void PositionsReader::take(std::uint32_t count, std::vector<std::uint32_t>& posi
 
 void PositionsReader::take_here(std::size_t count, std::uint64_t& position, std::vector<std::uint32_t>& positions,
                                 std::vector<std::uint16_t>& codes) {
-  for (const auto end = index_ + count; index_ < end; ++index_) {
-    position += low_bits_[index_] | std::uint64_t{unary_.next()} << low_;
+  for (std::size_t i = index_; i < index_ + count; ++i) {
+    position += low_bits_[i] | std::uint64_t{unary_.next()} << low_;
     positions.push_back(static_cast<std::uint32_t>(position));
-    codes.push_back(static_cast<std::uint16_t>(codes_[index_]));
+    codes.push_back(static_cast<std::uint16_t>(codes_[i]));
   }
+  index_ += count;
   if (unary_.overran()) throw encoding::Damaged("a block of positions is truncated");
 }
 

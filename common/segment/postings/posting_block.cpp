@@ -207,13 +207,13 @@ void read_counts(encoding::VarintReader& in, std::uint64_t most_repeated, Postin
   if (width > widest) throw encoding::Damaged("a block of counts has an unknown kind");
   encoding::unpack_block(in.bytes(encoding::packed_block_bytes(width)).data(), width, postings.occurrences);
   // All bits that are set in any number. In an intact list the numbers add up to at most most_repeated, so these do not
-  // exceed it: one comparison checks the whole block.
+  // exceed it: one comparison checks the whole block. Packed numbers are looked at only if they can be so large.
+  const auto most = largest_number(most_repeated);
   std::uint64_t bits = (head & has_exceptions) != 0 ? read_exceptions(in, width, postings.occurrences) : 0;
-  std::uint32_t low_bits = 0;
-  for (const auto number : postings.occurrences) low_bits |= number;
+  if ((std::uint64_t{1} << width) - 1 > most)
+    for (const auto number : postings.occurrences) bits |= number;
+  if (bits > most) throw encoding::Damaged(too_many_occurrences);
   for (auto& occurrences : postings.occurrences) ++occurrences;
-  bits |= low_bits;
-  if (bits > largest_number(most_repeated)) throw encoding::Damaged(too_many_occurrences);
   postings.any_in_title = (head & has_titles) != 0;
   if (postings.any_in_title) read_titles(in, postings);
 }
