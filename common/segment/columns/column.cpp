@@ -7,7 +7,8 @@ namespace dateline::segment {
 
 namespace {
 
-constexpr std::uint32_t group = 256;  ///< articles, a multiple of 64, whose values a Reader verifies at once: about a page
+constexpr std::uint32_t group =
+    256;  ///< articles, a multiple of 64, whose values a Reader verifies at once: about a page
 
 constexpr char single_valued = 1;
 constexpr char many_valued = 2;

@@ -123,15 +123,12 @@ class WordOperator final : public Operator {
     if (!more_ || !(more_ = cursor_.seek(base))) return;
     const auto end = std::uint64_t{base} + window_size;
     while (more_ && block.documents[0] < end) {
-      const auto* const begin = block.documents.begin();
-      const auto before = [&](std::uint64_t document) {
-        return static_cast<std::size_t>(std::lower_bound(begin, begin + block.size, document) - begin);
-      };
-      auto i = before(base);
-      const auto last = begin[block.size - 1] < end ? block.size : before(end);
-      if (i < last) enter(begin[i], begin[last - 1]);
-      for (; i < last; ++i) visit(block.documents[i], i);
-      if (last < block.size) return;
+      const auto* const all = block.documents.begin() + block.size;
+      const auto* const first = std::lower_bound(block.documents.begin(), all, base);
+      const auto* const last = all[-1] < end ? all : std::lower_bound(first, all, end);
+      if (first < last) enter(*first, last[-1]);
+      for (const auto* at = first; at < last; ++at) visit(*at, static_cast<std::size_t>(at - block.documents.begin()));
+      if (last < all) return;
       more_ = cursor_.next();
     }
   }
