@@ -3,57 +3,16 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
-#include "tests/query/hand_made/index.hpp"
-#include "tests/query/shell.hpp"
+#include "tests/query/newsroom.hpp"
 #include "tests/support/json.hpp"
 
 using namespace dateline;
 using Catch::Contains;
 using nlohmann::json;
-using test::person;
-using test::role;
-using test::shell;
-using test::ShellResult;
-using test::story;
+using test::ids_in;
+using test::Newsroom;
 
 namespace {
-
-/// Five stories in DIR/news.
-class Newsroom {
- public:
-  ShellResult operator()(const std::string& command) const { return shell(index_.path(), command); }
-  json object(const std::string& options) const {
-    return test::parse_json((*this)("dateline-query search -i . --format json " + options).out);
-  }
-
- private:
-  static std::vector<test::Story> stories() {
-    std::vector<test::Story> all{
-        story("n1", "cyber talks", "zheng spoke of cyber security to kerry", "2014-05-20"),
-        story("n2", "flood", "the river bank flooded \"badly\", twice", "2014-07-01"),
-        story("n3", "", "kerry spoke of the river", "2013-12-31"),
-        story("n4", "evil \x1b[31m title", "red river\nbank", "2014-07-02"),
-        story("n5", "undated", "the bank spoke"),
-    };
-    all[0].facts.people = {
-        person("zheng-zeguang", "Zheng Zeguang", {role("Assistant Foreign Minister", "cn", "foreign ministry")}),
-        person("john-kerry", "John Kerry", {role("Secretary of State", "us", "foreign ministry")})};
-    all[2].facts.people = {person("john-kerry", "John Kerry")};
-    all[0].facts.countries = {{"cn", 0.9, true, {}}, {"us", 0.5, true, {}}};
-    for (auto& each : all) each.article.source = "Example Wire";
-    all[1].article.keywords = {"floods, rivers"};
-    all[1].article.published->instant = 1404216000;
-    return all;
-  }
-
-  test::HandMadeIndex index_{stories(), "sealed"};
-};
-
-std::vector<std::string> ids_in(const json& answer) {
-  std::vector<std::string> ids;
-  for (const auto& hit : answer.at("hits")) ids.push_back(hit.at("id"));
-  return ids;
-}
 
 using Ids = std::vector<std::string>;
 
@@ -123,77 +82,6 @@ TEST_CASE("filters narrow the query, and a repeated one narrows it further") {
   CHECK(ids_in(newsroom.object("--keyword 'Floods\\, Rivers'")) == Ids{"n2"});
   CHECK(ids_in(newsroom.object("--date none")) == Ids{"n5"});
   CHECK(ids_in(newsroom.object("--date 2013..2014-05")) == Ids{"n1", "n3"});
-}
-
-TEST_CASE("several values of one option are alternatives, and --exclude leaves articles out") {
-  const Newsroom newsroom;
-  CHECK(ids_in(newsroom.object("--date 2013,2014-05")) == Ids{"n1", "n3"});
-  CHECK(ids_in(newsroom.object("--date 'May 20, 2014, 2013,none'")) == Ids{"n1", "n3", "n5"});
-  CHECK(ids_in(newsroom.object("--keyword 'drought, floods\\, rivers'")) == Ids{"n2"});
-  CHECK(ids_in(newsroom.object("--keyword 'floods, rivers'")).empty());
-  CHECK(ids_in(newsroom.object("--person zheng,kerry")) == Ids{"n1", "n3"});
-  CHECK(ids_in(newsroom.object("--person 'Kerry, John'")) == Ids{"n1", "n3"});
-  CHECK(ids_in(newsroom.object("--person zheng,kerry --role minister@cn,minister@fr")) == Ids{"n1"});
-  CHECK(ids_in(newsroom.object("--country fr,us --country cn,fr")) == Ids{"n1"});
-
-  CHECK(ids_in(newsroom.object("--exclude person=kerry")) == Ids{"n4", "n2", "n5"});
-  CHECK(ids_in(newsroom.object("--exclude person=kerry --exclude date=none river")) == Ids{"n2", "n4"});
-  CHECK(ids_in(newsroom.object("--exclude month=2014-05,2014-07")) == Ids{"n3", "n5"});
-  CHECK(ids_in(newsroom.object("--person kerry --exclude role=minister@cn")) == Ids{"n3"});
-  CHECK(ids_in(newsroom.object("-- '-river' -cyber")) == Ids{"n5"});
-
-  const auto parsed = [&](const std::string& options) {
-    return newsroom.object(options).at("query").at("parsed").get<std::string>();
-  };
-  CHECK(parsed("river --country cn,us --exclude date=2013,2014-05 --exclude person=kerry") ==
-        "river (country:cn OR country:us) NOT (date:2013 OR date:2014-05) NOT person:kerry");
-  CHECK(parsed("--exclude country=cn") == "NOT country:cn");
-
-  for (const auto* wrong :
-       {"person", "=kerry", "since=2014", "planet=mars", "country=", "country=atlantis", "date=May"}) {
-    const auto result = newsroom(std::string("dateline-query count -i . --exclude '") + wrong + "'");
-    CHECK(result.status == 2);
-    CHECK(result.out.empty());
-  }
-  for (const auto* wrong : {"cn,", ",cn", "cn,,us", ","})
-    CHECK(newsroom(std::string("dateline-query count -i . --country '") + wrong + "'").status == 2);
-}
-
-TEST_CASE("what the text contains and the search does not use is listed") {
-  const Newsroom newsroom;
-  const auto found = newsroom("dateline-query search -i . --format json 'river || *bank'");
-  CHECK(found.status == 0);
-  CHECK(test::parse_json(found.out).at("query").at("notes").size() == 2);
-  CHECK_THAT(found.err, Contains("dateline-query: '||' is ignored") && Contains("'*' is ignored in '*bank'"));
-  CHECK_THAT(newsroom("dateline-query count -i . 'river || bank'").err, Contains("'||' is ignored"));
-  CHECK_FALSE(newsroom.object("river bank").at("query").contains("notes"));
-  CHECK_FALSE(newsroom.object("river bank").at("query").contains("unknown"));
-
-  for (const auto* nothing : {"++", "!", "½", "😀", "\\\"???\\\"", "()"}) {
-    const auto result = newsroom(std::string("dateline-query search -i . --format json \"") + nothing + "\"");
-    CHECK(result.status == 1);
-    CHECK(test::parse_json(result.out).at("total") == 0);
-    CHECK_THAT(result.err, Contains("no word to search for"));
-    CHECK(newsroom(std::string("dateline-query count -i . --country cn \"") + nothing + "\"").out == "0\n");
-  }
-}
-
-TEST_CASE("a value that no article has is exit 1 and names the nearest") {
-  const Newsroom newsroom;
-  const auto source = newsroom("dateline-query search -i . --format json --source 'exampel wire'");
-  CHECK(source.status == 1);
-  CHECK_THAT(source.err, Contains("no article has the source 'exampel wire'; did you mean example wire?"));
-  CHECK(test::parse_json(source.out).at("query").at("unknown") ==
-        test::parse_json(R"([{"field":"source","asked":"exampel wire","nearest":["example wire"]}])"));
-  const auto some = newsroom("dateline-query search -i . --source 'example wire,exampel wire' --person kerry,kery");
-  CHECK(some.status == 0);
-  CHECK_THAT(some.err, Contains("did you mean example wire?") && Contains("no person named 'kery'"));
-  CHECK_THAT(newsroom("dateline-query count -i . --role 'foriegn ministr@cn'").err,
-             Contains("did you mean foreign minister@cn?"));
-  CHECK_THAT(newsroom("dateline-query count -i . 'role:secretery river'").err, Contains("did you mean secretary?"));
-  CHECK_THAT(newsroom("dateline-query count -i . --role 'foreign minister@fr'").err, !Contains("did you mean"));
-  CHECK_THAT(newsroom("dateline-query count -i . --role '@xx'").err, Contains("did you mean xk (Kosovo)?"));
-  CHECK_THAT(newsroom("dateline-query count -i . --country Grece").err, Contains("did you mean Greece?"));
 }
 
 TEST_CASE("paging shows parts of one order, and a page past the end is empty but counts") {
@@ -275,27 +163,6 @@ TEST_CASE("count prints a number, and get whole articles") {
   CHECK(article.at("keywords") == json({"floods, rivers"}));
   CHECK(article.at("facts").at("people").empty());
   CHECK_THAT(newsroom("dateline-query get -i . n2").out, Contains("flood\n") && Contains("Example Wire"));
-}
-
-TEST_CASE("lists of ids and queries may begin with a byte order mark, and wrong queries do not end a list") {
-  const Newsroom newsroom;
-  const std::string mark = R"(printf '\357\273\277)";
-  CHECK(newsroom(mark + "n1\\r\\nn3' | dateline-query get -i . - --format json").status == 0);
-  CHECK(newsroom(mark + "\"river\"\\n' | dateline-query count -i . --queries -").out ==
-        "query,total,first,last\n\"\"\"river\"\"\",3,2013-12-31,2014-07-02\n");
-
-  const auto some = newsroom(
-      R"(printf 'river\n(bank\nREADY OR NOT\nrole:@zz\nbank ||\n++\n' | dateline-query count -i . --queries -)");
-  CHECK(some.status == 4);
-  CHECK(some.out ==
-        "query,total,first,last\nriver,3,2013-12-31,2014-07-02\n(bank,,,\nREADY OR NOT,,,\nrole:@zz,,,\n"
-        "bank ||,3,2014-07-01,2014-07-02\n++,0,,\n");
-  CHECK_THAT(some.err, Contains("standard input, line 2: this parenthesis") && Contains("line 3: NOT has no operand") &&
-                           Contains("line 4: role '@zz'") && Contains("line 5: '||' is ignored") &&
-                           Contains("line 6: '++' is ignored"));
-  const auto filter = newsroom("echo river | dateline-query count -i . --queries - --role @zz");
-  CHECK(filter.status == 2);
-  CHECK(filter.out.empty());
 }
 
 TEST_CASE("get reads ids from its input, and says which it does not know") {
