@@ -2,9 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
-#include <map>
-#include <string>
 
 #include "common/facts/places/country_candidates.hpp"
 
@@ -72,15 +69,13 @@ class Tally {
   };
 
   Entry& slot(std::string_view code) {
-    const auto found = places_.find(code);
-    if (found != places_.end()) return entries_[found->second];
-    places_.emplace(code, entries_.size());
+    const auto found = std::find_if(entries_.begin(), entries_.end(), [&](const Entry& e) { return e.code == code; });
+    if (found != entries_.end()) return *found;
     entries_.push_back({std::string(code), 0, false, {}});
     return entries_.back();
   }
 
   std::vector<Entry> entries_;
-  std::map<std::string, std::size_t, std::less<>> places_;  ///< of the entries, by code
 };
 
 }  // namespace

@@ -1,10 +1,7 @@
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <initializer_list>
-#include <map>
 #include <optional>
-#include <string>
 #include <string_view>
 
 #include "common/facts/places/country_candidates.hpp"
@@ -73,6 +70,7 @@ class Resolver {
  private:
   /// How often unambiguous names mention a code, in total and by kind.
   struct Count {
+    std::array<char, 4> code;
     std::size_t all = 0;
     std::array<std::size_t, 8> of_kind{};
   };
@@ -81,15 +79,23 @@ class Resolver {
     counts_.clear();
     for (const CountryCandidate& each : all_) {
       if (each.place.kind == PlaceKind::fixed || ambiguous_names.contains(each.word().key)) continue;
-      Count& count = counts_[std::string(each.place.code())];
+      const auto found = find_count(each.place.letters);
+      Count& count = found != counts_.end() ? *found : counts_.emplace_back(Count{each.place.letters});
       ++count.all;
       ++count.of_kind[static_cast<std::size_t>(each.place.kind)];
     }
   }
+  /// A linear search: there are fewer than 300 codes.
+  [[nodiscard]] std::vector<Count>::const_iterator find_count(std::array<char, 4> code) const {
+    return std::find_if(counts_.begin(), counts_.end(), [&](const Count& count) { return count.code == code; });
+  }
+  [[nodiscard]] std::vector<Count>::iterator find_count(std::array<char, 4> code) {
+    return std::find_if(counts_.begin(), counts_.end(), [&](const Count& count) { return count.code == code; });
+  }
   [[nodiscard]] const Count& counts_of(std::string_view code) const {
-    static const Count none;
-    const auto found = counts_.find(code);
-    return found == counts_.end() ? none : found->second;
+    static const Count none{};
+    const auto found = find_count(place_of(code, PlaceKind::country).letters);
+    return found == counts_.end() ? none : *found;
   }
   [[nodiscard]] std::size_t count(std::string_view code) const { return counts_of(code).all; }
   [[nodiscard]] std::size_t count(Codes codes) const {
@@ -306,7 +312,7 @@ class Resolver {
 
   std::vector<CountryCandidate>& all_;
   const ArticleText& texts_;
-  std::map<std::string, Count, std::less<>> counts_;  ///< by code
+  std::vector<Count> counts_;
   std::optional<unsigned> cues_;
   int year_ = 0;  ///< of publication; 0 if unknown
 };

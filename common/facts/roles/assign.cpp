@@ -215,6 +215,8 @@ std::vector<HeldRole> without_repetitions(std::vector<HeldRole> roles, std::size
   std::vector<HeldRole> kept;
   std::vector<Chain> of_person(people);
   std::vector<std::uint32_t> next;  // for each kept role, the next one of the same person
+  kept.reserve(roles.size());
+  next.reserve(roles.size());
   for (HeldRole& held : roles) {
     Chain& chain = of_person[held.person];
     std::uint32_t same = chain.first;

@@ -22,6 +22,8 @@ TaggedWords::TaggedWords(Field field, const Words& words, std::span<const Span> 
 }
 
 void TaggedWords::find_starts() {
+  constexpr std::size_t words_of_a_sentence = 16;
+  sentences_.reserve(size() / words_of_a_sentence + 2);
   for (std::uint32_t i = 0; i <= size(); ++i) {
     if (words_[i].is(shape::sentence_start)) sentences_.push_back(i);
     if (words_[i].after(gap::paragraph)) paragraphs_.push_back(i);
