@@ -32,7 +32,7 @@ class ObjectScan {
    private:
     std::string_view text_;
     char sought_;
-    std::size_t searched_ = 0;                           ///< how far
+    std::size_t searched_ = 0;                          ///< how far
     std::size_t found_ = static_cast<std::size_t>(-1);  ///< the last place found
   };
 

@@ -21,7 +21,8 @@ namespace {
 
 /// Writes all words of the only segment again with other gaps between their positions, under right checksums.
 void rewrite_positions(const HandMadeIndex& index, const test::PositionGap& gap) {
-  test::replace_segment(index.path(), 1, test::signed_segment(test::with_gaps(index::segment_path(index.path(), 1), gap)));
+  test::replace_segment(index.path(), 1,
+                        test::signed_segment(test::with_gaps(index::segment_path(index.path(), 1), gap)));
 }
 
 const std::string body = "a b c a b c a b c a b c";

@@ -46,7 +46,8 @@ inline void write_words(const segment::Segment& original, const PositionGap& gap
 }
 
 /// The sections of a segment, in which the words have other gaps between their positions.
-[[nodiscard]] inline std::vector<SectionContents> with_gaps(const std::filesystem::path& segment, const PositionGap& gap) {
+[[nodiscard]] inline std::vector<SectionContents> with_gaps(const std::filesystem::path& segment,
+                                                            const PositionGap& gap) {
   const TemporaryDirectory directory;
   const auto words = directory.path() / "words.dls";
   const auto files = io::system_files();

@@ -96,8 +96,8 @@ TEST_CASE("an id that names no article is refused") {
   std::string ids;
   Ids::append(ids, std::vector<std::uint64_t>{7, 9});
   ids.back() = '\x01';  // the highest byte of the last document
-  CHECK_THROWS_AS(Ids(ids, 2).find(9), encoding::Damaged);
-  CHECK(Ids(ids, 2).find(7) == std::vector<std::uint32_t>{0});
+  CHECK_THROWS_AS(Ids(std::string_view(ids), 2).find(9), encoding::Damaged);
+  CHECK(Ids(std::string_view(ids), 2).find(7) == std::vector<std::uint32_t>{0});
 }
 
 TEST_CASE("a list of deletions is refused if it deletes articles that do not exist") {

@@ -55,8 +55,8 @@ struct List {
   /// The number of documents that a cursor gives, which ascend and exist.
   [[nodiscard]] std::size_t read(const std::function<bool(PostingCursor&)>& move) const {
     TermIndex index;
-    index.postings = postings;
-    index.skips = skips;
+    index.postings = std::string_view(postings);
+    index.skips = std::string_view(skips);
     index.documents = documents;
     index.text = true;
     PostingCursor cursor(index, term);
@@ -146,7 +146,8 @@ TEST_CASE("a cursor at its end stays there") {
 }
 
 TEST_CASE("skip entries outside their section are refused, whatever the arithmetic of 64 bits") {
-  const std::string section(10 * skip_entry_bytes, '\0');
+  const std::string zeros(10 * skip_entry_bytes, '\0');
+  const std::string_view section(zeros);
   CHECK(Skips(section, 7, 3).size() == 3);
   CHECK_THROWS_AS(Skips(section, 8, 3), encoding::Damaged);
   CHECK_THROWS_AS(Skips(section, std::uint64_t{1} << 63, 2), encoding::Damaged);

@@ -28,7 +28,7 @@ std::string dictionary(const std::string& header, const std::string& payload, co
   FrontCodedWriter writer(fixture.writer.section(Kind::dictionary));
   writer.add(key, payload, header);
   writer.finish();
-  return std::string(fixture.finish().section(Kind::dictionary)) + std::string(encoding::slack, '\0');
+  return std::string(fixture.finish().section(Kind::dictionary).read()) + std::string(encoding::slack, '\0');
 }
 
 /// Reads the only term of a dictionary, in a segment of ten articles with 100 bytes of postings and positions.
