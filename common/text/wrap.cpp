@@ -64,6 +64,7 @@ class Lines {
     const auto columns = display_columns(bytes);
     const bool fits_here = column_ + spaces_ + columns <= margins_.columns;
     if (!fits_here && (written_ || column_ > margins_.indent)) new_line();
+    if (!fits_here && !written_) spaces_ = std::min(spaces_, most_leading());
     while (spaces_ > 0) {
       put(" ", 1);
       --spaces_;
@@ -80,6 +81,12 @@ class Lines {
   std::string take() { return std::move(out_); }
 
  private:
+  /// How many spaces may precede a part on a line that has none yet.
+  [[nodiscard]] std::size_t most_leading() const {
+    const auto kept = column_ + narrowest;
+    return margins_.columns > kept ? margins_.columns - kept : 0;
+  }
+
   void put(std::string_view bytes, std::size_t columns) {
     out_ += bytes;
     column_ += columns;

@@ -80,7 +80,7 @@ TEST_CASE("JSON says every character of an article") {
   CHECK(article.at("keywords").at(0) == faithful);
 }
 
-TEST_CASE("--csv-safe disarms formulas in every CSV, and needs CSV") {
+TEST_CASE("the option --csv-safe disarms formulas in every CSV, and needs CSV") {
   const test::HandMadeIndex index({forged("n1")}, "sealed");
   make_directory(index);
   const auto cells = [&](const std::string& command) {

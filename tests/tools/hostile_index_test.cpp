@@ -42,7 +42,7 @@ class HostileIndex {
   }
   /// Puts a stub file into a database's folder, with or without its other files.
   void plant_in_folder(const std::string& name, bool others) const {
-    if (!others) fs::remove_all(path() / name);
+    if (!others || !fs::is_directory(path() / name)) fs::remove_all(path() / name);
     fs::create_directories(path() / name);
     write_stub(path() / name / "XAPIANDB");
   }

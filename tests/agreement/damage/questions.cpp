@@ -1,12 +1,15 @@
 #include <fmt/format.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 #include <cstdio>
-#include <cstdlib>
 #include <functional>
 #include <memory>
+#include <stdexcept>
 
 #include "common/error.hpp"
 #include "common/index/manifest.hpp"
+#include "common/terminal/sink.hpp"
 #include "indexer/command/open_engine.hpp"
 #include "query/engine/engine.hpp"
 #include "query/output/completion_writer.hpp"
@@ -22,23 +25,41 @@ namespace {
 
 constexpr Day today = 16'100;
 
-/// What `write` writes to a sink.
-std::string written(const std::function<void(query::Sink&)>& write) {
-  char* bytes = nullptr;
-  std::size_t size = 0;
-  std::FILE* const file = ::open_memstream(&bytes, &size);
-  std::exception_ptr failure;
-  try {
-    query::Sink sink(file);
-    write(sink);
-    sink.flush();
-  } catch (...) {
-    failure = std::current_exception();
+/// Leads standard output into a file without a name, until destroyed.
+class CapturedOutput {
+ public:
+  CapturedOutput() : before_(::dup(STDOUT_FILENO)), file_(::memfd_create("output", 0)) {
+    std::fflush(stdout);
+    ::dup2(file_, STDOUT_FILENO);
   }
-  std::fclose(file);
-  const std::unique_ptr<char, void (*)(void*)> owner(bytes, std::free);
-  if (failure) std::rethrow_exception(failure);
-  return {bytes, size};
+  ~CapturedOutput() {
+    std::fflush(stdout);
+    ::dup2(before_, STDOUT_FILENO);
+    ::close(before_);
+    ::close(file_);
+  }
+  CapturedOutput(const CapturedOutput&) = delete;
+  CapturedOutput& operator=(const CapturedOutput&) = delete;
+
+  [[nodiscard]] std::string text() const {
+    std::string text(static_cast<std::size_t>(::lseek(file_, 0, SEEK_END)), '\0');
+    if (::pread(file_, text.data(), text.size(), 0) != static_cast<ssize_t>(text.size()))
+      throw std::runtime_error("the output cannot be read");
+    return text;
+  }
+
+ private:
+  int before_;
+  int file_;
+};
+
+/// What `write` writes to a sink.
+std::string written(const std::function<void(terminal::Sink&)>& write) {
+  const CapturedOutput output;
+  terminal::Sink sink;
+  write(sink);
+  sink.flush();
+  return output.text();
 }
 
 struct Question {
@@ -91,14 +112,14 @@ std::vector<Question> searches() {
 
 std::string answer(query::Engine& engine, query::LazyDirectory& directory, const Question& question) {
   query::SearchSession session(engine, question.selection, question.presentation, today, &directory);
-  auto text = written([&](query::Sink& sink) {
+  auto text = written([&](terminal::Sink& sink) {
     const auto writer = query::jsonl_writer(sink, query::Fields::of_json());
     writer->begin(session.report());
     while (const auto hit = session.next()) writer->hit(*hit);
     writer->end(session.report());
   });
-  text += written([&](query::Sink& sink) {
-    const auto writer = query::csv_facet_writer(sink);
+  text += written([&](terminal::Sink& sink) {
+    const auto writer = query::csv_facet_writer(sink, query::Formulas::kept);
     writer->begin(session.report());
     writer->end(session.report());
   });
@@ -147,8 +168,8 @@ std::vector<Answer> ask_everything(const std::filesystem::path& index) {
     ask([&] { return walk([&](const auto& visit) { engine->values(facet, "", visit); }); });
   ask([&] { return walk([&](const auto& visit) { engine->forms("", visit); }); });
   ask([&] {
-    return written([&](query::Sink& sink) {
-      query::write_completions(query::complete(*engine, directory, "min", 10), "json", sink);
+    return written([&](terminal::Sink& sink) {
+      query::write_completions(query::complete(*engine, directory, "min", 10), {"json"}, sink);
     });
   });
   for (const std::string id : {"f-20", "f-11", "f-299", "mer-0002", "nobody"})

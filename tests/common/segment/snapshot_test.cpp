@@ -9,12 +9,19 @@
 using namespace dateline;
 using namespace dateline::test;
 
+namespace {
+
+/// Differs from that of the generations before and after.
+std::uint32_t weight_of(std::uint64_t generation) { return 1 + static_cast<std::uint32_t>(generation % 10); }
+
+}  // namespace
+
 TEST_CASE("a snapshot has the settings and the commit of one manifest while others replace it") {
   const TemporaryDirectory index;
   const auto files = io::system_files();
   const auto write = [&](std::uint64_t generation) {
     auto settings = index::current_settings();
-    settings.title_weight = static_cast<std::uint32_t>(generation);
+    settings.title_weight = weight_of(generation);
     index::Commit commit;
     commit.generation = generation;
     index::write_commit(*files, index.path(), settings, commit);
@@ -27,6 +34,6 @@ TEST_CASE("a snapshot has the settings and the commit of one manifest while othe
   });
   while (!done) {
     const auto snapshot = segment::open_snapshot(index.path());
-    REQUIRE(snapshot.settings.title_weight == snapshot.commit.generation);
+    REQUIRE(snapshot.settings.title_weight == weight_of(snapshot.commit.generation));
   }
 }
