@@ -7,6 +7,7 @@
 #include "common/facts/text/steps.hpp"
 #include "tests/common/facts/patterns.hpp"
 #include "tests/corpus/reading.hpp"
+#include "tests/support/torture.hpp"
 
 using namespace dateline;
 using namespace dateline::corpus;
@@ -95,7 +96,7 @@ double steps_to_read(std::string_view format, const std::string& text) {
 TEST_CASE("an input that repeats a few pieces is read in time that grows with its length") {
   std::mt19937 random(21);  // NOLINT: always the same inputs
   constexpr std::size_t size = std::size_t{16} << 10;
-  const int texts = std::getenv("DATELINE_TORTURE") != nullptr ? 2000 : 12;
+  const int texts = test::repetitions(12, 2000);
   for (const auto& [format, frame, pieces] : formats) {
     for (int i = 0; i < texts + static_cast<int>(pieces.size()); ++i) {
       std::vector<std::string_view> parts(1 + random() % 3);

@@ -5,6 +5,7 @@
 #include "common/facts/extract.hpp"
 #include "tests/corpus/reading.hpp"
 #include "tests/support/shared_data.hpp"
+#include "tests/support/torture.hpp"
 
 using namespace dateline;
 using namespace dateline::corpus;
@@ -40,7 +41,7 @@ TEST_CASE("every prefix of an article gives facts within it") {
 }
 
 TEST_CASE("every prefix of two thousand articles gives facts within it") {
-  if (std::getenv("DATELINE_TORTURE") == nullptr) return;
+  if (!test::is_torture()) return;
   const auto directory = test::shared_file("corpora/reuters21578");
   if (!directory) return;
   Reader reader({directory->string()}, {}, [](const Problem&) {});

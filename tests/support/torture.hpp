@@ -4,11 +4,13 @@
 
 namespace dateline::test {
 
-/// How often a test repeats something: `few` times, or `many` times if the environment variable DATELINE_TORTURE is
-/// set, as `tests/run --torture` does.
+/// Whether the environment variable DATELINE_TORTURE is set, as `tests/run --torture` does: tests then take their time.
+[[nodiscard]] inline bool is_torture() { return std::getenv("DATELINE_TORTURE") != nullptr; }
+
+/// How often a test repeats something: `few` times, or `many` times in a torture.
 template <typename Number>
 [[nodiscard]] Number repetitions(Number few, Number many) {
-  return std::getenv("DATELINE_TORTURE") == nullptr ? few : many;
+  return is_torture() ? many : few;
 }
 
 }  // namespace dateline::test

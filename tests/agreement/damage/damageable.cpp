@@ -114,8 +114,4 @@ void flip(const fs::path& index, const Bit& bit) {
   if (!file) throw std::runtime_error("no bit was flipped");
 }
 
-std::size_t repetitions(std::size_t few, std::size_t many) {
-  return std::getenv("DATELINE_TORTURE") != nullptr ? many : few;
-}
-
 }  // namespace dateline::damage

@@ -53,7 +53,4 @@ struct Bit {
 /// Flips it on disk.
 void flip(const std::filesystem::path& index, const Bit& bit);
 
-/// `many` in a run that takes its time (the environment variable DATELINE_TORTURE is set), else `few`.
-[[nodiscard]] std::size_t repetitions(std::size_t few, std::size_t many);
-
 }  // namespace dateline::damage

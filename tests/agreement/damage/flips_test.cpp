@@ -2,6 +2,7 @@
 #include <string>
 
 #include "tests/agreement/damage/damageable.hpp"
+#include "tests/support/torture.hpp"
 
 using namespace dateline;
 using namespace dateline::damage;
@@ -15,7 +16,7 @@ TEST_CASE("a flipped bit in a segment or a list of deletions never changes an an
   }
   const auto index = damageable.copy();
   std::size_t refused = 0;
-  const auto bits = spread_over(segment_files(index), repetitions(300, 3000));
+  const auto bits = spread_over(segment_files(index), test::repetitions(300, 3000));
   for (const auto& bit : bits) {
     flip(index, bit);
     const auto found = ask_everything(index);

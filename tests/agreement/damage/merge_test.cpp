@@ -3,6 +3,7 @@
 
 #include "tests/agreement/damage/damageable.hpp"
 #include "tests/support/tool.hpp"
+#include "tests/support/torture.hpp"
 
 using namespace dateline;
 using namespace dateline::damage;
@@ -29,7 +30,7 @@ TEST_CASE("a merge of a segment with a flipped bit is refused, or its index answ
   if (purge) merge.emplace_back("--purge");
   const auto expected = merged_answers(damageable, merge);
   std::size_t refused = 0;
-  const auto bits = spread_over(segment_files(damageable.index()), repetitions(30, 300));
+  const auto bits = spread_over(segment_files(damageable.index()), test::repetitions(30, 300));
   for (const auto& bit : bits) {
     const auto index = damageable.copy();
     flip(index, bit);
@@ -58,7 +59,7 @@ TEST_CASE("an add whose merge meets a flipped bit keeps its commit and the old s
   const auto expected = merged_answers(damageable, add);
   REQUIRE(segment_files(damageable.copy()).size() > 1);
   std::size_t stood = 0;
-  const auto bits = spread_over(segment_files(damageable.index()), repetitions(30, 300));
+  const auto bits = spread_over(segment_files(damageable.index()), test::repetitions(30, 300));
   for (const auto& bit : bits) {
     const auto index = damageable.copy();
     flip(index, bit);

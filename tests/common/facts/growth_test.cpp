@@ -4,6 +4,7 @@
 
 #include "tests/common/facts/fixture.hpp"
 #include "tests/common/facts/patterns.hpp"
+#include "tests/support/torture.hpp"
 
 using namespace dateline;
 using namespace dateline::facts;
@@ -40,8 +41,6 @@ void check_growth(const std::vector<std::string_view>& parts, const Make& make, 
         4.5 * static_cast<double>(first.steps + small.body.size()));
 }
 
-bool tortures() { return std::getenv("DATELINE_TORTURE") != nullptr; }
-
 constexpr std::size_t usual_size = std::size_t{24} << 10;
 
 }  // namespace
@@ -52,7 +51,7 @@ TEST_CASE("a text that repeats one piece takes time in proportion to its length"
 
 TEST_CASE("a text that repeats several pieces takes time in proportion to its length") {
   std::mt19937 random(20);  // NOLINT: always the same texts
-  const int texts = tortures() ? 20'000 : 250;
+  const int texts = test::repetitions(250, 20'000);
   for (int i = 0; i < texts; ++i) {
     std::vector<std::string_view> parts(2 + random() % 3);
     for (std::string_view& part : parts) part = pieces[random() % pieces.size()];
@@ -73,7 +72,7 @@ TEST_CASE("one long word, sentence, gap or list takes time in proportion to its 
 }
 
 TEST_CASE("ten megabytes of the worst texts stay within the budget of steps") {
-  if (!tortures()) return;
+  if (!test::is_torture()) return;
   for (const std::vector<std::string_view>& parts :
        std::vector<std::vector<std::string_view>>{{"Minister of "},
                                                   {"John #, president, "},
