@@ -10,6 +10,7 @@
 #include "common/text/terminal.hpp"
 #include "common/text/wrap.hpp"
 #include "query/cli/commands.hpp"
+#include "query/cli/messages.hpp"
 #include "query/engine/engine.hpp"
 #include "query/output/fields.hpp"
 #include "query/output/json.hpp"
