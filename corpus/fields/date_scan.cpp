@@ -4,7 +4,9 @@
 #include <array>
 #include <charconv>
 
+#include "common/text/fold.hpp"
 #include "common/time/months.hpp"
+#include "corpus/fields/date_words.hpp"
 
 namespace dateline::corpus {
 namespace {
@@ -74,6 +76,7 @@ class Scan {
     if (is_digit(peek())) return false;
     if (!parts_.second && peek() == ':' && is_digit(peek(1))) return clock(number.value);
     if (!parts_.second && number.digits <= 2) {
+      if (lower(peek()) == 'h' && !is_letter(peek(1))) return clock(number.value);  // 14h30
       const std::size_t here = at_;
       if (peek() == '.' && is_digit(peek(1))) {  // 10.18 p.m.
         ++at_;
@@ -95,7 +98,7 @@ class Scan {
   void ordinal() {
     const std::size_t here = at_;
     const std::string suffix = letters();
-    if (suffix != "st" && suffix != "nd" && suffix != "rd" && suffix != "th") at_ = here;
+    if (suffix != "st" && suffix != "nd" && suffix != "rd" && suffix != "th" && suffix != "er") at_ = here;
   }
 
   /// Skips the separator in 27/09/2005; false if it differs from the one before.
@@ -180,6 +183,12 @@ class Scan {
       return true;
     }
     if (index_in(weekdays, word)) return true;
+    if (const auto month = month_in_another_language(word)) {
+      if (parts_.month) return false;
+      parts_.month = *month;
+      return true;
+    }
+    if (is_date_word_of_another_language(word)) return true;
     if (std::find(fillers.begin(), fillers.end(), word) != fillers.end()) return true;
     constexpr std::size_t longest_zone = 8;
     if (!parts_.second || !parts_.zone.empty() || word.size() > longest_zone) return false;
@@ -224,6 +233,11 @@ class Scan {
 
 }  // namespace
 
-std::optional<DateParts> scan_date(std::string_view text) { return Scan(text).run(); }
+std::optional<DateParts> scan_date(std::string_view text) {
+  // Names of months have diacritics in other languages.
+  const bool ascii = std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  if (ascii) return Scan(text).run();
+  return Scan(dateline::text::fold(text)).run();
+}
 
 }  // namespace dateline::corpus

@@ -32,7 +32,7 @@ struct DateRules {
 
 /// Reads a published date in any of the forms that news uses: ISO 8601 and its basic form, RFC 822,
 /// 26-MAR-1987 12:12:57.76, May 20, 2014, 20 May 2014, Tue Sep 30, 2008 10:18pm EDT, 27/09/2005, 27.09.2005, 20140520,
-/// and seconds, milli-, micro- or nanoseconds since 1970.
+/// and seconds, milli-, micro- or nanoseconds since 1970; names of months also in the languages of date_words.hpp.
 ///
 /// The day is the one in the zone that the text states. The instant is set if the text states a time and its zone is
 /// known. A month or a year alone means its first day. Two-digit years are 1930 to 2029. Years outside 1600 to 2100 are

@@ -20,18 +20,19 @@ struct Fixed {
 };
 
 /// If an abbreviation has several meanings, this is the one usual in English-language news.
-constexpr std::array<Fixed, 74> fixed_zones{{
+constexpr std::array<Fixed, 82> fixed_zones{{
     {"acdt", 630},  {"acst", 570}, {"adt", -180}, {"aedt", 660}, {"aest", 600}, {"aft", 270},   {"akdt", -480},
     {"akst", -540}, {"art", -180}, {"ast", -240}, {"awst", 480}, {"bot", -240}, {"brst", -120}, {"brt", -180},
     {"bst", 60},    {"cat", 120},  {"cdt", -300}, {"cest", 120}, {"cet", 60},   {"chst", 600},  {"clst", -180},
     {"clt", -240},  {"cot", -300}, {"cst", -360}, {"eat", 180},  {"ect", -300}, {"edt", -240},  {"eest", 180},
-    {"eet", 120},   {"est", -300}, {"fjt", 720},  {"gmt", 0},    {"gst", 240},  {"gyt", -240},  {"hkt", 480},
-    {"hst", -600},  {"ict", 420},  {"idt", 180},  {"irdt", 270}, {"irst", 210}, {"ist", 330},   {"jst", 540},
-    {"kst", 540},   {"mdt", -360}, {"mmt", 390},  {"msk", 180},  {"mst", -420}, {"myt", 480},   {"ndt", -150},
-    {"npt", 345},   {"nst", -210}, {"nzdt", 780}, {"nzst", 720}, {"pdt", -420}, {"pet", -300},  {"pgt", 600},
-    {"pht", 480},   {"pkt", 300},  {"pst", -480}, {"sast", 120}, {"sgt", 480},  {"trt", 180},   {"ut", 0},
-    {"utc", 0},     {"uyt", -180}, {"uzt", 300},  {"vet", -240}, {"wat", 60},   {"west", 60},   {"wet", 0},
-    {"wib", 420},   {"wit", 540},  {"wita", 480}, {"z", 0},
+    {"eet", 120},   {"est", -300}, {"fjt", 720},  {"gmt", 0},    {"gst", 240},  {"gyt", -240},  {"hdt", -540},
+    {"hkt", 480},   {"hst", -600}, {"ict", 420},  {"idt", 180},  {"irdt", 270}, {"irst", 210},  {"ist", 330},
+    {"jst", 540},   {"kst", 540},  {"mdt", -360}, {"mest", 120}, {"mesz", 120}, {"met", 60},    {"mez", 60},
+    {"mmt", 390},   {"msd", 240},  {"msk", 180},  {"mst", -420}, {"myt", 480},  {"ndt", -150},  {"npt", 345},
+    {"nst", -210},  {"nzdt", 780}, {"nzst", 720}, {"pdt", -420}, {"pet", -300}, {"pgt", 600},   {"pht", 480},
+    {"pkt", 300},   {"pst", -480}, {"sast", 120}, {"sgt", 480},  {"sst", -660}, {"trt", 180},   {"ut", 0},
+    {"utc", 0},     {"uyt", -180}, {"uzt", 300},  {"vet", -240}, {"wast", 120}, {"wat", 60},    {"west", 60},
+    {"wet", 0},     {"wib", 420},  {"wit", 540},  {"wita", 480}, {"z", 0},
 }};
 
 struct Daylight {
@@ -39,7 +40,8 @@ struct Daylight {
   std::string_view zone;
 };
 
-constexpr std::array<Daylight, 8> daylight_zones{{
+constexpr std::array<Daylight, 9> daylight_zones{{
+    {"aet", "Australia/Sydney"},
     {"ct", "America/Chicago"},
     {"central", "America/Chicago"},
     {"et", "America/New_York"},

@@ -56,7 +56,10 @@ bool has_header(std::string_view head, char delimiter, const FieldNames& names) 
 
 class Delimited final : public Parser {
  public:
-  Delimited(const Context& context, char delimiter) : context_(context), splitter_(delimiter) {}
+  Delimited(const Context& context, char delimiter)
+      : context_(context),
+        standard_{RowSplitter(delimiter)},
+        escaping_{RowSplitter(delimiter, RowSplitter::Escapes::backslash)} {}
 
   bool next(Record& record) override {
     if (!header_read_ && !read_header()) return false;
@@ -76,7 +79,7 @@ class Delimited final : public Parser {
     header_read_ = true;
     if (!skip_blank_lines()) return false;
     const std::uint64_t line = context_.text.line();
-    const auto result = split(0, row_);
+    const auto result = split(standard_, 0, row_);
     if (ends_lines_with_returns(context_.text.view().substr(0, result.size))) {
       context_.report(line, "the lines end with carriage returns alone; convert them to newlines first");
       return false;
@@ -101,31 +104,80 @@ class Delimited final : public Parser {
     }
   }
 
+  /// A way to split the rows of this file.
+  struct Dialect {
+    RowSplitter splitter;
+    std::uint64_t unclosed_from = ~std::uint64_t{0};  ///< offset of an open quote that the file never closes
+  };
+
   /// Splits the row that begins at byte `from` of the window, reading more until the row is complete or too large.
-  RowSplitter::Result split(std::size_t from, std::vector<std::string>& row) {
+  RowSplitter::Result split(Dialect& dialect, std::size_t from, std::vector<std::string>& row) {
     input::Window& text = context_.text;
     bool last = false;
     for (;;) {
       const std::size_t held = text.view().size() - from;
       const std::uint64_t offset = text.offset() + from;
-      const std::uint64_t unclosed = unclosed_from_ > offset ? unclosed_from_ - offset : 0;
-      const auto result = splitter_.split(text.view().substr(from), last, row, unclosed);
-      if (result.end == RowSplitter::End::unclosed) unclosed_from_ = std::min(unclosed_from_, offset + result.size);
+      const std::uint64_t unclosed = dialect.unclosed_from > offset ? dialect.unclosed_from - offset : 0;
+      const auto result = dialect.splitter.split(text.view().substr(from), last, row, unclosed);
+      if (result.end == RowSplitter::End::unclosed) {
+        dialect.unclosed_from = std::min(dialect.unclosed_from, offset + result.size);
+      }
       if (result.end != RowSplitter::End::partial || held > largest_article) return result;
       last = !text.grow_to(from + std::min(2 * held + 1, largest_article + 1));
     }
   }
 
+  /// Whether row_ is a whole row with as many fields as the header. Empty fields beyond these are removed.
+  bool fits(const RowSplitter::Result& result) {
+    if (result.end != RowSplitter::End::complete || result.size > largest_article) return false;
+    while (row_.size() > columns_.size() && row_.back().empty()) row_.pop_back();
+    return row_.size() == columns_.size();
+  }
+
+  /// Splits the row at the start of the window in which the backslash escapes quotes; nullopt if it does not fit the
+  /// header so. Attempts in vain may look at as many bytes as the rows before had, so that the file is read in time
+  /// that grows with its length.
+  std::optional<RowSplitter::Result> split_escaped() {
+    constexpr std::uint64_t head_start = std::uint64_t{1} << 20;
+    if (looked_in_vain_ > context_.text.offset() + head_start) return std::nullopt;
+    const auto result = split(escaping_, 0, row_);
+    escapes_ = escapes_ || fits(result);
+    if (fits(result)) return result;
+    looked_in_vain_ += result.end == RowSplitter::End::partial ? context_.text.view().size() : result.size;
+    return std::nullopt;
+  }
+
+  /// Whether the first line of the row at the start of the window contains a quote after a backslash.
+  [[nodiscard]] bool has_escaped_quote() const {
+    const std::string_view view = context_.text.view();
+    const std::string_view line = view.substr(0, view.find('\n'));
+    return line.find("\\\"") != std::string_view::npos;
+  }
+
+  /// Splits the row at the start of the window: with escapes, if the file has shown that it uses them, or if RFC 4180
+  /// leaves a quote over after a backslash or another number of fields than the header; otherwise by RFC 4180. The
+  /// tab's quotes are seldom quotes, so its backslashes are text.
+  RowSplitter::Result split_row() {
+    if (standard_.splitter.delimiter() == '\t') return split(standard_, 0, row_);
+    if (escapes_) {
+      if (const auto result = split_escaped()) return *result;
+    }
+    const auto result = split(standard_, 0, row_);
+    if (escapes_ || (fits(result) && !result.escaped)) return result;
+    if (!result.escaped && !has_escaped_quote()) return result;
+    if (const auto escaped = split_escaped()) return *escaped;
+    return split(standard_, 0, row_);
+  }
+
   /// Moves the next row from the window to row_. If it cannot be read, reports and skips it and returns false.
   bool read_row() {
-    const auto result = split(0, row_);
+    const auto result = split_row();
     if (result.end == RowSplitter::End::complete && result.size <= largest_article) {
       if (context_.cut && is_cut(result.size)) {
         pass_over(result.size, "the row is cut off by the damage");
         return false;
       }
-      while (row_.size() > columns_.size() && row_.back().empty()) row_.pop_back();
-      if (row_.size() == columns_.size()) {
+      if (fits(result)) {
         context_.text.drop(result.size);
         return true;
       }
@@ -162,7 +214,7 @@ class Delimited final : public Parser {
     constexpr int enough = 3;
     std::vector<std::string> row;
     for (int i = 0; i < enough && context_.text.grow_to(at + 1); ++i) {
-      const auto result = split(at, row);
+      const auto result = split(escapes_ ? escaping_ : standard_, at, row);
       if (result.end != RowSplitter::End::complete || row.size() != columns_.size()) return false;
       at += result.size;
     }
@@ -184,11 +236,13 @@ class Delimited final : public Parser {
   }
 
   Context context_;
-  RowSplitter splitter_;
+  Dialect standard_;                  ///< RFC 4180
+  Dialect escaping_;                  ///< with a backslash before quotes
+  bool escapes_ = false;              ///< whether a row of the file could only be read with escapes
+  std::uint64_t looked_in_vain_ = 0;  ///< bytes of rows that did not fit with escapes
   bool header_read_ = false;
   Columns columns_;
   std::vector<std::string> row_;
-  std::uint64_t unclosed_from_ = ~std::uint64_t{0};  ///< offset of an open quote that the file never closes
 };
 
 }  // namespace

@@ -1,7 +1,12 @@
 #include <simdjson.h>
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "corpus/formats/json_repair.hpp"
 #include "corpus/formats/object_scan.hpp"
@@ -18,8 +23,27 @@ bool names_text(std::string_view key) {
   return key == "name" || key == "rendered" || key == "value" || key == "text" || key == "$date" || key == "$oid";
 }
 
+/// Whether this member of an object describes anything, such as an image or a person, and not only articles.
+bool describes(std::string_view key) { return key == "description" || key == "summary"; }
+
 /// The deepest nesting of lists and objects in one value.
 constexpr int deepest = 32;
+
+void collect(od::value value, int depth, std::vector<std::string>& texts);
+
+/// Appends the texts of the members that hold an object's text. Throws simdjson_error.
+void collect_members(od::object object, int depth, std::vector<std::string>& texts) {
+  std::vector<std::pair<std::string, std::vector<std::string>>> members;
+  for (od::field member : object) {
+    const std::string_view key = member.unescaped_key();
+    if (!names_text(key)) continue;
+    auto place = std::find_if(members.begin(), members.end(), [key](const auto& known) { return known.first == key; });
+    if (place == members.end()) place = members.emplace(place, key, std::vector<std::string>());
+    place->second.clear();  // of members of one name, the last counts
+    collect(member.value(), depth, place->second);
+  }
+  for (auto& [key, found] : members) std::move(found.begin(), found.end(), std::back_inserter(texts));
+}
 
 /// Appends the texts of a value; nested lists are flattened. Throws simdjson_error.
 void collect(od::value value, int depth, std::vector<std::string>& texts) {
@@ -35,9 +59,7 @@ void collect(od::value value, int depth, std::vector<std::string>& texts) {
       for (od::value element : value.get_array()) collect(element, depth + 1, texts);
       break;
     case od::json_type::object:
-      for (od::field member : value.get_object()) {
-        if (names_text(member.unescaped_key())) collect(member.value(), depth + 1, texts);
-      }
+      collect_members(value.get_object(), depth + 1, texts);
       break;
     case od::json_type::boolean:
       static_cast<void>(bool(value.get_bool()));  // checks that it is valid JSON; the value is not used
@@ -48,6 +70,10 @@ void collect(od::value value, int depth, std::vector<std::string>& texts) {
 }
 
 bool names_article(FieldName name) { return name.field == Field::title || name.field == Field::body; }
+
+bool has_text(const std::vector<std::string>& texts) {
+  return std::any_of(texts.begin(), texts.end(), [](const std::string& text) { return !text::trimmed(text).empty(); });
+}
 
 bool is_article(const Record& record) {
   return std::any_of(record.values.begin(), record.values.end(),
@@ -60,6 +86,52 @@ bool is_article(od::object object, const FieldNames& names) {
     if (name && names_article(*name)) return true;
   }
   return false;
+}
+
+/// Whether an object is a whole article inside another object, in which it is the field `outer`, if that is known:
+/// {"_source": {"title": "…", "body": "…"}} or {"article": {"title": "…"}}, but not {"body": {"rendered": "…"}}.
+bool is_wrapped(od::object object, std::optional<FieldName> outer, const FieldNames& names) {
+  bool title = false;
+  bool body = false;
+  for (od::field member : object) {
+    const std::string_view key = member.unescaped_key();
+    const auto name = names.find(key);
+    title |= name && name->field == Field::title && !names_text(key);
+    body |= name && name->field == Field::body && !describes(key);
+  }
+  return title && (body || (outer && names_article(*outer)));
+}
+
+/// The name of the member that is an article, if no other member that is an object holds a title or body; otherwise
+/// empty. Precondition: the members that are no objects hold none.
+std::string wrapped_article(od::object object, const FieldNames& names) {
+  std::string wrapped;
+  for (od::field member : object) {
+    const std::string key(std::string_view(member.unescaped_key()));
+    const auto name = names.find(key);
+    od::value value = member.value();
+    if (value.type() != od::json_type::object) continue;
+    od::object inner = value.get_object();
+    if (is_wrapped(inner, name, names)) {
+      wrapped = key;
+    } else if (name && names_article(*name)) {
+      inner.reset();
+      std::vector<std::string> texts;
+      collect_members(inner, 1, texts);
+      if (has_text(texts)) return {};
+    }
+  }
+  return wrapped;
+}
+
+/// Why an object that wraps an article is not read, and what to do.
+std::string wrapped_fault(const std::string& key) {
+  const bool plain = std::all_of(key.begin(), key.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+  });
+  std::string fault = "the title and the text are inside the member '" + key + "'; move them out of it";
+  if (plain) fault += ", for example with jq -c '. + ." + key + "'";
+  return fault;
 }
 
 /// The start of the list of articles in an object such as {"status": "ok", "articles": [{…}, …]}; null if there is
@@ -91,8 +163,9 @@ class Json final : public Parser {
       const std::optional<std::size_t> size = whole_object();
       if (!size) continue;
       const std::string_view object = context_.text.view().substr(0, *size);
-      const std::string fault = fill(object, record);
+      std::string fault = fill(object, record);
       const bool entered = fault.empty() && !is_article(record) && enter_list(object);
+      if (fault.empty() && !entered && !wrapped_.empty()) fault = wrapped_fault(wrapped_);
       if (!entered) context_.text.drop(*size);
       if (fault.empty() && !entered) return true;
       if (!entered) context_.report(record.line, fault);
@@ -192,16 +265,31 @@ class Json final : public Parser {
 
   void read(simdjson::padded_string_view json, Record& record) {
     od::document document = parser_.iterate(json);
+    places_.clear();
+    wrapped_.clear();
+    bool has_article_text = false;
     for (od::field member : document.get_object()) {
-      const auto name = context_.names.find(std::string_view(member.unescaped_key()));
+      const std::string_view key = member.unescaped_key();
+      const auto name = context_.names.find(key);
       if (!name) continue;
-      Record::Value& value = record.values.emplace_back(Record::Value{*name, {}});
-      collect(member.value(), 0, value.texts);
+      const auto [place, is_new] = places_.try_emplace(std::string(key), record.values.size());
+      if (is_new) record.values.push_back({*name, {}});
+      std::vector<std::string>& texts = record.values[place->second].texts;
+      texts.clear();  // of members of one name, the last counts
+      od::value value = member.value();
+      const bool object = value.type() == od::json_type::object;
+      collect(value, 0, texts);
+      has_article_text |= !object && names_article(*name) && has_text(texts);
     }
+    if (has_article_text) return;
+    document.rewind();
+    wrapped_ = wrapped_article(document.get_object(), context_.names);
   }
 
   Context context_;
   od::parser parser_;
+  std::map<std::string, std::size_t> places_;  ///< of the members of an object, by name, among the record's values
+  std::string wrapped_;                        ///< the member of the object that is an article, if there is one
   std::uint64_t junk_line_ = 0;
   std::uint64_t list_object_end_ = 0;  ///< offset in the decompressed file where the object around the list ends
 };

@@ -46,6 +46,33 @@ TEST_CASE("an undoubled quote inside a quoted field is text") {
   CHECK(reading.articles[0].body == "He said \"no\" twice");
 }
 
+TEST_CASE("quotes that a backslash escapes are read, whether or not a comma follows") {
+  const Reading reading = read_text(header +
+                                    "a,2014,\"6\\\", and more\",\"x\"\n"
+                                    "b,2014,Two,\"He said \\\"no\\\", twice.\n\nThen left C:\\\\.\"\n"
+                                    "c,2014,Three,\"\\\"No\\\"\"\n"
+                                    "d,2014,Four,\"by \"\"RFC\"\" too\"\n");
+  CHECK(reading.problems.empty());
+  REQUIRE(ids(reading) == Strings{"a", "b", "c", "d"});
+  CHECK(reading.articles[0].title == "6\", and more");
+  CHECK(reading.articles[1].body == "He said \"no\", twice.\n\nThen left C:\\.");
+  CHECK(reading.articles[2].body == "\"No\"");
+  CHECK(reading.articles[3].body == "by \"RFC\" too");
+  CHECK(read_text("id;title;text\na;\"\\\"No\\\"; twice\";x\n").articles.at(0).title == "\"No\"; twice");
+}
+
+TEST_CASE("a backslash in a file that doubles its quotes is text") {
+  const Reading reading = read_text(header +
+                                    "a,2014,\"C:\\\",\"x \"\"\\\"\" y\"\n"
+                                    "b,2014,\"D:\\\\\",\"\\\"\n");
+  CHECK(reading.problems.empty());
+  REQUIRE(ids(reading) == Strings{"a", "b"});
+  CHECK(reading.articles[0].title == "C:\\");
+  CHECK(reading.articles[0].body == "x \"\\\" y");
+  CHECK(reading.articles[1].title == "D:\\\\");
+  CHECK(reading.articles[1].body == "\\");
+}
+
 TEST_CASE("rows with a wrong number of fields are reported by line, and the others are read") {
   const Reading reading = read_text(header + "a,2014,One,Text\nb,2014\n\nc,2014,Three,Text,more\nd,2014,Four,Text,,\n");
   CHECK(ids(reading) == Strings{"a", "d"});
@@ -147,7 +174,7 @@ std::string quoted(const std::string& field) {
 
 TEST_CASE("any text written as CSV is read back byte for byte") {
   rc::check([] {
-    const auto text = rc::gen::container<std::string>(rc::gen::elementOf("ab \n\t,;\"'|.-"s));
+    const auto text = rc::gen::container<std::string>(rc::gen::elementOf("ab \n\t,;\"'|.-\\"s));
     const auto bodies = *rc::gen::container<std::vector<std::string>>(text);
     std::string file = "id,title,text\n";
     for (std::size_t i = 0; i < bodies.size(); ++i) {
@@ -159,6 +186,29 @@ TEST_CASE("any text written as CSV is read back byte for byte") {
     for (std::size_t i = 0; i < bodies.size(); ++i) {
       const bool blank = bodies[i].find_first_not_of(" \n\t") == std::string::npos;
       RC_ASSERT(reading.articles[i].body == (blank ? std::string() : bodies[i]));
+    }
+  });
+}
+
+std::string escaped(const std::string& field) {
+  std::string result = "\"";
+  for (const char c : field) result += c == '"' || c == '\\' ? std::string{'\\', c} : std::string(1, c);
+  return result + '"';
+}
+
+TEST_CASE("once a file has shown that it escapes quotes by backslashes, any text is read back byte for byte") {
+  rc::check([] {
+    const auto text = rc::gen::container<std::string>(rc::gen::elementOf("ab \n\t,;\"'|.-\\"s));
+    const auto bodies = *rc::gen::container<std::vector<std::string>>(text);
+    std::string file = "id,title,text\nfirst,\"A \\\"quote\\\"\",x\n";
+    for (std::size_t i = 0; i < bodies.size(); ++i) file += std::to_string(i) + ",Title," + escaped(bodies[i]) + "\n";
+    const Reading reading = read_text(file);
+    RC_ASSERT(reading.problems.empty());
+    RC_ASSERT(reading.articles.size() == bodies.size() + 1);
+    RC_ASSERT(reading.articles[0].title == "A \"quote\"");
+    for (std::size_t i = 0; i < bodies.size(); ++i) {
+      const bool blank = bodies[i].find_first_not_of(" \n\t") == std::string::npos;
+      RC_ASSERT(reading.articles[i + 1].body == (blank ? std::string() : bodies[i]));
     }
   });
 }

@@ -87,6 +87,50 @@ TEST_CASE("any articles written as JSON are read back byte for byte") {
   });
 }
 
+TEST_CASE("of the members of one name in a JSON object, the last counts") {
+  const Reading reading = read_text(
+      R"({"id":"a","title":"First","title":"Second","text":"x"})"
+      "\n"
+      R"({"id":"b","t\u0069tle":"First","title":null,"headline":"Other","text":"x","author":{"name":"A","name":"Ann Lee"}})"
+      "\n"
+      R"({"id":"c","Title":"First","title":"Second","text":"x"})");
+  REQUIRE(ids(reading) == Strings{"a", "b", "c"});
+  CHECK(reading.articles[0].title == "Second");
+  CHECK(reading.articles[1].title == "Other");
+  CHECK(reading.articles[1].authors == Strings{"Ann Lee"});
+  CHECK(reading.articles[2].title == "First");  // other names: the first of equal rank
+}
+
+TEST_CASE("an object whose article is inside one of its members is reported with a remedy") {
+  const std::string wrapped =
+      GENERATE(R"({"_id":"1","_source":{"title":"Dam","body":"It held."}})"s,
+               R"({"id":"1","fields":{"headline":"Dam","bodyText":"x"}})"s,
+               R"({"id":"1","article":{"title":"Dam","text":"It held."}})"s,
+               R"({"id":"1","story":{"headline":"Dam","parts":["x"]}})"s,
+               R"({"id":"1","title":"","text":null,"data":{"title":"Dam","text":"It held."}})"s);
+  const Reading reading = read_text("{\"id\":\"a\",\"text\":\"x\"}\n" + wrapped + "\n");
+  CAPTURE(wrapped);
+  CHECK(ids(reading) == Strings{"a"});
+  REQUIRE(reading.problems.size() == 1);
+  CHECK(reading.problems[0].line == 2);
+  CHECK(reading.problems[0].reason.find("jq -c '. + .") != std::string::npos);
+}
+
+TEST_CASE("an object that has text of its own, or lost it, is an article, whatever its members are") {
+  const std::string object = GENERATE(
+      R"({"id":"1","title":"Dam","image":{"title":"A dam","text":"Wide."}})"s,
+      R"({"id":"1","image":{"title":"A dam","description":"Wide."}})"s,
+      R"({"id":"1","title":{"rendered":"Dam"},"content":{"rendered":"It held."},"meta":{"title":"T","text":"x"}})"s,
+      R"({"id":"1","content":{"text":"It held.","html":"x"}})"s,
+      R"({"id":"1","title":"Dam","article":{"title":"T","text":"x"}})"s,
+      R"({"id":"1","title":"","text":"","publisher":{"name":"P","description":"Daily."}})"s,
+      R"({"id":"1","author":{"title":"Dr","description":"Writes."}})"s, R"({"id":"1","date":"2014-05-20"})"s);
+  const Reading reading = read_text(object);
+  CAPTURE(object);
+  CHECK(ids(reading) == Strings{"1"});
+  CHECK(reading.problems.empty());
+}
+
 TEST_CASE("an article's line is the line on which its JSON object starts") {
   const Reading reading = read_text("[\n{\"id\":\"a\",\n\"text\":\"x\"},\n\n{\"id\":\"b\",\"text\":\"y\"}]");
   REQUIRE(reading.articles.size() == 2);

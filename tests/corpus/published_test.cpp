@@ -82,6 +82,39 @@ TEST_CASE("dates are read in all formats that are common in news") {
   CHECK(read(text) == expected);
 }
 
+TEST_CASE("dates are read in the words of other languages and with their time zones") {
+  const auto [text, expected] = GENERATE(table<std::string, std::string>({
+      {"Wed, 08 Jul 2015 08:57:00 MEST", "2015-07-08 2015-07-08T06:57:00Z"},
+      {"8. Juli 2015, 08:57 Uhr MESZ", "2015-07-08 2015-07-08T06:57:00Z"},
+      {"20 Jan 2014 12:30 MEZ", "2014-01-20 2014-01-20T11:30:00Z"},
+      {"20 Jan 2014 12:30 AET", "2014-01-20 2014-01-20T01:30:00Z"},
+      {"28 mai 2014", "2014-05-28"},
+      {"mercredi 28 mai 2014 à 14h30", "2014-05-28 2014-05-28T14:30:00Z"},
+      {"le 1er février 2014", "2014-02-01"},
+      {"12 août 2014", "2014-08-12"},
+      {"3 déc. 2014", "2014-12-03"},
+      {"Mittwoch, 28. Mai 2014", "2014-05-28"},
+      {"1. März 2014", "2014-03-01"},
+      {"1. Dez. 2014", "2014-12-01"},
+      {"miércoles, 28 de mayo de 2014", "2014-05-28"},
+      {"15 ene 2014", "2014-01-15"},
+      {"quarta-feira, 28 de maio de 2014", "2014-05-28"},
+      {"7 de março de 2014", "2014-03-07"},
+      {"2 out 2014", "2014-10-02"},
+      {"mercoledì 28 maggio 2014", "2014-05-28"},
+      {"9 lug 2014", "2014-07-09"},
+      {"woensdag 28 mei 2014 10:15", "2014-05-28 2014-05-28T10:15:00Z"},
+      {"5 mrt 2014", "2014-03-05"},
+      {"onsdag den 28. maj 2014", "2014-05-28"},
+      {"28-juin-2014", "2014-06-28"},
+      {"5 jui 2014", "none"},
+      {"28 mai mai 2014", "none"},
+      {"28 жовтня 2014", "none"},
+  }));
+  CAPTURE(text);
+  CHECK(read(text) == expected);
+}
+
 TEST_CASE("text that is not a date, or an impossible date, is refused with a reason") {
   const std::string text =
       GENERATE("", "soon", "May 20", "2014-02-30", "2014-13-01", "32/01/2014", "13/13/2014", "1599-12-31", "2101-01-01",

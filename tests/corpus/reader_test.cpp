@@ -335,6 +335,12 @@ TEST_CASE("bylines, credits and datelines of the body fill authors and dateline"
   CHECK(reading.articles[1].dateline == "HANOI");
 }
 
+TEST_CASE("if the author field holds only a job, the body's byline names the author") {
+  const Reading reading = read_text(R"({"id":"a","author":"Staff Writer","text":"By Ann Lee\n\nThe dam held."})");
+  REQUIRE(reading.articles.size() == 1);
+  CHECK(reading.articles[0].authors == Strings{"Ann Lee"});
+}
+
 TEST_CASE("a dateline split over two lines of the body becomes one line") {
   const Reading reading = read_text("By Ann Bell\nLIMA\n (Wire) - Prices rose.\n");
   REQUIRE(reading.articles.size() == 1);

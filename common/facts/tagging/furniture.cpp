@@ -23,6 +23,9 @@ bool begins_line(const Word& word) { return word.after(gap::newline | gap::parag
 constexpr KeySet particles("de", "del", "la", "le", "da", "do", "dos", "di", "du", "el", "al", "es", "van", "von",
                            "der", "den", "bin", "ibn", "of", "and", "the", "near", "aboard", "with");
 
+/// Of these, those that are no part of a name: "Ann Lee with Bob Ray".
+constexpr KeySet links("and", "with", "near", "aboard");
+
 /// The verbs of a credit, "(Reporting by A; Editing by B)".
 constexpr KeySet credit_verbs("reporting", "editing", "writing", "compiled", "compiling", "written", "reported",
                               "edited", "translated", "produced", "contributed", "photographs", "graphic");
@@ -102,11 +105,7 @@ class FurnitureFinder {
     for (std::size_t i = first + 1; i < end; ++i) {
       const std::size_t begin = i;
       if (!names_person(i)) continue;
-      while (i + 1 < end && words_.adjacent(i + 1) && !(byline && begins_line(words_[i + 1])) &&
-             (names_person(i + 1) || (particles.contains(words_[i + 1].key) && words_[i + 1].key != "and"_word &&
-                                      i + 2 < end && names_person(i + 2)))) {
-        ++i;
-      }
+      for (std::size_t next = next_of_name(i, end, byline); next > i; next = next_of_name(i, end, byline)) i = next;
       const std::uint64_t before = words_[begin - 1].key;
       const bool elsewhere =
           before == "in"_word || before == "for"_word || before == "at"_word || before == "from"_word;
@@ -117,6 +116,17 @@ class FurnitureFinder {
       std::replace(name.begin(), name.end(), '\n', ' ');
       if (authors_.insert(name).second) found_.authors.push_back(std::move(name));
     }
+  }
+
+  /// The next capitalised word of the name that word i belongs to, beyond at most two particles ("de la"); i if the
+  /// name ends with it.
+  [[nodiscard]] std::size_t next_of_name(std::size_t i, std::size_t end, bool byline) const {
+    for (std::size_t next = i + 1; next < std::min(i + 4, end); ++next) {
+      if (!words_.adjacent(next) || (byline && begins_line(words_[next]))) return i;
+      if (names_person(next)) return next;
+      if (!particles.contains(words_[next].key) || links.contains(words_[next].key)) return i;
+    }
+    return i;
   }
 
   [[nodiscard]] bool names_person(std::size_t i) const {
@@ -146,13 +156,14 @@ class FurnitureFinder {
     return first;
   }
 
-  /// The end of a byline that starts at word `first`: "By JOHN SMITH and ANN LEE, Associated Press Writer". It must be
-  /// a whole line of capitalised words and particles. Returns `first` if there is no byline.
+  /// The end of a byline that starts at word `first`: "By JOHN SMITH in Rome and ANN LEE, Associated Press Writer". It
+  /// must be a whole line of capitalised words and particles. Returns `first` if there is no byline.
   [[nodiscard]] std::size_t byline_end(std::size_t first) const {
     if (!words_[first].is(shape::capitalised) || !words_[first].after(gap::paragraph | gap::newline)) return first;
     std::size_t i = first + 1;
     while (i < std::min(first + byline_words, words_.size()) && !begins_line(words_[i])) {
-      if (!words_[i].is(shape::capitalised) && !particles.contains(words_[i].key)) return first;
+      const bool place = words_[i].key == "in"_word && words_[i + 1].is(shape::capitalised) && i > first + 2;
+      if (!words_[i].is(shape::capitalised) && !particles.contains(words_[i].key) && !place) return first;
       if (words_[i].after(gap::stop) && !words_[i - 1].is(shape::initial | shape::abbreviation)) return first;
       ++i;
     }
