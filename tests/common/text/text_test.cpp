@@ -63,7 +63,7 @@ TEST_CASE("a cut never splits a code point and loses less than one") {
     const auto length = cut_length(text, most);
     RC_ASSERT(length <= most);
     RC_ASSERT(is_valid_utf8(std::string_view(text).substr(0, length)));
-    RC_ASSERT(length == text.size() || length + decode(text, length).size > most);
+    if (length < text.size()) RC_ASSERT(length + decode(text, length).size > most);
   });
 }
 

@@ -78,8 +78,9 @@ TEST_CASE("a mention term decodes to its interval, and mention terms sort by fir
     const Interval interval{from, to, static_cast<Granularity>(*rc::gen::inRange(0, 8))};
     const auto term = dateline::xapian::mention_term(interval);
     RC_ASSERT(dateline::xapian::decode_mention_term(term) == interval);
-    RC_ASSERT(!from || dateline::xapian::mention_terms_from(*from) < term);
-    RC_ASSERT(!from || *from == 0x7fffffff || dateline::xapian::mention_terms_from(*from + 1) > term);
+    if (!from) return;
+    RC_ASSERT(dateline::xapian::mention_terms_from(*from) < term);
+    if (*from < 0x7fffffff) RC_ASSERT(dateline::xapian::mention_terms_from(*from + 1) > term);
   }));
 }
 
