@@ -46,8 +46,8 @@ void walk(std::string bytes, const std::vector<std::uint64_t>& offsets, std::uin
   encoding::append<std::uint64_t>(bytes, keys);
   const auto all = bytes.size();
   bytes.append(encoding::slack, '\xff');
-  const FrontCoded keys(std::string_view(bytes).substr(0, all));
-  for (auto at = keys.begin(); at.valid(); at.next()) {
+  const FrontCoded made(std::string_view(bytes).substr(0, all));
+  for (auto at = made.begin(); at.valid(); at.next()) {
   }
 }
 
