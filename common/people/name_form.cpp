@@ -16,11 +16,11 @@ constexpr std::size_t shortest_with_umlaut =
 bool is_suffix(std::string_view word) { return std::find(suffixes.begin(), suffixes.end(), word) != suffixes.end(); }
 
 /// Splits folded text at every byte that cannot be inside a word. Apostrophes are removed.
-std::vector<std::string> split_words(std::string_view folded) {
+std::vector<std::string> split_words(std::string_view folded, FullStop stop = FullStop::divides) {
   std::vector<std::string> words(1);
   for (const char c : folded) {
     const auto byte = static_cast<unsigned char>(c);
-    if (c == '\'') continue;
+    if (c == '\'' || (c == '.' && stop == FullStop::removed)) continue;
     if (byte >= 0x80 || (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z'))
       words.back().push_back(c);
     else if (!words.back().empty())
@@ -32,6 +32,17 @@ std::vector<std::string> split_words(std::string_view folded) {
 
 void drop_suffixes(std::vector<std::string>& words) {
   while (words.size() > 1 && is_suffix(words.back())) words.pop_back();
+}
+
+/// Whether a word is "j." or "j.f.": letters with a full stop after each.
+bool are_initials(std::string_view word) {
+  std::size_t letters = 0;
+  for (const char c : word) {
+    if (c == '.' && letters != 1) return false;
+    const bool begins = (static_cast<unsigned char>(c) & 0xC0) != 0x80;  // not in the middle of a character
+    letters = c == '.' ? 0 : letters + (begins ? 1 : 0);
+  }
+  return word.ends_with('.');
 }
 
 bool is_vowel(char c) { return std::string_view("aeiouy").find(c) != std::string_view::npos; }
@@ -59,17 +70,34 @@ void append_word(std::string& form, std::string_view word) { form.append(form.em
 
 std::vector<std::string> folded_words(std::string_view text) { return split_words(text::fold(text)); }
 
-std::vector<std::string> name_words(std::string_view name) {
+std::vector<std::string> name_words(std::string_view name, FullStop stop) {
   const std::string folded = text::fold(name);
   const auto comma = folded.find(',');
-  auto words = split_words(std::string_view(folded).substr(0, comma));
+  auto words = split_words(std::string_view(folded).substr(0, comma), stop);
   drop_suffixes(words);
   if (comma == std::string::npos) return words;
-  auto given = split_words(std::string_view(folded).substr(comma + 1));
+  auto given = split_words(std::string_view(folded).substr(comma + 1), stop);
   drop_suffixes(given);
   if (given.size() == 1 && is_suffix(given.front())) return words;
   words.insert(words.begin(), given.begin(), given.end());
   return words;
+}
+
+std::string with_initials_together(std::string_view name) {
+  const std::string folded = text::fold(name);
+  std::string together;
+  bool after_initials = false;
+  for (std::size_t at = 0; at < folded.size();) {
+    const auto blank = std::min(folded.find(' ', at), folded.size());
+    const auto word = std::string_view(folded).substr(at, blank - at);
+    at = blank + 1;
+    if (word.empty()) continue;
+    const bool initials = are_initials(word);
+    if (!together.empty() && !(after_initials && initials)) together.push_back(' ');
+    together.append(word);
+    after_initials = initials;
+  }
+  return together;
 }
 
 std::vector<std::string_view> key_words(std::string_view key) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,9 +11,15 @@ namespace dateline::people {
 /// The folded words of any text, without apostrophes: "Women's Minister" is womens minister.
 [[nodiscard]] std::vector<std::string> folded_words(std::string_view text);
 
+/// What a full stop does to a name: "H.W." becomes h w, or hw as in the keys that extraction makes.
+enum class FullStop : std::uint8_t { divides, removed };
+
 /// The folded words of a name in any common notation, given name first: "Kerry, John F., Jr." and "john-f-kerry" both
 /// give john f kerry. Apostrophes and suffixes (Jr., III, PhD) are removed.
-[[nodiscard]] std::vector<std::string> name_words(std::string_view name);
+[[nodiscard]] std::vector<std::string> name_words(std::string_view name, FullStop stop = FullStop::divides);
+
+/// The folded name with its initials together: "George H. W. Bush" gives "george h.w. bush".
+[[nodiscard]] std::string with_initials_together(std::string_view name);
 
 /// The words of a key, without a leading "~".
 [[nodiscard]] std::vector<std::string_view> key_words(std::string_view key);

@@ -1,6 +1,6 @@
 #include "indexer/sealed/directory_source.hpp"
 
-#include <map>
+#include <unordered_map>
 #include <utility>
 
 #include "common/segment/dictionary/role_key.hpp"
@@ -14,13 +14,24 @@ namespace {
 
 constexpr auto person_part = segment::facet_part(Facet::person);
 
-/// All roles of one person in a segment, by the ordinal of their role tuple.
-std::map<std::uint64_t, Role> roles_of(const segment::Segment& segment, std::string_view key) {
-  std::map<std::uint64_t, Role> roles;
+/// Calls visit(document) for each document of a posting list.
+template <typename Visit>
+void visit_documents(const segment::TermIndex& index, const segment::Term& term, Visit visit) {
+  for (segment::PostingCursor cursor(index, term); cursor.next();)
+    for (std::size_t i = 0; i < cursor.block().size; ++i) visit(cursor.block().documents[i]);
+}
+
+/// The roles of one person in a segment, by document. Read from the postings of the person's own roles, because a
+/// document's column has the roles of all its people.
+std::unordered_map<std::uint32_t, std::vector<Role>> roles_of(const segment::Segment& segment, std::string_view key) {
+  std::unordered_map<std::uint32_t, std::vector<Role>> roles;
   const auto start = std::string(key) + '\0';
-  auto at = segment.terms(segment::roles_part).dictionary.keys().lower_bound(start);
-  for (; at.valid() && at.key().starts_with(start); at.next())
-    roles.emplace(at.ordinal(), segment::role_of(at.key()).role);
+  const auto& tuples = segment.terms(segment::roles_part);
+  auto at = tuples.dictionary.keys().lower_bound(start);
+  for (; at.valid() && at.key().starts_with(start); at.next()) {
+    const auto role = segment::role_of(at.key()).role;
+    visit_documents(tuples, tuples.dictionary.term(at), [&](auto document) { roles[document].push_back(role); });
+  }
   return roles;
 }
 
@@ -43,26 +54,23 @@ std::vector<Appearance> SealedDirectorySource::appearances(std::string_view key)
 }
 
 void SealedDirectorySource::add_appearances(std::size_t number, std::string_view key,
-                                            std::vector<Appearance>& appearances) const {
+                                            std::vector<Appearance>& appearances) {
   const auto& live = snapshot_.segments[number];
   const auto& people = live.segment.terms(person_part);
   const auto roles = roles_of(live.segment, key);
+  for (const auto& [document, held] : roles) values_read_ += held.size();
   auto at = people.dictionary.keys().lower_bound(key);
   for (; at.valid() && segment::value_of(at.key()) == key; at.next()) {
     const auto name = segment::label_of(at.key());
-    for (segment::PostingCursor cursor(people, people.dictionary.term(at)); cursor.next();) {
-      for (std::size_t i = 0; i < cursor.block().size; ++i) {
-        const auto document = cursor.block().documents[i];
-        if (!live.is_live(document)) continue;
-        const auto published = live.segment.dates().published(document);
-        Appearance appearance{
-            std::uint64_t{number} << 32 | document, published ? std::optional(published->day) : std::nullopt, name, {}};
-        live.segment.column(segment::roles_part).values(document, [&](std::uint32_t tuple) {
-          if (const auto role = roles.find(tuple); role != roles.end()) appearance.roles.push_back(role->second);
-        });
-        appearances.push_back(std::move(appearance));
-      }
-    }
+    visit_documents(people, people.dictionary.term(at), [&](std::uint32_t document) {
+      ++values_read_;
+      if (!live.is_live(document)) return;
+      const auto published = live.segment.dates().published(document);
+      Appearance appearance{
+          std::uint64_t{number} << 32 | document, published ? std::optional(published->day) : std::nullopt, name, {}};
+      if (const auto held = roles.find(document); held != roles.end()) appearance.roles = held->second;
+      appearances.push_back(std::move(appearance));
+    });
   }
 }
 

@@ -2,7 +2,13 @@
 
 #include <xapian.h>
 
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <unordered_map>
+
 #include "indexer/people/source.hpp"
+#include "indexer/xapian/article_people.hpp"
 
 namespace dateline::indexer {
 
@@ -17,9 +23,20 @@ class XapianDirectorySource final : public DirectorySource {
   void keys(const KeyVisitor& visit) override;
   [[nodiscard]] std::vector<Appearance> appearances(std::string_view key) override;
 
+  /// How many names and roles of people in articles were decoded so far: the cost of keys() and appearances().
+  [[nodiscard]] std::uint64_t values_read() const noexcept { return values_read_; }
+
  private:
+  class SlotReader;
+
+  [[nodiscard]] std::shared_ptr<const ArticlePeople> people_of(Xapian::docid document, SlotReader& labels,
+                                                               SlotReader& tuples);
+
   Xapian::Database database_;
   std::uint64_t generation_;
+  std::uint64_t values_read_ = 0;
+  std::unordered_map<Xapian::docid, std::shared_ptr<const ArticlePeople>> kept_;  ///< of long articles
+  std::size_t kept_bytes_ = 0;
 };
 
 }  // namespace dateline::indexer

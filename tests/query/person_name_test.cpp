@@ -28,6 +28,31 @@ TEST_CASE("a full name matches keys that differ by initials which only one of th
   CHECK(level("George W. Bush", "george-h-w-bush") == NameLevel::none);
 }
 
+TEST_CASE("initials with full stops match the keys of divided and of undivided initials") {
+  CHECK(level("George H.W. Bush", "george-hw-bush") == NameLevel::key);
+  CHECK(level("George H.W. Bush", "george-h-w-bush") == NameLevel::key);
+  CHECK(level("Bush, George H.W.", "george-hw-bush") == NameLevel::key);
+  CHECK(level("S.G. Warburg", "sg-warburg") == NameLevel::key);
+  CHECK(level("s.g. warburg", "sg-warburg") == NameLevel::key);
+  CHECK(level("J.F.Kerry", "jfkerry") == NameLevel::key);
+  CHECK(level("George H. W. Bush", "george-h-w-bush") == NameLevel::key);
+  CHECK(level("George H. W. Bush", "george-hw-bush") == NameLevel::full_name);
+  CHECK(level("Bush, George H. W.", "george-hw-bush") == NameLevel::full_name);
+  CHECK(level("S. G. Warburg", "sg-warburg") == NameLevel::full_name);
+  CHECK(level("S.G. Schäuble", "sg-schaeuble") == NameLevel::full_name);
+  CHECK(level("George H.W. Bush", "george-bush") == NameLevel::full_name);
+  CHECK(level("George H.W. Bush", "george-w-bush") == NameLevel::none);
+  CHECK(level("S G Warburg", "s-g-warburg") == NameLevel::key);
+  CHECK(level("S G Warburg", "sg-warburg") == NameLevel::none);
+  CHECK(level("E. D. Smith", "e-smith") == NameLevel::full_name);
+}
+
+TEST_CASE("a name with a numeral matches the key that extraction makes of it") {
+  CHECK(level("George Tupou IV", "george-tupou-iv") == NameLevel::key);
+  CHECK(level("George Tupou IV", "george-tupou") == NameLevel::key);
+  CHECK(level("Frank, Clement", "frank-clement") == NameLevel::none);
+}
+
 TEST_CASE("umlauts spelt out, written or left out are one name") {
   CHECK(level("Wolfgang Schaeuble", "wolfgang-schauble") == NameLevel::full_name);
   CHECK(level("Wolfgang Schäuble", "wolfgang-schaeuble") == NameLevel::full_name);
