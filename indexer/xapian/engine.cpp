@@ -123,7 +123,8 @@ class XapianEngine final : public Engine {
 
   Inspection inspect() override { return indexer::inspect(index_, settings_); }
   void check(const CheckListener& listener) override {
-    if (settings_.stub.empty()) check_xapian(index_, settings_, listener);  // shards are checked on their machines
+    // Shards are checked on their machines. A damaged database is not opened for its directory, either.
+    if (settings_.stub.empty() && !check_xapian(index_, settings_, listener)) return;
     check_xapian_directory(index_, settings_, listener);
   }
 
