@@ -82,7 +82,8 @@ class XapianEngine final : public Engine {
       throw UsageError(
           "an index with the Xapian engine has no segments to merge; with --purge, its database is rewritten without "
           "anything of deleted articles");
-    return in_xapian(path_, advice, [&] { return purge_xapian(index_, listener); });
+    return in_xapian(path_, "nothing was purged, and the index is as it was",
+                     [&] { return purge_xapian(index_, settings_, listener); });
   }
 
   CommitCounts tidy() override { return committed(); }  // Xapian has no segments
