@@ -19,14 +19,15 @@ Exit merge(const Arguments& arguments) {
   refuse_remote(path, settings);
   WritableIndex index(path, settings, "merge");
   const auto engine = engine_of(path, settings);
-  const auto before = engine->committed().generation;
+  const bool purge = arguments.has("purge");
+  // The files of the directory may keep bytes of deleted people, so a purge rewrites the directory.
+  const auto before = purge ? 0 : engine->committed().generation;
   Progress progress(true);
-  const auto counts = engine->merge(arguments.has("purge"), [&](std::uint64_t done, std::uint64_t articles) {
+  const auto counts = engine->merge(purge, [&](std::uint64_t done, std::uint64_t articles) {
     progress.show({done, articles}, done, 0);
   });
   progress.clear();
-  // The files of the directory may keep bytes of deleted people, so a purge rewrites the directory.
-  const auto followed = follow_with_directory(*engine, {}, arguments.has("purge") ? 0 : before);
+  const auto followed = follow_with_directory(*engine, {}, before);
   terminal::tell(followed.lines);
   terminal::tell(fmt::format("{}: {}, generation {}, {}.\n", path.string(), counted(counts.articles, "article"),
                              counts.generation, megabytes(size_on_disk(path))));

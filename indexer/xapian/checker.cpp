@@ -154,9 +154,9 @@ class Checker {
 
 }  // namespace
 
-void check_xapian(const std::filesystem::path& index, const index::Settings& settings, const CheckListener& listener) {
+bool check_xapian(const std::filesystem::path& index, const index::Settings& settings, const CheckListener& listener) {
   // Stop at damaged files: Xapian does not validate what it reads and may access memory out of bounds.
-  if (!check_xapian_files(index::xapian_path(index), listener)) return;
+  if (!check_xapian_files(index::xapian_path(index), listener)) return false;
   try {
     Checker checker(index, settings, listener);
     checker.check_documents();
@@ -164,6 +164,7 @@ void check_xapian(const std::filesystem::path& index, const index::Settings& set
   } catch (const Xapian::Error& error) {
     listener.damage(fmt::format("{}: {}", index::xapian_path(index).string(), error.get_msg()));
   }
+  return true;
 }
 
 }  // namespace dateline::indexer

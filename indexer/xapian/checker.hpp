@@ -12,7 +12,10 @@ namespace dateline::indexer {
 /// 2. Each record must give exactly the terms, positions and values of its document.
 /// 3. Each posting must belong to a document.
 /// 4. The totals used in scores must match the documents.
-/// Precondition: nothing writes to the index meanwhile. May throw what the listener throws.
-void check_xapian(const std::filesystem::path& index, const index::Settings& settings, const CheckListener& listener);
+/// Returns false if the first found damage: the database must then not be opened in this process, because Xapian may
+/// access memory out of bounds. Precondition: nothing writes to the index meanwhile. Throws what check_xapian_files and
+/// the listener throw.
+[[nodiscard]] bool check_xapian(const std::filesystem::path& index, const index::Settings& settings,
+                                const CheckListener& listener);
 
 }  // namespace dateline::indexer

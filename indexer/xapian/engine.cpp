@@ -82,7 +82,8 @@ class XapianEngine final : public Engine {
       throw UsageError(
           "an index with the Xapian engine has no segments to merge; with --purge, its database is rewritten without "
           "anything of deleted articles");
-    return in_xapian(path_, advice, [&] { return purge_xapian(index_, listener); });
+    return in_xapian(path_, "nothing was purged, and the index is as it was",
+                     [&] { return purge_xapian(index_, settings_, listener); });
   }
 
   CommitCounts tidy() override { return committed(); }  // Xapian has no segments
@@ -123,7 +124,8 @@ class XapianEngine final : public Engine {
 
   Inspection inspect() override { return indexer::inspect(index_, settings_); }
   void check(const CheckListener& listener) override {
-    if (settings_.stub.empty()) check_xapian(index_, settings_, listener);  // shards are checked on their machines
+    // Shards are checked on their machines. A damaged database is not opened for its directory, either.
+    if (settings_.stub.empty() && !check_xapian(index_, settings_, listener)) return;
     check_xapian_directory(index_, settings_, listener);
   }
 

@@ -1,6 +1,9 @@
 #include <catch2/catch.hpp>
 
+#include <sys/wait.h>
 #include <xapian.h>
+
+#include <cstdlib>
 
 #include "common/index/manifest.hpp"
 #include "common/io/file.hpp"
@@ -24,6 +27,7 @@ class Tampered {
   Xapian::WritableDatabase database() const { return Xapian::WritableDatabase(path("").string(), Xapian::DB_OPEN); }
   std::filesystem::path path(const std::string& name) const { return index::xapian_path(box_.index()) / name; }
   Result check() const { return run({"check", "-i", box_.index()}); }
+  std::string folder() const { return box_.index(); }
   std::string manifest() const { return box_.index() + "/manifest"; }
 
  private:
@@ -119,4 +123,32 @@ TEST_CASE("check notices two articles with the same id") {
   database.add_document(database.get_document(7));
   database.commit();
   CHECK_THAT(index.check().out, Contains("2 articles have the id 'a-6'"));
+}
+
+TEST_CASE("check names a bit that flipped in the file that Xapian opens first, and is not ended by it") {
+  const Tampered index;
+  const auto file = index.path("iamglass");
+  const auto good = io::read_file(file);
+  for (std::size_t byte = 0; byte < good.size(); ++byte) {
+    auto bad = good;
+    bad[byte] = static_cast<char>(bad[byte] ^ 0x80);
+    io::replace_file(file, bad);
+    const auto result = index.check();
+    INFO("byte " << byte << '\n' << result.out << result.err);
+    CHECK((result.status == 0 || result.status == 3));
+    if (byte == 34) CHECK(result.status == 3);
+    if (result.status == 3) CHECK_THAT(result.out, Contains("/xapian"));
+    if (byte == 34) CHECK_THAT(result.out, Contains(file.string()));
+  }
+}
+
+TEST_CASE("check finds damage where /proc is not mounted") {
+  const Tampered index;
+  const std::string in_namespace = "unshare --mount sh -c 'mount -t tmpfs none /proc && exec \"$0\" \"$@\"' ";
+  if (std::system((in_namespace + "true 2>/dev/null").c_str()) != 0) return;  // only root may hide /proc
+  auto bytes = io::read_file(index.path("postlist.glass"));
+  io::replace_file(index.path("postlist.glass"), bytes.substr(0, bytes.size() / 2));
+  const std::string check = std::string(DATELINE_BINARY_DIR) + "/indexer/dateline-index check -i ";
+  const auto status = std::system((in_namespace + check + "'" + index.folder() + "' >/dev/null 2>&1").c_str());
+  CHECK(WEXITSTATUS(status) == 3);
 }

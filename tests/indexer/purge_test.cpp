@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -48,7 +49,64 @@ const std::vector<std::string> traces{
     "Aaqgazette",     "qsection",   "qkeyword",   "Aaqauthor",   "zqtitle",  "Zzqtitle", "zqperson", "Zzqperson",
     "Zzqgazette",     "Zzqauthor",  "mmqsecret",  "Mmqtitle",    "mqperson", "Mmqperson"};
 
+/// The contents of all files of an index by name, except the lock.
+std::map<std::string, std::string> files_of(const std::string& index) {
+  std::map<std::string, std::string> files;
+  for (const auto& entry : fs::recursive_directory_iterator(index))
+    if (entry.is_regular_file() && entry.path().filename() != "lock")
+      files[entry.path().string()] = io::read_file(entry.path());
+  return files;
+}
+
+void flip_bit(const fs::path& file, std::size_t byte, int bit) {
+  auto bytes = io::read_file(file);
+  bytes.at(byte) = static_cast<char>(bytes.at(byte) ^ (1 << bit));
+  io::replace_file(file, bytes);
+}
+
 }  // namespace
+
+TEST_CASE("merge --purge refuses a damaged Xapian database, names the part and leaves its files as they were") {
+  const Sandbox box;
+  REQUIRE(run({"add", "--engine", "xapian", "-i", box.index(), box.write("a.jsonl", articles(0, 40))}).status == 0);
+  const auto database = fs::path(box.index()) / "xapian";
+  std::string part = "xapian";
+  SECTION("without the table of positions") { fs::remove(database / "position.glass"); }
+  SECTION("with a flipped bit in the postings") {
+    part = "postlist.glass";
+    const auto byte = io::read_file(database / "postlist.glass").find("harbour");
+    REQUIRE(byte != std::string::npos);
+    flip_bit(database / "postlist.glass", byte, 0);
+  }
+  SECTION("with a flipped bit in the records") {
+    part = "docdata.glass";
+    flip_bit(database / "docdata.glass", io::read_file(database / "docdata.glass").size() - 100, 3);
+  }
+  SECTION("with a flipped bit in the first file that Xapian opens") {
+    part = "iamglass";
+    flip_bit(database / "iamglass", 34, 7);
+  }
+  const auto before = files_of(box.index());
+  const auto purged = run({"merge", "--purge", "-i", box.index()});
+  INFO(purged.err);
+  CHECK(purged.status == 3);
+  CHECK_THAT(purged.err, Contains(part) && Contains("nothing was purged"));
+  CHECK(files_of(box.index()) == before);
+}
+
+TEST_CASE("merge --purge on a full disk leaves a Xapian index as it was, and says so") {
+  const Sandbox box;
+  REQUIRE(run({"add", "--engine", "xapian", "-i", box.index(), box.write("a.jsonl", articles(0, 300))}).status == 0);
+  const auto before = files_of(box.index());
+  for (const std::size_t limit : {8 << 10, 32 << 10, 64 << 10}) {
+    Program program({"merge", "--purge", "-i", box.index()}, limit);
+    CHECK(program.wait() == 3);
+    INFO(limit << ' ' << program.err());
+    CHECK_THAT(program.err(), Contains("as it was") && !Contains("dateline-index check"));
+    CHECK(files_of(box.index()) == before);
+    CHECK_FALSE(fs::exists(fs::path(box.index()) / "xapian.new"));
+  }
+}
 
 TEST_CASE("after merge --purge no file of an index has a word, name or id of a deleted or replaced article") {
   const auto engine = each_engine();
