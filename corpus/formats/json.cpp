@@ -198,7 +198,7 @@ class Json final : public Parser {
   std::optional<std::size_t> whole_object() {
     input::Window& text = context_.text;
     const std::uint64_t line = text.line();
-    ObjectScan scan;
+    ObjectScan scan(context_.cut);
     std::size_t size = 0;
     bool too_large = false;
     bool more = true;

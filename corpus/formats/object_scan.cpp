@@ -53,6 +53,12 @@ std::size_t ObjectScan::read_string(std::string_view text, std::size_t i, Marks&
 std::size_t ObjectScan::read_structure(std::string_view text, std::size_t i) {
   for (; i < text.size(); ++i) {
     const char c = text[i];
+    if (cut_ && c == '{' && at_line_start_) {
+      starved_ = i + 1 == text.size();
+      if (!starved_ && text[i + 1] == '"') state_ = State::broken;
+      if (starved_ || state_ == State::broken) return i;
+    }
+    at_line_start_ = c == '\n';
     switch (c) {
       case ' ':
       case '\t':

@@ -1,6 +1,7 @@
 #include <zstd.h>
 #include <zstd_errors.h>
 
+#include <algorithm>
 #include <new>
 
 #include "corpus/input/codec.hpp"
@@ -29,12 +30,14 @@ class Zstandard final : public Codec {
     return skippable || head.starts_with(magic());
   }
 
-  void restart() override { ZSTD_DCtx_reset(stream_.get(), ZSTD_reset_session_only); }
+  void restart() override { wanted_ = ZSTD_initDStream(stream_.get()); }
 
   Step step(std::string_view in, std::span<char> out) override {
-    ZSTD_inBuffer input{in.data(), in.size(), 0};
+    // A call that meets a fault gives nothing at all, so each may complete only one block.
+    ZSTD_inBuffer input{in.data(), std::min(in.size(), wanted_), 0};
     ZSTD_outBuffer output{out.data(), out.size(), 0};
     const std::size_t result = ZSTD_decompressStream(stream_.get(), &output, &input);
+    wanted_ = result;
     Step step{input.pos, output.pos, result == 0 ? State::end : State::inside, {}};
     if (ZSTD_isError(result) != 0U) {
       const bool sum = ZSTD_getErrorCode(result) == ZSTD_error_checksum_wrong;
@@ -46,6 +49,7 @@ class Zstandard final : public Codec {
 
  private:
   std::unique_ptr<ZSTD_DStream, FreeStream> stream_;
+  std::size_t wanted_ = 0;  ///< bytes that complete the header or the block that the stream reads
 };
 
 }  // namespace

@@ -99,6 +99,83 @@ TEST_CASE("after a damaged member, reading goes on with the next one") {
   }
 }
 
+/// Reads a file that may begin with a fragment of an article, which can hide its format.
+Reading read_json_lines(std::string_view bytes) {
+  ReadOptions options;
+  options.input = "jsonl";
+  return read_text(bytes, options);
+}
+
+/// Without compression, so that the bytes of a member that another one swallows would be read as its text.
+std::string stored(std::string_view bytes) { return test::gzip_at_level(0, bytes); }
+
+TEST_CASE("a member cut anywhere gives the articles before the cut and leaves all of the next member") {
+  for (const Compress compress : {Compress{test::gzip}, Compress{test::zstd}, Compress{stored}}) {
+    for (const int size : {1, 4}) {  // a member of one article, then one of several
+      const std::string cut = compress(json_lines(0, size));
+      const std::string next = compress(json_lines(size, 20));
+      const std::string intact = compress(json_lines(100, 102));
+      for (std::size_t left = 0; left < cut.size(); ++left) {
+        CAPTURE(size, left, cut.size());
+        const std::string damaged = intact + cut.substr(0, left);
+        Strings expected = ids(read_json_lines(damaged));
+        REQUIRE(expected.size() <= static_cast<std::size_t>(size) + 2);
+        REQUIRE(std::equal(expected.begin() + 2, expected.end(), numbers(0, size).begin()));
+        for (const std::string& id : numbers(size, 20)) expected.push_back(id);
+        const Reading reading = read_json_lines(damaged + next);
+        REQUIRE(ids(reading) == expected);
+        REQUIRE(reading.problems.empty() == (left == 0));
+        // A file is known to be compressed by its first bytes.
+        if (left >= 4 && left % 4 == 0) {
+          expected.erase(expected.begin(), expected.begin() + 2);
+          REQUIRE(ids(read_json_lines(damaged.substr(intact.size()) + next)) == expected);
+        }
+      }
+    }
+  }
+}
+
+TEST_CASE("several members cut in a row do not take the intact ones with them") {
+  for (const Compress compress : {Compress{test::gzip}, Compress{test::zstd}, Compress{stored}}) {
+    for (std::size_t missing = 1; missing < 60; missing += 3) {
+      std::string bytes;
+      for (int member = 0; member < 30; ++member) {
+        const std::string whole = compress(json_lines(member, member + 1));
+        bytes += member % 2 == 0 ? whole.substr(0, whole.size() - missing) : whole;
+      }
+      const Strings kept = ids(read_json_lines(bytes));
+      CAPTURE(missing);
+      for (int member = 1; member < 30; member += 2) {
+        REQUIRE(std::count(kept.begin(), kept.end(), std::to_string(member)) == 1);
+      }
+    }
+  }
+}
+
+TEST_CASE("a changed byte of one member leaves all of the next one") {
+  const std::string first = test::gzip(json_lines(0, 12));
+  const std::string next = test::gzip(json_lines(12, 20));
+  for (std::size_t at = 4; at < first.size(); at += 3) {
+    std::string bytes = first + next;
+    bytes[at] = static_cast<char>(bytes[at] ^ 0x55);
+    const Strings kept = ids(read_json_lines(bytes));
+    CAPTURE(at, first.size());
+    for (const std::string& id : numbers(12, 20)) REQUIRE(std::count(kept.begin(), kept.end(), id) == 1);
+  }
+}
+
+TEST_CASE("a stored text that contains whole members is read as it is") {
+  std::string inner;
+  for (int i = 0; i < 450; ++i) inner += test::gzip(json_lines(i, i + 10)) + "\n";
+  REQUIRE(inner.size() > 600'000);
+  ReadOptions options;
+  options.input = "text";
+  const Reading reading = read_text(stored("A story\n\n" + inner), options);
+  REQUIRE(reading.articles.size() == 1);
+  CHECK(reading.problems.empty());
+  CHECK(reading.articles[0].body.size() > inner.size() / 2);
+}
+
 TEST_CASE("a file with many bytes that look like the start of a member is read in little time") {
   std::string bytes = test::gzip(json_lines(0, 5));
   for (int i = 0; i < 200'000; ++i) bytes += "\x1f\x8b\x08\0\0\0\0\0\0\xff"s;

@@ -8,10 +8,10 @@
 
 namespace dateline::test {
 
-/// Compresses with gzip, into one member.
-[[nodiscard]] inline std::string gzip(std::string_view bytes) {
+/// Compresses with gzip, into one member. Level 0 stores the bytes as they are.
+[[nodiscard]] inline std::string gzip_at_level(int level, std::string_view bytes) {
   z_stream stream{};
-  deflateInit2(&stream, 1, Z_DEFLATED, 16 + MAX_WBITS, 8, Z_DEFAULT_STRATEGY);
+  deflateInit2(&stream, level, Z_DEFLATED, 16 + MAX_WBITS, 8, Z_DEFAULT_STRATEGY);
   std::string out(deflateBound(&stream, static_cast<uLong>(bytes.size())), '\0');
   stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
   stream.avail_in = static_cast<uInt>(bytes.size());
@@ -22,6 +22,9 @@ namespace dateline::test {
   deflateEnd(&stream);
   return out;
 }
+
+/// Compresses with gzip, into one member.
+[[nodiscard]] inline std::string gzip(std::string_view bytes) { return gzip_at_level(1, bytes); }
 
 /// Compresses with zstd, into one frame.
 [[nodiscard]] inline std::string zstd(std::string_view bytes) {
