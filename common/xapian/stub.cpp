@@ -60,11 +60,11 @@ std::vector<ShardAddress> read_stub(const std::filesystem::path& file) {
     const auto line = trimmed(text);
     if (line.empty() || line.front() == '#') continue;
     auto shard = parse_line(line, number);
-    if (!shard)
+    if (!shard)  // does not show the line: a manifest from somebody else may name any file as the stub file
       throw UnusableError(
-          fmt::format("{}:{}: '{}' is not of the form 'remote HOST:PORT'. A shard is reached only through "
-                      "xapian-tcpsrv: local databases, programs and other stub files are not opened",
-                      file.string(), number, line));
+          fmt::format("{}:{}: is not of the form 'remote HOST:PORT'. A shard is reached only through xapian-tcpsrv: "
+                      "local databases, programs and other stub files are not opened",
+                      file.string(), number));
     shards.push_back(std::move(*shard));
   }
   if (shards.empty()) throw UnusableError(fmt::format("{}: lists no shard", file.string()));

@@ -19,8 +19,8 @@ struct ShardAddress {
 /// A stub file that has more bytes is refused unread.
 inline constexpr std::uint64_t most_stub_bytes = std::uint64_t{1} << 20;
 
-/// The shards that a stub file lists; at least one. Throws UnusableError, which names file and line, for a line of
-/// another kind.
+/// The shards that a stub file lists; at least one. Throws UnusableError, which names file and line but does not
+/// show its text, for a line of another kind.
 [[nodiscard]] std::vector<ShardAddress> read_stub(const std::filesystem::path& file);
 
 }  // namespace dateline::xapian

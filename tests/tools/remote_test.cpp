@@ -173,16 +173,33 @@ TEST_CASE("incompatible shards are refused by name") {
 TEST_CASE("a stub file that lists anything but hosts and ports is refused") {
   const Halves halves;
   for (const std::string line :
-       {"remote :/bin/true", "remote :/bin/true a:80", "remote /bin/true:80 x:80", "remote", "remote x", "remote x:",
-        "remote x:http", "remote x:0", "remote x:65536", "remote -x:80", "remotex:80", "auto one/xapian",
+       {"remote :/bin/true", "remote :/bin/true a:80", "remote /bin/true:80 x:80", "remote", "remote x",
+        "remote x:", "remote x:http", "remote x:0", "remote x:65536", "remote -x:80", "remotex:80", "auto one/xapian",
         "glass one/xapian", "chert one/xapian", "stub other.stub", "inmemory", "one/xapian"}) {
     halves.write_stub("# a comment\n" + line + "\n");
     const auto made = halves.make();
     CHECK(made.status == 3);
-    CHECK_THAT(made.err, Contains("shards.stub:2: '" + line + "' is not of the form 'remote HOST:PORT'"));
+    CHECK_THAT(made.err, Contains("shards.stub:2: is not of the form 'remote HOST:PORT'"));
     const auto searched = halves.query("all", "count", {"minister"});
     CHECK(searched.status == 3);
     CHECK_THAT(searched.err, Contains("shards.stub:2"));
+  }
+}
+
+TEST_CASE("a manifest that names another file as the stub file makes no program show the text of that file") {
+  const Halves halves;
+  halves.write_stub("root:secret-text:1:2\n");
+  for (const auto& [program, arguments] :
+       std::vector<std::pair<std::string, std::vector<std::string>>>{{"dateline-query", {"count", "minister"}},
+                                                                     {"dateline-query", {"people"}},
+                                                                     {"dateline-index", {"info"}},
+                                                                     {"dateline-index", {"check"}}}) {
+    auto words = arguments;
+    words.insert(words.begin() + 1, {"-i", halves.path("all")});
+    const auto refused = run_tool(program, words);
+    INFO(program << ' ' << arguments.front() << '\n' << refused.err);
+    CHECK(refused.status == 3);
+    CHECK_THAT(refused.out + refused.err, Contains("shards.stub:1") && !Contains("secret-text"));
   }
 }
 
