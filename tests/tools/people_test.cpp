@@ -3,6 +3,7 @@
 #include <fstream>
 #include <limits>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -338,4 +339,26 @@ TEST_CASE("a half-typed name or word is completed, most frequent first") {
   const auto words = archive.query("complete", {"kerr"});
   CHECK(words.out == "kerry: 3 articles\n");
   CHECK_THAT(words.err, Contains("directory"));
+}
+
+TEST_CASE("the name that the facet shows for a person finds the person") {
+  const SampleIndex index;
+  const auto people = index.query_json("search", {"-n", "0", "--facet", "person:all"}).at("facets").at("person");
+  std::string query;
+  for (const auto& person : people.at("values"))
+    query += (query.empty() ? "person:\"" : " OR person:\"") + person.at("label").get<std::string>() + '"';
+  std::set<std::pair<std::string, std::string>> found;  // (name, key)
+  const auto answer = index.query_json("search", {"-n", "0", query});
+  for (const auto& person : answer.at("query").at("people")) {
+    const auto asked = person.at("asked").get<std::string>();
+    found.emplace(asked, person.at("key").get<std::string>());
+    for (const auto& key : person.value("joined", json::array())) found.emplace(asked, key.get<std::string>());
+  }
+  std::size_t tried = 0;
+  for (const auto& person : people.at("values")) {
+    INFO(person);
+    CHECK(found.contains({person.at("label").get<std::string>(), person.at("value").get<std::string>()}));
+    ++tried;
+  }
+  CHECK(tried > 400);
 }
