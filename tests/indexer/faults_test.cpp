@@ -236,10 +236,13 @@ TEST_CASE("an add to a full disk ends with 3 or a commit, whatever is written la
 TEST_CASE("a commit of a Xapian database that cannot be written ends with 3 and a message, not with an abort") {
   const Sandbox box;
   const auto err = (box.path() / "err").string();
+  const auto remains = box.path() / "xapian.new";
+  fs::create_directory(remains);
+  io::replace_file(remains / "iamglass.tmp", "half");
   const auto child = ::fork();
   if (child == 0) {
     ::dup2(::open(err.c_str(), O_WRONLY | O_CREAT, 0600), STDERR_FILENO);
-    const indexer::CommitGuard guard("news.idx/xapian\x1b[31m");
+    const indexer::CommitGuard guard("news.idx/xapian\x1b[31m", remains);
     std::terminate();  // as libxapian does
   }
   int status = 0;
@@ -249,6 +252,7 @@ TEST_CASE("a commit of a Xapian database that cannot be written ends with 3 and 
   CHECK(io::read_file(err) ==
         "dateline-index: news.idx/xapian[31m: cannot write the commit; the disk is full or failing. "
         "The index stays as it was\n");
+  CHECK_FALSE(fs::exists(remains));
 }
 
 TEST_CASE("a writer whose index can no longer be looked into is destroyed without an exception") {
