@@ -99,7 +99,7 @@ TEST_CASE("a role that no article has is reported wherever it stands, whether or
   says("--role 'foreign minister@fr'", "no article has the role 'foreign minister@fr'\n");
   says("--person kerry --role ministr", "no article has the role 'ministr'");
   CHECK(newsroom("dateline-query count -i . --role minister@cn,secretary@us").err.empty());
-  CHECK(newsroom("dateline-query count -i . --person kerry --role minister@cn").err.empty());
+  CHECK_THAT(newsroom("dateline-query count -i . --person kerry --role minister@cn").err, !Contains("no article has"));
 
   const auto unknown =
       newsroom.object("'river OR role:zz@us OR role:yy@us OR role:secretary'").at("query").at("unknown");
