@@ -14,15 +14,20 @@ namespace dateline::text {
 }
 
 /// Calls visit(line, number) for each line of a list, such as one of ids or of queries; numbers count from 1. A line is
-/// a std::string without its end, LF or CR LF, and the first one without a byte order mark. Afterwards in.bad() says
-/// whether reading failed.
+/// a std::string without its end, LF, CR LF or CR, and the first one without a byte order mark. Afterwards in.bad()
+/// says whether reading failed.
 template <typename Visit>
 void for_each_line(std::istream& in, Visit visit) {
   std::uint64_t number = 0;
-  for (std::string line; std::getline(in, line);) {
-    if (++number == 1) line = without_byte_order_mark(line);
-    if (line.ends_with('\r')) line.pop_back();
-    visit(line, number);
+  for (std::string lines; std::getline(in, lines);) {
+    std::string_view rest = lines;
+    if (number == 0) rest = without_byte_order_mark(rest);
+    if (rest.ends_with('\r')) rest.remove_suffix(1);
+    for (auto end = rest.find('\r'); end != std::string_view::npos; end = rest.find('\r')) {
+      visit(std::string(rest.substr(0, end)), ++number);
+      rest.remove_prefix(end + 1);
+    }
+    visit(std::string(rest), ++number);
   }
 }
 

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <fstream>
 #include <iostream>
 #include <istream>
@@ -27,45 +28,60 @@ using Row = std::vector<std::string>;
 /// Counts the matches of queries on one index, all with the same filters.
 class Counter {
  public:
-  /// Throws UsageError if the filters are wrong.
+  /// Reports names and values of the filters that are unknown. Throws UsageError if the filters are wrong.
   Counter(Engine& engine, LazyDirectory& directory, Selection filters, const Arguments& arguments)
       : engine_(engine),
         directory_(directory),
         filters_(std::move(filters)),
         arguments_(arguments),
         analyzer_(engine.language()) {
-    static_cast<void>(count({}));
+    unknown_in_filters_ = count({}).messages;
+    for (const auto& message : unknown_in_filters_) report_message(message);
   }
 
-  /// The columns of the table: query, total, first day, last day. The time limit holds for each query. Throws
-  /// UsageError (QueryError for the syntax).
-  Row count(const std::string& query) {
+  struct Counted {
+    Row row;                            ///< query, total, first day, last day
+    std::vector<std::string> messages;  ///< what is ignored in the query or unknown
+  };
+
+  /// The time limit holds for each query. Throws UsageError (QueryError for the syntax).
+  Counted count(const std::string& query) {
     engine_.set_budget(read_time_limit(arguments_));
     filters_.text = query;
-    const auto answer = with_snapshot(engine_, [&] {
+    return with_snapshot(engine_, [&] {
       PeopleResolver resolver(engine_, &directory_);
+      const auto tree = selection_tree(filters_, analyzer_, resolver, today());
       Search search;
-      search.tree = selection_tree(filters_, analyzer_, resolver, today()).whole;
+      search.tree = tree.whole;
       search.limit = 0;
       search.days = true;
-      return engine_.search(search);
+      const auto answer = engine_.search(search);
+      Counted counted{row_of_answer(query, answer),
+                      notes_on(query, {filters_.any, filters_.literal, today()}, analyzer_)};
+      for (auto& message : explain_unknown(resolver.people().unknown, unknown_values(engine_, tree.asked)))
+        if (!is_told_of_filters(message)) counted.messages.push_back(std::move(message));
+      return counted;
     });
+  }
+
+ private:
+  static Row row_of_answer(const std::string& query, const Answer& answer) {
     const auto& days = answer.days;
     if (days.empty()) return {query, std::to_string(answer.total), "", ""};
     return {query, std::to_string(answer.total), iso_day(days.front().day), iso_day(days.back().day)};
   }
 
-  /// Precondition: count() accepts the query.
-  std::vector<std::string> notes(const std::string& query) {
-    return notes_on(query, {filters_.any, filters_.literal, today()}, analyzer_);
+  /// Whether a message holds for every query, because it is about a filter.
+  [[nodiscard]] bool is_told_of_filters(const std::string& message) const {
+    return std::find(unknown_in_filters_.begin(), unknown_in_filters_.end(), message) != unknown_in_filters_.end();
   }
 
- private:
   Engine& engine_;
   LazyDirectory& directory_;
   Selection filters_;
   const Arguments& arguments_;
   analysis::Analyzer analyzer_;
+  std::vector<std::string> unknown_in_filters_;
 };
 
 /// Writes the table for a list of queries. A wrong query gets a row without a total and a message.
@@ -96,9 +112,9 @@ class Table {
       report(message);
     };
     try {
-      const auto row = counter_.count(query);
-      for (const auto& note : counter_.notes(query)) report(note);
-      write_row(row);
+      const auto counted = counter_.count(query);
+      for (const auto& message : counted.messages) report(message);
+      write_row(counted.row);
     } catch (const QueryError& error) {
       refuse(explain(error, query));
     } catch (const UsageError& error) {

@@ -15,20 +15,26 @@ void report_notes(const Understood& query) {
   for (const auto& note : query.notes) report_message(note);
 }
 
-void report_unknown(const Understood& query) {
-  for (const auto& [asked, facet, without_office, nearest] : query.people.unknown) {
+std::vector<std::string> explain_unknown(std::span<const UnknownPerson> people, std::span<const UnknownValue> values) {
+  std::vector<std::string> messages;
+  for (const auto& [asked, facet, without_office, nearest] : people) {
     auto message = fmt::format("the index has no person named '{}'", asked);
     if (!without_office.empty())
       message = fmt::format("no article gives '{}' an office of state; use --person to find articles that name {}",
                             asked, fmt::join(without_office, ", "));
     if (!nearest.empty()) message += fmt::format("; similar names are {}", fmt::join(nearest, ", "));
-    report_message(message);
+    messages.push_back(std::move(message));
   }
-  for (const auto& [facet, asked, nearest] : query.unknown) {
+  for (const auto& [facet, asked, nearest] : values) {
     auto message = fmt::format("no article has the {} '{}'", name_of(facet), asked);
     if (!nearest.empty()) message += fmt::format("; did you mean {}?", fmt::join(nearest, ", "));
-    report_message(message);
+    messages.push_back(std::move(message));
   }
+  return messages;
+}
+
+void report_unknown(const Understood& query) {
+  for (const auto& message : explain_unknown(query.people.unknown, query.unknown)) report_message(message);
 }
 
 std::unique_ptr<Engine> open_index(const Arguments& arguments) {

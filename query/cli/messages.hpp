@@ -1,8 +1,10 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "common/command/arguments.hpp"
 #include "query/search/open_engine.hpp"
@@ -21,6 +23,10 @@ void report_message(std::string_view message);
 
 /// Reports what the text of a query contains and the search does not use.
 void report_notes(const Understood& query);
+
+/// A message for each name that no person has and each value that no article has, with similar ones.
+[[nodiscard]] std::vector<std::string> explain_unknown(std::span<const UnknownPerson> people,
+                                                       std::span<const UnknownValue> values);
 
 /// Reports the names in a query that no person has, and the values that no article has, with similar ones.
 void report_unknown(const Understood& query);

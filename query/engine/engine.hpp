@@ -125,11 +125,14 @@ class Engine {
   /// Visits the folded surface forms that begin with `prefix`, in byte order. The sealed engine also counts articles
   /// that were deleted since the last merge, and visits forms that only these have.
   virtual void forms(std::string_view prefix, const Visitor& visit) = 0;
+  /// For each role, in the syntax of RoleQuery, whether some article has it. All are looked up in one walk over the
+  /// roles of the index. Throws UsageError for a role that asks for nothing.
+  [[nodiscard]] virtual std::vector<bool> held(const std::vector<std::string>& roles) = 0;
   /// Moves to the newest commit. Documents of earlier hits become invalid.
   virtual void refresh() = 0;
 
-  /// Limits the work of all following calls together: search(), values() and forms() throw BudgetExceeded once the
-  /// budget is used up. A remote index looks at the budget only between the answers of its shards.
+  /// Limits the work of all following calls together: search(), values(), forms() and held() throw BudgetExceeded once
+  /// the budget is used up. A remote index looks at the budget only between the answers of its shards.
   void set_budget(Budget budget) { budget_ = std::move(budget); }
 
  protected:

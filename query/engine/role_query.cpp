@@ -23,6 +23,12 @@ bool is_status(const std::string& word) {
 
 }  // namespace
 
+AnalysedRole::AnalysedRole(const Role& role) : role_(role), words_(people::folded_words(role.text + ' ' + role.body)) {
+  words_.emplace_back(name_of(role.status));
+  std::sort(words_.begin(), words_.end());
+  words_.erase(std::unique(words_.begin(), words_.end()), words_.end());
+}
+
 RoleQuery::RoleQuery(std::string_view asked) {
   const std::string folded = text::fold(asked);
   const auto at = folded.rfind('@');
@@ -34,6 +40,10 @@ RoleQuery::RoleQuery(std::string_view asked) {
     if (at != std::string::npos) {
       const auto country = folded.substr(at + 1);
       country_ = facts::country_code(country);
+      if (country.empty() && !words_.empty())
+        throw UsageError(fmt::format(
+            "role '{}': no country follows the @; give a code or a name, as in 'minister@cn', or leave out the @",
+            asked));
       if (country_.empty() && !country.empty())
         throw UsageError(fmt::format(
             "role '{}': unknown country '{}'; give an ISO 3166 code or a name after @, as in 'minister@cn'{}", asked,
@@ -46,18 +56,18 @@ RoleQuery::RoleQuery(std::string_view asked) {
                      "' asks for nothing; give words, a country, or both: --role 'foreign minister@cn', --role '@cn'");
 }
 
-bool RoleQuery::matches(const Role& role) const {
+bool RoleQuery::matches(const AnalysedRole& analysed) const {
+  const auto& role = analysed.role();
   if (!value_.empty()) return role.status != RoleStatus::former && role_value(role) == value_;
   if (!country_.empty() && role.country != country_) return false;
   if (words_.empty()) return role.role_class != RoleClass::none && role.status != RoleStatus::former;
 
-  auto held = people::folded_words(role.text + ' ' + role.body);
-  held.emplace_back(name_of(role.status));
   const auto has = [](const std::vector<std::string>& words, std::string_view word) {
     return std::find(words.begin(), words.end(), word) != words.end();
   };
   if (role.status == RoleStatus::former && !has(words_, name_of(RoleStatus::former))) return false;
-  return std::all_of(words_.begin(), words_.end(), [&](const std::string& word) { return has(held, word); });
+  return std::all_of(words_.begin(), words_.end(),
+                     [&](const std::string& word) { return has(analysed.words(), word); });
 }
 
 std::vector<std::string> RoleQuery::words() const {

@@ -56,7 +56,7 @@ std::string line_with(const std::string& head, std::span<const FoundPerson> mean
 
 /// The line for a name that means several people.
 std::string line_of_several(const std::string& head, std::span<const FoundPerson> meant, std::size_t columns) {
-  const auto command = "people " + quoted_for_shell(shown(meant.front().asked));
+  const auto command = fmt::format("people {} -n all", quoted_for_shell(shown(meant.front().asked)));
   const auto full = [&](std::size_t others) { return fmt::format("; {} more, `{}` lists them", others, command); };
   const auto shorter = [&](std::size_t others) { return fmt::format("; {} more: `{}`", others, command); };
   const auto shortest = [](std::size_t others) { return fmt::format("; {} more", others); };

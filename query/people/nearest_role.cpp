@@ -31,13 +31,8 @@ RoleWords role_words_of(Engine& engine, std::string_view country) {
 
 /// Whether some role has the word, in its text or its body, as its holder's present or former office.
 bool is_held(Engine& engine, const std::string& word) {
-  for (const std::string status : {"", "former "}) {
-    Search search;
-    search.tree = {RoleName{status + word, {}}};
-    search.limit = 0;
-    if (engine.search(search).total > 0) return true;
-  }
-  return false;
+  const auto held = engine.held({word, "former " + word});
+  return held[0] || held[1];
 }
 
 std::vector<std::string> nearest_words(const RoleWords& words, const std::string& asked) {

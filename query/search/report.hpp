@@ -23,7 +23,7 @@ struct Understood {
   std::string parsed;  ///< the parsed query with its filters, printed in the query language
   ResolvedPeople people;
   std::vector<std::string> notes;     ///< what the text contains and the search does not use; see notes_on()
-  std::vector<UnknownValue> unknown;  ///< values that no article has; roles only if nothing is found
+  std::vector<UnknownValue> unknown;  ///< values and roles that no article has
 };
 
 /// The answer of a search without the articles of its hits.

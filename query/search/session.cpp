@@ -101,7 +101,7 @@ void SearchSession::search() {
   report_.facets = facet_reports(presentation_.facets, answer);
   report_.hits = std::move(answer.hits);
   report_.suggestion = suggest(engine_, analyzer_, selection_.text, tree.text, resolver.people().unknown);
-  report_.query.unknown = unknown_values(engine_, tree.asked, report_.total == 0);
+  report_.query.unknown = unknown_values(engine_, tree.asked);
   if (report_.total == 0 && !selection_.any) report_.with_any_word = count_with_any_word(tree.text);
   report_.took_us = static_cast<std::uint64_t>(
       std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - start).count());

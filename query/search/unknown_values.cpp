@@ -1,9 +1,12 @@
 #include "query/search/unknown_values.hpp"
 
 #include <algorithm>
+#include <set>
 #include <string_view>
+#include <utility>
 #include <variant>
 
+#include "query/engine/role_matcher.hpp"
 #include "query/forms/fuzzy.hpp"
 #include "query/people/nearest_role.hpp"
 
@@ -13,6 +16,7 @@ namespace {
 
 constexpr std::size_t most_values_suggested = 5;
 constexpr std::uint32_t most_value_edits = 2;
+constexpr std::size_t most_sought = 10;  ///< unknown values of one query for which similar ones are sought
 
 bool has_value(Engine& engine, Facet facet, const std::string& value) {
   bool found = false;
@@ -35,13 +39,33 @@ std::vector<std::string> nearest_values(Engine& engine, Facet facet, const std::
   return values;
 }
 
+/// Roles that are similar to a role in the syntax of RoleQuery.
+std::vector<std::string> similar_roles(Engine& engine, const std::string& asked) {
+  const auto value = RoleQuery(asked).value();
+  if (value.empty()) return nearest_roles(engine, asked);
+  auto values = nearest_values(engine, Facet::role, value);
+  for (auto& each : values) each.insert(0, 1, '=');
+  return values;
+}
+
+/// The roles of a tree that no article has.
+std::set<std::string> unknown_roles(Engine& engine, const Node& tree) {
+  const auto asked = roles_asked(tree);
+  if (asked.empty()) return {};
+  const auto held = engine.held(asked);
+  std::set<std::string> unknown;
+  for (std::size_t i = 0; i < asked.size(); ++i)
+    if (!held[i]) unknown.insert(asked[i]);
+  return unknown;
+}
+
 class UnknownValues {
  public:
-  UnknownValues(Engine& engine, bool roles) : engine_(engine), roles_(roles) {}
+  UnknownValues(Engine& engine, std::set<std::string> roles) : engine_(engine), roles_(std::move(roles)) {}
 
   void look_at(const Node& node) {
     if (const auto* facet = std::get_if<FacetIs>(&node.value)) look_at(*facet);
-    if (const auto* role = std::get_if<RoleName>(&node.value); role != nullptr && roles_) look_at(*role);
+    if (const auto* role = std::get_if<RoleName>(&node.value); role != nullptr) look_at(*role);
     std::visit(
         [this](const auto& parent) {
           if constexpr (requires { parent.children; })
@@ -57,27 +81,29 @@ class UnknownValues {
     if (row_of(asked.facet).filter != FacetFilter::folded) return;
     for (const auto& value : asked.values)
       if (!has_value(engine_, asked.facet, value))
-        add({asked.facet, value, nearest_values(engine_, asked.facet, value)});
+        add(asked.facet, value, [&] { return nearest_values(engine_, asked.facet, value); });
   }
 
   void look_at(const RoleName& role) {
-    auto nearest = nearest_roles(engine_, role.asked);
-    if (!nearest.empty()) add({Facet::role, role.asked, std::move(nearest)});
+    if (roles_.contains(role.asked)) add(Facet::role, role.asked, [&] { return similar_roles(engine_, role.asked); });
   }
 
-  void add(UnknownValue value) {
-    if (std::find(values_.begin(), values_.end(), value) == values_.end()) values_.push_back(std::move(value));
+  template <typename Seek>
+  void add(Facet facet, const std::string& asked, Seek nearest) {
+    if (!seen_.emplace(facet, asked).second) return;
+    values_.push_back({facet, asked, values_.size() < most_sought ? nearest() : std::vector<std::string>()});
   }
 
   Engine& engine_;
-  bool roles_;
+  std::set<std::string> roles_;  ///< the unknown ones
+  std::set<std::pair<Facet, std::string>> seen_;
   std::vector<UnknownValue> values_;
 };
 
 }  // namespace
 
-std::vector<UnknownValue> unknown_values(Engine& engine, const Node& tree, bool roles) {
-  UnknownValues unknown(engine, roles);
+std::vector<UnknownValue> unknown_values(Engine& engine, const Node& tree) {
+  UnknownValues unknown(engine, unknown_roles(engine, tree));
   unknown.look_at(tree);
   return std::move(unknown).values();
 }

@@ -12,14 +12,15 @@ namespace dateline::query {
 struct UnknownValue {
   Facet facet = Facet::source;
   std::string asked;
-  std::vector<std::string> nearest;  ///< similar values that articles have, best first, at most five; may be empty
+  /// Similar values that articles have, best first, at most five; may be empty. They are sought for ten values of a
+  /// query at most.
+  std::vector<std::string> nearest;
   bool operator==(const UnknownValue&) const = default;
 };
 
-/// The values in a tree that no article has, in the order of the tree, each once. Names of people are not listed (see
-/// ResolvedPeople), and neither are countries, because every country is known. If `roles`, roles that have a word that
-/// no role of the index has are listed, too; that walks all values of the role facet, so it is meant for searches that
-/// find nothing. Throws as Engine::search().
-[[nodiscard]] std::vector<UnknownValue> unknown_values(Engine& engine, const Node& tree, bool roles);
+/// The values and roles in a tree that no article has, in the order of the tree, each once. Names of people are not
+/// listed (see ResolvedPeople), and neither are countries, because every country is known. Throws as Engine::search().
+/// Precondition: no role in the tree is restricted to people.
+[[nodiscard]] std::vector<UnknownValue> unknown_values(Engine& engine, const Node& tree);
 
 }  // namespace dateline::query

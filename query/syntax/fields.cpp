@@ -75,6 +75,11 @@ Node facet_filter(Facet facet, std::string_view field, std::string value) {
   return {FacetIs{facet, {std::move(folded)}}};
 }
 
+/// Whether the text of a date is a range with a beginning and an end.
+bool is_bounded_range(std::string_view value, const Interval& interval) {
+  return value.find("..") != std::string_view::npos && interval.from && interval.to;
+}
+
 PublishedIn dates(std::string_view field, std::string_view value, Day today, bool undated_allowed) {
   const auto published = parse_dates(value, today);
   if (!published || (published->undated && !undated_allowed))
@@ -94,12 +99,14 @@ Node field_filter(std::string_view field, std::string_view value, Day today) {
 Node published_since(std::string_view value, Day today) {
   const auto interval = dates("since", trimmed(value), today, false).interval;
   if (!interval.from) refuse("since", value, "a date that has a beginning");
+  if (is_bounded_range(value, interval)) refuse("since", value, "a single date; --date takes a range with two ends");
   return {PublishedIn{{interval.from, std::nullopt, Granularity::day}, false}};
 }
 
 Node published_until(std::string_view value, Day today) {
   const auto interval = dates("until", trimmed(value), today, false).interval;
   if (!interval.to) refuse("until", value, "a date that has an end");
+  if (is_bounded_range(value, interval)) refuse("until", value, "a single date; --date takes a range with two ends");
   return {PublishedIn{{std::nullopt, interval.to, Granularity::day}, false}};
 }
 

@@ -26,7 +26,8 @@ std::string shortened(std::string_view text) {
 }
 
 /// What to write instead of a mark that means something in the language, but not where it stands.
-std::string_view hint_for(std::string_view mark, bool lone) {
+std::string_view hint_for(std::string_view mark, bool lone, bool beside_near) {
+  if (beside_near && (mark.front() == '*' || mark.front() == '~')) return "; NEAR takes words only";
   switch (mark.front()) {
     case '|':
       return "; OR joins alternatives";
@@ -48,10 +49,10 @@ std::string_view hint_for(std::string_view mark, bool lone) {
   }
 }
 
-std::string note_on(const Mark& mark) {
+std::string note_on(const Mark& mark, bool beside_near) {
   const bool lone = mark.word.empty();
   const auto where = lone ? std::string() : fmt::format(" in '{}'", shortened(mark.word));
-  return fmt::format("'{}' is ignored{}{}", shortened(mark.text), where, hint_for(mark.text, lone));
+  return fmt::format("'{}' is ignored{}{}", shortened(mark.text), where, hint_for(mark.text, lone, beside_near));
 }
 
 class NoteTaker {
@@ -83,9 +84,9 @@ class NoteTaker {
 
   void add(std::size_t position, std::string clause) { notes_.emplace_back(position, std::move(clause)); }
 
-  void add_marks(std::string_view text, MarkContext context) {
+  void add_marks(std::string_view text, MarkContext context, bool beside_near = false) {
     for (const auto& mark : marks_in(text, context, analyzer_))
-      add(static_cast<std::size_t>(mark.text.data() - query_.data()), note_on(mark));
+      add(static_cast<std::size_t>(mark.text.data() - query_.data()), note_on(mark, beside_near));
   }
 
   /// Takes notes on a lexeme that the parser reads.
@@ -95,7 +96,7 @@ class NoteTaker {
     if (!lexeme.field.empty() && lexeme.field != "title") return read_value(lexeme.field, lexeme.text);
     const bool may_be_pattern = !quoted && lexeme.field.empty() && !beside_near;
     if (may_be_pattern && pattern_of(lexeme.text, analyzer_)) return;
-    add_marks(lexeme.text, quoted ? MarkContext::quoted : MarkContext::bare);
+    add_marks(lexeme.text, quoted ? MarkContext::quoted : MarkContext::bare, beside_near);
     if (!quoted) add_lack_of_value(lexeme.text, lexeme.position);
   }
 

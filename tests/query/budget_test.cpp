@@ -91,6 +91,32 @@ TEST_CASE("walks over values and forms end when the budget is used up") {
   CHECK_THROWS_AS(engine->forms({}, go_on), BudgetExceeded);
 }
 
+TEST_CASE("counting what a pattern matches, which its score needs, is within the budget") {
+  const HandMadeIndex index(many_stories(), "xapian");
+  const auto engine = index.open();
+  auto search = search_for({Forms{Forms::Kind::prefix, "x"}});
+  const auto scored = looks_of(*engine, [&] { CHECK(engine->search(search).total == articles); });
+  search.sort = Sort::newest;
+  const auto unscored = looks_of(*engine, [&] { CHECK(engine->search(search).total == articles); });
+  CHECK(scored > unscored + articles / 300);
+}
+
+TEST_CASE("a query of many roles reads the roles of the index once, and seeks similar ones for few of them") {
+  const HandMadeIndex index(many_stories());
+  const auto engine = index.open();
+  const auto looks_for = [&](std::size_t roles) {
+    Or any;
+    for (std::size_t i = 0; i < roles; ++i) any.children.push_back({RoleName{"ministr q" + std::to_string(i), {}}});
+    return looks_of(*engine, [&] {
+      CHECK(engine->search(search_for({any})).total == 0);
+      const auto unknown = unknown_values(*engine, {any});
+      REQUIRE(unknown.size() == roles);
+      CHECK(unknown.back().asked == "ministr q" + std::to_string(roles - 1));
+    });
+  };
+  CHECK(looks_for(1'000) == looks_for(20));
+}
+
 TEST_CASE("a query of many names reads the people of the index once, and seeks similar names for few of them") {
   const HandMadeIndex index(many_stories());
   const auto engine = index.open();

@@ -69,6 +69,8 @@ TEST_CASE("marks that mean something elsewhere are listed with what to write ins
   CHECK(notes("*bank") ==
         Notes{"'*' is ignored in '*bank'; a pattern is a single unquoted word with * after its first letter"});
   CHECK(notes("lehman~3") == Notes{"'~' is ignored in 'lehman~3'; a fuzzy word is unquoted and ends in ~, ~1 or ~2"});
+  CHECK(notes("s*d NEAR talk~").front() == "'*' is ignored in 's*d'; NEAR takes words only");
+  CHECK(notes("s*d NEAR talk~").back() == "'~' is ignored in 'talk~'; NEAR takes words only");
   CHECK(notes("AT&T") == Notes{"'&' is ignored in 'AT&T'"});
   CHECK(notes("dam && flood") == Notes{"'&&' is ignored; AND asks for both words"});
   CHECK(notes("wom?n") == Notes{"'?' is ignored in 'wom?n'; the only wildcard is *"});

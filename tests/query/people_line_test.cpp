@@ -40,13 +40,14 @@ TEST_CASE("one person is named with role, key and articles, as far as they fit")
 TEST_CASE("several people fill one line, and the rest are counted") {
   CHECK(people_line("Person: ", kerrys(2), 80) == "Person: kerry is Given0 Kerry (20), Given1 Kerry (19)");
   CHECK(people_line("Person: ", kerrys(15), 80) ==
-        "Person: kerry is Given0 Kerry (20); 14 more, `people kerry` lists them");
+        "Person: kerry is Given0 Kerry (20); 14 more, `people kerry -n all` lists them");
   CHECK(people_line("Person: ", kerrys(15), 100) ==
-        "Person: kerry is Given0 Kerry (20), Given1 Kerry (19); 13 more, `people kerry` lists them");
+        "Person: kerry is Given0 Kerry (20), Given1 Kerry (19); 13 more, `people kerry -n all` lists them");
 }
 
 TEST_CASE("in a narrow window the hint gives way to the names") {
-  CHECK(people_line("Person: ", kerrys(15), 69) == "Person: kerry is Given0 Kerry (20); 14 more: `people kerry`");
+  CHECK(people_line("Person: ", kerrys(15), 75) ==
+        "Person: kerry is Given0 Kerry (20); 14 more: `people kerry -n all`");
   CHECK(people_line("Person: ", kerrys(15), 50) == "Person: kerry is Given0 Kerry (20); 14 more");
   CHECK(people_line("Person: ", kerrys(15), 30) == "Person: kerry is Given0 Kerry…");
 }
@@ -64,7 +65,7 @@ TEST_CASE("the line is never wider than the window") {
 TEST_CASE("the command to list them can be pasted") {
   auto people = kerrys(9);
   for (auto& person : people) person.asked = "o'neill; ls";
-  CHECK(people_line("", people, 90).ends_with("`people 'o'\\''neill; ls'` lists them"));
+  CHECK(people_line("", people, 90).ends_with("`people 'o'\\''neill; ls' -n all` lists them"));
 }
 
 TEST_CASE("names of a hostile index are harmless") {

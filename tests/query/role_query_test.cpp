@@ -1,9 +1,12 @@
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 #include "common/error.hpp"
-#include "query/engine/role_query.hpp"
+#include "query/engine/role_matcher.hpp"
 
 using namespace dateline;
+using query::RoleMatcher;
 using query::RoleQuery;
 
 namespace {
@@ -71,4 +74,27 @@ TEST_CASE("a country that is none is refused by its name") {
   using Catch::Matchers::Contains;
   CHECK_THROWS_WITH(RoleQuery("minister@Atlantis"), Contains("'atlantis'") && Contains("ISO 3166"));
   CHECK_THROWS_AS(RoleQuery("@zz"), UsageError);
+}
+
+TEST_CASE("an @ without a country is refused") {
+  for (const auto* asked : {"minister@", "minister@ ", "foreign minister @"})
+    CHECK_THROWS_WITH(RoleQuery(asked), Catch::Matchers::Contains("no country follows the @"));
+}
+
+TEST_CASE("many roles match at once as each matches alone") {
+  std::vector<std::string> texts;
+  for (const std::string words :
+       {"", "minister", "foreign minister", "Minister foreign", "secretary foreign", "president", "former president",
+        "acting", "former", "chief dunn", "ministr", "=president", "=foreign minister", "=Chief Executive"})
+    for (const std::string country : {"", "@cn", "@us", "@fr"})
+      if (!words.empty() || !country.empty()) texts.push_back(words + country);
+  RoleMatcher matcher(texts);
+  for (const auto& role : {foreign_minister, secretary, former_president, acting_president, chief_executive, Role{}}) {
+    auto matching = matcher.matching(role);
+    std::sort(matching.begin(), matching.end());
+    std::vector<std::size_t> expected;
+    for (std::size_t i = 0; i < texts.size(); ++i)
+      if (RoleQuery(texts[i]).matches(role)) expected.push_back(i);
+    CHECK(matching == expected);
+  }
 }

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <string>
 #include <vector>
@@ -85,6 +86,52 @@ TEST_CASE("a value that no article has is exit 1 and names the nearest") {
   CHECK_THAT(newsroom("dateline-query count -i . --role 'foreign minister@fr'").err, !Contains("did you mean"));
   CHECK_THAT(newsroom("dateline-query count -i . --role '@xx'").err, Contains("did you mean xk (Kosovo)?"));
   CHECK_THAT(newsroom("dateline-query count -i . --country Grece").err, Contains("did you mean Greece?"));
+}
+
+TEST_CASE("a role that no article has is reported wherever it stands, whether or not anything is found") {
+  const Newsroom newsroom;
+  const auto says = [&](const std::string& arguments, const std::string& message) {
+    CHECK_THAT(newsroom("dateline-query count -i . " + arguments).err, Contains(message));
+  };
+  says("--exclude role=foriegn@cn river", "no article has the role 'foriegn@cn'; did you mean foreign@cn?");
+  says("--role ministr@cn,secretary@us", "no article has the role 'ministr@cn'; did you mean minister@cn?");
+  says("--role '=assistant foreign ministr@cn'", "did you mean =assistant foreign minister@cn?");
+  says("--role 'foreign minister@fr'", "no article has the role 'foreign minister@fr'\n");
+  says("--person kerry --role ministr", "no article has the role 'ministr'");
+  CHECK(newsroom("dateline-query count -i . --role minister@cn,secretary@us").err.empty());
+  CHECK_THAT(newsroom("dateline-query count -i . --person kerry --role minister@cn").err, !Contains("no article has"));
+
+  const auto unknown =
+      newsroom.object("'river OR role:zz@us OR role:yy@us OR role:secretary'").at("query").at("unknown");
+  CHECK(unknown == test::parse_json(R"([{"field":"role","asked":"zz@us","nearest":[]},
+                                        {"field":"role","asked":"yy@us","nearest":[]}])"));
+  const auto no_country = newsroom("dateline-query count -i . --role minister@");
+  CHECK(no_country.status == 2);
+  CHECK_THAT(no_country.err, Contains("no country follows the @"));
+}
+
+TEST_CASE("since and until refuse a range with two ends, of which one would be lost") {
+  const Newsroom newsroom;
+  for (const auto* refused : {"--since 2014..2015", "--until 2014..2015", "--since ..2014", "--until 2014.."}) {
+    const auto result = newsroom(std::string("dateline-query count -i . river ") + refused);
+    CHECK(result.status == 2);
+    CHECK_THAT(result.err, Contains("is not a valid value of"));
+  }
+  for (const auto* taken : {"--since 2014..", "--until ..2014", "--since 2013 --until 2014", "--date 2013..2014"})
+    CHECK(newsroom(std::string("dateline-query count -i . river ") + taken).status == 0);
+}
+
+TEST_CASE("a list of queries reports unknown names and values with their lines, those of filters once") {
+  const Newsroom newsroom;
+  const auto counted = newsroom(R"(printf 'river\rperson:kery\rrole:ministr@cn OR river\rsource:exampel' | )"
+                                "dateline-query count -i . --queries - --exclude 'source=exampel wire'");
+  CHECK(counted.status == 0);
+  CHECK(std::count(counted.out.begin(), counted.out.end(), '\n') == 5);
+  CHECK_THAT(counted.err, Contains("standard input, line 2: the index has no person named 'kery'") &&
+                              Contains("standard input, line 3: no article has the role 'ministr@cn'") &&
+                              Contains("standard input, line 4: no article has the source 'exampel'") &&
+                              Contains("dateline-query: no article has the source 'exampel wire'") &&
+                              !Contains("line 1:"));
 }
 
 TEST_CASE("lists of ids and queries may begin with a byte order mark, and wrong queries do not end a list") {

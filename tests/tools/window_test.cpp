@@ -199,6 +199,6 @@ TEST_CASE("a name that many people have is one line") {
     const auto lines = lines_of(shown.screen);
     CHECK(std::count_if(lines.begin(), lines.end(), [](const auto& line) { return line.starts_with("Person: "); }) ==
           1);
-    CHECK_THAT(shown.screen, Contains(" more, `people john` lists them\n"));
+    CHECK_THAT(shown.screen, Contains(" more, `people john -n all` lists them\n"));
   }
 }

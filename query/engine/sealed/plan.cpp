@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <utility>
@@ -10,7 +12,7 @@
 #include "common/segment/dictionary/role_key.hpp"
 #include "common/segment/dictionary/spelling.hpp"
 #include "query/engine/mentions.hpp"
-#include "query/engine/role_query.hpp"
+#include "query/engine/role_matcher.hpp"
 #include "query/engine/sealed/operators/combine.hpp"
 #include "query/engine/sealed/operators/leaves.hpp"
 #include "query/engine/sealed/operators/phrase.hpp"
@@ -21,8 +23,12 @@ namespace {
 
 class Planner {
  public:
-  Planner(Collection& collection, std::size_t number)
-      : collection_(collection), number_(number), segment_(collection.snapshot().segments[number].segment) {}
+  /// `tree`: the whole query.
+  Planner(const Node& tree, Collection& collection, std::size_t number)
+      : tree_(tree),
+        collection_(collection),
+        number_(number),
+        segment_(collection.snapshot().segments[number].segment) {}
 
   OperatorPtr plan(const Node& node) { return std::visit(*this, node.value); }
 
@@ -49,9 +55,14 @@ class Planner {
   }
 
   OperatorPtr operator()(const RoleName& leaf) {
+    if (leaf.keys.empty()) {
+      DocumentSet documents(segment_.documents());
+      for (const auto& term : roles_held().at(leaf.asked))
+        documents.add(segment::PostingCursor(segment_.terms(segment::roles_part), term));
+      return documents_of(std::move(documents));
+    }
     const RoleQuery query(leaf.asked);
     const auto matches = [&](std::string_view key) { return query.matches(segment::role_of(key).role); };
-    if (leaf.keys.empty()) return with_keys(segment::roles_part, {""}, matches);
     std::vector<std::string> starts;
     for (const auto& key : leaf.keys) starts.push_back(key + '\0');
     return with_keys(segment::roles_part, starts, matches);
@@ -144,15 +155,34 @@ class Planner {
     return documents_of(std::move(documents));
   }
 
+  /// The roles of this segment that each role of the query matches. All are found in one walk.
+  const std::map<std::string, std::vector<segment::Term>>& roles_held() {
+    if (roles_held_) return *roles_held_;
+    const auto asked = roles_asked(tree_);
+    std::vector<std::vector<segment::Term>> held(asked.size());
+    RoleMatcher matcher(asked);
+    const auto& index = segment_.terms(segment::roles_part);
+    for (auto at = index.dictionary.keys().begin(); at.valid(); at.next()) {
+      collection_.budget().spend();
+      for (const auto i : matcher.matching(segment::role_of(at.key()).role))
+        held[i].push_back(index.dictionary.term(at));
+    }
+    roles_held_.emplace();
+    for (std::size_t i = 0; i < asked.size(); ++i) roles_held_->emplace(asked[i], std::move(held[i]));
+    return *roles_held_;
+  }
+
+  const Node& tree_;
   Collection& collection_;
   std::size_t number_;
   const segment::Segment& segment_;
+  std::optional<std::map<std::string, std::vector<segment::Term>>> roles_held_;
 };
 
 }  // namespace
 
 OperatorPtr plan(const Node& tree, Collection& collection, std::size_t segment) {
-  return Planner(collection, segment).plan(tree);
+  return Planner(tree, collection, segment).plan(tree);
 }
 
 }  // namespace dateline::query::sealed

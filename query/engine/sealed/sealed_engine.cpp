@@ -6,10 +6,12 @@
 
 #include "common/error.hpp"
 #include "common/model/record.hpp"
+#include "common/segment/dictionary/role_key.hpp"
 #include "common/segment/form_walk.hpp"
 #include "common/segment/name_damage.hpp"
 #include "common/segment/snapshot.hpp"
 #include "common/segment/value_walk.hpp"
+#include "query/engine/role_matcher.hpp"
 #include "query/engine/sealed/facets.hpp"
 #include "query/engine/sealed/hits.hpp"
 #include "query/engine/sealed/operators/collection.hpp"
@@ -51,6 +53,26 @@ class SealedEngine final : public Engine {
 
   void forms(std::string_view prefix, const Visitor& visit) override {
     guarded([&] { segment::visit_forms(snapshot_, prefix, within_budget(visit)); });
+  }
+
+  std::vector<bool> held(const std::vector<std::string>& roles) override {
+    return guarded([&] {
+      RoleMatcher matcher(roles);
+      std::vector<bool> held(roles.size());
+      auto sought = roles.size();
+      for (const auto& live : snapshot_.segments) {
+        const auto& index = live.segment.terms(segment::roles_part);
+        for (auto at = index.dictionary.keys().begin(); at.valid() && sought > 0; at.next()) {
+          budget().spend();
+          for (const auto i : matcher.matching(segment::role_of(at.key()).role)) {
+            if (held[i] || !live.any_is_live(index, index.dictionary.term(at))) continue;
+            held[i] = true;
+            --sought;
+          }
+        }
+      }
+      return held;
+    });
   }
 
   void refresh() override { snapshot_ = segment::open_snapshot(directory_); }

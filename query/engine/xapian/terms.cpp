@@ -4,7 +4,7 @@
 #include "common/model/role_tuple.hpp"
 #include "common/text/bounded_term.hpp"
 #include "query/engine/mentions.hpp"
-#include "query/engine/role_query.hpp"
+#include "query/engine/role_matcher.hpp"
 #include "query/forms/fuzzy.hpp"
 #include "query/forms/wildcard.hpp"
 
@@ -101,20 +101,41 @@ std::vector<std::string> matching_forms(const Xapian::Database& database, const 
   return forms;
 }
 
+void visit_roles(const Xapian::Database& database, Budget& budget, const RoleVisitor& visit) {
+  const std::string prefix(schema::role_tuple_prefix);
+  for (auto at = database.allterms_begin(prefix); at != database.allterms_end(prefix); ++at) {
+    budget.spend();
+    const std::string term = *at;
+    const auto tuple = role_tuple_of(database, term);
+    if (tuple && !visit(tuple->role, term)) return;
+  }
+}
+
+std::map<std::string, std::vector<std::string>> role_terms(const Xapian::Database& database,
+                                                           const std::vector<std::string>& asked, Budget& budget) {
+  std::map<std::string, std::vector<std::string>> terms;
+  for (const auto& role : asked) terms.emplace(role, std::vector<std::string>());
+  if (asked.empty()) return terms;
+  RoleMatcher matcher(asked);
+  visit_roles(database, budget, [&](const Role& role, const std::string& term) {
+    for (const auto i : matcher.matching(role)) terms[asked[i]].push_back(term);
+    return true;
+  });
+  return terms;
+}
+
 std::vector<std::string> role_terms(const Xapian::Database& database, const RoleName& asked, Budget& budget) {
   const RoleQuery query(asked.asked);
   std::vector<std::string> starts;
   for (const auto& key : asked.keys)
     starts.push_back((std::string(schema::role_tuple_prefix) + key + '\0').substr(0, kept_of_shortened));
-  if (asked.keys.empty()) starts.emplace_back(schema::role_tuple_prefix);
 
   std::vector<std::string> terms;
   for (std::size_t i = 0; i < starts.size(); ++i) {
     for (auto at = database.allterms_begin(starts[i]); at != database.allterms_end(starts[i]); ++at) {
       budget.spend();
       const auto tuple = role_tuple_of(database, *at);
-      if (tuple && (asked.keys.empty() || tuple->key == asked.keys[i]) && query.matches(tuple->role))
-        terms.push_back(*at);
+      if (tuple && tuple->key == asked.keys[i] && query.matches(tuple->role)) terms.push_back(*at);
     }
   }
   return terms;

@@ -3,11 +3,13 @@
 #include <xapian.h>
 
 #include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "common/model/facet.hpp"
+#include "common/model/facts.hpp"
 #include "common/xapian/schema.hpp"
 #include "query/engine/budget.hpp"
 #include "query/syntax/tree.hpp"
@@ -29,7 +31,19 @@ void visit_forms(const Xapian::Database& database, std::string_view prefix, cons
 [[nodiscard]] std::vector<std::string> matching_forms(const Xapian::Database& database, const Forms& pattern,
                                                       Budget& budget);
 
-/// The terms of the role tuples that `asked` selects. Throws UsageError for a role that asks for nothing.
+/// Called with a role and the term of its tuple; returns false to end the walk.
+using RoleVisitor = std::function<bool(const Role& role, const std::string& term)>;
+/// Visits the roles of all people.
+void visit_roles(const Xapian::Database& database, Budget& budget, const RoleVisitor& visit);
+
+/// The terms of the role tuples that each of the roles selects. All are found in one walk. Throws UsageError for a role
+/// that asks for nothing.
+[[nodiscard]] std::map<std::string, std::vector<std::string>> role_terms(const Xapian::Database& database,
+                                                                         const std::vector<std::string>& asked,
+                                                                         Budget& budget);
+
+/// The terms of the role tuples that `asked`, which has keys, selects. Throws UsageError for a role that asks for
+/// nothing.
 [[nodiscard]] std::vector<std::string> role_terms(const Xapian::Database& database, const RoleName& asked,
                                                   Budget& budget);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 #include <optional>
 #include <span>
 #include <stdexcept>
@@ -11,6 +12,7 @@
 #include "common/xapian/schema.hpp"
 #include "query/engine/bm25.hpp"
 #include "query/engine/recency.hpp"
+#include "query/engine/role_matcher.hpp"
 #include "query/engine/xapian/near.hpp"
 #include "query/engine/xapian/terms.hpp"
 
@@ -29,8 +31,9 @@ Query unscored(const Query& query) { return {Query::OP_SCALE_WEIGHT, query, 0.0}
 
 /// The day of the newest article. The upper bound of the slot will not do: Xapian does not lower it when articles are
 /// deleted.
-std::optional<Day> newest_day(const Xapian::Database& database) {
+std::optional<Day> newest_day(const Xapian::Database& database, BudgetSpy& spy) {
   Xapian::Enquire enquire(database);
+  spy.watch(enquire);
   enquire.set_query(Query::MatchAll);
   enquire.set_weighting_scheme(Xapian::BoolWeight());
   enquire.set_sort_by_value(schema::newest_first_slot, true);
@@ -39,12 +42,18 @@ std::optional<Day> newest_day(const Xapian::Database& database) {
   return schema::decode_day_value(newest.begin().get_document().get_value(schema::day_slot));
 }
 
+/// The terms of each role that a query asks for.
+using RoleTerms = std::map<std::string, std::vector<std::string>>;
+
 class Translator {
  public:
-  /// `scored`: false for the parts of a NOT or a filter, where only the matches must be right.
-  Translator(const Xapian::Database& database, Budget& budget, bool scored)
+  /// `roles`: of the whole query. `scored`: false for the parts of a NOT or a filter, where only the matches must be
+  /// right.
+  Translator(const Xapian::Database& database, const RoleTerms& roles, BudgetSpy& spy, bool scored)
       : database_(database),
-        budget_(budget),
+        roles_(roles),
+        spy_(spy),
+        budget_(spy.budget()),
         scored_(scored),
         has_gaps_(database.get_lastdocid() != database.get_doccount()) {}
 
@@ -77,7 +86,7 @@ class Translator {
   Query operator()(const Forms& forms) const {
     auto matching = forms_query(forms);
     if (!scored_) return matching;
-    const auto matched = count_matches(matching, database_);
+    const auto matched = count_matches(matching, database_, spy_);
     if (matched == 0) return Query::MatchNothing;
     auto* weight = new Xapian::FixedWeightPostingSource(idf(database_.get_doccount(), matched));
     return {Query::OP_FILTER, Query(weight->release()), matching};
@@ -86,7 +95,7 @@ class Translator {
   /// A query whose weights are what recency adds to each article; nothing if no article gains anything.
   std::optional<Query> gain(const Search& search) const {
     const auto& recency = *search.recency;
-    const auto as_of = recency.as_of ? recency.as_of : newest_day(database_);
+    const auto as_of = recency.as_of ? recency.as_of : newest_day(database_, spy_);
     const auto oldest = schema::decode_day_value(database_.get_value_lower_bound(schema::day_slot));
     if (!as_of || !oldest) return std::nullopt;
     const auto articles = database_.get_doccount();
@@ -95,7 +104,7 @@ class Translator {
         [&](const std::string& stem, bool title) {
           return idf(articles, database_.get_termfreq(title ? schema::title_stem_term(stem) : schema::stem_term(stem)));
         },
-        [&](const Forms& forms) { return idf(articles, count_matches(forms_query(forms), database_)); });
+        [&](const Forms& forms) { return idf(articles, count_matches(forms_query(forms), database_, spy_)); });
     if (most <= 0) return std::nullopt;
     auto* gains = new Xapian::ValueMapPostingSource(schema::day_slot);
     Query query(gains->release());
@@ -112,7 +121,9 @@ class Translator {
     throw std::logic_error("a person's name must be resolved before an engine sees it");
   }
 
-  Query operator()(const RoleName& role) const { return any_of(role_terms(database_, role, budget_)); }
+  Query operator()(const RoleName& role) const {
+    return any_of(role.keys.empty() ? roles_.at(role.asked) : role_terms(database_, role, budget_));
+  }
 
   Query operator()(const FacetIs& facet) const {
     std::vector<std::string> terms;
@@ -159,7 +170,7 @@ class Translator {
   Query first_with_rest(Query::op op, Query::op joining, const std::vector<Node>& nodes) const {
     auto first = translate(nodes.front());
     if (nodes.size() == 1) return first;
-    const Translator translator(database_, budget_, scored_ && op == Query::OP_AND_MAYBE);
+    const Translator translator(database_, roles_, spy_, scored_ && op == Query::OP_AND_MAYBE);
     return {op, first, join(joining, translator.children({nodes.begin() + 1, nodes.end()}))};
   }
 
@@ -203,6 +214,8 @@ class Translator {
   }
 
   const Xapian::Database& database_;
+  const RoleTerms& roles_;
+  BudgetSpy& spy_;
   Budget& budget_;
   bool scored_;
   bool has_gaps_;  ///< whether some document number below the highest is unused
@@ -210,9 +223,10 @@ class Translator {
 
 }  // namespace
 
-Query translate(const Search& search, const Xapian::Database& database, Budget& budget) {
+Query translate(const Search& search, const Xapian::Database& database, BudgetSpy& spy) {
   // Without scores, as under BoolWeight, Xapian replaces terms as any_of says.
-  const Translator translator(database, budget, search.sort == Sort::relevance);
+  const auto roles = role_terms(database, roles_asked(search.tree), spy.budget());
+  const Translator translator(database, roles, spy, search.sort == Sort::relevance);
   auto query = translator.translate(search.tree);
   if (!search.recency || search.sort != Sort::relevance) return query;
   const auto gain = translator.gain(search);
@@ -221,8 +235,9 @@ Query translate(const Search& search, const Xapian::Database& database, Budget& 
 
 Xapian::BM25Weight scoring() { return {bm25::k1, 0, bm25::k3, bm25::b, 0}; }
 
-Xapian::doccount count_matches(const Query& query, const Xapian::Database& database) {
+Xapian::doccount count_matches(const Query& query, const Xapian::Database& database, BudgetSpy& spy) {
   Xapian::Enquire enquire(database);
+  spy.watch(enquire);
   enquire.set_query(query);
   enquire.set_weighting_scheme(Xapian::BoolWeight());
   return enquire.get_mset(0, 0, database.get_doccount()).get_matches_lower_bound();

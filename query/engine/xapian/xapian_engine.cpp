@@ -11,6 +11,8 @@
 #include "common/model/record.hpp"
 #include "common/xapian/schema.hpp"
 #include "common/xapian/shards.hpp"
+#include "query/engine/role_matcher.hpp"
+#include "query/engine/xapian/budget_spy.hpp"
 #include "query/engine/xapian/facets.hpp"
 #include "query/engine/xapian/terms.hpp"
 #include "query/engine/xapian/translate.hpp"
@@ -46,16 +48,6 @@ void sort_hits(Xapian::Enquire& enquire, Sort sort) {
   enquire.set_weighting_scheme(Xapian::BoolWeight());
   enquire.set_sort_by_value(sort == Sort::newest ? schema::newest_first_slot : schema::oldest_first_slot, true);
 }
-
-/// Looks at the budget at each match of a search.
-class BudgetSpy final : public Xapian::MatchSpy {
- public:
-  explicit BudgetSpy(Budget& budget) : budget_(budget) {}
-  void operator()(const Xapian::Document& /*document*/, double /*weight*/) override { budget_.spend(); }
-
- private:
-  Budget& budget_;
-};
 
 class XapianEngine final : public Engine {
  public:
@@ -113,6 +105,23 @@ class XapianEngine final : public Engine {
     guarded(path_, [&] { visit_forms(database_, prefix, within_budget(visit)); });
   }
 
+  std::vector<bool> held(const std::vector<std::string>& roles) override {
+    return guarded(path_, [&] {
+      RoleMatcher matcher(roles);
+      std::vector<bool> held(roles.size());
+      auto sought = roles.size();
+      visit_roles(database_, budget(), [&](const Role& role, const std::string& /*term*/) {
+        for (const auto i : matcher.matching(role)) {
+          if (held[i]) continue;
+          held[i] = true;
+          --sought;
+        }
+        return sought > 0;
+      });
+      return held;
+    });
+  }
+
   void refresh() override {
     guarded(path_, [&] { database_.reopen(); });
   }
@@ -120,12 +129,12 @@ class XapianEngine final : public Engine {
  private:
   Answer matched(const Search& search) {
     Xapian::Enquire enquire(database_);
-    enquire.set_query(translate(search, database_, budget()));
+    BudgetSpy budget_spy(budget(), remote_);
+    enquire.set_query(translate(search, database_, budget_spy));
     sort_hits(enquire, search.sort);
     FacetSpies spies(search, database_);
     spies.watch(enquire);
-    BudgetSpy budget_spy(budget());
-    if (!remote_) enquire.add_matchspy(&budget_spy);  // a shard's server cannot run it
+    budget_spy.watch(enquire);
 
     // Always evaluate the whole match: the total must be exact, and Xapian's pruning has been seen to miss hits.
     const auto documents = database_.get_doccount();

@@ -32,3 +32,12 @@ TEST_CASE("lines come without their ends and, the first, without a byte order ma
   CHECK(lines_of("\xEF\xBB\xBF") == Lines{{"", 1}});
   CHECK(lines_of("").empty());
 }
+
+TEST_CASE("lines may end with LF, CR LF or CR alone") {
+  const Lines three{{"a", 1}, {"b", 2}, {"c", 3}};
+  for (const auto* text : {"a\rb\rc", "a\rb\rc\r", "a\nb\rc\n", "a\r\nb\rc\r\n",
+                           "\xEF\xBB\xBF"
+                           "a\rb\r\nc\n"})
+    CHECK(lines_of(text) == three);
+  CHECK(lines_of("a\r\rb") == Lines{{"a", 1}, {"", 2}, {"b", 3}});
+}
