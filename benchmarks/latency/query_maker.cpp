@@ -153,7 +153,8 @@ std::string QueryMaker::prefix_of(const Article& article) {
 std::string QueryMaker::facet_value_of(Facet facet, const Record& record) {
   const auto values = facet_values(facet, record.article, record.facts);
   if (values.empty()) return {};
-  const auto& [value, label] = any_of(values);
+  auto [value, label] = any_of(values);
+  if (facet == Facet::role && value.ends_with('@')) value.pop_back();  // of no country: a query asks for any
   return field(name_of(facet), holds_people(facet) ? label : value);
 }
 
