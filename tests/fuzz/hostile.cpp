@@ -26,11 +26,15 @@
 
 namespace {
 
-/// No single allocation may be larger: the index takes less than 300 KB, and a record is at most 1 GiB.
-constexpr std::size_t largest_allocation = (std::size_t{1} << 30) + (std::size_t{1} << 20);
+/// No single allocation may be larger: the index takes less than 300 KB, and a record is at most 256 MiB.
+constexpr std::size_t largest_allocation = std::size_t{257} << 20;
 
 }  // namespace
 
+#ifdef __SANITIZE_ADDRESS__
+static_assert(largest_allocation == std::size_t{257} << 20, "AddressSanitizer has the same limit");
+extern "C" const char* __asan_default_options() { return "max_allocation_size_mb=257"; }
+#else
 void* operator new(std::size_t size) {
   if (size > largest_allocation) {
     std::fprintf(stderr, "an allocation of %zu bytes\n", size);
@@ -41,6 +45,7 @@ void* operator new(std::size_t size) {
 }
 void operator delete(void* memory) noexcept { std::free(memory); }
 void operator delete(void* memory, std::size_t /*size*/) noexcept { std::free(memory); }
+#endif
 
 using namespace dateline;
 using namespace dateline::fuzz;
