@@ -224,8 +224,8 @@ class Translator {
 }  // namespace
 
 Query translate(const Search& search, const Xapian::Database& database, BudgetSpy& spy) {
-  // Without scores, as under BoolWeight, Xapian replaces terms as any_of says.
   const auto roles = role_terms(database, roles_asked(search.tree), spy.budget());
+  // Without scores, as under BoolWeight, Xapian replaces terms as any_of says.
   const Translator translator(database, roles, spy, search.sort == Sort::relevance);
   auto query = translator.translate(search.tree);
   if (!search.recency || search.sort != Sort::relevance) return query;
