@@ -2,8 +2,8 @@
 // and the file copied as an update does it. A reader may refuse what it finds (DirectoryUnusable), but must not read
 // outside the file or run forever.
 //
-// An input is a list of edits of six bytes to the blocks and the footer of one small directory: which block (1), where
-// (2), what to do (1), and a value (2).
+// An input is a list of edits of six bytes to the blocks and the footer of one small directory: which block (1), and
+// how (edits.hpp).
 #include <algorithm>
 #include <array>
 #include <fstream>
@@ -14,6 +14,7 @@
 #include "common/people/directory.hpp"
 #include "common/people/directory_builder.hpp"
 #include "common/people/table/unusable.hpp"
+#include "tests/fuzz/edits.hpp"
 #include "tests/fuzz/reading.hpp"
 #include "tests/fuzz/require.hpp"
 #include "tests/support/memory_file.hpp"
@@ -84,41 +85,14 @@ Contents contents_of(const std::string& file) {
   return contents;
 }
 
-void edit_bytes_of(std::string& bytes, std::string_view edit, bool keep_size) {
-  if (bytes.empty()) return;
-  const std::size_t at = encoding::load<std::uint16_t>(edit.data() + 1) % bytes.size();
-  const auto value = encoding::load<std::uint16_t>(edit.data() + 4);
-  switch (static_cast<unsigned char>(edit[3]) % (keep_size ? 3 : 6)) {
-    case 0:
-      bytes[at] = static_cast<char>(value);
-      break;
-    case 1:
-      bytes[at] = static_cast<char>(bytes[at] ^ 1 << value % 8);
-      break;
-    case 2:
-      for (std::size_t i = at; i < std::min(bytes.size(), at + 8); ++i) bytes[i] = static_cast<char>(0xff);
-      break;
-    case 3:
-      bytes.resize(at);
-      break;
-    case 4:
-      bytes.insert(at, 1 + value % 64, static_cast<char>(value >> 8));
-      break;
-    default:
-      bytes.erase(at, 1 + value % 64);
-      break;
-  }
-}
-
 void apply(Contents& contents, std::string_view edit) {
   std::vector<std::string*> parts;
   for (auto& table : contents.tables)
     for (auto& payload : table.payloads) parts.push_back(&payload);
-  const auto part = static_cast<unsigned char>(edit[0]) % (parts.size() + 1);
-  if (part == parts.size())
-    edit_bytes_of(contents.footer, edit, true);
-  else
-    edit_bytes_of(*parts[part], edit, false);
+  parts.push_back(&contents.footer);
+  const auto part = static_cast<unsigned char>(edit[0]) % parts.size();
+  change(*parts[part], edit.substr(1), *parts[(part + 1) % parts.size()]);
+  contents.footer.resize(sizeof(DirectoryFooter));
 }
 
 /// A file of these contents with right checksums. An edited footer stays as it is; otherwise the marks are those of the

@@ -1,8 +1,8 @@
 // Damaged segments whose checksums are right: every section read through the public readers. A reader may refuse what
 // it finds (UnusableError), but must not read outside the section or run forever.
 //
-// An input is a list of edits of six bytes to the sections of one small segment: which section (1), where (2), what to
-// do (1), and a value (2).
+// An input is a list of edits of six bytes to the sections of one small segment: which section (1), and how
+// (edits.hpp).
 #include <string>
 #include <vector>
 
@@ -12,6 +12,7 @@
 #include "common/segment/segment.hpp"
 #include "indexer/sealed/arena/run.hpp"
 #include "indexer/sealed/build/segment_source.hpp"
+#include "tests/fuzz/edits.hpp"
 #include "tests/fuzz/reading.hpp"
 #include "tests/fuzz/require.hpp"
 #include "tests/support/signed_segment.hpp"
@@ -60,30 +61,8 @@ std::vector<test::SectionContents> intact_sections() {
 }
 
 void edit(std::vector<test::SectionContents>& sections, std::string_view edit) {
-  auto& bytes = sections[static_cast<unsigned char>(edit[0]) % sections.size()].bytes;
-  if (bytes.empty()) return;
-  const std::size_t at = encoding::load<std::uint16_t>(edit.data() + 1) % bytes.size();
-  const auto value = encoding::load<std::uint16_t>(edit.data() + 4);
-  switch (static_cast<unsigned char>(edit[3]) % 6) {
-    case 0:
-      bytes[at] = static_cast<char>(value);
-      break;
-    case 1:
-      bytes[at] = static_cast<char>(bytes[at] ^ (1 << value % 8));
-      break;
-    case 2:
-      bytes.resize(at);
-      break;
-    case 3:
-      bytes.insert(at, 1 + value % 64, static_cast<char>(value >> 8));
-      break;
-    case 4:
-      bytes.erase(at, 1 + value % 64);
-      break;
-    default:
-      for (std::size_t i = at; i < std::min(bytes.size(), at + 8); ++i) bytes[i] = static_cast<char>(0xff);
-      break;
-  }
+  const auto section = static_cast<unsigned char>(edit[0]) % sections.size();
+  change(sections[section].bytes, edit.substr(1), sections[(section + 1) % sections.size()].bytes);
 }
 
 template <typename Read>

@@ -19,6 +19,11 @@ std::vector<std::string> column(const json& list, const char* name) {
   return values;
 }
 
+std::string answer_of(const std::string& index, std::vector<std::string> arguments) {
+  arguments.insert(arguments.begin() + 1, {"-i", index});
+  return run_tool("dateline-query", arguments).out;
+}
+
 }  // namespace
 
 TEST_CASE("a completion counts the articles that choosing it finds, deleted ones apart, with either engine") {
@@ -35,10 +40,7 @@ TEST_CASE("a completion counts the articles that choosing it finds, deleted ones
   std::vector<json> answers;
   for (const std::string engine : {"sealed", "xapian"}) {
     const auto index = (folder.path() / engine).string();
-    const auto queried = [&](std::vector<std::string> arguments) {
-      arguments.insert(arguments.begin() + 1, {"-i", index});
-      return run_tool("dateline-query", arguments).out;
-    };
+    const auto queried = [&](const std::vector<std::string>& arguments) { return answer_of(index, arguments); };
     REQUIRE(run_tool("dateline-index", {"add", "--engine", engine, "-i", index, file}).status == 0);
     REQUIRE(run_tool("dateline-index", {"delete", "-i", index, "0", "1", "2", "7", "8"}).status == 0);
     json all = json::array();
@@ -79,10 +81,7 @@ TEST_CASE("values of facets are completed, and the option of the facet finds as 
   json before;
   for (const std::string engine : {"sealed", "xapian"}) {
     const auto index = (folder.path() / engine).string();
-    const auto queried = [&](std::vector<std::string> arguments) {
-      arguments.insert(arguments.begin() + 1, {"-i", index});
-      return run_tool("dateline-query", arguments).out;
-    };
+    const auto queried = [&](const std::vector<std::string>& arguments) { return answer_of(index, arguments); };
     REQUIRE(run_tool("dateline-index", {"add", "--engine", engine, "-i", index, file}).status == 0);
     REQUIRE(run_tool("dateline-index", {"delete", "-i", index, "4"}).status == 0);
     json all = json::array();

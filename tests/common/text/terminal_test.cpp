@@ -8,16 +8,12 @@
 #include <string>
 
 #include "common/text/utf8.hpp"
+#include "tests/common/text/code_point.hpp"
 
 using namespace dateline::text;
+using dateline::test::utf8;
 
 namespace {
-
-std::string utf8(char32_t c) {
-  std::string text;
-  append_utf8(text, c);
-  return text;
-}
 
 /// A set of characters in ICU's notation, such as "[:Cf:]".
 class CharacterSet {

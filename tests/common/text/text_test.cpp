@@ -5,16 +5,12 @@
 
 #include "common/text/fold.hpp"
 #include "common/text/utf8.hpp"
+#include "tests/common/text/code_point.hpp"
 
 using namespace dateline::text;
+using dateline::test::utf8;
 
 namespace {
-
-std::string utf8(char32_t c) {
-  std::string text;
-  append_utf8(text, c);
-  return text;
-}
 
 bool is_scalar(char32_t c) { return c <= 0x10FFFF && (c < 0xD800 || c > 0xDFFF); }
 
