@@ -1,6 +1,5 @@
 #include "common/encoding/bit_packing.hpp"
 
-#include <utility>
 
 #include "common/encoding/bytes.hpp"
 
@@ -9,37 +8,6 @@ namespace dateline::encoding {
 namespace {
 
 constexpr std::size_t lanes = 4;
-constexpr std::size_t rows = block_size / lanes;
-
-template <unsigned width>
-void unpack_rows(const char* in, Block& numbers) noexcept {
-  constexpr std::uint32_t mask = width == 32 ? ~0U : (1U << width) - 1;
-  std::array<std::uint32_t, width * lanes> words;
-  std::memcpy(words.data(), in, sizeof words);
-#pragma GCC unroll 32
-  for (std::size_t row = 0; row < rows; ++row) {
-    const std::size_t bit = row * width;
-    const std::size_t word = bit / 32;
-    const unsigned shift = bit % 32;
-    for (std::size_t lane = 0; lane < lanes; ++lane) {
-      auto number = words[word * lanes + lane] >> shift;
-      if (shift + width > 32) number |= words[(word + 1) * lanes + lane] << (32 - shift);
-      numbers[row * lanes + lane] = number & mask;
-    }
-  }
-}
-
-template <>
-void unpack_rows<0>(const char* /*in*/, Block& numbers) noexcept {
-  numbers.fill(0);
-}
-
-using Unpack = void (*)(const char*, Block&) noexcept;
-
-template <unsigned... widths>
-constexpr std::array<Unpack, sizeof...(widths)> unpackers(std::integer_sequence<unsigned, widths...> /*unused*/) {
-  return {unpack_rows<widths>...};
-}
 
 template <typename Number>
 void pack_numbers(std::string& out, std::span<const Number> numbers, unsigned width) {
@@ -65,11 +33,6 @@ void pack_block(std::string& out, const Block& numbers, unsigned width) {
     if (shift + width > 32) words[word + lanes] |= numbers[i] >> (32 - shift);
   }
   out.append(reinterpret_cast<const char*>(words.data()), packed_block_bytes(width));
-}
-
-void unpack_block(const char* in, unsigned width, Block& numbers) noexcept {
-  static constexpr auto by_width = unpackers(std::make_integer_sequence<unsigned, 33>{});
-  by_width[width](in, numbers);
 }
 
 void pack(std::string& out, std::span<const std::uint64_t> numbers, unsigned width) {

@@ -31,6 +31,21 @@ void pack_block(std::string& out, const Block& numbers, unsigned width);
 /// Decodes a block written by pack_block. Precondition: `in` has packed_block_bytes(width) bytes, and width <= 32.
 void unpack_block(const char* in, unsigned width, Block& numbers) noexcept;
 
+/// Decodes the gaps of ascending numbers: number i becomes first + i + (gap 0 + ... + gap i), modulo 2^32. Preconditions as
+/// of unpack_block.
+void unpack_ascending(const char* in, unsigned width, std::uint32_t first, Block& numbers) noexcept;
+
+/// Number `i` of a packed block. Preconditions as of unpack_block; i < block_size.
+[[nodiscard]] inline std::uint32_t unpack_block_one(const char* in, unsigned width, std::size_t i) noexcept {
+  const std::size_t bit = i / 4 * width;
+  const char* const word = in + 16 * (bit / 32) + 4 * (i % 4);
+  const unsigned shift = bit % 32;
+  if (width == 0) return 0;
+  std::uint64_t bits = load<std::uint32_t>(word);
+  if (shift + width > 32) bits |= std::uint64_t{load<std::uint32_t>(word + 16)} << 32;
+  return static_cast<std::uint32_t>(bits >> shift & ((std::uint64_t{1} << width) - 1));
+}
+
 /// The size in bytes of `count` consecutive numbers of `width` bits, rounded up to a whole byte.
 [[nodiscard]] constexpr std::size_t packed_bytes(std::size_t count, unsigned width) noexcept {
   return (count * width + 7) / 8;

@@ -50,8 +50,8 @@ struct Search {
   std::size_t limit = 10;            ///< how many hits to return at most
   std::vector<FacetRequest> facets;
   bool days = false;  ///< also count the hits of each published day
-  /// Not used yet: every total is exact until OR queries are pruned. False will allow an engine to stop once the hits
-  /// are certain and to return a total that is too small.
+  /// False allows an engine to stop once the hits are certain. It changes neither hits nor their order. Facets and days
+  /// need all hits, so totals are exact then.
   bool exact_total = true;
 };
 
@@ -81,8 +81,9 @@ struct DayCount {
 };
 
 struct Answer {
-  std::uint64_t total = 0;          ///< exact number of articles that match
-  std::uint64_t undated = 0;        ///< how many of them have no date
+  std::uint64_t total = 0;          ///< number of articles that match; at least so many if not `exact_total`
+  bool exact_total = true;          ///< may be false only if the search allowed it
+  std::uint64_t undated = 0;        ///< how many of them have no date; 0 if not `exact_total`
   std::vector<Hit> hits;            ///< ranks [offset, offset + limit) in the order asked for
   std::vector<FacetCounts> facets;  ///< one for each request, in the same order
   std::vector<DayCount> days;       ///< rising days with at least one hit; empty unless asked for

@@ -20,7 +20,12 @@ constexpr unsigned widest = 32;
 constexpr std::size_t largest_bit_set = 255;  // words of 64 bits
 constexpr std::size_t most_exceptions = 24;
 
+/// The sum of 128 gaps of this many bits, plus 128, is below 2^32.
+constexpr unsigned widest_sum = 24;
+
+constexpr const char* wrong_end = "a block of postings does not end where its skip entry says";
 constexpr const char* too_many_in_title = "a posting has more occurrences in the title than in all";
+constexpr const char* unknown_counts = "a block of counts has an unknown kind";
 constexpr const char* too_many_occurrences = "a posting has more occurrences than its term, or none";
 
 std::uint64_t first_after(std::uint32_t previous) noexcept {
@@ -40,19 +45,38 @@ void append_bit_set(std::string& out, const encoding::Block& documents, std::uin
   out.append(reinterpret_cast<const char*>(bits.data()), words * sizeof(std::uint64_t));
 }
 
-void read_bit_set(encoding::VarintReader& in, std::uint32_t previous, encoding::Block& documents) {
-  const auto words = static_cast<unsigned char>(in.bytes(1)[0]);
-  const auto bytes = in.bytes(words * sizeof(std::uint64_t));
-  std::size_t size = 0;
-  for (std::size_t w = 0; w < words; ++w) {
-    auto bits = encoding::load<std::uint64_t>(bytes.data() + w * sizeof(std::uint64_t));
-    if (size + static_cast<std::size_t>(std::popcount(bits)) > encoding::block_size)
-      throw encoding::Damaged("a block of postings holds more than 128");
-    for (; bits != 0; bits &= bits - 1)
-      documents[size++] =
-          previous + 1 + static_cast<std::uint32_t>(w * 64) + static_cast<std::uint32_t>(std::countr_zero(bits));
+std::uint64_t bit_set_word(const EncodedDocuments& encoded, std::size_t i) noexcept {
+  return encoding::load<std::uint64_t>(encoded.bytes.data() + i * sizeof(std::uint64_t));
+}
+
+void check_bit_set(const EncodedDocuments& encoded, std::uint32_t last) {
+  const auto words = encoded.bytes.size() / sizeof(std::uint64_t);
+  int size = 0;
+  for (std::size_t i = 0; i < words; ++i) size += std::popcount(bit_set_word(encoded, i));
+  if (size != static_cast<int>(encoding::block_size))
+    throw encoding::Damaged("a bit set of postings does not hold 128");
+  const auto last_word = bit_set_word(encoded, words - 1);
+  const auto end = 64 * words - static_cast<std::size_t>(std::countl_zero(last_word));
+  if (last_word == 0 || encoded.previous + static_cast<std::uint32_t>(end) != last) throw encoding::Damaged(wrong_end);
+}
+
+void decode_bit_set(const EncodedDocuments& encoded, encoding::Block& documents) noexcept {
+  auto* at = documents.data();
+  auto first = encoded.previous + 1;
+  for (std::size_t i = 0; i < encoded.bytes.size() / sizeof(std::uint64_t); ++i, first += 64)
+    for (auto bits = bit_set_word(encoded, i); bits != 0; bits &= bits - 1)
+      *at++ = first + static_cast<std::uint32_t>(std::countr_zero(bits));
+}
+
+/// The packed gaps may add up to 2^32 or more.
+void decode_wide_gaps(const EncodedDocuments& encoded, std::uint32_t last, encoding::Block& documents) {
+  encoding::unpack_block(encoded.bytes.data(), encoded.width, documents);
+  std::uint64_t next = first_after(encoded.previous);
+  for (auto& document : documents) {
+    next += document;
+    document = static_cast<std::uint32_t>(next++);
   }
-  if (size != encoding::block_size) throw encoding::Damaged("a block of postings holds fewer than 128");
+  if (next > std::uint64_t{last} + 1) throw encoding::Damaged(wrong_end);
 }
 
 /// The largest number of occurrences, less one; a document has fewer than 2^32.
@@ -143,27 +167,60 @@ void append_documents(std::string& out, const encoding::Block& documents, std::u
   encoding::pack_block(out, gaps, width);
 }
 
-void read_documents(encoding::VarintReader& in, std::uint32_t previous, std::uint32_t last,
-                    encoding::Block& documents) {
+EncodedDocuments read_documents_head(encoding::VarintReader& in, std::uint32_t previous, std::uint32_t last) {
+  EncodedDocuments encoded;
+  encoded.previous = previous;
   const auto kind = static_cast<unsigned char>(in.bytes(1)[0]);
   if (kind == bit_set) {
-    read_bit_set(in, previous, documents);
+    encoded.kind = EncodedDocuments::Kind::bit_set;
+    const auto words = static_cast<unsigned char>(in.bytes(1)[0]);
+    encoded.bytes = in.bytes(words * sizeof(std::uint64_t));
+    if (words == 0) throw encoding::Damaged(wrong_end);
+    check_bit_set(encoded, last);
+  } else if (kind == equal_gaps) {
+    encoded.kind = EncodedDocuments::Kind::equal_gaps;
+    encoded.gap = in.number32();
+  } else if (kind <= widest) {
+    encoded.width = kind;
+    encoded.bytes = in.bytes(encoding::packed_block_bytes(kind));
   } else {
-    if (kind == equal_gaps)
-      documents.fill(in.number32());
-    else if (kind <= widest)
-      encoding::unpack_block(in.bytes(encoding::packed_block_bytes(kind)).data(), kind, documents);
-    else
-      throw encoding::Damaged("a block of postings has an unknown kind");
-    std::uint64_t next = first_after(previous);
-    for (auto& document : documents) {
-      next += document;
-      document = static_cast<std::uint32_t>(next++);
-    }
-    if (next > std::uint64_t{last} + 1)
-      documents.back() = ~last;  // the 64-bit sum exceeds `last`: make the check below fail
+    throw encoding::Damaged("a block of postings has an unknown kind");
   }
-  if (documents.back() != last) throw encoding::Damaged("a block of postings does not end where its skip entry says");
+  return encoded;
+}
+
+void decode_documents(const EncodedDocuments& encoded, std::uint32_t last, encoding::Block& documents) {
+  switch (encoded.kind) {
+    case EncodedDocuments::Kind::bit_set:
+      return decode_bit_set(encoded, documents);
+    case EncodedDocuments::Kind::equal_gaps: {
+      const auto step = std::uint64_t{encoded.gap} + 1;
+      if (first_after(encoded.previous) + step * encoding::block_size != std::uint64_t{last} + 1)
+        throw encoding::Damaged(wrong_end);
+      for (std::size_t i = 0; i < encoding::block_size; ++i)
+        documents[i] = encoded.previous + static_cast<std::uint32_t>(step * (i + 1));
+      return;
+    }
+    case EncodedDocuments::Kind::packed:
+      break;
+  }
+  if (encoded.width > widest_sum)
+    decode_wide_gaps(encoded, last, documents);
+  else
+    encoding::unpack_ascending(encoded.bytes.data(), encoded.width, encoded.previous + 1, documents);
+  if (documents.back() != last) throw encoding::Damaged(wrong_end);
+}
+
+std::size_t rank_in_bit_set(const EncodedDocuments& encoded, std::uint32_t document) noexcept {
+  const auto bit = document - encoded.previous - 1;
+  const auto words = encoded.bytes.size() / sizeof(std::uint64_t);
+  std::size_t rank = 0;
+  for (std::size_t i = 0; i < std::min<std::size_t>(bit / 64, words); ++i)
+    rank += static_cast<std::size_t>(std::popcount(bit_set_word(encoded, i)));
+  if (bit / 64 < words)
+    rank += static_cast<std::size_t>(
+        std::popcount(bit_set_word(encoded, bit / 64) & ((std::uint64_t{1} << bit % 64) - 1)));
+  return rank;
 }
 
 void append_counts(std::string& out, const Postings& postings) {
@@ -201,10 +258,10 @@ void append_counts(std::string& out, const Postings& postings) {
   }
 }
 
-void read_counts(encoding::VarintReader& in, std::uint64_t most_repeated, Postings& postings) {
+void read_counts(encoding::VarintReader in, std::uint64_t most_repeated, Postings& postings) {
   const auto head = static_cast<unsigned char>(in.bytes(1)[0]);
   const unsigned width = head & width_mask;
-  if (width > widest) throw encoding::Damaged("a block of counts has an unknown kind");
+  if (width > widest) throw encoding::Damaged(unknown_counts);
   encoding::unpack_block(in.bytes(encoding::packed_block_bytes(width)).data(), width, postings.occurrences);
   // All bits that are set in any number. In an intact list the numbers add up to at most most_repeated, so these do not
   // exceed it: one comparison checks the whole block. Packed numbers are looked at only if they can be so large.
@@ -216,6 +273,30 @@ void read_counts(encoding::VarintReader& in, std::uint64_t most_repeated, Postin
   for (auto& occurrences : postings.occurrences) ++occurrences;
   postings.any_in_title = (head & has_titles) != 0;
   if (postings.any_in_title) read_titles(in, postings);
+}
+
+Counts read_counts_of(encoding::VarintReader in, std::uint64_t most_repeated, std::size_t i) {
+  const auto head = static_cast<unsigned char>(in.bytes(1)[0]);
+  const unsigned width = head & width_mask;
+  if (width > widest) throw encoding::Damaged(unknown_counts);
+  const auto packed = in.bytes(encoding::packed_block_bytes(width));
+  std::uint64_t number = encoding::unpack_block_one(packed.data(), width, i);
+  if ((head & has_exceptions) != 0)
+    for (auto count = in.number(); count > 0; --count) {
+      const auto at = static_cast<unsigned char>(in.bytes(1)[0]);
+      const auto high = in.number();
+      if (high >> widest != 0) throw encoding::Damaged(too_many_occurrences);
+      if (at == i) number |= high << width;
+    }
+  if (number > largest_number(most_repeated)) throw encoding::Damaged(too_many_occurrences);
+  Counts counts{static_cast<std::uint32_t>(number) + 1, 0};
+  if ((head & has_titles) == 0) return counts;
+  for (auto count = in.number(); count > 0; --count) {
+    const auto at = static_cast<unsigned char>(in.bytes(1)[0]);
+    const auto in_title = in.number();
+    if (at == i) counts.in_title = checked_in_title(in_title, counts.occurrences);
+  }
+  return counts;
 }
 
 void append_tail(std::string& out, const Postings& postings, std::uint32_t previous, bool counts) {

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "common/encoding/bit_packing.hpp"
 #include "common/encoding/varint_reader.hpp"
@@ -33,11 +34,30 @@ void append_documents(std::string& out, const encoding::Block& documents, std::u
 /// Appends the counts of 128 documents. Precondition: every document has at least one occurrence.
 void append_counts(std::string& out, const Postings& postings);
 
-/// Reads a block written by append_documents. Throws Damaged unless the documents ascend from `previous` to `last`.
-void read_documents(encoding::VarintReader& in, std::uint32_t previous, std::uint32_t last, encoding::Block& documents);
-/// Throws Damaged if a document has more than `most_repeated` + 1 occurrences, or more in its title than in all. Every
-/// document gets at least one.
-void read_counts(encoding::VarintReader& in, std::uint64_t most_repeated, Postings& postings);
+/// The documents of a block in one of the forms that append_documents chooses from.
+struct EncodedDocuments {
+  enum class Kind : std::uint8_t { packed, equal_gaps, bit_set };
+  Kind kind = Kind::packed;
+  unsigned width = 0;            ///< packed: of each gap
+  std::uint32_t gap = 0;         ///< equal_gaps: documents between two
+  std::uint32_t previous = 0;    ///< the document before the block
+  std::string_view bytes;        ///< packed: the gaps; bit_set: 64-bit words, the first bit is document previous + 1
+};
+
+/// Reads the head of a block that ends with document `last`. Throws Damaged if the bytes are too few or of an unknown
+/// kind. Of a bit set, also if it does not hold 128 documents of which `last` is the last: it may be used undecoded.
+[[nodiscard]] EncodedDocuments read_documents_head(encoding::VarintReader& in, std::uint32_t previous,
+                                                   std::uint32_t last);
+/// Throws Damaged unless the documents ascend to `last`.
+void decode_documents(const EncodedDocuments& encoded, std::uint32_t last, encoding::Block& documents);
+/// The number of documents of a bit set that are before `document`. Precondition: document > previous.
+[[nodiscard]] std::size_t rank_in_bit_set(const EncodedDocuments& encoded, std::uint32_t document) noexcept;
+
+/// Reads the counts of a block. Throws Damaged if a document has more than `most_repeated` + 1 occurrences, or more in
+/// its title than in all. Every document gets at least one.
+void read_counts(encoding::VarintReader in, std::uint64_t most_repeated, Postings& postings);
+/// The same for posting `i` alone.
+[[nodiscard]] Counts read_counts_of(encoding::VarintReader in, std::uint64_t most_repeated, std::size_t i);
 
 /// Appends the tail of a list, fewer than 128 postings. `counts`: whether the list has counts.
 void append_tail(std::string& out, const Postings& postings, std::uint32_t previous, bool counts);

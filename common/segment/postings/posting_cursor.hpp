@@ -1,11 +1,8 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 
-#include "common/segment/dictionary/term_index.hpp"
-#include "common/segment/postings/posting_block.hpp"
-#include "common/segment/postings/skips.hpp"
+#include "common/segment/postings/posting_blocks.hpp"
 
 namespace dateline::segment {
 
@@ -15,39 +12,30 @@ namespace dateline::segment {
 class PostingCursor {
  public:
   /// `term` is of the index's dictionary.
-  PostingCursor(const TermIndex& index, const Term& term);
+  PostingCursor(const TermIndex& index, const Term& term) : blocks_(index, term) {}
 
   /// Moves to the next block, at first to the first. Returns false past the last.
-  bool next();
+  bool next() { return load(started_ ? number_ + 1 : 0); }
   /// Moves forward to the first block whose last document is at or after `document`. Returns false if there is none.
   bool seek(std::uint32_t document);
 
-  /// The current block. Its counts are set only after load_counts().
-  [[nodiscard]] const Postings& block() const noexcept { return block_; }
-  void load_counts();
+  /// The current block; of size 0 before the first and past the last. Its counts are set only after load_counts().
+  [[nodiscard]] const Postings& block() const noexcept { return blocks_.postings(); }
+  void load_counts() {
+    if (block().size > 0) static_cast<void>(blocks_.counts());
+  }
 
   /// The first position of the block's first document.
-  [[nodiscard]] PositionMark position_mark() const noexcept;
+  [[nodiscard]] PositionMark position_mark() const noexcept { return blocks_.position_mark(number_); }
 
  private:
-  [[nodiscard]] std::uint64_t blocks() const noexcept { return skips_.size() > 0 ? skips_.size() : 1; }
   bool load(std::uint64_t number);
-  void load_single(const SinglePosting& single);
-  void load_list(std::uint64_t number);
+  [[nodiscard]] std::uint32_t last() const noexcept { return block().documents[block().size - 1]; }
 
-  std::uint32_t documents_;      ///< of the segment
-  std::uint32_t size_;           ///< of the list
-  std::uint64_t most_repeated_;  ///< occurrences that one document can have, less one
-  bool text_;
-  std::optional<SinglePosting> single_;
-  SectionBytes bytes_;
-  PageRun verified_;  ///< of bytes_
-  Skips skips_;
-  std::uint64_t number_ = ~std::uint64_t{0};  ///< of the block; ~0 before the first, so that the next is 0
-  std::uint64_t least_ = 0;                   ///< the next block has no document before this one
-  bool counted_ = false;
-  encoding::VarintReader rest_{{}};  ///< the block's counts
-  Postings block_;
+  PostingBlocks blocks_;
+  bool started_ = false;
+  std::uint64_t number_ = 0;
+  std::uint64_t least_ = 0;  ///< the next block has no document before this one
 };
 
 }  // namespace dateline::segment

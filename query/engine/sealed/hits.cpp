@@ -25,19 +25,20 @@ bool TopHits::before(const Kept& a, const Kept& b) const {
 }
 
 void TopHits::offer(double score, const segment::Location& location) {
-  if (limit_ == 0) return;
+  if (limit_ == 0 || (sort_ == Sort::relevance && score < least_)) return;
   const auto in_order = [this](const Kept& a, const Kept& b) { return before(a, b); };
   const Kept offered{score, location};
   if (kept_.size() < limit_) {
     kept_.push_back(offered);
-    if (kept_.size() == limit_) std::make_heap(kept_.begin(), kept_.end(), in_order);
-    return;
+    if (kept_.size() < limit_) return;
+    std::make_heap(kept_.begin(), kept_.end(), in_order);
+  } else {
+    if (!before(offered, kept_.front())) return;
+    std::pop_heap(kept_.begin(), kept_.end(), in_order);
+    kept_.back() = offered;
+    std::push_heap(kept_.begin(), kept_.end(), in_order);
   }
-  if (sort_ == Sort::relevance && score < kept_.front().score) return;
-  if (!before(offered, kept_.front())) return;
-  std::pop_heap(kept_.begin(), kept_.end(), in_order);
-  kept_.back() = offered;
-  std::push_heap(kept_.begin(), kept_.end(), in_order);
+  if (sort_ == Sort::relevance) raise(kept_.front().score);
 }
 
 std::vector<Hit> TopHits::take(std::size_t offset) {

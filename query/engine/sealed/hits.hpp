@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -30,6 +31,13 @@ class TopHits {
 
   void offer(double score, const segment::Location& location);
 
+  /// How many hits are kept at most.
+  [[nodiscard]] std::size_t limit() const noexcept { return limit_; }
+  /// A hit with a lower score is not kept. At least 0.
+  [[nodiscard]] double least() const noexcept { return least_; }
+  /// Raises least(). Precondition: at least limit() hits that are offered reach the score.
+  void raise(double score) noexcept { least_ = std::max(least_, score); }
+
   /// The kept hits in order, without the first `offset`. Call once.
   [[nodiscard]] std::vector<Hit> take(std::size_t offset);
 
@@ -44,6 +52,7 @@ class TopHits {
   const segment::Snapshot& snapshot_;
   Sort sort_;
   std::size_t limit_;
+  double least_ = 0;
   std::vector<Kept> kept_;  ///< once it holds `limit` hits, a heap with the last in order at the front
 };
 

@@ -16,6 +16,7 @@
 #include "query/engine/sealed/operators/combine.hpp"
 #include "query/engine/sealed/operators/leaves.hpp"
 #include "query/engine/sealed/operators/phrase.hpp"
+#include "query/engine/sealed/operators/word.hpp"
 
 namespace dateline::query::sealed {
 
@@ -47,7 +48,7 @@ class Planner {
 
   OperatorPtr operator()(const Forms& leaf) {
     const auto& matched = collection_.matched(leaf);
-    return documents_of(matched.documents[number_], matched.score);
+    return documents_of(matched.documents[number_], collection_.unit().round(matched.idf));
   }
 
   OperatorPtr operator()(const PersonName&) {
@@ -97,8 +98,7 @@ class Planner {
 
  private:
   /// Plans the children of an AND, those that match the fewest documents first: each later child looks only at
-  /// documents that the earlier ones left. The order comes from the whole collection, so that it is the same in every
-  /// segment: it is also the order in which an article's scores are added.
+  /// documents that the earlier ones left.
   std::vector<OperatorPtr> rarest_first(const std::vector<Node>& nodes) {
     std::vector<std::pair<std::uint64_t, std::size_t>> order;
     for (std::size_t i = 0; i < nodes.size(); ++i) order.emplace_back(most_documents(nodes[i]), i);

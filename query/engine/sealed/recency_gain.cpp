@@ -32,22 +32,30 @@ RecencyGain::RecencyGain(const Search& search, Collection& collection) {
   if (!as_of) return;
   recency_ = search.recency;
   as_of_ = *as_of;
+  unit_ = collection.unit();
   most_ = most_recency_gain(
       search.tree,
       [&](const std::string& stem, bool title) { return collection.idf_of(segment::text_key(stem, title)); },
-      [&](const Forms& pattern) { return collection.matched(pattern).score; });
+      [&](const Forms& pattern) { return collection.matched(pattern).idf; });
 }
 
-void RecencyGain::add(const segment::Dates& dates, std::uint32_t base, Window& window) const {
+double RecencyGain::bound(const segment::Dates& dates, std::uint32_t base) const {
+  if (!recency_) return 0;
+  const auto newest = dates.day_of(base);
+  return newest < dates.size() ? recency_gain(most_, *recency_, as_of_, dates.day(newest)) + unit_.unit() : 0;
+}
+
+void RecencyGain::add(const segment::Dates& dates, std::uint32_t base, Candidates& candidates) const {
   if (!recency_) return;
-  const auto end = std::uint64_t{base} + window_size;
   // Documents are ordered by day, so the gain is computed once for each day.
-  for (auto i = dates.day_of(base); i < dates.size(); ++i) {
-    const auto [first, last] = dates.documents(i);
-    if (first >= end) return;
-    const auto gain = recency_gain(most_, *recency_, as_of_, dates.day(i));
-    const auto stop = static_cast<std::uint32_t>(std::min<std::uint64_t>(last, end));
-    for (auto document = std::max(first, base); document < stop; ++document) window.scores[document - base] += gain;
+  std::size_t at = 0;
+  while (at < candidates.size) {
+    const auto day = dates.day_of(base + candidates.documents[at]);
+    if (day == dates.size()) return;
+    const auto last = dates.documents(day).last;
+    const auto gain = recency_gain(most_, *recency_, as_of_, dates.day(day));
+    const auto rounded = gain > 0 ? unit_.round(gain) : 0;
+    for (; at < candidates.size && base + candidates.documents[at] < last; ++at) candidates.scores[at] += rounded;
   }
 }
 

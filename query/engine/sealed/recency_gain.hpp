@@ -15,13 +15,16 @@ class RecencyGain {
  public:
   RecencyGain(const Search& search, Collection& collection);
 
-  /// Adds the gain to the window's scores, also of documents that do not match. `base`: first document of the window.
-  void add(const segment::Dates& dates, std::uint32_t base, Window& window) const;
+  /// At least the gain of any document of the window. `base`: first document of the window.
+  [[nodiscard]] double bound(const segment::Dates& dates, std::uint32_t base) const;
+  /// Adds the gain to the scores of the candidates.
+  void add(const segment::Dates& dates, std::uint32_t base, Candidates& candidates) const;
 
  private:
   std::optional<Recency> recency_;  ///< absent if nothing is to be added
   Day as_of_ = 0;
   double most_ = 0;  ///< the gain at age 0
+  ScoreUnit unit_{0};
 };
 
 }  // namespace dateline::query::sealed

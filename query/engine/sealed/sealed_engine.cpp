@@ -15,8 +15,8 @@
 #include "query/engine/sealed/facets.hpp"
 #include "query/engine/sealed/hits.hpp"
 #include "query/engine/sealed/operators/collection.hpp"
-#include "query/engine/sealed/plan.hpp"
 #include "query/engine/sealed/recency_gain.hpp"
+#include "query/engine/sealed/segment_search.hpp"
 
 namespace dateline::query::sealed {
 
@@ -87,15 +87,12 @@ class SealedEngine final : public Engine {
   Answer run(const Search& search) {
     const auto most = search.limit > no_limit - search.offset ? no_limit : search.offset + search.limit;
     TopHits top(snapshot_, search.sort, search.limit == 0 ? 0 : most);
-    Collection collection(snapshot_, budget());
-    RecencyGain recency(search, collection);
+    Collection collection(snapshot_, search.tree, budget());
+    const RecencyGain recency(search, collection);
+    SegmentSearch search_segment(search, collection, recency, top);
     std::vector<DocumentSet> hits;
     Answer answer;
-    for (std::size_t i = 0; i < snapshot_.segments.size(); ++i) {
-      hits.push_back(run_segment(collection, i, search, recency, top));
-      answer.total += hits.back().count();
-      answer.undated += hits.back().count(snapshot_.segments[i].segment.dates().undated());
-    }
+    for (std::size_t i = 0; i < snapshot_.segments.size(); ++i) search_segment(i, answer, hits);
     answer.hits = top.take(search.offset);
     for (const auto& request : search.facets) {
       budget().check();
@@ -103,33 +100,6 @@ class SealedEngine final : public Engine {
     }
     if (search.days) answer.days = count_days(snapshot_, hits);
     return answer;
-  }
-
-  DocumentSet run_segment(Collection& collection, std::size_t number, const Search& search, RecencyGain& recency,
-                          TopHits& top) {
-    const auto& live = snapshot_.segments[number];
-    const auto query = plan(search.tree, collection, number);
-    const auto window = std::make_unique<Window>();
-    const bool scored = search.sort == Sort::relevance && search.limit > 0;
-    DocumentSet hits(live.segment.documents());
-    for (std::uint64_t at = 0; at < live.segment.documents(); at += window_size) {
-      budget().check();
-      const auto base = static_cast<std::uint32_t>(at);
-      scored ? query->evaluate(base, *window) : query->match(base, window->mask);
-      keep_live(live, base, window->mask);
-      if (scored) recency.add(live.segment.dates(), base, *window);
-      hits.set_window(base, window->mask);
-      for_each(window->mask, [&](std::uint32_t document) {
-        top.offer(scored ? window->scores[document] : 0, {number, base + document});
-      });
-    }
-    return hits;
-  }
-
-  static void keep_live(const segment::LiveSegment& live, std::uint32_t base, Mask& mask) {
-    if (!live.deletions) return;
-    const auto& deleted = live.deletions->words();
-    for (std::size_t i = 0; i < mask.size() && base / 64 + i < deleted.size(); ++i) mask[i] &= ~deleted[base / 64 + i];
   }
 
   std::filesystem::path directory_;

@@ -24,8 +24,8 @@ namespace dateline::query::sealed {
 /// outlive it. Not thread-safe; one per thread. Throws encoding::Damaged if a dictionary is damaged.
 class Collection {
  public:
-  /// Loops over keys, forms and positions look at the budget, which must outlive this object.
-  Collection(const segment::Snapshot& snapshot, Budget& budget);
+  /// `tree`: the query. Loops over keys, forms and positions look at the budget. Both must outlive this object.
+  Collection(const segment::Snapshot& snapshot, const Node& tree, Budget& budget);
 
   [[nodiscard]] const segment::Snapshot& snapshot() const noexcept { return snapshot_; }
   [[nodiscard]] Budget& budget() const noexcept { return budget_; }
@@ -38,18 +38,27 @@ class Collection {
   [[nodiscard]] std::uint64_t documents_of(const std::string& key);
   [[nodiscard]] double idf_of(const std::string& key) { return idf(articles_, documents_of(key)); }
   /// `w`: how often the word occurs in its node of the query.
-  [[nodiscard]] WordWeight weight(const std::string& key, std::uint32_t w) { return {idf_of(key), w, average_length_}; }
+  [[nodiscard]] WordWeight weight(const std::string& key, std::uint32_t w) {
+    return {idf_of(key), w, average_length_, unit()};
+  }
+  /// The unit of the query's scores.
+  [[nodiscard]] const ScoreUnit& unit();
 
   struct Matched {
     std::vector<DocumentSet> documents;  ///< one set for each segment
-    double score = 0;                    ///< of every matching document: the idf of their number
+    double idf = 0;                      ///< of their number: the score of each
   };
   /// The documents that a pattern matches. The reference is valid as long as this object.
   [[nodiscard]] const Matched& matched(const Forms& pattern);
 
  private:
+  /// At least the sum of all scores of the tree.
+  [[nodiscard]] double largest_score();
+
   const segment::Snapshot& snapshot_;
+  const Node& tree_;
   Budget& budget_;
+  std::optional<ScoreUnit> unit_;
   std::uint64_t articles_ = 0;
   double average_length_ = 0;
   std::map<std::string, std::vector<std::optional<segment::Term>>, std::less<>> terms_;

@@ -1,97 +1,202 @@
 #include "query/engine/sealed/operators/combine.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace dateline::query::sealed {
 
 namespace {
 
-void unite(Mask& mask, const Mask& other) {
-  for (std::size_t i = 0; i < mask.size(); ++i) mask[i] |= other[i];
-}
-
-void subtract(Mask& mask, const Mask& other) {
-  for (std::size_t i = 0; i < mask.size(); ++i) mask[i] &= ~other[i];
-}
-
-/// Base of operators with children; owns a window for the result of one child.
+/// Base of operators with children.
 class Combined : public Operator {
  public:
-  explicit Combined(std::vector<OperatorPtr> children)
-      : children_(std::move(children)), other_(std::make_unique<Window>()) {}
+  explicit Combined(std::vector<OperatorPtr> children) : children_(std::move(children)), bounds_(children_.size()) {}
 
  protected:
-  /// Keeps the documents of a mask or a window that all children from index `from` on match too.
-  template <typename MaskOrWindow>
-  void narrow_by(std::uint32_t base, MaskOrWindow& narrowed, std::size_t from, Window& scratch) {
-    for (auto i = from; i < children_.size() && !is_empty(mask_of(narrowed)); ++i)
-      children_[i]->narrow(base, narrowed, scratch);
+  [[nodiscard]] Operator& first() const { return *children_.front(); }
+  /// Keeps the documents of the mask that all children from index `from` on match too.
+  void narrow_by(std::uint32_t base, Mask& mask, std::size_t from) {
+    for (auto i = from; i < children_.size() && !is_empty(mask); ++i) children_[i]->narrow(base, mask);
   }
-  static const Mask& mask_of(const Mask& mask) noexcept { return mask; }
-  static const Mask& mask_of(const Window& window) noexcept { return window.mask; }
+  /// Computes the children's bounds for a window and returns their sum.
+  double sum_of_bounds(std::uint32_t base) {
+    double sum = 0;
+    for (std::size_t i = 0; i < children_.size(); ++i) sum += bounds_[i] = children_[i]->bound(base);
+    return sum;
+  }
 
   std::vector<OperatorPtr> children_;
-  std::unique_ptr<Window> other_;
+  std::vector<double> bounds_;  ///< of the children, as sum_of_bounds computed them last
 };
 
 class AllOf final : public Combined {
  public:
   using Combined::Combined;
 
-  void match(std::uint32_t base, Mask& mask) override {
-    children_.front()->match(base, mask);
-    narrow_by(base, mask, 1, *other_);
+  void unite(std::uint32_t base, Mask& mask) override {
+    Mask all{};
+    first().unite(base, all);
+    narrow_by(base, all, 1);
+    sealed::unite(mask, all);
   }
-  void evaluate(std::uint32_t base, Window& window) override {
-    children_.front()->evaluate(base, window);
-    narrow_by(base, window, 1, *other_);
+  void narrow(std::uint32_t base, Mask& mask) override { narrow_by(base, mask, 0); }
+
+  double bound(std::uint32_t base) override { return sum_of_bounds(base); }
+  bool always_scores() const override {
+    return std::any_of(children_.begin(), children_.end(), [](const auto& child) { return child->always_scores(); });
   }
-  void narrow(std::uint32_t base, Mask& mask, Window& scratch) override { narrow_by(base, mask, 0, scratch); }
-  void narrow(std::uint32_t base, Window& window, Window& scratch) override { narrow_by(base, window, 0, scratch); }
+  void add_scores_of_matches(std::uint32_t base, double least, Candidates& matches) override {
+    auto rest = sum_of_bounds(base);
+    for (std::size_t i = 0; i < children_.size() && matches.size > 0; ++i) {
+      rest -= bounds_[i];
+      children_[i]->add_scores_of_matches(base, least - std::max(rest, 0.0), matches);
+    }
+  }
 };
 
 class AnyOf final : public Combined {
  public:
-  using Combined::Combined;
+  explicit AnyOf(std::vector<OperatorPtr> children)
+      : Combined(std::move(children)), order_(children_.size()), below_(children_.size() + 1) {}
 
-  void match(std::uint32_t base, Mask& mask) override {
-    mask.fill(0);
+  void unite(std::uint32_t base, Mask& mask) override {
+    for (const auto& child : children_) child->unite(base, mask);
+  }
+  void narrow(std::uint32_t base, Mask& mask) override {
+    if (count(mask) > few) return Operator::narrow(base, mask);
+    Mask any{};
     for (const auto& child : children_) {
-      child->match(base, other_->mask);
-      unite(mask, other_->mask);
+      auto matches = mask;
+      child->narrow(base, matches);
+      sealed::unite(any, matches);
     }
+    mask = any;
   }
 
-  void evaluate(std::uint32_t base, Window& window) override {
-    window.mask.fill(0);
-    window.scores.fill(0);
-    for (const auto& child : children_) {
-      child->evaluate(base, *other_);
-      for_each(other_->mask, [&](auto document) { window.scores[document] += other_->scores[document]; });
-      unite(window.mask, other_->mask);
+  double bound(std::uint32_t base) override { return sum_of_bounds(base); }
+  bool always_scores() const override {
+    return std::all_of(children_.begin(), children_.end(), [](const auto& child) { return child->always_scores(); });
+  }
+  void add_scores(std::uint32_t base, double least, Candidates& candidates) override {
+    auto rest = sum_of_bounds(base);
+    for (std::size_t i = 0; i < children_.size() && candidates.size > 0; ++i) {
+      rest -= bounds_[i];
+      children_[i]->add_scores(base, least - std::max(rest, 0.0), candidates);
     }
   }
+  void add_scores_of_matches(std::uint32_t base, double least, Candidates& matches) override {
+    add_scores(base, least, matches);
+  }
+  void accumulate(std::uint32_t base, double least, Sums& sums) override {
+    const auto all = sum_of_bounds(base);
+    for (std::size_t i = 0; i < children_.size(); ++i)
+      children_[i]->accumulate(base, least - (all - bounds_[i]) * above_one, sums);
+  }
+
+  void find_best(std::uint32_t base, const Allowed& allowed, double least, Candidates& found) override;
+  double reached_by(std::size_t k) override;
+
+ private:
+  /// With fewer documents than this, each child looks them up.
+  static constexpr std::uint32_t few = 64;
+  /// Sums of bounds are raised by this factor, against the rounding of their additions.
+  static constexpr double above_one = 1 + 1e-9;
+
+  void order_by_bounds();
+  void collect(const Allowed& allowed, double least, Candidates& found);
+  void look_up(std::uint32_t base, const Mask& mask, double least, Candidates& found);
+
+  std::vector<std::size_t> order_;  ///< the children by rising bound
+  std::vector<double> below_;       ///< below_[i]: the sum of the bounds of the first i children in that order
+  std::unique_ptr<Sums> sums_ = std::make_unique<Sums>();
 };
+
+void AnyOf::order_by_bounds() {
+  for (std::size_t i = 0; i < order_.size(); ++i) order_[i] = i;
+  std::sort(order_.begin(), order_.end(), [&](auto a, auto b) { return bounds_[a] < bounds_[b]; });
+  for (std::size_t i = 0; i < order_.size(); ++i) below_[i + 1] = (below_[i] + bounds_[order_[i]]) * above_one;
+}
+
+/// MaxScore (Turtle and Flood, "Query evaluation: strategies and optimizations", Information Processing & Management
+/// 31(6), 1995), a window at a time: children whose bounds together are below `least` cannot lift a document over it
+/// alone. Only the other, essential children are read in full; the rest are looked up for documents that may still
+/// reach `least`.
+void AnyOf::find_best(std::uint32_t base, const Allowed& allowed, double least, Candidates& found) {
+  if (!always_scores()) return Operator::find_best(base, allowed, least, found);
+  found.size = 0;
+  static_cast<void>(sum_of_bounds(base));
+  order_by_bounds();
+  if (below_.back() < least || below_.back() == 0) return;
+  if (allowed.mask != nullptr && count(*allowed.mask) <= few) return look_up(base, *allowed.mask, least, found);
+  std::size_t essential = 0;
+  while (essential + 1 < order_.size() && below_[essential + 1] < least) ++essential;
+  for (auto i = order_.size(); i-- > essential;) {
+    const auto child = order_[i];
+    children_[child]->accumulate(base, least - (below_.back() - bounds_[child]) * above_one, *sums_);
+  }
+  collect(allowed, least - below_[essential], found);
+  for (auto i = essential; i-- > 0 && found.size > 0;) children_[order_[i]]->add_scores(base, least - below_[i], found);
+}
+
+/// Takes all sums out. Lists the allowed documents whose sums are at least `least`, and above 0.
+void AnyOf::collect(const Allowed& allowed, double least, Candidates& found) {
+  for (auto groups = sums_->touched; groups != 0; groups &= groups - 1) {
+    const auto first = static_cast<std::uint32_t>(std::countr_zero(groups)) * 64;
+    auto* const scores = sums_->scores.data() + first;
+    for (std::uint32_t i = 0; i < 64; ++i)
+      if (scores[i] > 0 && scores[i] >= least && allowed.contains(first + i)) found.add(first + i, scores[i]);
+    std::fill_n(scores, 64, 0.0);
+  }
+  sums_->touched = 0;
+}
+
+void AnyOf::look_up(std::uint32_t base, const Mask& mask, double least, Candidates& found) {
+  list(mask, found);
+  for (auto i = order_.size(); i-- > 0 && found.size > 0;) children_[order_[i]]->add_scores(base, least - below_[i], found);
+  found.keep_if([&](std::size_t i) { return found.scores[i] > 0; });
+}
+
+double AnyOf::reached_by(std::size_t k) {
+  double reached = 0;
+  for (const auto& child : children_) reached = std::max(reached, child->reached_by(k));
+  return reached;
+}
 
 class NoneOf final : public Combined {
  public:
   using Combined::Combined;
 
-  void match(std::uint32_t base, Mask& mask) override {
-    children_.front()->match(base, mask);
+  void unite(std::uint32_t base, Mask& mask) override {
+    Mask matches{};
+    first().unite(base, matches);
+    exclude(base, matches);
+    sealed::unite(mask, matches);
+  }
+  void narrow(std::uint32_t base, Mask& mask) override {
+    first().narrow(base, mask);
     exclude(base, mask);
   }
 
-  void evaluate(std::uint32_t base, Window& window) override {
-    children_.front()->evaluate(base, window);
-    exclude(base, window.mask);
+  double bound(std::uint32_t base) override { return first().bound(base); }
+  bool always_scores() const override { return first().always_scores(); }
+  void add_scores_of_matches(std::uint32_t base, double least, Candidates& matches) override {
+    first().add_scores_of_matches(base, least, matches);
+  }
+  void find_best(std::uint32_t base, const Allowed& allowed, double least, Candidates& found) override {
+    first().find_best(base, allowed, least, found);
+    if (allowed.match || found.size == 0) return;
+    Mask kept{};
+    for (std::size_t i = 0; i < found.size; ++i) set(kept, found.documents[i]);
+    exclude(base, kept);
+    found.keep_if([&](std::size_t i) { return contains(kept, found.documents[i]); });
   }
 
  private:
   void exclude(std::uint32_t base, Mask& mask) {
     for (std::size_t i = 1; i < children_.size() && !is_empty(mask); ++i) {
-      children_[i]->match(base, other_->mask);
-      subtract(mask, other_->mask);
+      auto excluded = mask;
+      children_[i]->narrow(base, excluded);
+      subtract(mask, excluded);
     }
   }
 };
@@ -100,15 +205,17 @@ class Boosted final : public Combined {
  public:
   using Combined::Combined;
 
-  void match(std::uint32_t base, Mask& mask) override { children_.front()->match(base, mask); }
+  void unite(std::uint32_t base, Mask& mask) override { first().unite(base, mask); }
+  void narrow(std::uint32_t base, Mask& mask) override { first().narrow(base, mask); }
 
-  void evaluate(std::uint32_t base, Window& window) override {
-    children_.front()->evaluate(base, window);
-    if (is_empty(window.mask)) return;
-    for (std::size_t i = 1; i < children_.size(); ++i) {
-      children_[i]->evaluate(base, *other_);
-      intersect(other_->mask, window.mask);
-      for_each(other_->mask, [&](auto document) { window.scores[document] += other_->scores[document]; });
+  double bound(std::uint32_t base) override { return sum_of_bounds(base); }
+  bool always_scores() const override { return first().always_scores(); }
+  void add_scores_of_matches(std::uint32_t base, double least, Candidates& matches) override {
+    auto rest = sum_of_bounds(base) - bounds_[0];
+    first().add_scores_of_matches(base, least - std::max(rest, 0.0), matches);
+    for (std::size_t i = 1; i < children_.size() && matches.size > 0; ++i) {
+      rest -= bounds_[i];
+      children_[i]->add_scores(base, least - std::max(rest, 0.0), matches);
     }
   }
 };
@@ -118,21 +225,35 @@ class Filtered final : public Combined {
  public:
   using Combined::Combined;
 
-  void match(std::uint32_t base, Mask& mask) override {
-    match_filters(base, mask);
-    if (!is_empty(mask)) children_.front()->narrow(base, mask, *other_);
+  void unite(std::uint32_t base, Mask& mask) override {
+    auto matches = filters(base);
+    if (!is_empty(matches)) first().narrow(base, matches);
+    sealed::unite(mask, matches);
   }
-  void evaluate(std::uint32_t base, Window& window) override {
-    match_filters(base, window.mask);
-    if (is_empty(window.mask)) return;
-    window.scores.fill(0);
-    children_.front()->narrow(base, window, *other_);
+  void narrow(std::uint32_t base, Mask& mask) override {
+    narrow_by(base, mask, 1);
+    if (!is_empty(mask)) first().narrow(base, mask);
+  }
+
+  double bound(std::uint32_t base) override { return first().bound(base); }
+  bool always_scores() const override { return first().always_scores(); }
+  void add_scores_of_matches(std::uint32_t base, double least, Candidates& matches) override {
+    first().add_scores_of_matches(base, least, matches);
+  }
+  void find_best(std::uint32_t base, const Allowed& allowed, double least, Candidates& found) override {
+    if (allowed.match) return first().find_best(base, allowed, least, found);
+    found.size = 0;
+    auto mask = filters(base);
+    if (allowed.mask != nullptr) intersect(mask, *allowed.mask);
+    if (!is_empty(mask)) first().find_best(base, {&mask, false}, least, found);
   }
 
  private:
-  void match_filters(std::uint32_t base, Mask& mask) {
-    children_[1]->match(base, mask);
-    narrow_by(base, mask, 2, *other_);
+  [[nodiscard]] Mask filters(std::uint32_t base) {
+    Mask mask{};
+    children_[1]->unite(base, mask);
+    narrow_by(base, mask, 2);
+    return mask;
   }
 };
 
@@ -143,8 +264,12 @@ std::vector<OperatorPtr> joined(OperatorPtr first, std::vector<OperatorPtr> othe
 
 }  // namespace
 
-OperatorPtr all_of(std::vector<OperatorPtr> children) { return std::make_unique<AllOf>(std::move(children)); }
-OperatorPtr any_of(std::vector<OperatorPtr> children) { return std::make_unique<AnyOf>(std::move(children)); }
+OperatorPtr all_of(std::vector<OperatorPtr> children) {
+  return children.size() == 1 ? std::move(children.front()) : std::make_unique<AllOf>(std::move(children));
+}
+OperatorPtr any_of(std::vector<OperatorPtr> children) {
+  return children.size() == 1 ? std::move(children.front()) : std::make_unique<AnyOf>(std::move(children));
+}
 OperatorPtr none_of(OperatorPtr first, std::vector<OperatorPtr> others) {
   return std::make_unique<NoneOf>(joined(std::move(first), std::move(others)));
 }

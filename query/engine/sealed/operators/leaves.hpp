@@ -2,14 +2,13 @@
 
 #include <memory>
 
-#include "common/segment/segment.hpp"
+#include "common/segment/columns/dates.hpp"
 #include "query/engine/sealed/operators/document_set.hpp"
 #include "query/engine/sealed/operators/operator.hpp"
-#include "query/engine/sealed/operators/weights.hpp"
 
 namespace dateline::query::sealed {
 
-/// The operators without children. Each refers to data of one segment, which must outlive it.
+/// The operators of documents that are known when the plan is made.
 
 /// Matches no document.
 [[nodiscard]] OperatorPtr nothing();
@@ -17,8 +16,5 @@ namespace dateline::query::sealed {
 [[nodiscard]] OperatorPtr documents_in(const segment::DocumentRange& range);
 /// Matches the documents of a set; all have the same score.
 [[nodiscard]] OperatorPtr documents_of(DocumentSet set, double score = 0);
-/// Matches the documents of a term's posting list and scores them by BM25. Its calls throw encoding::Damaged if the
-/// posting list is damaged.
-[[nodiscard]] OperatorPtr word(const segment::Segment& segment, const segment::Term& term, const WordWeight& weight);
 
 }  // namespace dateline::query::sealed

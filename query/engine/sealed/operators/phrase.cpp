@@ -10,6 +10,7 @@
 #include "query/engine/sealed/operators/leaves.hpp"
 #include "query/engine/sealed/operators/near_window.hpp"
 #include "query/engine/sealed/operators/positions.hpp"
+#include "query/engine/sealed/operators/word.hpp"
 
 namespace dateline::query::sealed {
 
@@ -32,33 +33,55 @@ class Positional final : public Operator {
              Budget& budget)
       : words_(std::move(words)), cursors_(std::move(cursors)), accepts_(std::move(accepts)), budget_(budget) {}
 
-  void match(std::uint32_t base, Mask& mask) override {
-    words_->match(base, mask);
+  void unite(std::uint32_t base, Mask& mask) override {
+    Mask matches{};
+    words_->unite(base, matches);
+    keep_accepted(base, matches);
+    sealed::unite(mask, matches);
+  }
+  void narrow(std::uint32_t base, Mask& mask) override {
+    words_->narrow(base, mask);
     keep_accepted(base, mask);
   }
-  void evaluate(std::uint32_t base, Window& window) override {
-    words_->evaluate(base, window);
-    keep_accepted(base, window.mask);
+
+  double bound(std::uint32_t base) override { return words_->bound(base); }
+  bool always_scores() const override { return true; }
+  void add_scores_of_matches(std::uint32_t base, double least, Candidates& matches) override {
+    words_->add_scores_of_matches(base, least, matches);
   }
-  void narrow(std::uint32_t base, Mask& mask, Window& scratch) override {
-    words_->narrow(base, mask, scratch);
-    keep_accepted(base, mask);
-  }
-  void narrow(std::uint32_t base, Window& window, Window& scratch) override {
-    words_->narrow(base, window, scratch);
-    keep_accepted(base, window.mask);
+  /// Scores need no positions, so positions are read only of documents that score enough.
+  void find_best(std::uint32_t base, const Allowed& allowed, double least, Candidates& found) override {
+    words_->find_best(base, allowed, least, found);
+    if (allowed.match || found.size == 0) return;
+    Mask accepted{};
+    for (std::size_t i = 0; i < found.size; ++i) set(accepted, found.documents[i]);
+    keep_accepted(base, accepted);
+    found.keep_if([&](std::size_t i) { return contains(accepted, found.documents[i]); });
   }
 
  private:
   static constexpr std::uint64_t occurrences_of_a_step = 64;
 
   void keep_accepted(std::uint32_t base, Mask& mask) {
-    for_each(mask, [&](std::uint32_t document) {
-      found_.clear();
-      for (auto& cursor : cursors_) found_.push_back(&cursor.read(base + document));
-      budget_.spend(1 + occurrences_in(found_) / occurrences_of_a_step);
-      if (!accepts_(found_)) clear(mask, document);
+    if (base != base_) {
+      base_ = base;
+      looked_at_.fill(0);
+      accepted_.fill(0);
+    }
+    auto unknown = mask;
+    subtract(unknown, looked_at_);
+    for_each(unknown, [&](std::uint32_t document) {
+      if (accepts(base + document)) set(accepted_, document);
     });
+    sealed::unite(looked_at_, unknown);
+    intersect(mask, accepted_);
+  }
+
+  bool accepts(std::uint32_t document) {
+    found_.clear();
+    for (auto& cursor : cursors_) found_.push_back(&cursor.read(document));
+    budget_.spend(1 + occurrences_in(found_) / occurrences_of_a_step);
+    return accepts_(found_);
   }
 
   OperatorPtr words_;
@@ -66,6 +89,9 @@ class Positional final : public Operator {
   std::function<bool(const Found&)> accepts_;
   Budget& budget_;
   Found found_;
+  std::uint32_t base_ = ~0U;  ///< the window that the masks are of
+  Mask looked_at_{};          ///< the documents whose positions were read
+  Mask accepted_{};           ///< those of them that match
 };
 
 /// The distinct stems of a leaf in one segment. A stem that the leaf repeats is scored once, with the number of
@@ -81,8 +107,7 @@ class Stems {
     for (const auto& key : distinct_)
       if (const auto& term = collection.terms(key)[segment]) terms_.push_back(*term);
     if (!complete()) return;
-    // The rarest stem of the whole collection comes first. The order must be the same in every segment, because it is
-    // the order in which an article's scores are added.
+    // The rarest stem leads.
     auto rarest_first = distinct_;
     std::stable_sort(rarest_first.begin(), rarest_first.end(), [&](const auto& a, const auto& b) {
       return collection.documents_of(a) < collection.documents_of(b);

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "common/segment/positions/position_block.hpp"
-#include "common/segment/postings/posting_cursor.hpp"
+#include "common/segment/postings/posting_blocks.hpp"
 #include "common/segment/segment.hpp"
 
 namespace dateline::query::sealed {
@@ -22,19 +22,21 @@ class PositionCursor {
  public:
   PositionCursor(const segment::Segment& segment, const segment::Term& term);
 
-  /// Precondition: the document has the term, and follows the document of the last call. Positions in the body are
-  /// moved segment::body_gap behind those in the title, so that no phrase spans the two. The result is valid until the
-  /// next call. Throws encoding::Damaged if postings or positions are damaged.
+  /// Precondition: the document has the term. Rising documents are the quickest. Positions in the body are moved
+  /// segment::body_gap behind those in the title, so that no phrase spans the two. The result is valid until the next
+  /// call. Throws encoding::Damaged if postings or positions are damaged.
   const Occurrences& read(std::uint32_t document);
 
  private:
+  void read_list(std::uint32_t document);
+
   const segment::Segment& segment_;
-  std::optional<segment::SinglePosting> single_;
-  segment::PostingCursor cursor_;
+  segment::Term term_;
+  segment::PostingBlocks blocks_;
   segment::PositionsReader reader_;
-  std::uint32_t block_last_ = 0;  ///< the last document of the reader's block, which identifies it
-  bool in_block_ = false;
-  std::size_t next_ = 0;  ///< index in the block of the posting whose positions come next
+  std::uint64_t block_ = 0;   ///< the reader is in this block
+  std::size_t next_ = 0;      ///< index in the block of the posting whose positions come next
+  bool reading_ = false;      ///< whether the reader is in a block
   Occurrences found_;
 };
 

@@ -14,11 +14,43 @@ inline constexpr std::uint32_t window_size = 4096;
 /// The documents of a window that match: document d of the window is bit d mod 64 of word d / 64.
 using Mask = std::array<std::uint64_t, window_size / 64>;
 
-/// The result of an operator for one window. The score of a document that does not match is undefined. 33 KB: allocate
-/// it on the heap.
-struct Window {
-  Mask mask;
+/// Some documents of a window, rising, with a score for each. 41 KB: allocate it on the heap.
+struct Candidates {
+  std::size_t size = 0;
+  std::array<std::uint16_t, window_size> documents;
   std::array<double, window_size> scores;
+
+  void add(std::uint32_t document, double score) noexcept {
+    documents[size] = static_cast<std::uint16_t>(document);
+    scores[size++] = score;
+  }
+  /// Keeps the candidates for which keep(index) is true.
+  template <typename Keep>
+  void keep_if(Keep keep) {
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < size; ++i) {
+      documents[kept] = documents[i];
+      scores[kept] = scores[i];
+      kept += keep(i) ? 1 : 0;
+    }
+    size = kept;
+  }
+  /// Keeps the candidates with at least this score.
+  void keep_from(double score) noexcept {
+    keep_if([&](std::size_t i) { return scores[i] >= score; });
+  }
+};
+
+/// Sums of scores for all documents of a window. 33 KB: allocate it on the heap. Outside of an evaluation all scores are
+/// 0 and no group is touched.
+struct Sums {
+  std::array<double, window_size> scores{};
+  std::uint64_t touched = 0;  ///< bit g is set if a document of [64 g, 64 g + 64) may have a score
+
+  void add(std::uint32_t document, double score) noexcept {
+    scores[document] += score;
+    touched |= std::uint64_t{1} << document / 64;
+  }
 };
 
 /// Calls visit(d) for each document of the window that matches, in rising order.
@@ -37,8 +69,20 @@ inline void clear(Mask& mask, std::uint32_t document) noexcept {
   mask[document / 64] &= ~(std::uint64_t{1} << document % 64);
 }
 
+[[nodiscard]] inline bool contains(const Mask& mask, std::uint32_t document) noexcept {
+  return (mask[document / 64] >> document % 64 & 1) != 0;
+}
+
+inline void unite(Mask& mask, const Mask& other) noexcept {
+  for (std::size_t i = 0; i < mask.size(); ++i) mask[i] |= other[i];
+}
+
 inline void intersect(Mask& mask, const Mask& other) noexcept {
   for (std::size_t i = 0; i < mask.size(); ++i) mask[i] &= other[i];
+}
+
+inline void subtract(Mask& mask, const Mask& other) noexcept {
+  for (std::size_t i = 0; i < mask.size(); ++i) mask[i] &= ~other[i];
 }
 
 [[nodiscard]] inline std::uint32_t count(const Mask& mask) noexcept {

@@ -1,0 +1,54 @@
+#include "query/engine/sealed/operators/score_postings.hpp"
+
+// Highway compiles the part up to HWY_AFTER_NAMESPACE once for each instruction set, by including this file again.
+#undef HWY_TARGET_INCLUDE
+#define HWY_TARGET_INCLUDE "query/engine/sealed/operators/score_postings.cpp"
+#include <hwy/foreach_target.h>
+#include <hwy/highway.h>
+
+HWY_BEFORE_NAMESPACE();
+namespace dateline::query::sealed::HWY_NAMESPACE {
+
+namespace hn = hwy::HWY_NAMESPACE;
+
+void score_all(const WordWeight& weight, const encoding::Block& wdf, const encoding::Block& lengths,
+               BlockScores& scores) {
+  constexpr hn::ScalableTag<double> doubles;
+  constexpr hn::Rebind<float, decltype(doubles)> floats;
+  constexpr hn::Rebind<std::int32_t, decltype(doubles)> integers;
+  const auto factor = hn::Set(floats, weight.weight);
+  const auto base = hn::Set(floats, weight.base);
+  const auto per_word = hn::Set(floats, weight.per_word);
+  const auto shift = hn::Set(doubles, weight.unit.shift());
+  const auto unit = hn::Set(doubles, weight.unit.unit());
+  const auto number = [&](const encoding::Block& block, std::size_t i) HWY_ATTR {
+    return hn::ConvertTo(floats, hn::LoadU(integers, reinterpret_cast<const std::int32_t*>(block.data()) + i));
+  };
+  for (std::size_t i = 0; i < encoding::block_size; i += hn::Lanes(doubles)) {
+    const auto tf = number(wdf, i);
+    const auto norm = hn::Add(base, hn::Mul(per_word, number(lengths, i)));
+    const auto score = hn::PromoteTo(doubles, hn::Div(hn::Mul(factor, tf), hn::Add(tf, norm)));
+    hn::StoreU(hn::Max(hn::Sub(hn::Add(score, shift), shift), unit), doubles, scores.data() + i);
+  }
+}
+
+const char* name_of_target() { return hwy::TargetName(HWY_TARGET); }
+
+}  // namespace dateline::query::sealed::HWY_NAMESPACE
+HWY_AFTER_NAMESPACE();
+
+#if HWY_ONCE
+namespace dateline::query::sealed {
+
+HWY_EXPORT(score_all);
+HWY_EXPORT(name_of_target);
+
+void score_postings(const WordWeight& weight, const encoding::Block& wdf, const encoding::Block& lengths,
+                    BlockScores& scores) noexcept {
+  HWY_DYNAMIC_DISPATCH(score_all)(weight, wdf, lengths, scores);
+}
+
+std::string_view simd_target() { return HWY_DYNAMIC_DISPATCH(name_of_target)(); }
+
+}  // namespace dateline::query::sealed
+#endif

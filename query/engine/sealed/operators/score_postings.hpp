@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "common/encoding/bit_packing.hpp"
+#include "query/engine/sealed/operators/weights.hpp"
+
+namespace dateline::query::sealed {
+
+/// Scores of the postings of one block.
+using BlockScores = std::array<double, encoding::block_size>;
+
+/// scores[i] = weight(wdf[i], lengths[i]) for all 128 postings, bit for bit. Runs on the widest SIMD registers that the
+/// processor has, chosen at run time. Pure; safe to call from several threads.
+void score_postings(const WordWeight& weight, const encoding::Block& wdf, const encoding::Block& lengths,
+                    BlockScores& scores) noexcept;
+
+/// The instruction set that score_postings uses on this processor, as in "AVX2".
+[[nodiscard]] std::string_view simd_target();
+
+}  // namespace dateline::query::sealed

@@ -1,0 +1,269 @@
+#include "query/engine/sealed/operators/word.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+#include <vector>
+
+#include "common/segment/columns/length_code.hpp"
+#include "common/segment/postings/posting_blocks.hpp"
+#include "query/engine/sealed/operators/score_postings.hpp"
+
+namespace dateline::query::sealed {
+
+namespace {
+
+/// Adds the part of a bit set that lies in the window.
+void unite_bits(const segment::EncodedDocuments& bits, std::uint32_t base, Mask& mask) noexcept {
+  auto first = std::int64_t{bits.previous == segment::before_first ? 0 : std::int64_t{bits.previous} + 1} - base;
+  for (std::size_t i = 0; i < bits.bytes.size(); i += sizeof(std::uint64_t), first += 64) {
+    const auto word = encoding::load<std::uint64_t>(bits.bytes.data() + i);
+    if (first <= -64 || first >= window_size) continue;
+    if (first < 0) {
+      mask[0] |= word >> -first;
+      continue;
+    }
+    const auto at = static_cast<std::size_t>(first) / 64;
+    const auto shift = static_cast<unsigned>(first) % 64;
+    mask[at] |= word << shift;
+    if (shift > 0 && at + 1 < mask.size()) mask[at + 1] |= word >> (64 - shift);
+  }
+}
+
+class WordOperator final : public Operator {
+ public:
+  WordOperator(const segment::Segment& segment, const segment::Term& term, const WordWeight& weight)
+      : blocks_(segment.terms(), term),
+        lengths_(segment.lengths()),
+        title_extra_(segment.meta().title_weight - 1),
+        weight_(weight),
+        documents_(term.documents),
+        few_(static_cast<std::uint32_t>(std::uint64_t{term.documents} * window_size / postings_of_a_lookup /
+                                        std::max(1U, segment.documents()))) {}
+
+  void unite(std::uint32_t base, Mask& mask) override {
+    for_each_block(base, [&](std::uint64_t i) {
+      blocks_.load(i);
+      if (const auto* bits = blocks_.bit_set()) return unite_bits(*bits, base, mask);
+      const auto& block = blocks_.documents();
+      const auto [first, last] = in_window(block, base);
+      for (auto at = first; at < last; ++at) set(mask, block.documents[at] - base);
+    });
+  }
+
+  void narrow(std::uint32_t base, Mask& mask) override {
+    if (count(mask) >= few_) return Operator::narrow(base, mask);
+    enter(base);
+    auto i = first_;
+    for_each(mask, [&](std::uint32_t document) {
+      if (!find(base + document, i) || !load(i).index_of(base + document)) clear(mask, document);
+    });
+  }
+
+  double bound(std::uint32_t base) override {
+    enter(base);
+    if (!blocks_.has_skips()) return most_of_short_list();
+    double most = 0;
+    std::size_t blocks = 0;
+    for_each_block(base, [&](std::uint64_t i) {
+      if (++blocks <= most_bounds) most = std::max(most, bound_of(i));
+    });
+    return blocks <= most_bounds ? most : weight_.most();
+  }
+  bool always_scores() const override { return true; }
+
+  void add_scores(std::uint32_t base, double least, Candidates& candidates) override {
+    enter(base);
+    const bool many = candidates.size >= std::size_t{many_in_a_block} * blocks_in_window(base);
+    auto i = first_;
+    std::size_t kept = 0;
+    for (std::size_t c = 0; c < candidates.size; ++c) {
+      const auto document = base + candidates.documents[c];
+      auto score = candidates.scores[c];
+      if (find(document, i)) {
+        if (least > 0 && blocks_.has_skips() && score + bound_of(i) < least) continue;
+        if (const auto at = load(i).index_of(document)) score += many ? scores_of_block(i)[*at] : score_of(*at, document);
+      }
+      candidates.documents[kept] = candidates.documents[c];
+      candidates.scores[kept] = score;
+      kept += score >= least ? 1 : 0;
+    }
+    candidates.size = kept;
+  }
+  void add_scores_of_matches(std::uint32_t base, double least, Candidates& matches) override {
+    add_scores(base, least, matches);
+  }
+
+  void accumulate(std::uint32_t base, double least, Sums& sums) override {
+    for_each_scored(base, least, [&](std::uint32_t document, double score) { sums.add(document, score); });
+  }
+
+  void find_best(std::uint32_t base, const Allowed& allowed, double least, Candidates& found) override {
+    if (allowed.mask != nullptr && count(*allowed.mask) < few_)
+      return Operator::find_best(base, allowed, least, found);
+    found.size = 0;
+    for_each_scored(base, least, [&](std::uint32_t document, double score) {
+      if (score >= least && allowed.contains(document)) found.add(document, score);
+    });
+  }
+
+  double reached_by(std::size_t k) override;
+  std::uint64_t known_count() const override { return documents_; }
+
+ private:
+  /// Looking one candidate up takes about as long as scanning this many postings.
+  static constexpr std::uint32_t postings_of_a_lookup = 24;
+  /// With this many candidates in a block, all its postings are scored at once.
+  static constexpr std::uint32_t many_in_a_block = 8;
+  /// The bounds of at most so many blocks are read for the bound of a window.
+  static constexpr std::size_t most_bounds = 8;
+  /// reached_by scores the best of so many blocks.
+  static constexpr std::uint64_t blocks_looked_at = 512;
+  static constexpr std::size_t blocks_scored = 8;
+
+  void enter(std::uint32_t base) {
+    if (base == base_) return;
+    base_ = base;
+    if (blocks_.has_skips()) first_ = blocks_.find(base, first_);
+  }
+
+  /// Calls visit(i) for each block that may have documents in the window.
+  template <typename Visit>
+  void for_each_block(std::uint32_t base, Visit visit) {
+    enter(base);
+    const auto end = std::uint64_t{base} + window_size;
+    for (auto i = first_; i < blocks_.size(); ++i) {
+      if (blocks_.has_skips() && i > 0 && blocks_.last(i - 1) + std::uint64_t{1} >= end) return;
+      visit(i);
+    }
+  }
+  [[nodiscard]] std::size_t blocks_in_window(std::uint32_t base) {
+    std::size_t blocks = 0;
+    for_each_block(base, [&](std::uint64_t /*i*/) { ++blocks; });
+    return blocks;
+  }
+
+  /// Moves i to the block that may hold the document. Returns false if there is none.
+  bool find(std::uint32_t document, std::uint64_t& i) {
+    if (!blocks_.has_skips()) return true;
+    if (i < blocks_.size() && blocks_.last(i) < document) i = blocks_.find(document, i);
+    return i < blocks_.size();
+  }
+  segment::PostingBlocks& load(std::uint64_t i) {
+    blocks_.load(i);
+    return blocks_;
+  }
+
+  /// The part of a block that lies in the window, as indexes.
+  static std::pair<std::size_t, std::size_t> in_window(const segment::Postings& block, std::uint32_t base) {
+    const auto* const begin = block.documents.data();
+    const auto* const end = begin + block.size;
+    const auto limit = std::uint64_t{base} + window_size;
+    const auto* const first = *begin >= base ? begin : std::lower_bound(begin, end, base);
+    const auto* const last = end[-1] < limit ? end : std::lower_bound(first, end, limit);
+    return {static_cast<std::size_t>(first - begin), static_cast<std::size_t>(last - begin)};
+  }
+
+  /// Calls visit(document less base, score) for the postings of the window, without blocks whose scores are below
+  /// `least`.
+  template <typename Visit>
+  void for_each_scored(std::uint32_t base, double least, Visit visit) {
+    for_each_block(base, [&](std::uint64_t i) {
+      if (least > 0 && blocks_.has_skips() && bound_of(i) < least) return;
+      const auto& scores = scores_of_block(i);
+      const auto& block = blocks_.documents();
+      const auto [first, last] = in_window(block, base);
+      for (auto at = first; at < last; ++at) visit(block.documents[at] - base, scores[at]);
+    });
+  }
+
+  /// At least the score of any document of block i. Precondition: the list has skip entries.
+  double bound_of(std::uint64_t i) {
+    if (i == bound_block_) return bound_;
+    bound_block_ = i;
+    bound_ = 0;
+    const auto bounds = blocks_.bounds(i);
+    for (std::size_t b = 0; b < bounds.size() && (b == 0 || bounds[b] != bounds[b - 1]); ++b)
+      bound_ = std::max(bound_, bounds[b].wdf == 255
+                                    ? weight_.most()
+                                    : weight_.most(bounds[b].wdf, segment::decode_length(bounds[b].length)));
+    return bound_;
+  }
+  double most_of_short_list() {
+    const auto& scores = scores_of_block(0);
+    return *std::max_element(scores.begin(), scores.begin() + static_cast<std::ptrdiff_t>(blocks_.documents().size));
+  }
+
+  [[nodiscard]] std::uint32_t wdf(const segment::Counts& counts) const noexcept {
+    return counts.occurrences + title_extra_ * counts.in_title;
+  }
+  double score_of(std::size_t at, std::uint32_t document) {
+    if (scored_ == blocks_.number()) return scores_[at];
+    lengths_.verify(document, document + 1, verified_lengths_);
+    return weight_(wdf(blocks_.counts_of(at)), lengths_.verified(document));
+  }
+  /// The scores of block i, which becomes the current one.
+  const BlockScores& scores_of_block(std::uint64_t i);
+
+  segment::PostingBlocks blocks_;
+  const segment::Lengths& lengths_;
+  segment::PageRun verified_lengths_;
+  std::uint32_t title_extra_;  ///< what an occurrence in the title adds to its wdf
+  WordWeight weight_;
+  std::uint32_t documents_;
+  std::uint32_t few_;  ///< with fewer candidates than this in a window, look each one up instead of scanning
+  std::uint32_t base_ = ~0U;
+  std::uint64_t first_ = 0;  ///< the first block that may have documents of the window or behind it
+  std::uint64_t bound_block_ = ~std::uint64_t{0};
+  double bound_ = 0;  ///< of bound_block_
+  std::uint64_t scored_ = ~std::uint64_t{0};
+  BlockScores scores_{};  ///< of block scored_
+};
+
+const BlockScores& WordOperator::scores_of_block(std::uint64_t i) {
+  blocks_.load(i);
+  if (scored_ == i) return scores_;
+  const auto& block = blocks_.documents();
+  static_cast<void>(blocks_.counts());
+  lengths_.verify(block.documents[0], block.documents[block.size - 1] + 1, verified_lengths_);
+  encoding::Block lengths;
+  encoding::Block wdfs;
+  constexpr std::uint32_t most = 0x7fffffff;  // SIMD converts signed integers
+  for (std::size_t at = 0; at < block.size; ++at)
+    lengths[at] = std::min(lengths_.verified(block.documents[at]), most);
+  for (std::size_t at = 0; at < block.size; ++at) wdfs[at] = std::min(block.occurrences[at], most);
+  if (block.any_in_title)
+    for (std::size_t at = 0; at < block.size; ++at)
+      wdfs[at] = std::min(block.occurrences[at] + title_extra_ * block.in_title[at], most);
+  for (auto at = block.size; at < encoding::block_size; ++at) lengths[at] = wdfs[at] = 1;
+  score_postings(weight_, wdfs, lengths, scores_);
+  scored_ = i;
+  return scores_;
+}
+
+double WordOperator::reached_by(std::size_t k) {
+  if (k == 0 || documents_ < k) return 0;
+  std::vector<std::pair<double, std::uint64_t>> best;
+  for (std::uint64_t i = 0; i < std::min(blocks_.size(), blocks_looked_at); ++i)
+    best.emplace_back(blocks_.has_skips() ? bound_of(i) : 0, i);
+  const auto blocks = std::min(best.size(), blocks_scored + 2 * k / encoding::block_size);
+  std::partial_sort(best.begin(), best.begin() + static_cast<std::ptrdiff_t>(blocks), best.end(), std::greater<>());
+  std::vector<double> scores;
+  for (std::size_t i = 0; i < blocks; ++i) {
+    const auto& scored = scores_of_block(best[i].second);
+    scores.insert(scores.end(), scored.begin(),
+                  scored.begin() + static_cast<std::ptrdiff_t>(blocks_.documents().size));
+  }
+  if (scores.size() < k) return 0;
+  const auto kth = scores.begin() + static_cast<std::ptrdiff_t>(k - 1);
+  std::nth_element(scores.begin(), kth, scores.end(), std::greater<>());
+  return *kth;
+}
+
+}  // namespace
+
+OperatorPtr word(const segment::Segment& segment, const segment::Term& term, const WordWeight& weight) {
+  return std::make_unique<WordOperator>(segment, term, weight);
+}
+
+}  // namespace dateline::query::sealed
