@@ -16,6 +16,25 @@ void append_unary(std::string& out, std::span<const std::uint32_t> numbers, unsi
   }
 }
 
+void UnaryReader::next(std::uint32_t* numbers, std::size_t count) {
+  std::uint32_t zeros = 0;  // of the next number, in words that were passed
+  while (count > 0) {
+    auto word = word_here();
+    if (word == 0) {
+      zeros += pass_word();
+      continue;
+    }
+    unsigned begin = 0;  // of the next number, in the word
+    for (; word != 0 && count > 0; word &= word - 1, --count) {
+      const auto one = static_cast<unsigned>(std::countr_zero(word));
+      *numbers++ = zeros + one - begin;
+      zeros = 0;
+      begin = one + 1;
+    }
+    bit_ += begin;
+  }
+}
+
 void UnaryReader::skip(std::uint64_t count) {
   while (count > 0) {
     auto word = word_here();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <bit>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -33,6 +34,9 @@ class UnaryReader {
       zeros += pass_word();
     }
   }
+
+  /// Reads `count` numbers, like as many calls of next().
+  void next(std::uint32_t* numbers, std::size_t count);
 
   /// Skips `count` numbers by counting 1 bits.
   void skip(std::uint64_t count);

@@ -113,7 +113,8 @@ void read_codes(encoding::VarintReader& in, encoding::Block& codes, std::size_t 
   if (way != codes_in_unary) return unpack_numbers(in.bytes(bytes_of(size, way)), codes, size, way);
   encoding::UnaryReader unary(in.rest());
   std::uint32_t bits = 0;
-  for (std::size_t i = 0; i < size; ++i) bits |= codes[i] = unary.next();
+  unary.next(codes.data(), size);
+  for (std::size_t i = 0; i < size; ++i) bits |= codes[i];
   check_codes(bits);
   static_cast<void>(in.bytes(unary.bytes()));
 }
@@ -227,10 +228,15 @@ void PositionsReader::take(std::uint32_t count, std::vector<std::uint32_t>& posi
 
 void PositionsReader::take_here(std::size_t count, std::uint64_t& position, std::vector<std::uint32_t>& positions,
                                 std::vector<std::uint16_t>& codes) {
-  for (std::size_t i = index_; i < index_ + count; ++i) {
-    position += low_bits_[i] | std::uint64_t{unary_.next()} << low_;
-    positions.push_back(static_cast<std::uint32_t>(position));
-    codes.push_back(static_cast<std::uint16_t>(codes_[i]));
+  encoding::Block high_bits;
+  unary_.next(high_bits.data(), count);
+  const auto before = positions.size();
+  positions.resize(before + count);
+  codes.resize(before + count);
+  for (std::size_t i = 0; i < count; ++i) {
+    position += low_bits_[index_ + i] | std::uint64_t{high_bits[i]} << low_;
+    positions[before + i] = static_cast<std::uint32_t>(position);
+    codes[before + i] = static_cast<std::uint16_t>(codes_[index_ + i]);
   }
   index_ += count;
   if (unary_.overran()) throw encoding::Damaged("a block of positions is truncated");

@@ -4,6 +4,8 @@
 #include <bit>
 #include <limits>
 
+#include "common/encoding/bit_count.hpp"
+
 namespace dateline::segment {
 
 namespace {
@@ -51,9 +53,7 @@ std::uint64_t bit_set_word(const EncodedDocuments& encoded, std::size_t i) noexc
 
 void check_bit_set(const EncodedDocuments& encoded, std::uint32_t last) {
   const auto words = encoded.bytes.size() / sizeof(std::uint64_t);
-  int size = 0;
-  for (std::size_t i = 0; i < words; ++i) size += std::popcount(bit_set_word(encoded, i));
-  if (size != static_cast<int>(encoding::block_size))
+  if (encoding::count_ones(encoded.bytes.data(), words) != encoding::block_size)
     throw encoding::Damaged("a bit set of postings does not hold 128");
   const auto last_word = bit_set_word(encoded, words - 1);
   const auto end = 64 * words - static_cast<std::size_t>(std::countl_zero(last_word));
@@ -214,13 +214,11 @@ void decode_documents(const EncodedDocuments& encoded, std::uint32_t last, encod
 std::size_t rank_in_bit_set(const EncodedDocuments& encoded, std::uint32_t document) noexcept {
   const auto bit = document - encoded.previous - 1;
   const auto words = encoded.bytes.size() / sizeof(std::uint64_t);
-  std::size_t rank = 0;
-  for (std::size_t i = 0; i < std::min<std::size_t>(bit / 64, words); ++i)
-    rank += static_cast<std::size_t>(std::popcount(bit_set_word(encoded, i)));
-  if (bit / 64 < words)
-    rank += static_cast<std::size_t>(
-        std::popcount(bit_set_word(encoded, bit / 64) & ((std::uint64_t{1} << bit % 64) - 1)));
-  return rank;
+  const auto whole = std::min<std::size_t>(bit / 64, words);
+  const auto rank = encoding::count_ones(encoded.bytes.data(), whole);
+  if (whole == words) return rank;
+  const auto before = bit_set_word(encoded, whole) & ((std::uint64_t{1} << bit % 64) - 1);
+  return rank + encoding::count_ones(&before, 1);
 }
 
 void append_counts(std::string& out, const Postings& postings) {

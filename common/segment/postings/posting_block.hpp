@@ -42,6 +42,11 @@ struct EncodedDocuments {
   std::uint32_t gap = 0;         ///< equal_gaps: documents between two
   std::uint32_t previous = 0;    ///< the document before the block
   std::string_view bytes;        ///< packed: the gaps; bit_set: 64-bit words, the first bit is document previous + 1
+
+  /// The lowest document that can be in the block.
+  [[nodiscard]] std::uint32_t first() const noexcept { return previous + 1; }  // before_first wraps around to 0
+  /// Whether the documents follow each other without a gap.
+  [[nodiscard]] bool is_run() const noexcept { return kind == Kind::packed && width == 0; }
 };
 
 /// Reads the head of a block that ends with document `last`. Throws Damaged if the bytes are too few or of an unknown

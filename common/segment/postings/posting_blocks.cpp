@@ -1,7 +1,4 @@
 #include "common/segment/postings/posting_blocks.hpp"
-
-#include <algorithm>
-
 namespace dateline::segment {
 
 PostingBlocks::PostingBlocks(const TermIndex& index, const Term& term)
@@ -80,10 +77,11 @@ std::optional<std::size_t> PostingBlocks::index_of(std::uint32_t document) {
     return rank_in_bit_set(*bits, document);
   }
   const auto& block = documents();
-  const auto* const end = block.documents.data() + block.size;
-  const auto* const found = std::lower_bound(block.documents.data(), end, document);
-  if (found == end || *found != document) return std::nullopt;
-  return static_cast<std::size_t>(found - block.documents.data());
+  // A binary search without branches, which would be mispredicted.
+  const auto* at = block.documents.data();
+  for (auto size = block.size; size > 1; size -= size / 2) at += at[size / 2] <= document ? size / 2 : 0;
+  if (*at != document) return std::nullopt;
+  return static_cast<std::size_t>(at - block.documents.data());
 }
 
 Counts PostingBlocks::counts_of(std::size_t i) {

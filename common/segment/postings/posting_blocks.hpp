@@ -48,6 +48,10 @@ class PostingBlocks {
 
   /// Of the current block. Precondition: a block was loaded.
   [[nodiscard]] std::uint64_t number() const noexcept { return number_; }
+  /// The documents as they are stored; nullptr for a block of fewer than 128.
+  [[nodiscard]] const EncodedDocuments* encoded() const noexcept {
+    return block_.size == encoding::block_size ? &encoded_ : nullptr;
+  }
   /// The documents, if they are stored as a bit set.
   [[nodiscard]] const EncodedDocuments* bit_set() const noexcept {
     return encoded_.kind == EncodedDocuments::Kind::bit_set ? &encoded_ : nullptr;

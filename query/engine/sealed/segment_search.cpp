@@ -90,17 +90,19 @@ void SegmentSearch::offer_in_order(std::size_t number, std::uint32_t base) {
 
 void SegmentSearch::offer_best(Operator& query, std::size_t number, std::uint32_t base) {
   const auto& live = collection_.snapshot().segments[number];
-  Allowed allowed;
+  Demand wanted;
   if (counted_) {
     if (is_empty(mask_)) return;
-    allowed = {&mask_, true};
+    wanted = {&mask_, true};
   } else if (live.deletions) {
     mask_.fill(~std::uint64_t{0});
     keep_live(live, base, mask_);
-    allowed = {&mask_, false};
+    wanted = {&mask_, false};
   }
   const auto gain = recency_.bound(live.segment.dates(), base);
-  query.find_best(base, allowed, top_.least() - gain, *candidates_);
+  wanted.least = top_.least() - gain;
+  if (gain == 0) wanted.best = top_.limit();
+  query.find_best(base, wanted, *candidates_);
   recency_.add(live.segment.dates(), base, *candidates_);
   for (std::size_t i = 0; i < candidates_->size; ++i)
     top_.offer(candidates_->scores[i], {number, base + candidates_->documents[i]});

@@ -1,7 +1,13 @@
 #include "query/engine/sealed/operators/combine.hpp"
 
 #include <algorithm>
+#include <bit>
+#include <functional>
+#include <limits>
 #include <utility>
+
+#include "query/engine/sealed/operators/leaves.hpp"
+#include "query/engine/sealed/operators/score_postings.hpp"
 
 namespace dateline::query::sealed {
 
@@ -93,7 +99,7 @@ class AnyOf final : public Combined {
       children_[i]->accumulate(base, least - (all - bounds_[i]) * above_one, sums);
   }
 
-  void find_best(std::uint32_t base, const Allowed& allowed, double least, Candidates& found) override;
+  void find_best(std::uint32_t base, const Demand& wanted, Candidates& found) override;
   double reached_by(std::size_t k) override;
 
  private:
@@ -103,12 +109,14 @@ class AnyOf final : public Combined {
   static constexpr double above_one = 1 + 1e-9;
 
   void order_by_bounds();
-  void collect(const Allowed& allowed, double least, Candidates& found);
+  void collect(const Mask* mask, double least, Candidates& found);
   void look_up(std::uint32_t base, const Mask& mask, double least, Candidates& found);
+  double raised(double least, std::size_t best, const Candidates& found);
 
   std::vector<std::size_t> order_;  ///< the children by rising bound
   std::vector<double> below_;       ///< below_[i]: the sum of the bounds of the first i children in that order
-  std::unique_ptr<Sums> sums_ = std::make_unique<Sums>();
+  std::vector<double> partial_;     ///< scores of candidates that are not complete
+  std::unique_ptr<Sums> sums_;      ///< made when it is needed first
 };
 
 void AnyOf::order_by_bounds() {
@@ -121,30 +129,52 @@ void AnyOf::order_by_bounds() {
 /// 31(6), 1995), a window at a time: children whose bounds together are below `least` cannot lift a document over it
 /// alone. Only the other, essential children are read in full; the rest are looked up for documents that may still
 /// reach `least`.
-void AnyOf::find_best(std::uint32_t base, const Allowed& allowed, double least, Candidates& found) {
-  if (!always_scores()) return Operator::find_best(base, allowed, least, found);
+void AnyOf::find_best(std::uint32_t base, const Demand& wanted, Candidates& found) {
+  if (!always_scores()) return Operator::find_best(base, wanted, found);
   found.size = 0;
   static_cast<void>(sum_of_bounds(base));
   order_by_bounds();
+  auto least = wanted.least;
   if (below_.back() < least || below_.back() == 0) return;
-  if (allowed.mask != nullptr && count(*allowed.mask) <= few) return look_up(base, *allowed.mask, least, found);
+  if (wanted.mask != nullptr && count(*wanted.mask) <= few) return look_up(base, *wanted.mask, least, found);
+  if (!sums_) sums_ = std::make_unique<Sums>();
   std::size_t essential = 0;
   while (essential + 1 < order_.size() && below_[essential + 1] < least) ++essential;
   for (auto i = order_.size(); i-- > essential;) {
     const auto child = order_[i];
     children_[child]->accumulate(base, least - (below_.back() - bounds_[child]) * above_one, *sums_);
   }
-  collect(allowed, least - below_[essential], found);
-  for (auto i = essential; i-- > 0 && found.size > 0;) children_[order_[i]]->add_scores(base, least - below_[i], found);
+  collect(wanted.mask, least - below_[essential], found);
+  for (auto i = essential; i-- > 0 && found.size > 0;) {
+    if (const auto more = raised(least, wanted.best, found); more > least) {
+      least = more;
+      found.keep_from(least - below_[i + 1]);
+    }
+    children_[order_[i]]->add_scores(base, least - below_[i], found);
+  }
 }
 
-/// Takes all sums out. Lists the allowed documents whose sums are at least `least`, and above 0.
-void AnyOf::collect(const Allowed& allowed, double least, Candidates& found) {
+/// `least`, or the score that the `best` candidates already have, if that is higher.
+double AnyOf::raised(double least, std::size_t best, const Candidates& found) {
+  if (best == 0 || found.size / 2 < best) return least;
+  partial_.assign(found.scores.begin(), found.scores.begin() + static_cast<std::ptrdiff_t>(found.size));
+  const auto kth = partial_.begin() + static_cast<std::ptrdiff_t>(best - 1);
+  std::nth_element(partial_.begin(), kth, partial_.end(), std::greater<>());
+  return std::max(least, *kth);
+}
+
+/// Takes all sums out. Lists the documents of the mask whose sums are at least `least`, and above 0.
+void AnyOf::collect(const Mask* mask, double least, Candidates& found) {
+  least = std::max(least, std::numeric_limits<double>::min());
   for (auto groups = sums_->touched; groups != 0; groups &= groups - 1) {
     const auto first = static_cast<std::uint32_t>(std::countr_zero(groups)) * 64;
     auto* const scores = sums_->scores.data() + first;
-    for (std::uint32_t i = 0; i < 64; ++i)
-      if (scores[i] > 0 && scores[i] >= least && allowed.contains(first + i)) found.add(first + i, scores[i]);
+    auto enough = scores_from(scores, least);
+    if (mask != nullptr) enough &= (*mask)[first / 64];
+    for (; enough != 0; enough &= enough - 1) {
+      const auto i = static_cast<std::uint32_t>(std::countr_zero(enough));
+      found.add(first + i, scores[i]);
+    }
     std::fill_n(scores, 64, 0.0);
   }
   sums_->touched = 0;
@@ -157,9 +187,13 @@ void AnyOf::look_up(std::uint32_t base, const Mask& mask, double least, Candidat
 }
 
 double AnyOf::reached_by(std::size_t k) {
-  double reached = 0;
-  for (const auto& child : children_) reached = std::max(reached, child->reached_by(k));
-  return reached;
+  // The rarest child that enough documents have gives the highest score. Looking at it alone is the cheapest.
+  std::vector<std::pair<std::uint64_t, Operator*>> rarest_first;
+  for (const auto& child : children_) rarest_first.emplace_back(child->known_count(), child.get());
+  std::sort(rarest_first.begin(), rarest_first.end());
+  for (const auto& [documents, child] : rarest_first)
+    if (const auto reached = child->reached_by(k); reached > 0) return reached;
+  return 0;
 }
 
 class NoneOf final : public Combined {
@@ -182,9 +216,9 @@ class NoneOf final : public Combined {
   void add_scores_of_matches(std::uint32_t base, double least, Candidates& matches) override {
     first().add_scores_of_matches(base, least, matches);
   }
-  void find_best(std::uint32_t base, const Allowed& allowed, double least, Candidates& found) override {
-    first().find_best(base, allowed, least, found);
-    if (allowed.match || found.size == 0) return;
+  void find_best(std::uint32_t base, const Demand& wanted, Candidates& found) override {
+    first().find_best(base, wanted.before_rejection(), found);
+    if (wanted.match || found.size == 0) return;
     Mask kept{};
     for (std::size_t i = 0; i < found.size; ++i) set(kept, found.documents[i]);
     exclude(base, kept);
@@ -240,12 +274,12 @@ class Filtered final : public Combined {
   void add_scores_of_matches(std::uint32_t base, double least, Candidates& matches) override {
     first().add_scores_of_matches(base, least, matches);
   }
-  void find_best(std::uint32_t base, const Allowed& allowed, double least, Candidates& found) override {
-    if (allowed.match) return first().find_best(base, allowed, least, found);
+  void find_best(std::uint32_t base, const Demand& wanted, Candidates& found) override {
+    if (wanted.match) return first().find_best(base, wanted, found);
     found.size = 0;
     auto mask = filters(base);
-    if (allowed.mask != nullptr) intersect(mask, *allowed.mask);
-    if (!is_empty(mask)) first().find_best(base, {&mask, false}, least, found);
+    if (wanted.mask != nullptr) intersect(mask, *wanted.mask);
+    if (!is_empty(mask)) first().find_best(base, {&mask, false, wanted.least, wanted.best}, found);
   }
 
  private:
@@ -257,6 +291,8 @@ class Filtered final : public Combined {
   }
 };
 
+bool matches_nothing(const OperatorPtr& child) { return child->known_count() == 0; }
+
 std::vector<OperatorPtr> joined(OperatorPtr first, std::vector<OperatorPtr> others) {
   others.insert(others.begin(), std::move(first));
   return others;
@@ -265,9 +301,12 @@ std::vector<OperatorPtr> joined(OperatorPtr first, std::vector<OperatorPtr> othe
 }  // namespace
 
 OperatorPtr all_of(std::vector<OperatorPtr> children) {
+  if (std::any_of(children.begin(), children.end(), matches_nothing)) return nothing();
   return children.size() == 1 ? std::move(children.front()) : std::make_unique<AllOf>(std::move(children));
 }
 OperatorPtr any_of(std::vector<OperatorPtr> children) {
+  std::erase_if(children, matches_nothing);
+  if (children.empty()) return nothing();
   return children.size() == 1 ? std::move(children.front()) : std::make_unique<AnyOf>(std::move(children));
 }
 OperatorPtr none_of(OperatorPtr first, std::vector<OperatorPtr> others) {

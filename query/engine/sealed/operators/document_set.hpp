@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "common/encoding/bit_count.hpp"
 #include "common/segment/columns/dates.hpp"
 #include "common/segment/postings/posting_cursor.hpp"
 #include "query/engine/sealed/operators/window.hpp"
@@ -36,9 +37,7 @@ class DocumentSet {
 
   /// The number of documents in the set.
   [[nodiscard]] std::uint64_t count() const noexcept {
-    std::uint64_t count = 0;
-    for (const auto word : words_) count += static_cast<std::uint64_t>(std::popcount(word));
-    return count;
+    return encoding::count_ones(words_.data(), words_.size());
   }
   /// The number of documents of the range that are in the set.
   [[nodiscard]] std::uint64_t count(const segment::DocumentRange& range) const noexcept {

@@ -7,6 +7,14 @@ namespace dateline::query::sealed {
 
 namespace {
 
+class Nothing final : public UnscoredOperator {
+ public:
+  void unite(std::uint32_t /*base*/, Mask& /*mask*/) override {}
+  void narrow(std::uint32_t /*base*/, Mask& mask) override { mask.fill(0); }
+  bool always_scores() const override { return true; }
+  std::uint64_t known_count() const override { return 0; }
+};
+
 class InRange final : public UnscoredOperator {
  public:
   explicit InRange(const segment::DocumentRange& range) : range_(range) {}
@@ -66,7 +74,7 @@ class InSet final : public Operator {
 
 }  // namespace
 
-OperatorPtr nothing() { return documents_in({}); }
+OperatorPtr nothing() { return std::make_unique<Nothing>(); }
 
 OperatorPtr documents_in(const segment::DocumentRange& range) { return std::make_unique<InRange>(range); }
 

@@ -7,13 +7,13 @@ void list(const Mask& mask, Candidates& candidates) noexcept {
   for_each(mask, [&](std::uint32_t document) { candidates.add(document, 0); });
 }
 
-Mask matching(Operator& of, std::uint32_t base, const Allowed& allowed) {
+Mask matching(Operator& of, std::uint32_t base, const Demand& wanted) {
   Mask mask{};
-  if (allowed.mask == nullptr) {
+  if (wanted.mask == nullptr) {
     of.unite(base, mask);
   } else {
-    mask = *allowed.mask;
-    if (!allowed.match) of.narrow(base, mask);
+    mask = *wanted.mask;
+    if (!wanted.match) of.narrow(base, mask);
   }
   return mask;
 }
@@ -23,7 +23,7 @@ void Operator::add_scores(std::uint32_t base, double least, Candidates& candidat
   for (std::size_t i = 0; i < candidates.size; ++i) set(mask, candidates.documents[i]);
   narrow(base, mask);
   if (is_empty(mask)) return;
-  const auto matches = std::make_unique<Candidates>();
+  const auto matches = std::make_unique_for_overwrite<Candidates>();
   list(mask, *matches);
   add_scores_of_matches(base, 0, *matches);
   std::size_t next = 0;
@@ -35,16 +35,16 @@ void Operator::add_scores(std::uint32_t base, double least, Candidates& candidat
 }
 
 void Operator::accumulate(std::uint32_t base, double least, Sums& sums) {
-  const auto found = std::make_unique<Candidates>();
-  find_best(base, {}, least, *found);
+  const auto found = std::make_unique_for_overwrite<Candidates>();
+  find_best(base, {nullptr, false, least}, *found);
   for (std::size_t i = 0; i < found->size; ++i) sums.add(found->documents[i], found->scores[i]);
 }
 
-void Operator::find_best(std::uint32_t base, const Allowed& allowed, double least, Candidates& found) {
+void Operator::find_best(std::uint32_t base, const Demand& wanted, Candidates& found) {
   found.size = 0;
-  if (bound(base) < least) return;
-  list(matching(*this, base, allowed), found);
-  if (found.size > 0) add_scores_of_matches(base, least, found);
+  if (bound(base) < wanted.least) return;
+  list(matching(*this, base, wanted), found);
+  if (found.size > 0) add_scores_of_matches(base, wanted.least, found);
 }
 
 }  // namespace dateline::query::sealed

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <memory>
@@ -9,14 +10,19 @@
 
 namespace dateline::query::sealed {
 
-/// The documents of a window that may be returned.
-struct Allowed {
-  const Mask* mask = nullptr;  ///< nullptr: all
+/// Which documents of a window are wanted.
+struct Demand {
+  const Mask* mask = nullptr;  ///< those that may be returned; nullptr: all
   bool match = false;          ///< whether all of them are known to match the operator
+  double least = 0;            ///< the least score
+  /// No document is wanted that scores less than so many others of the window.
+  std::size_t best = std::numeric_limits<std::size_t>::max();
 
-  [[nodiscard]] bool contains(std::uint32_t document) const noexcept {
+  [[nodiscard]] bool allows(std::uint32_t document) const noexcept {
     return mask == nullptr || sealed::contains(*mask, document);
   }
+  /// The same for an operator whose matches may still be rejected.
+  [[nodiscard]] Demand before_rejection() const noexcept { return {mask, match, least}; }
 };
 
 /// A node of a query plan over one segment. It answers for one window of documents at a time, so that a virtual call
@@ -50,8 +56,8 @@ class Operator {
   /// Adds the scores of the documents that match to the sums. May leave out documents that score less than `least`.
   /// Precondition: always_scores().
   virtual void accumulate(std::uint32_t base, double least, Sums& sums);
-  /// Finds the allowed documents that match and score at least `least`. May find others that match. Replaces `found`.
-  virtual void find_best(std::uint32_t base, const Allowed& allowed, double least, Candidates& found);
+  /// Finds the wanted documents that match. May find others that match and that the mask allows. Replaces `found`.
+  virtual void find_best(std::uint32_t base, const Demand& wanted, Candidates& found);
 
   /// A score that at least `k` documents of the segment reach; 0 if that is not known at once.
   [[nodiscard]] virtual double reached_by(std::size_t /*k*/) { return 0; }
@@ -73,7 +79,7 @@ class UnscoredOperator : public Operator {
 /// Replaces the candidates by the documents of the mask, with score 0.
 void list(const Mask& mask, Candidates& candidates) noexcept;
 
-/// The allowed documents that the operator matches.
-[[nodiscard]] Mask matching(Operator& of, std::uint32_t base, const Allowed& allowed);
+/// The documents that the operator matches and that the mask allows.
+[[nodiscard]] Mask matching(Operator& of, std::uint32_t base, const Demand& wanted);
 
 }  // namespace dateline::query::sealed

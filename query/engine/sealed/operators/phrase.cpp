@@ -50,9 +50,10 @@ class Positional final : public Operator {
     words_->add_scores_of_matches(base, least, matches);
   }
   /// Scores need no positions, so positions are read only of documents that score enough.
-  void find_best(std::uint32_t base, const Allowed& allowed, double least, Candidates& found) override {
-    words_->find_best(base, allowed, least, found);
-    if (allowed.match || found.size == 0) return;
+  void find_best(std::uint32_t base, const Demand& wanted, Candidates& found) override {
+    if (wanted.least <= 0) return Operator::find_best(base, wanted, found);
+    words_->find_best(base, wanted.before_rejection(), found);
+    if (wanted.match || found.size == 0) return;
     Mask accepted{};
     for (std::size_t i = 0; i < found.size; ++i) set(accepted, found.documents[i]);
     keep_accepted(base, accepted);
@@ -155,12 +156,12 @@ std::optional<std::uint16_t> code_of(const segment::Term& term, const std::strin
 OperatorPtr phrase(Collection& collection, std::size_t segment, const Phrase& phrase) {
   Stems stems(collection, segment, phrase.stems, phrase.title, phrase.w);
   if (!stems.complete()) return nothing();
-  struct Wanted {
+  struct WantedForm {
     std::size_t place;
     std::uint16_t code;
     bool one_form;  ///< the stem has no other form, so codes need not be compared
   };
-  std::vector<Wanted> wanted;
+  std::vector<WantedForm> wanted;
   for (std::size_t i = 0; i < phrase.forms.size(); ++i) {
     const auto place = stems.place(i);
     const auto code = code_of(stems.term(place), phrase.forms[i], phrase.stems[i]);

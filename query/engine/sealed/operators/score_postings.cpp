@@ -32,6 +32,18 @@ void score_all(const WordWeight& weight, const encoding::Block& wdf, const encod
   }
 }
 
+std::uint64_t compare_all(const double* scores, double least) {
+  constexpr hn::ScalableTag<double> doubles;
+  const auto limit = hn::Set(doubles, least);
+  std::uint64_t found = 0;
+  for (std::size_t i = 0; i < 64; i += hn::Lanes(doubles)) {
+    std::uint8_t bits[8] = {};
+    hn::StoreMaskBits(doubles, hn::Ge(hn::LoadU(doubles, scores + i), limit), bits);
+    found |= std::uint64_t{bits[0]} << i;
+  }
+  return found;
+}
+
 const char* name_of_target() { return hwy::TargetName(HWY_TARGET); }
 
 }  // namespace dateline::query::sealed::HWY_NAMESPACE
@@ -41,11 +53,16 @@ HWY_AFTER_NAMESPACE();
 namespace dateline::query::sealed {
 
 HWY_EXPORT(score_all);
+HWY_EXPORT(compare_all);
 HWY_EXPORT(name_of_target);
 
 void score_postings(const WordWeight& weight, const encoding::Block& wdf, const encoding::Block& lengths,
                     BlockScores& scores) noexcept {
   HWY_DYNAMIC_DISPATCH(score_all)(weight, wdf, lengths, scores);
+}
+
+std::uint64_t scores_from(const double* scores, double least) noexcept {
+  return HWY_DYNAMIC_DISPATCH(compare_all)(scores, least);
 }
 
 std::string_view simd_target() { return HWY_DYNAMIC_DISPATCH(name_of_target)(); }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -16,7 +17,10 @@ using BlockScores = std::array<double, encoding::block_size>;
 void score_postings(const WordWeight& weight, const encoding::Block& wdf, const encoding::Block& lengths,
                     BlockScores& scores) noexcept;
 
-/// The instruction set that score_postings uses on this processor, as in "AVX2".
+/// The set of 64 scores that are at least `least`: bit i is score i.
+[[nodiscard]] std::uint64_t scores_from(const double* scores, double least) noexcept;
+
+/// The instruction set that these functions use on this processor, as in "AVX2".
 [[nodiscard]] std::string_view simd_target();
 
 }  // namespace dateline::query::sealed

@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "common/encoding/bit_count.hpp"
+
 namespace dateline::query::sealed {
 
 /// A query is evaluated for this many documents at a time. Window k holds the documents
@@ -86,9 +88,7 @@ inline void subtract(Mask& mask, const Mask& other) noexcept {
 }
 
 [[nodiscard]] inline std::uint32_t count(const Mask& mask) noexcept {
-  std::uint32_t count = 0;
-  for (const auto word : mask) count += static_cast<std::uint32_t>(std::popcount(word));
-  return count;
+  return static_cast<std::uint32_t>(encoding::count_ones(mask.data(), mask.size()));
 }
 
 [[nodiscard]] inline bool is_empty(const Mask& mask) noexcept {

@@ -15,7 +15,7 @@ namespace {
 
 /// Adds the part of a bit set that lies in the window.
 void unite_bits(const segment::EncodedDocuments& bits, std::uint32_t base, Mask& mask) noexcept {
-  auto first = std::int64_t{bits.previous == segment::before_first ? 0 : std::int64_t{bits.previous} + 1} - base;
+  auto first = std::int64_t{bits.first()} - base;
   for (std::size_t i = 0; i < bits.bytes.size(); i += sizeof(std::uint64_t), first += 64) {
     const auto word = encoding::load<std::uint64_t>(bits.bytes.data() + i);
     if (first <= -64 || first >= window_size) continue;
@@ -27,6 +27,31 @@ void unite_bits(const segment::EncodedDocuments& bits, std::uint32_t base, Mask&
     const auto shift = static_cast<unsigned>(first) % 64;
     mask[at] |= word << shift;
     if (shift > 0 && at + 1 < mask.size()) mask[at + 1] |= word >> (64 - shift);
+  }
+}
+
+/// Adds documents of the window that are so dense that most words of the mask get several of them.
+void unite_dense(const std::uint32_t* at, const std::uint32_t* end, std::uint32_t base, Mask& mask) noexcept {
+  std::uint64_t bits = 0;
+  auto word = (*at - base) / 64;
+  for (; at != end; ++at) {
+    const auto document = *at - base;
+    if (document / 64 != word) {
+      mask[word] |= bits;
+      bits = 0;
+      word = document / 64;
+    }
+    bits |= std::uint64_t{1} << document % 64;
+  }
+  mask[word] |= bits;
+}
+
+void unite_run(std::uint32_t first, std::uint32_t last, Mask& mask) noexcept {
+  for (auto word = first / 64; word <= last / 64; ++word) {
+    auto bits = ~std::uint64_t{0};
+    if (word == first / 64) bits &= bits << first % 64;
+    if (word == last / 64) bits &= ~std::uint64_t{0} >> (63 - last % 64);
+    mask[word] |= bits;
   }
 }
 
@@ -47,7 +72,13 @@ class WordOperator final : public Operator {
       if (const auto* bits = blocks_.bit_set()) return unite_bits(*bits, base, mask);
       const auto& block = blocks_.documents();
       const auto [first, last] = in_window(block, base);
-      for (auto at = first; at < last; ++at) set(mask, block.documents[at] - base);
+      if (first == last) return;
+      const auto* const at = block.documents.data() + first;
+      const auto* const end = block.documents.data() + last;
+      if (const auto* encoded = blocks_.encoded(); encoded != nullptr && encoded->is_run())
+        return unite_run(*at - base, end[-1] - base, mask);
+      if (end[-1] - *at < dense * (last - first)) return unite_dense(at, end, base, mask);
+      for (const auto* document = at; document != end; ++document) set(mask, *document - base);
     });
   }
 
@@ -98,12 +129,11 @@ class WordOperator final : public Operator {
     for_each_scored(base, least, [&](std::uint32_t document, double score) { sums.add(document, score); });
   }
 
-  void find_best(std::uint32_t base, const Allowed& allowed, double least, Candidates& found) override {
-    if (allowed.mask != nullptr && count(*allowed.mask) < few_)
-      return Operator::find_best(base, allowed, least, found);
+  void find_best(std::uint32_t base, const Demand& wanted, Candidates& found) override {
+    if (wanted.mask != nullptr && count(*wanted.mask) < few_) return Operator::find_best(base, wanted, found);
     found.size = 0;
-    for_each_scored(base, least, [&](std::uint32_t document, double score) {
-      if (score >= least && allowed.contains(document)) found.add(document, score);
+    for_each_scored(base, wanted.least, [&](std::uint32_t document, double score) {
+      if (score >= wanted.least && wanted.allows(document)) found.add(document, score);
     });
   }
 
@@ -113,6 +143,8 @@ class WordOperator final : public Operator {
  private:
   /// Looking one candidate up takes about as long as scanning this many postings.
   static constexpr std::uint32_t postings_of_a_lookup = 24;
+  /// A document of so many, or more, is dense.
+  static constexpr std::size_t dense = 8;
   /// With this many candidates in a block, all its postings are scored at once.
   static constexpr std::uint32_t many_in_a_block = 8;
   /// The bounds of at most so many blocks are read for the bound of a window.
