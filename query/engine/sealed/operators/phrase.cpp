@@ -1,9 +1,10 @@
 #include "query/engine/sealed/operators/phrase.hpp"
 
 #include <algorithm>
-#include <functional>
-#include <span>
+#include <memory>
+#include <optional>
 #include <string>
+#include <tuple>
 #include <utility>
 
 #include "query/engine/sealed/operators/combine.hpp"
@@ -16,22 +17,20 @@ namespace dateline::query::sealed {
 
 namespace {
 
-/// The positions of each distinct stem in one document, in the order of the stems' keys.
-using Found = std::vector<const Occurrences*>;
+/// Decides by the positions of a document's words whether it matches.
+class PositionCheck {
+ public:
+  virtual ~PositionCheck() = default;
+  /// Precondition: the document has all words. Rising documents are the quickest.
+  [[nodiscard]] virtual bool accepts(std::uint32_t document) = 0;
+};
 
-std::uint64_t occurrences_in(const Found& found) {
-  std::uint64_t occurrences = 0;
-  for (const auto* stem : found) occurrences += stem->positions.size();
-  return occurrences;
-}
-
-/// Matches the documents that have all words and whose positions `accepts` approves. Reads positions only of documents
+/// Matches the documents that have all words and whose positions the check accepts. Reads positions only of documents
 /// that have all words.
 class Positional final : public Operator {
  public:
-  Positional(OperatorPtr words, std::vector<PositionCursor> cursors, std::function<bool(const Found&)> accepts,
-             Budget& budget)
-      : words_(std::move(words)), cursors_(std::move(cursors)), accepts_(std::move(accepts)), budget_(budget) {}
+  Positional(OperatorPtr words, std::unique_ptr<PositionCheck> check)
+      : words_(std::move(words)), check_(std::move(check)) {}
 
   void unite(std::uint32_t base, Mask& mask) override {
     Mask matches{};
@@ -61,8 +60,6 @@ class Positional final : public Operator {
   }
 
  private:
-  static constexpr std::uint64_t occurrences_of_a_step = 64;
-
   void keep_accepted(std::uint32_t base, Mask& mask) {
     if (base != base_) {
       base_ = base;
@@ -72,24 +69,14 @@ class Positional final : public Operator {
     auto unknown = mask;
     subtract(unknown, looked_at_);
     for_each(unknown, [&](std::uint32_t document) {
-      if (accepts(base + document)) set(accepted_, document);
+      if (check_->accepts(base + document)) set(accepted_, document);
     });
     sealed::unite(looked_at_, unknown);
     intersect(mask, accepted_);
   }
 
-  bool accepts(std::uint32_t document) {
-    found_.clear();
-    for (auto& cursor : cursors_) found_.push_back(&cursor.read(document));
-    budget_.spend(1 + occurrences_in(found_) / occurrences_of_a_step);
-    return accepts_(found_);
-  }
-
   OperatorPtr words_;
-  std::vector<PositionCursor> cursors_;
-  std::function<bool(const Found&)> accepts_;
-  Budget& budget_;
-  Found found_;
+  std::unique_ptr<PositionCheck> check_;
   std::uint32_t base_ = ~0U;  ///< the window that the masks are of
   Mask looked_at_{};          ///< the documents whose positions were read
   Mask accepted_{};           ///< those of them that match
@@ -151,41 +138,110 @@ std::optional<std::uint16_t> code_of(const segment::Term& term, const std::strin
   return static_cast<std::uint16_t>(found - term.forms.begin());
 }
 
+constexpr std::uint64_t occurrences_of_a_step = 64;
+
+/// Whether the words of a phrase are consecutive somewhere. Looks at the rarest word first, and at the next only while
+/// the phrase can still begin somewhere, so that the long lists of frequent words are seldom read.
+class PhraseCheck final : public PositionCheck {
+ public:
+  struct WordOfPhrase {
+    std::size_t cursor;
+    std::uint32_t place;  ///< in the phrase, from 0
+    std::uint16_t code;
+    bool one_form;  ///< the stem has no other form, so codes need not be compared
+  };
+
+  /// `words`: the rarest first, those of one cursor together.
+  PhraseCheck(std::vector<PositionCursor> cursors, std::vector<WordOfPhrase> words, Budget& budget)
+      : cursors_(std::move(cursors)), words_(std::move(words)), budget_(budget) {}
+
+  bool accepts(std::uint32_t document) override {
+    const Occurrences* found = nullptr;
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      if (i == 0 || words_[i].cursor != words_[i - 1].cursor) {
+        found = &cursors_[words_[i].cursor].read(document);
+        budget_.spend(1 + found->positions.size() / occurrences_of_a_step);
+      }
+      i == 0 ? begin(words_[i], *found) : go_on(words_[i], *found);
+      if (begins_.empty()) return false;
+    }
+    return true;
+  }
+
+ private:
+  static bool is_form(const WordOfPhrase& word, const Occurrences& found, std::size_t i) {
+    return word.one_form || found.codes[i] == word.code;
+  }
+  void begin(const WordOfPhrase& word, const Occurrences& found) {
+    begins_.clear();
+    for (std::size_t i = 0; i < found.positions.size(); ++i)
+      if (is_form(word, found, i) && found.positions[i] >= word.place)
+        begins_.push_back(found.positions[i] - word.place);
+  }
+  void go_on(const WordOfPhrase& word, const Occurrences& found) {
+    std::size_t kept = 0;
+    std::size_t at = 0;
+    for (const auto begin : begins_) {
+      const auto wanted = begin + word.place;
+      while (at < found.positions.size() && found.positions[at] < wanted) ++at;
+      // A word and the joined word of a hyphen share a position.
+      bool found_here = false;
+      for (auto i = at; i < found.positions.size() && found.positions[i] == wanted && !found_here; ++i)
+        found_here = is_form(word, found, i);
+      if (found_here) begins_[kept++] = begin;
+    }
+    begins_.resize(kept);
+  }
+
+  std::vector<PositionCursor> cursors_;
+  std::vector<WordOfPhrase> words_;
+  Budget& budget_;
+  std::vector<std::uint32_t> begins_;  ///< where the phrase may begin, by the words looked at so far
+};
+
+class NearCheck final : public PositionCheck {
+ public:
+  NearCheck(std::vector<PositionCursor> cursors, NearWindow window, Budget& budget)
+      : cursors_(std::move(cursors)), window_(std::move(window)), budget_(budget) {}
+
+  bool accepts(std::uint32_t document) override {
+    found_.clear();
+    std::uint64_t occurrences = 0;
+    for (auto& cursor : cursors_) {
+      found_.push_back(&cursor.read(document));
+      occurrences += found_.back()->positions.size();
+    }
+    budget_.spend(1 + occurrences / occurrences_of_a_step);
+    return window_.matches(found_);
+  }
+
+ private:
+  std::vector<PositionCursor> cursors_;
+  NearWindow window_;
+  Budget& budget_;
+  std::vector<const Occurrences*> found_;  ///< of each distinct stem, in the order of the stems' keys
+};
+
 }  // namespace
 
 OperatorPtr phrase(Collection& collection, std::size_t segment, const Phrase& phrase) {
   Stems stems(collection, segment, phrase.stems, phrase.title, phrase.w);
   if (!stems.complete()) return nothing();
-  struct WantedForm {
-    std::size_t place;
-    std::uint16_t code;
-    bool one_form;  ///< the stem has no other form, so codes need not be compared
-  };
-  std::vector<WantedForm> wanted;
+  std::vector<PhraseCheck::WordOfPhrase> words;
   for (std::size_t i = 0; i < phrase.forms.size(); ++i) {
-    const auto place = stems.place(i);
-    const auto code = code_of(stems.term(place), phrase.forms[i], phrase.stems[i]);
+    const auto cursor = stems.place(i);
+    const auto& term = stems.term(cursor);
+    const auto code = code_of(term, phrase.forms[i], phrase.stems[i]);
     if (!code) return nothing();
-    wanted.push_back({place, *code, stems.term(place).forms.size() <= 1});
+    words.push_back({cursor, static_cast<std::uint32_t>(i), *code, term.forms.size() <= 1});
   }
-  if (wanted.size() == 1 && wanted.front().one_form) return stems.take_words();
-
-  auto accepts = [wanted, of_form = std::vector<std::vector<std::uint32_t>>(wanted.size()),
-                  lists = std::vector<std::span<const std::uint32_t>>(wanted.size())](const Found& found) mutable {
-    for (std::size_t i = 0; i < wanted.size(); ++i) {
-      const auto& [positions, codes] = *found[wanted[i].place];
-      lists[i] = positions;
-      if (wanted[i].one_form) continue;
-      of_form[i].clear();
-      for (std::size_t p = 0; p < positions.size(); ++p)
-        if (codes[p] == wanted[i].code) of_form[i].push_back(positions[p]);
-      lists[i] = of_form[i];
-      if (lists[i].empty()) return false;
-    }
-    return has_run(lists);
-  };
-  auto words = stems.take_words();
-  return std::make_unique<Positional>(std::move(words), stems.cursors(), std::move(accepts), collection.budget());
+  if (words.size() == 1 && words.front().one_form) return stems.take_words();
+  std::sort(words.begin(), words.end(), [&](const auto& a, const auto& b) {
+    const auto occurrences = [&](const auto& word) { return stems.term(word.cursor).occurrences; };
+    return std::tuple(occurrences(a), a.cursor, a.place) < std::tuple(occurrences(b), b.cursor, b.place);
+  });
+  auto check = std::make_unique<PhraseCheck>(stems.cursors(), std::move(words), collection.budget());
+  return std::make_unique<Positional>(stems.take_words(), std::move(check));
 }
 
 OperatorPtr near(Collection& collection, std::size_t segment, const Near& near) {
@@ -194,11 +250,9 @@ OperatorPtr near(Collection& collection, std::size_t segment, const Near& near) 
   std::vector<std::size_t> needed(stems.distinct(), 0);
   for (std::size_t i = 0; i < near.stems.size(); ++i) ++needed[stems.place(i)];
   const auto window = near.distance + static_cast<std::uint32_t>(near.stems.size()) - 1;
-  auto accepts = [near_window = NearWindow(std::move(needed), window)](const Found& found) mutable {
-    return near_window.matches(found);
-  };
-  auto words = stems.take_words();
-  return std::make_unique<Positional>(std::move(words), stems.cursors(), std::move(accepts), collection.budget());
+  auto check =
+      std::make_unique<NearCheck>(stems.cursors(), NearWindow(std::move(needed), window), collection.budget());
+  return std::make_unique<Positional>(stems.take_words(), std::move(check));
 }
 
 }  // namespace dateline::query::sealed

@@ -1,8 +1,5 @@
 #include "query/engine/sealed/operators/positions.hpp"
 
-#include <algorithm>
-#include <span>
-
 namespace dateline::query::sealed {
 
 namespace {
@@ -55,24 +52,6 @@ void PositionCursor::read_list(std::uint32_t document) {
   for (; next_ < *at; ++next_) before += occurrences[next_];
   reader_.skip(before);
   reader_.take(occurrences[next_++], found_.positions, found_.codes);
-}
-
-bool has_run(std::span<std::span<const std::uint32_t>> positions) {
-  const auto shortest = std::min_element(positions.begin(), positions.end(),
-                                         [](const auto& a, const auto& b) { return a.size() < b.size(); });
-  const auto before = static_cast<std::uint32_t>(shortest - positions.begin());
-  for (const auto position : std::span(*shortest)) {
-    if (position < before) continue;
-    auto wanted = position - before;
-    bool all = true;
-    for (auto list = positions.begin(); all && list != positions.end(); ++list, ++wanted) {
-      while (!list->empty() && list->front() < wanted) *list = list->subspan(1);
-      if (list->empty()) return false;
-      all = list->front() == wanted;
-    }
-    if (all) return true;
-  }
-  return false;
 }
 
 }  // namespace dateline::query::sealed

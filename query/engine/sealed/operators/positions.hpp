@@ -1,8 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
-#include <span>
 #include <vector>
 
 #include "common/segment/positions/position_block.hpp"
@@ -39,9 +37,5 @@ class PositionCursor {
   bool reading_ = false;      ///< whether the reader is in a block
   Occurrences found_;
 };
-
-/// Whether there is a p such that list i contains p + i for every i: whether the words are consecutive. Each list is
-/// sorted. Shortens the spans while it searches.
-[[nodiscard]] bool has_run(std::span<std::span<const std::uint32_t>> positions);
 
 }  // namespace dateline::query::sealed

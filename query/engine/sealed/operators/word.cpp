@@ -93,13 +93,14 @@ class WordOperator final : public Operator {
 
   double bound(std::uint32_t base) override {
     enter(base);
-    if (!blocks_.has_skips()) return most_of_short_list();
     double most = 0;
-    std::size_t blocks = 0;
-    for_each_block(base, [&](std::uint64_t i) {
-      if (++blocks <= most_bounds) most = std::max(most, bound_of(i));
-    });
-    return blocks <= most_bounds ? most : weight_.most();
+    const auto blocks = blocks_in_window(base);
+    if (blocks > most_bounds) return weight_.most();
+    if (blocks == 1)  // its scores are needed anyway, for this window or the next
+      for_each_scored(base, 0, [&](std::uint32_t /*document*/, double score) { most = std::max(most, score); });
+    else
+      for_each_block(base, [&](std::uint64_t i) { most = std::max(most, bound_of(i)); });
+    return most;
   }
   bool always_scores() const override { return true; }
 
@@ -221,11 +222,6 @@ class WordOperator final : public Operator {
                                     : weight_.most(bounds[b].wdf, segment::decode_length(bounds[b].length)));
     return bound_;
   }
-  double most_of_short_list() {
-    const auto& scores = scores_of_block(0);
-    return *std::max_element(scores.begin(), scores.begin() + static_cast<std::ptrdiff_t>(blocks_.documents().size));
-  }
-
   [[nodiscard]] std::uint32_t wdf(const segment::Counts& counts) const noexcept {
     return counts.occurrences + title_extra_ * counts.in_title;
   }
