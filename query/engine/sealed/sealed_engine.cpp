@@ -94,6 +94,7 @@ class SealedEngine final : public Engine {
     Answer answer;
     for (std::size_t i = 0; i < snapshot_.segments.size(); ++i) search_segment(i, answer, hits);
     answer.hits = top.take(search.offset);
+    if (!answer.exact_total) answer.total = answer.hits.empty() ? 0 : search.offset + answer.hits.size();
     for (const auto& request : search.facets) {
       budget().check();
       answer.facets.push_back(count_facet(snapshot_, hits, request));

@@ -116,7 +116,7 @@ class AnyOf final : public Combined {
   std::vector<std::size_t> order_;  ///< the children by rising bound
   std::vector<double> below_;       ///< below_[i]: the sum of the bounds of the first i children in that order
   std::vector<double> partial_;     ///< scores of candidates that are not complete
-  std::unique_ptr<Sums> sums_;      ///< made when it is needed first
+  BorrowedSums sums_;
 };
 
 void AnyOf::order_by_bounds() {
@@ -137,12 +137,11 @@ void AnyOf::find_best(std::uint32_t base, const Demand& wanted, Candidates& foun
   auto least = wanted.least;
   if (below_.back() < least || below_.back() == 0) return;
   if (wanted.mask != nullptr && count(*wanted.mask) <= few) return look_up(base, *wanted.mask, least, found);
-  if (!sums_) sums_ = std::make_unique<Sums>();
   std::size_t essential = 0;
   while (essential + 1 < order_.size() && below_[essential + 1] < least) ++essential;
   for (auto i = order_.size(); i-- > essential;) {
     const auto child = order_[i];
-    children_[child]->accumulate(base, least - (below_.back() - bounds_[child]) * above_one, *sums_);
+    children_[child]->accumulate(base, least - (below_.back() - bounds_[child]) * above_one, sums_.get());
   }
   collect(wanted.mask, least - below_[essential], found);
   for (auto i = essential; i-- > 0 && found.size > 0;) {
@@ -166,10 +165,12 @@ double AnyOf::raised(double least, std::size_t best, const Candidates& found) {
 /// Takes all sums out. Lists the documents of the mask whose sums are at least `least`, and above 0.
 void AnyOf::collect(const Mask* mask, double least, Candidates& found) {
   least = std::max(least, std::numeric_limits<double>::min());
-  for (auto groups = sums_->touched; groups != 0; groups &= groups - 1) {
+  auto& sums = sums_.get();
+  for (auto groups = sums.touched; groups != 0; groups &= groups - 1) {
     const auto first = static_cast<std::uint32_t>(std::countr_zero(groups)) * 64;
-    auto* const scores = sums_->scores.data() + first;
+    auto* const scores = sums.scores.data() + first;
     auto enough = scores_from(scores, least);
+    if (enough == 0) continue;
     if (mask != nullptr) enough &= (*mask)[first / 64];
     for (; enough != 0; enough &= enough - 1) {
       const auto i = static_cast<std::uint32_t>(std::countr_zero(enough));
@@ -177,7 +178,7 @@ void AnyOf::collect(const Mask* mask, double least, Candidates& found) {
     }
     std::fill_n(scores, 64, 0.0);
   }
-  sums_->touched = 0;
+  sums.touched = 0;
 }
 
 void AnyOf::look_up(std::uint32_t base, const Mask& mask, double least, Candidates& found) {

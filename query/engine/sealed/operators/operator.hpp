@@ -6,6 +6,7 @@
 #include <memory>
 #include <vector>
 
+#include "query/engine/sealed/operators/sums.hpp"
 #include "query/engine/sealed/operators/window.hpp"
 
 namespace dateline::query::sealed {

@@ -16,13 +16,17 @@ void score_all(const WordWeight& weight, const encoding::Block& wdf, const encod
   constexpr hn::ScalableTag<double> doubles;
   constexpr hn::Rebind<float, decltype(doubles)> floats;
   constexpr hn::Rebind<std::int32_t, decltype(doubles)> integers;
+  constexpr hn::Rebind<std::uint32_t, decltype(doubles)> unsigned_integers;
   const auto factor = hn::Set(floats, weight.weight);
   const auto base = hn::Set(floats, weight.base);
   const auto per_word = hn::Set(floats, weight.per_word);
   const auto shift = hn::Set(doubles, weight.unit.shift());
   const auto unit = hn::Set(doubles, weight.unit.unit());
   const auto number = [&](const encoding::Block& block, std::size_t i) HWY_ATTR {
-    return hn::ConvertTo(floats, hn::LoadU(integers, reinterpret_cast<const std::int32_t*>(block.data()) + i));
+    // Signed integers are converted by one instruction.
+    const auto loaded = hn::LoadU(unsigned_integers, block.data() + i);
+    const auto counted = hn::Min(loaded, hn::Set(unsigned_integers, most_counted));
+    return hn::ConvertTo(floats, hn::BitCast(integers, counted));
   };
   for (std::size_t i = 0; i < encoding::block_size; i += hn::Lanes(doubles)) {
     const auto tf = number(wdf, i);
@@ -32,10 +36,16 @@ void score_all(const WordWeight& weight, const encoding::Block& wdf, const encod
   }
 }
 
-std::uint64_t compare_all(const double* scores, double least) {
+std::uint64_t compare_all(double* scores, double least) {
   constexpr hn::ScalableTag<double> doubles;
   const auto limit = hn::Set(doubles, least);
+  auto most = hn::Zero(doubles);
+  for (std::size_t i = 0; i < 64; i += hn::Lanes(doubles)) most = hn::Max(most, hn::LoadU(doubles, scores + i));
   std::uint64_t found = 0;
+  if (hn::AllFalse(doubles, hn::Ge(most, limit))) {
+    for (std::size_t i = 0; i < 64; i += hn::Lanes(doubles)) hn::StoreU(hn::Zero(doubles), doubles, scores + i);
+    return found;
+  }
   for (std::size_t i = 0; i < 64; i += hn::Lanes(doubles)) {
     std::uint8_t bits[8] = {};
     hn::StoreMaskBits(doubles, hn::Ge(hn::LoadU(doubles, scores + i), limit), bits);
@@ -61,7 +71,7 @@ void score_postings(const WordWeight& weight, const encoding::Block& wdf, const 
   HWY_DYNAMIC_DISPATCH(score_all)(weight, wdf, lengths, scores);
 }
 
-std::uint64_t scores_from(const double* scores, double least) noexcept {
+std::uint64_t scores_from(double* scores, double least) noexcept {
   return HWY_DYNAMIC_DISPATCH(compare_all)(scores, least);
 }
 

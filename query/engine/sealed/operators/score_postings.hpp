@@ -17,8 +17,9 @@ using BlockScores = std::array<double, encoding::block_size>;
 void score_postings(const WordWeight& weight, const encoding::Block& wdf, const encoding::Block& lengths,
                     BlockScores& scores) noexcept;
 
-/// The set of 64 scores that are at least `least`: bit i is score i.
-[[nodiscard]] std::uint64_t scores_from(const double* scores, double least) noexcept;
+/// Returns which of 64 scores are at least `least`: bit i is score i. If none is, sets all scores to 0. Precondition: no
+/// score is negative.
+[[nodiscard]] std::uint64_t scores_from(double* scores, double least) noexcept;
 
 /// The instruction set that these functions use on this processor, as in "AVX2".
 [[nodiscard]] std::string_view simd_target();

@@ -29,6 +29,9 @@ class ScoreUnit {
   double shift_;
 };
 
+/// A wdf or length above this counts as this.
+inline constexpr std::uint32_t most_counted = 0x7fffffff;
+
 /// The BM25 score of one word as a function of an article's tf and length; see bm25.hpp for the formula. All factors
 /// that do not depend on the article are computed once. Computed in floats: within 3e-7 of the exact value.
 /// Immutable after construction; safe to share between threads.
@@ -43,8 +46,8 @@ struct WordWeight {
   /// `wdf`: the tf of the formula, title occurrences weighted. The order of the operations decides the last bits of a
   /// score: score_postings computes the same.
   [[nodiscard]] double operator()(std::uint32_t wdf, std::uint32_t length) const noexcept {
-    const auto tf = static_cast<float>(wdf);
-    const float norm = base + per_word * static_cast<float>(length);
+    const auto tf = static_cast<float>(std::min(wdf, most_counted));
+    const float norm = base + per_word * static_cast<float>(std::min(length, most_counted));
     return unit.round(static_cast<double>(weight * tf / (tf + norm)));
   }
   /// At least the score of any article. The margin covers the rounding of floats.

@@ -43,18 +43,6 @@ struct Candidates {
   }
 };
 
-/// Sums of scores for all documents of a window. 33 KB: allocate it on the heap. Outside of an evaluation all scores are
-/// 0 and no group is touched.
-struct Sums {
-  std::array<double, window_size> scores{};
-  std::uint64_t touched = 0;  ///< bit g is set if a document of [64 g, 64 g + 64) may have a score
-
-  void add(std::uint32_t document, double score) noexcept {
-    scores[document] += score;
-    touched |= std::uint64_t{1} << document / 64;
-  }
-};
-
 /// Calls visit(d) for each document of the window that matches, in rising order.
 template <typename Visit>
 void for_each(const Mask& mask, Visit visit) {

@@ -105,8 +105,8 @@ class WordOperator final : public Operator {
   bool always_scores() const override { return true; }
 
   void add_scores(std::uint32_t base, double least, Candidates& candidates) override {
-    enter(base);
-    const bool many = candidates.size >= std::size_t{many_in_a_block} * blocks_in_window(base);
+    if (candidates.size >= std::size_t{many_in_a_block} * blocks_in_window(base))
+      return add_from_sums(base, least, candidates);
     auto i = first_;
     std::size_t kept = 0;
     for (std::size_t c = 0; c < candidates.size; ++c) {
@@ -114,7 +114,7 @@ class WordOperator final : public Operator {
       auto score = candidates.scores[c];
       if (find(document, i)) {
         if (least > 0 && blocks_.has_skips() && score + bound_of(i) < least) continue;
-        if (const auto at = load(i).index_of(document)) score += many ? scores_of_block(i)[*at] : score_of(*at, document);
+        if (const auto at = load(i).index_of(document)) score += score_of(*at, document);
       }
       candidates.documents[kept] = candidates.documents[c];
       candidates.scores[kept] = score;
@@ -146,8 +146,8 @@ class WordOperator final : public Operator {
   static constexpr std::uint32_t postings_of_a_lookup = 24;
   /// A document of so many, or more, is dense.
   static constexpr std::size_t dense = 8;
-  /// With this many candidates in a block, all its postings are scored at once.
-  static constexpr std::uint32_t many_in_a_block = 8;
+  /// With this many candidates in a block, all postings are scored instead of looking each candidate up.
+  static constexpr std::uint32_t many_in_a_block = 10;
   /// The bounds of at most so many blocks are read for the bound of a window.
   static constexpr std::size_t most_bounds = 8;
   /// reached_by scores the best of so many blocks.
@@ -222,6 +222,15 @@ class WordOperator final : public Operator {
                                     : weight_.most(bounds[b].wdf, segment::decode_length(bounds[b].length)));
     return bound_;
   }
+  /// add_scores for many candidates: scores all postings of the window.
+  void add_from_sums(std::uint32_t base, double least, Candidates& candidates) {
+    BorrowedSums borrowed;
+    auto& sums = borrowed.get();
+    accumulate(base, 0, sums);
+    for (std::size_t c = 0; c < candidates.size; ++c) candidates.scores[c] += sums.scores[candidates.documents[c]];
+    candidates.keep_from(least);
+  }
+
   [[nodiscard]] std::uint32_t wdf(const segment::Counts& counts) const noexcept {
     return counts.occurrences + title_extra_ * counts.in_title;
   }
@@ -255,16 +264,16 @@ const BlockScores& WordOperator::scores_of_block(std::uint64_t i) {
   static_cast<void>(blocks_.counts());
   lengths_.verify(block.documents[0], block.documents[block.size - 1] + 1, verified_lengths_);
   encoding::Block lengths;
-  encoding::Block wdfs;
-  constexpr std::uint32_t most = 0x7fffffff;  // SIMD converts signed integers
-  for (std::size_t at = 0; at < block.size; ++at)
-    lengths[at] = std::min(lengths_.verified(block.documents[at]), most);
-  for (std::size_t at = 0; at < block.size; ++at) wdfs[at] = std::min(block.occurrences[at], most);
-  if (block.any_in_title)
+  for (std::size_t at = 0; at < block.size; ++at) lengths[at] = lengths_.verified(block.documents[at]);
+  for (auto at = block.size; at < encoding::block_size; ++at) lengths[at] = 1;
+  if (!block.any_in_title) {
+    score_postings(weight_, block.occurrences, lengths, scores_);
+  } else {
+    encoding::Block wdfs;
     for (std::size_t at = 0; at < block.size; ++at)
-      wdfs[at] = std::min(block.occurrences[at] + title_extra_ * block.in_title[at], most);
-  for (auto at = block.size; at < encoding::block_size; ++at) lengths[at] = wdfs[at] = 1;
-  score_postings(weight_, wdfs, lengths, scores_);
+      wdfs[at] = block.occurrences[at] + title_extra_ * block.in_title[at];
+    score_postings(weight_, wdfs, lengths, scores_);
+  }
   scored_ = i;
   return scores_;
 }
