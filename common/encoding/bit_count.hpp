@@ -5,8 +5,8 @@
 
 namespace dateline::encoding {
 
-/// The number of 1 bits in `count` words at `words`, which need not be aligned. Uses the processor's instruction for it,
-/// chosen at run time: code for any x86-64 calls a function for each word instead. Pure; thread-safe.
+/// The number of 1 bits in `count` words at `words`, which need not be aligned. Uses the processor's instruction for
+/// it, chosen at run time: code for any x86-64 calls a function for each word instead. Pure; thread-safe.
 [[nodiscard]] std::size_t count_ones(const void* words, std::size_t count) noexcept;
 
 }  // namespace dateline::encoding

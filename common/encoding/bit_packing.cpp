@@ -1,6 +1,5 @@
 #include "common/encoding/bit_packing.hpp"
 
-
 #include "common/encoding/bytes.hpp"
 
 namespace dateline::encoding {

@@ -31,8 +31,8 @@ void pack_block(std::string& out, const Block& numbers, unsigned width);
 /// Decodes a block written by pack_block. Precondition: `in` has packed_block_bytes(width) bytes, and width <= 32.
 void unpack_block(const char* in, unsigned width, Block& numbers) noexcept;
 
-/// Decodes the gaps of ascending numbers: number i becomes first + i + (gap 0 + ... + gap i), modulo 2^32. Preconditions as
-/// of unpack_block.
+/// Decodes the gaps of ascending numbers: number i becomes first + i + (gap 0 + ... + gap i), modulo 2^32.
+/// Preconditions as of unpack_block.
 void unpack_ascending(const char* in, unsigned width, std::uint32_t first, Block& numbers) noexcept;
 
 /// Number `i` of a packed block. Preconditions as of unpack_block; i < block_size.

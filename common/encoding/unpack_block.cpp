@@ -63,7 +63,8 @@ void unpack_rows(const char* in, Store store) noexcept {
 
 template <unsigned width>
 void unpack_numbers(const char* in, Block& numbers) noexcept {
-  unpack_rows<width>(in, [&](std::size_t row, Row four) HWY_ATTR { simd::StoreU(four, Lanes(), &numbers[lanes * row]); });
+  unpack_rows<width>(in,
+                     [&](std::size_t row, Row four) HWY_ATTR { simd::StoreU(four, Lanes(), &numbers[lanes * row]); });
 }
 
 template <unsigned width>
@@ -90,7 +91,8 @@ constexpr std::array<Unpack, sizeof...(widths)> unpackers(std::integer_sequence<
 }
 
 template <unsigned... widths>
-constexpr std::array<UnpackGaps, sizeof...(widths)> gap_unpackers(std::integer_sequence<unsigned, widths...> /*unused*/) {
+constexpr std::array<UnpackGaps, sizeof...(widths)> gap_unpackers(
+    std::integer_sequence<unsigned, widths...> /*unused*/) {
   return {unpack_gaps_of<widths>...};
 }
 

@@ -38,10 +38,10 @@ void append_counts(std::string& out, const Postings& postings);
 struct EncodedDocuments {
   enum class Kind : std::uint8_t { packed, equal_gaps, bit_set };
   Kind kind = Kind::packed;
-  unsigned width = 0;            ///< packed: of each gap
-  std::uint32_t gap = 0;         ///< equal_gaps: documents between two
-  std::uint32_t previous = 0;    ///< the document before the block
-  std::string_view bytes;        ///< packed: the gaps; bit_set: 64-bit words, the first bit is document previous + 1
+  unsigned width = 0;          ///< packed: of each gap
+  std::uint32_t gap = 0;       ///< equal_gaps: documents between two
+  std::uint32_t previous = 0;  ///< the document before the block
+  std::string_view bytes;      ///< packed: the gaps; bit_set: 64-bit words, the first bit is document previous + 1
 
   /// The lowest document that can be in the block.
   [[nodiscard]] std::uint32_t first() const noexcept { return previous + 1; }  // before_first wraps around to 0

@@ -17,7 +17,8 @@ bool PostingCursor::load(std::uint64_t number) {
     return false;
   }
   blocks_.load(number);
-  if (blocks_.documents().documents[0] < least_) throw encoding::Damaged("the documents of a posting list do not ascend");
+  if (blocks_.documents().documents[0] < least_)
+    throw encoding::Damaged("the documents of a posting list do not ascend");
   least_ = std::uint64_t{last()} + 1;
   return true;
 }

@@ -38,8 +38,8 @@ const ScoreUnit& Collection::unit() {
 }
 
 double Collection::largest_score() {
-  // The score of a word is below idf * (k3 + 1) * w / (k3 + w) * (k1 + 1), and the gain of new articles is below the sum
-  // of the idfs. Words that a phrase repeats are counted each time.
+  // The score of a word is below idf * (k3 + 1) * w / (k3 + w) * (k1 + 1), and the gain of new articles is below the
+  // sum of the idfs. Words that a phrase repeats are counted each time.
   constexpr double of_idf = (bm25::k3 + 1) * (bm25::k1 + 1) + recency_share;
   double idfs = 0;
   const auto add = [&](const std::vector<std::string>& stems, bool title) {

@@ -183,7 +183,8 @@ void AnyOf::collect(const Mask* mask, double least, Candidates& found) {
 
 void AnyOf::look_up(std::uint32_t base, const Mask& mask, double least, Candidates& found) {
   list(mask, found);
-  for (auto i = order_.size(); i-- > 0 && found.size > 0;) children_[order_[i]]->add_scores(base, least - below_[i], found);
+  for (auto i = order_.size(); i-- > 0 && found.size > 0;)
+    children_[order_[i]]->add_scores(base, least - below_[i], found);
   found.keep_if([&](std::size_t i) { return found.scores[i] > 0; });
 }
 

@@ -7,8 +7,8 @@
 /// Operators that combine other operators.
 namespace dateline::query::sealed {
 
-/// AND: matches where all children match; adds their scores. The first child is read for the whole window, each other one
-/// only narrows the result, so the rarest should come first. Precondition: at least one child.
+/// AND: matches where all children match; adds their scores. The first child is read for the whole window, each other
+/// one only narrows the result, so the rarest should come first. Precondition: at least one child.
 [[nodiscard]] OperatorPtr all_of(std::vector<OperatorPtr> children);
 /// OR: matches where any child matches; adds the scores of those that match. Precondition: at least one child.
 [[nodiscard]] OperatorPtr any_of(std::vector<OperatorPtr> children);

@@ -36,9 +36,7 @@ class DocumentSet {
   }
 
   /// The number of documents in the set.
-  [[nodiscard]] std::uint64_t count() const noexcept {
-    return encoding::count_ones(words_.data(), words_.size());
-  }
+  [[nodiscard]] std::uint64_t count() const noexcept { return encoding::count_ones(words_.data(), words_.size()); }
   /// The number of documents of the range that are in the set.
   [[nodiscard]] std::uint64_t count(const segment::DocumentRange& range) const noexcept {
     std::uint64_t count = 0;

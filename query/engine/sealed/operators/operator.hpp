@@ -30,8 +30,8 @@ struct Demand {
 /// is made once a window instead of once a document.
 /// `base` is the first document of the window, a multiple of window_size; masks, candidates and sums are indexed by the
 /// document's number less `base`.
-/// Precondition: the windows are asked for in rising order; windows may be skipped, and one may be asked several times.
-/// Every call may throw encoding::Damaged. Not thread-safe; one per thread.
+/// Windows may be asked for in any order and repeatedly; rising ones are the quickest. Every call may throw
+/// encoding::Damaged. Not thread-safe; one per thread.
 class Operator {
  public:
   virtual ~Operator() = default;

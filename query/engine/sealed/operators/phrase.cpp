@@ -250,8 +250,7 @@ OperatorPtr near(Collection& collection, std::size_t segment, const Near& near) 
   std::vector<std::size_t> needed(stems.distinct(), 0);
   for (std::size_t i = 0; i < near.stems.size(); ++i) ++needed[stems.place(i)];
   const auto window = near.distance + static_cast<std::uint32_t>(near.stems.size()) - 1;
-  auto check =
-      std::make_unique<NearCheck>(stems.cursors(), NearWindow(std::move(needed), window), collection.budget());
+  auto check = std::make_unique<NearCheck>(stems.cursors(), NearWindow(std::move(needed), window), collection.budget());
   return std::make_unique<Positional>(stems.take_words(), std::move(check));
 }
 

@@ -32,9 +32,9 @@ class PositionCursor {
   segment::Term term_;
   segment::PostingBlocks blocks_;
   segment::PositionsReader reader_;
-  std::uint64_t block_ = 0;   ///< the reader is in this block
-  std::size_t next_ = 0;      ///< index in the block of the posting whose positions come next
-  bool reading_ = false;      ///< whether the reader is in a block
+  std::uint64_t block_ = 0;  ///< the reader is in this block
+  std::size_t next_ = 0;     ///< index in the block of the posting whose positions come next
+  bool reading_ = false;     ///< whether the reader is in a block
   Occurrences found_;
 };
 

@@ -17,8 +17,8 @@ using BlockScores = std::array<double, encoding::block_size>;
 void score_postings(const WordWeight& weight, const encoding::Block& wdf, const encoding::Block& lengths,
                     BlockScores& scores) noexcept;
 
-/// Returns which of 64 scores are at least `least`: bit i is score i. If none is, sets all scores to 0. Precondition: no
-/// score is negative.
+/// Returns which of 64 scores are at least `least`: bit i is score i. If none is, sets all scores to 0. Precondition:
+/// no score is negative.
 [[nodiscard]] std::uint64_t scores_from(double* scores, double least) noexcept;
 
 /// The instruction set that these functions use on this processor, as in "AVX2".

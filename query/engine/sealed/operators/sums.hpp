@@ -24,8 +24,8 @@ struct Sums {
   }
 };
 
-/// Sums that are taken from those of the thread when they are first used, and given back clear: filling 33 KB with zeros
-/// takes as long as many a query.
+/// Sums that are taken from those of the thread when they are first used, and given back clear: filling 33 KB with
+/// zeros takes as long as many a query.
 class BorrowedSums {
  public:
   BorrowedSums() = default;

@@ -147,17 +147,17 @@ class WordOperator final : public Operator {
   /// A document of so many, or more, is dense.
   static constexpr std::size_t dense = 8;
   /// With this many candidates in a block, all postings are scored instead of looking each candidate up.
-  static constexpr std::uint32_t many_in_a_block = 10;
+  static constexpr std::uint32_t many_in_a_block = 20;
   /// The bounds of at most so many blocks are read for the bound of a window.
-  static constexpr std::size_t most_bounds = 8;
+  static constexpr std::size_t most_bounds = 16;
   /// reached_by scores the best of so many blocks.
   static constexpr std::uint64_t blocks_looked_at = 512;
   static constexpr std::size_t blocks_scored = 8;
 
   void enter(std::uint32_t base) {
     if (base == base_) return;
+    if (blocks_.has_skips()) first_ = blocks_.find(base, base < base_ ? 0 : first_);
     base_ = base;
-    if (blocks_.has_skips()) first_ = blocks_.find(base, first_);
   }
 
   /// Calls visit(i) for each block that may have documents in the window.
@@ -288,8 +288,7 @@ double WordOperator::reached_by(std::size_t k) {
   std::vector<double> scores;
   for (std::size_t i = 0; i < blocks; ++i) {
     const auto& scored = scores_of_block(best[i].second);
-    scores.insert(scores.end(), scored.begin(),
-                  scored.begin() + static_cast<std::ptrdiff_t>(blocks_.documents().size));
+    scores.insert(scores.end(), scored.begin(), scored.begin() + static_cast<std::ptrdiff_t>(blocks_.documents().size));
   }
   if (scores.size() < k) return 0;
   const auto kth = scores.begin() + static_cast<std::ptrdiff_t>(k - 1);
