@@ -24,14 +24,17 @@ po::options_description latency_options() {
   add("mode", text("all|any|phrase|query")->default_value("all"),
       "how to read a line: articles with all of its words, with any of them, or with the words as a phrase; or as a "
       "query in the query language");
-  add("top", text("N")->default_value("10"), "the number of hits to find");
+  add("top", text("N")->default_value("10"), "the number of hits to find; with 0, matches are only counted");
+  add("sort", text("relevance|date|-date")->default_value("relevance"), "the order of hits; date is newest first");
   add("total", text("exact|none")->default_value("exact"),
       "with none, the engine need not count all matches and may stop early");
   add("facet", texts("FACET[:N|:all],…"), "count these facets, too, as dateline-query search --facet does");
   add("filter", texts("FIELD=VALUE"), "only articles that pass this filter, such as country=cn; may be repeated");
   add("repeat", text("N")->default_value("5"), "the number of measurements of each query");
+  add("seconds", text("S"), "start no further measurement after S seconds");
   add("threads", text("N")->default_value("1"), "the number of queries to run at the same time");
   add("compare", text("DIR"), "measure this index, too, in turn with the first, and print the ratios of the times");
+  add("each", "with --format json, also print the time and the total of each query");
   add("format", text("text|json")->default_value("text"), "the output format");
   return options;
 }
@@ -53,6 +56,32 @@ po::options_description facts_options() {
   add("differences", "list every missed and every wrong fact; requires --half tune");
   add("input", text("FORMAT"), "read the articles as FORMAT instead of detecting it from the content");
   add("format", text("text|json")->default_value("text"), "the output format");
+  return options;
+}
+
+po::options_description quality_options() {
+  po::options_description options;
+  command::add_index_option(options);
+  auto add = options.add_options();
+  add("queries", text("FILE"),
+      "the queries: lines of an id, a tab and a text, or TREC's <top>; - means standard input");
+  add("qrels", text("FILE"), "the judgements: lines of query, 0, article and grade");
+  add("any", "find articles with at least one of the words; without this option, with all of them");
+  add("literal,F", "take the queries as plain words, without operators and fields");
+  add("depth", text("N")->default_value("1000"), "how many articles to rank for each query");
+  add("grades", texts("FROM=TO,…"), "read grade FROM as TO, such as 1=4,2=3,3=2,4=1 where 1 is the best");
+  add("each", "also print the measures of each query");
+  add("run", text("FILE"), "write the rankings to FILE, in TREC's format");
+  add("format", text("text|json")->default_value("text"), "the output format");
+  return options;
+}
+
+po::options_description terms_options() {
+  po::options_description options;
+  auto add = options.add_options();
+  add("queries", text("FILE"),
+      "the words of queries, one query per line, in place of articles; - means standard input");
+  add("language", text("LANGUAGE")->default_value("en"), "the language whose stemmer to use");
   return options;
 }
 
@@ -107,6 +136,31 @@ Examples:
   dateline-bench facts --gold corpus/expected.jsonl --half measure corpus/sample
 )",
             facts_command},
+    Command{"quality", "-i DIR --queries FILE --qrels FILE [OPTION]…", "measure how well searches rank judged articles",
+            R"(Searches for each query and compares the ranking with judgements: nDCG@10, mean
+average precision (MAP) and recall@100 as trec_eval defines them, as means over
+the queries that have judgements. A grade above 0 means relevant. An article
+without a judgement counts as not relevant.
+)",
+            quality_options,
+            R"(
+Examples:
+  dateline-bench quality -i news.idx --queries topics --qrels qrels --any
+)",
+            quality_command},
+    Command{"terms", "PATH…\n--queries FILE", "print the words and facts of articles for other engines",
+            R"(Prints what benchmarks/compare gives to other engines, so that they index the
+same words and facets: a line for each article with its id, day, month,
+countries, people, stems and text, separated by tabs. With --queries, a line for
+each query with its words as written and their stems.
+)",
+            terms_options,
+            R"(
+Examples:
+  dateline-bench terms corpus/sample
+  dateline-bench terms --queries topics.txt
+)",
+            terms_command},
 };
 
 /// The names that the value of an option may contain, for completion.
@@ -123,7 +177,8 @@ std::vector<std::string> values_of(std::string_view option) {
 
 constexpr command::Program program{
     .name = "dateline-bench",
-    .description = "Measures how fast Dateline answers queries, and how well and how fast it\nextracts facts.\n",
+    .description =
+        "Measures how fast and how well Dateline answers queries, and how well and how\nfast it extracts facts.\n",
     .notes = R"(
 -i DIR names the index; without it, the environment variable DATELINE_INDEX
 does.

@@ -15,6 +15,8 @@ using command::Arguments;
 Exit latency_command(const Arguments& arguments);
 Exit queries_command(const Arguments& arguments);
 Exit facts_command(const Arguments& arguments);
+Exit quality_command(const Arguments& arguments);
+Exit terms_command(const Arguments& arguments);
 
 /// Runs the command that the first argument names. Prints errors to standard error. Returns the exit status.
 int run(std::span<const std::string> arguments) noexcept;

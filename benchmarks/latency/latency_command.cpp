@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <cstdio>
-#include <fstream>
-#include <iostream>
 #include <nlohmann/json.hpp>
 #include <string_view>
 
 #include "benchmarks/command/commands.hpp"
+#include "benchmarks/command/input.hpp"
 #include "benchmarks/latency/latency_report.hpp"
 #include "benchmarks/latency/query_load.hpp"
 #include "common/analysis/analyzer.hpp"
@@ -28,8 +28,10 @@ struct Options {
   std::string queries;
   std::string mode;
   std::string total;
+  std::string sort;
   std::string format;
   std::vector<std::string> filters;
+  bool each = false;
   QueryLoad load;
 };
 
@@ -50,6 +52,12 @@ Options read_options(const Arguments& arguments) {
   options.load.repeat = number("repeat", 1);
   options.load.threads = number("threads", 1);
   options.load.exact_total = options.total == "exact";
+  options.sort = arguments.text("sort");
+  if (options.sort != "relevance")
+    options.load.sort = options.sort == "date" ? query::Sort::newest : query::Sort::oldest;
+  if (arguments.has("seconds")) options.load.at_most = std::chrono::seconds(number("seconds", 1));
+  options.each = arguments.has("each");
+  if (options.each && options.format != "json") throw UsageError("--each requires --format json");
   if (const auto facets = arguments.all("facet"); !facets.empty())
     options.load.facets = query::parse_facets(fmt::format("{}", fmt::join(facets, ",")));
   return options;
@@ -96,17 +104,13 @@ void require_query(const std::string& line, const std::string& place) {
 
 /// The lines of a file that are not blank. With `syntax`, throws UsageError for a line that is not a valid query.
 std::vector<std::string> read_lines(const std::string& file, bool syntax) {
-  std::ifstream opened;
-  if (file != "-") {
-    opened.open(file);
-    if (!opened) throw UnusableError(fmt::format("{}: cannot be opened", file));
-  }
-  std::istream& in = file == "-" ? std::cin : opened;
   std::vector<std::string> lines;
-  text::for_each_line(in, [&](const std::string& line, std::uint64_t number) {
-    if (line.find_first_not_of(" \t") == std::string::npos) return;
-    if (syntax) require_query(line, fmt::format("{}, line {}", file, number));
-    lines.push_back(line);
+  with_input(file, [&](std::istream& in) {
+    text::for_each_line(in, [&](const std::string& line, std::uint64_t number) {
+      if (line.find_first_not_of(" \t") == std::string::npos) return;
+      if (syntax) require_query(line, fmt::format("{}, line {}", file, number));
+      lines.push_back(line);
+    });
   });
   if (lines.empty()) throw UnusableError(fmt::format("{}: contains no queries", file));
   return lines;
@@ -116,9 +120,15 @@ void print_json(const std::vector<std::string>& lines, const std::vector<LoadTim
   auto json = to_json(report_on(lines, times.front()));
   json["mode"] = options.mode;
   json["top"] = options.load.top;
+  json["sort"] = options.sort;
   json["total"] = options.total;
   json["repeat"] = options.load.repeat;
   json["threads"] = options.load.threads;
+  if (options.each)
+    for (const auto& query : times.front().queries) {
+      json["us"].push_back(query.us);
+      json["totals"].push_back(query.total);
+    }
   if (times.size() > 1) {
     json["other"] = to_json(report_on(lines, times.back()));
     json["ratio"] = to_json(compare(times.front(), times.back()));

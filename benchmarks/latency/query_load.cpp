@@ -8,6 +8,7 @@
 #include <memory>
 #include <thread>
 
+#include "benchmarks/command/input.hpp"
 #include "common/analysis/analyzer.hpp"
 #include "query/engine/engine.hpp"
 #include "query/facets/facet_report.hpp"
@@ -20,11 +21,6 @@ namespace dateline::bench {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-Day today() {
-  return static_cast<Day>(
-      std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()).time_since_epoch().count());
-}
 
 /// The open index and the analyzer of one thread.
 class Searcher {
@@ -44,6 +40,7 @@ class Searcher {
     query::PeopleResolver resolver(*engine_);
     query::Search search;
     search.tree = query::selection_tree(selection, analyzer_, resolver, today_).whole;
+    search.sort = load_.sort;
     search.limit = load_.top;
     search.exact_total = load_.exact_total;
     query::request_facets(load_.facets, search);
@@ -92,14 +89,17 @@ std::vector<LoadTimes> run(const QueryLoad& load, const std::vector<std::filesys
     times[i].queries = untimed;
   }
   std::vector<std::chrono::duration<double>> took(indexes.size());
-  for (std::size_t repeat = 0; repeat < load.repeat; ++repeat)
+  const auto begun = Clock::now();
+  std::size_t done = 0;
+  const auto goes_on = [&] { return done < load.repeat && (done == 0 || Clock::now() - begun < load.at_most); };
+  for (; goes_on(); ++done)
     for (std::size_t i = 0; i < indexes.size(); ++i) {
       const auto start = Clock::now();
       pass(load, searchers[i], times[i].queries);
       took[i] += Clock::now() - start;
     }
   for (std::size_t i = 0; i < indexes.size(); ++i)
-    times[i].queries_per_second = static_cast<double>(load.queries.size() * load.repeat) / took[i].count();
+    times[i].queries_per_second = static_cast<double>(load.queries.size() * done) / took[i].count();
   return times;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -16,8 +17,10 @@ struct QueryLoad {
   std::vector<query::FacetSpec> facets;
   std::size_t top = 10;     ///< hits to find for each query
   bool exact_total = true;  ///< if not, an engine may stop before it has counted all matches
-  std::size_t repeat = 5;   ///< measurements of each query
-  std::size_t threads = 1;  ///< queries that run at the same time
+  query::Sort sort = query::Sort::relevance;
+  std::size_t repeat = 5;                                       ///< measurements of each query
+  std::chrono::seconds at_most = std::chrono::hours(24 * 365);  ///< no further repeat starts after so much time
+  std::size_t threads = 1;                                      ///< queries that run at the same time
 };
 
 /// The time of one query, and its number of matches.
@@ -32,10 +35,10 @@ struct LoadTimes {
   double queries_per_second = 0;   ///< over all repeats and threads, in wall-clock time
 };
 
-/// Runs all queries once to warm up, then `repeat` times. A query's time is from parsing its text to having its hits,
-/// total and facets; the articles of the hits are not read. Each thread opens the index separately. Several indexes
-/// take turns after each repeat, so that a disturbance affects all of them. Returns the times of each index. Throws
-/// UsageError for an invalid query and UnusableError for an index that cannot be used.
+/// Runs all queries once to warm up, then up to `repeat` times. A query's time is from parsing its text to having its
+/// hits, total and facets; the articles of the hits are not read. Each thread opens the index separately. Several
+/// indexes take turns after each repeat, so that a disturbance affects all of them. Returns the times of each index.
+/// Throws UsageError for an invalid query and UnusableError for an index that cannot be used.
 [[nodiscard]] std::vector<LoadTimes> run(const QueryLoad& load, const std::vector<std::filesystem::path>& indexes);
 
 }  // namespace dateline::bench
