@@ -98,6 +98,16 @@ std::vector<Node> word_nodes(std::string_view text, bool title, analysis::Analyz
   return nodes;
 }
 
+std::vector<Node> alternative_nodes(std::string_view text, analysis::Analyzer& analyzer) {
+  std::vector<Node> nodes;
+  for (auto tokens = analyzer.tokens(text); !tokens.empty();) {
+    const auto size = tokens[0].kind == TokenKind::gram ? unit_size(tokens) : 1;
+    nodes.push_back(unit_node(tokens.first(size), false));
+    tokens = tokens.subspan(size);
+  }
+  return nodes;
+}
+
 Phrase phrase_of(std::string_view text, bool title, analysis::Analyzer& analyzer) {
   return phrase_of(analyzer.tokens(text), title);
 }

@@ -16,6 +16,9 @@ namespace dateline::query {
 /// of its parts; a run of a script without spaces becomes a phrase.
 [[nodiscard]] std::vector<Node> word_nodes(std::string_view text, bool title, analysis::Analyzer& analyzer);
 
+/// The same for words of which one is enough: a hyphenated compound becomes its joined word and each of its parts.
+[[nodiscard]] std::vector<Node> alternative_nodes(std::string_view text, analysis::Analyzer& analyzer);
+
 /// The phrase of quoted text. It has no forms if the text has no words.
 [[nodiscard]] Phrase phrase_of(std::string_view text, bool title, analysis::Analyzer& analyzer);
 

@@ -129,7 +129,19 @@ class Parser {
     if (!current().begins_operand()) lacks_operand();
     const char sign = current().sign;
     if (sign == '-') negative = !negative;
-    return {operand(), negative ? '-' : sign == '+' ? '+' : '\0'};
+    const bool outer = excluded_;
+    excluded_ = excluded_ || negative;
+    Clause clause{operand(), negative ? '-' : sign == '+' ? '+' : '\0'};
+    excluded_ = outer;
+    return clause;
+  }
+
+  /// Whether the parts of the word at hand are alternatives, as adjacent words are: no sign or operator makes a unit of
+  /// them.
+  bool is_alternative() const {
+    const bool joined =
+        lexemes_[at_ + 1].kind == Kind::conjunction || (at_ > 0 && lexemes_[at_ - 1].kind == Kind::conjunction);
+    return options_.any && current().field.empty() && current().sign == 0 && !excluded_ && !joined;
   }
 
   Node operand() {
@@ -192,7 +204,8 @@ class Parser {
 
   Node unquoted(const Lexeme& lexeme) {
     const bool title = !lexeme.field.empty();
-    auto nodes = word_nodes(lexeme.text, title, analyzer_);
+    auto nodes =
+        is_alternative() ? alternative_nodes(lexeme.text, analyzer_) : word_nodes(lexeme.text, title, analyzer_);
     count_leaves(analyzer_.tokens(lexeme.text).size());
     return join(std::move(nodes), options_.any && !title);
   }
@@ -239,13 +252,14 @@ class Parser {
   std::vector<Lexeme> lexemes_;
   std::size_t at_ = 0;
   std::size_t leaves_ = 0;
+  bool excluded_ = false;  ///< whether the operand at hand is part of an exclusion
 };
 
 }  // namespace
 
 Node parse(std::string_view query, const ParseOptions& options, analysis::Analyzer& analyzer) {
   if (!options.literal) return Parser(query, options, analyzer).run();
-  auto nodes = word_nodes(query, false, analyzer);
+  auto nodes = options.any ? alternative_nodes(query, analyzer) : word_nodes(query, false, analyzer);
   if (nodes.size() > most_leaves)
     throw QueryError(fmt::format("the query has more than {} words", most_leaves), query.size());
   return nodes.empty() ? without_words(query) : join(std::move(nodes), options.any);

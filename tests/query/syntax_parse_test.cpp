@@ -87,8 +87,22 @@ TEST_CASE("quotes ask for exact words, whatever quotes they are") {
 TEST_CASE("an unquoted compound is its joined word or the phrase of its parts") {
   CHECK(understood("well-known man") == "(wellknown OR \"well known\") man");
   CHECK(understood("mother-in-law") == "motherinlaw OR \"mother in law\"");
-  CHECK(any_of("well-known man") == "wellknown OR \"well known\" OR man");
   CHECK(understood("U.S.-led U.S. O’Neill's") == "(usled OR \"us led\") us oneill");
+}
+
+TEST_CASE("where one word is enough, so is one part of a compound, unless a sign or operator makes a unit of it") {
+  CHECK(any_of("well-known man") == "well OR wellknown OR known OR man");
+  CHECK(any_of("mother-in-law") == "mother OR motherinlaw OR in OR law");
+  CHECK(any_of("(well-known man) OR mother-in-law") ==
+        "well OR wellknown OR known OR man OR mother OR motherinlaw OR in OR law");
+  const std::string unit = "(wellknown OR \"well known\")";
+  CHECK(any_of("man +well-known") == "+" + unit + " man");
+  CHECK(any_of("man -well-known") == "man NOT " + unit);
+  CHECK(any_of("man NOT (well-known thing)") == "man NOT (wellknown OR \"well known\" OR thing)");
+  CHECK(any_of("well-known AND man") == unit + " man");
+  CHECK(any_of("man AND well-known") == "man " + unit);
+  CHECK(any_of("title:well-known man") == "title:wellknown OR title:\"well known\" OR man");
+  CHECK(any_of("中国外交部-speech") == any_of("中国外交部 speech"));
 }
 
 TEST_CASE("a sign that belongs to a word is part of it") {
