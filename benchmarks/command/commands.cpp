@@ -81,6 +81,7 @@ po::options_description terms_options() {
   auto add = options.add_options();
   add("queries", text("FILE"),
       "the words of queries, one query per line, in place of articles; - means standard input");
+  add("words-only", "do not extract facts, and leave out the texts");
   add("language", text("LANGUAGE")->default_value("en"), "the language whose stemmer to use");
   return options;
 }

@@ -9,7 +9,7 @@ REASONS = {
     "phrase": "Dateline matches the words as they are written, the others match stems: theirs are at least as many",
     "prefix": "Dateline matches words as they are written, the others match stems",
     "fuzzy": "Dateline matches words as they are written, keeps the first letter and takes the 50 nearest words; "
-             "the others match stems, Lucene the 50 nearest",
+             "the others match stems with any first letter",
 }
 
 

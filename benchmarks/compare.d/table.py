@@ -4,6 +4,7 @@ import rows
 from quantiles import summary
 
 NOTHING = "–"
+PARTS = {"words": "words and positions", "text": "stored text", "facets": "facets and the rest"}
 
 
 class Line:
@@ -81,8 +82,8 @@ def build_lines(builds, text_bytes):
         if results:
             lines.append(_line_of(f"size with store and facets / text, {label}", results, lambda r: r["bytes"],
                                   lambda r: share(r["bytes"])))
-    for part in ("words", "text", "facets") if merged else ():
-        lines.append(_line_of(f"of it {part}", merged, lambda r: r["parts"].get(part, 0),
+    for part, label in PARTS.items() if merged else ():
+        lines.append(_line_of(f"{label} / text, merged", merged, lambda r: r["parts"].get(part, 0),
                               lambda r: share(r["parts"].get(part, 0))))
     if builds.get("words and positions alone, merged"):
         lines.append(_line_of("words and positions alone / text", builds["words and positions alone, merged"],

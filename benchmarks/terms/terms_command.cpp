@@ -40,7 +40,8 @@ std::string in_one_line(std::string text) {
   return text;
 }
 
-void print_article(const Article& article, analysis::Analyzer& analyzer) {
+/// `words_only`: leaves the columns of facts and text empty.
+void print_article(const Article& article, bool words_only, analysis::Analyzer& analyzer) {
   std::string day;
   std::string month;
   if (article.published) {
@@ -49,7 +50,7 @@ void print_article(const Article& article, analysis::Analyzer& analyzer) {
     month = day.substr(0, month_size);
     std::erase(day, '-');
   }
-  const auto facts = facts::extract(article);
+  const auto facts = words_only ? Facts{} : facts::extract(article);
   std::vector<std::string> countries;
   for (const auto& country : facts.countries)
     if (country.facet) countries.push_back(country.code);
@@ -59,18 +60,19 @@ void print_article(const Article& article, analysis::Analyzer& analyzer) {
   Words words;
   add_words(analyzer, article.title, words);
   add_words(analyzer, article.body, words);
-  const auto text = article.title.empty() ? article.body : article.title + ' ' + article.body;
+  std::string text;
+  if (!words_only) text = article.title.empty() ? article.body : article.title + ' ' + article.body;
   fmt::print("{}\t{}\t{}\t{}\t{}\t{}\t{}\n", in_one_line(article.id), day, month, fmt::join(countries, " "),
              fmt::join(people, " "), words.stems, in_one_line(text));
 }
 
-void print_articles(const std::vector<std::string>& paths, analysis::Analyzer& analyzer) {
+void print_articles(const std::vector<std::string>& paths, bool words_only, analysis::Analyzer& analyzer) {
   corpus::Reader reader(paths, {}, [](const corpus::Problem& problem) {
     if (problem.kind == corpus::Problem::Kind::skipped)
       fmt::print(stderr, "dateline-bench: {}\n",
                  text::safe_for_terminal(fmt::format("{}:{}: {}", problem.file, problem.line, problem.reason)));
   });
-  while (const auto article = reader.next()) print_article(*article, analyzer);
+  while (const auto article = reader.next()) print_article(*article, words_only, analyzer);
 }
 
 void print_queries(const std::string& file, analysis::Analyzer& analyzer) {
@@ -91,7 +93,7 @@ Exit terms_command(const Arguments& arguments) {
   if (queries.empty() == paths.empty()) throw UsageError("give either PATHs of articles or --queries FILE");
   analysis::Analyzer analyzer(arguments.text("language"));
   if (queries.empty())
-    print_articles(paths, analyzer);
+    print_articles(paths, arguments.has("words-only"), analyzer);
   else
     print_queries(queries, analyzer);
   return Exit::done;
