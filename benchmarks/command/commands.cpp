@@ -149,7 +149,7 @@ Examples:
   dateline-bench quality -i news.idx --queries topics --qrels qrels --any
 )",
             quality_command},
-    Command{"terms", "PATH…\n--queries FILE", "print the words and facts of articles for other engines",
+    Command{"terms", "[--words-only] PATH…\n--queries FILE", "print the words and facts of articles for other engines",
             R"(Prints what benchmarks/compare gives to other engines, so that they index the
 same words and facets: a line for each article with its id, day, month,
 countries, people, stems and text, separated by tabs. With --queries, a line for

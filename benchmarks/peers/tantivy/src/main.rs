@@ -12,7 +12,7 @@ use serde_json::{json, Value};
 /// "0.27.0" of "tantivy v0.27.0, index_format v7".
 fn version() -> &'static str {
     let words = tantivy::version_string();
-    words.split(|c| c == 'v' || c == ',').nth(2).unwrap_or(words)
+    words.split(|c| c == 'v' || c == ',').find(|part| part.contains('.')).unwrap_or(words)
 }
 
 fn answer(request: &Request) -> tantivy::Result<Value> {
