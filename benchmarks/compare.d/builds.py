@@ -42,16 +42,18 @@ class Builder:
                                     **request)
         result |= {"bytes": size_of(path), "memory": memory, "store": request["store"], "threads": request["threads"]}
         if kept:
-            stamp.write_text(json.dumps({"made_by": engine.stamp, "result": result}), encoding="utf-8")
+            made = {"by": engine.stamp, "of": self._corpus.stamp, "result": result}
+            stamp.write_text(json.dumps(made), encoding="utf-8")
         else:
             shutil.rmtree(path)
         return result
 
     def for_queries(self, engine):
-        """Makes the index for the queries, unless the same program has made it before; what was measured then."""
+        """Makes the index for the queries, unless the same program has made it of the same documents before. Returns what
+        was measured then."""
         stamp = self.index_of(engine).with_suffix(".stamp")
         if stamp.exists():
             made = json.loads(stamp.read_text(encoding="utf-8"))
-            if made["made_by"] == engine.stamp:
+            if made.get("by") == engine.stamp and made.get("of") == self._corpus.stamp:
                 return made["result"]
         return self.build(engine, rows.QUERY_INDEX)

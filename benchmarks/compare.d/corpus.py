@@ -2,6 +2,7 @@
 
 import collections
 import gzip
+import hashlib
 import os
 import pathlib
 import shutil
@@ -48,18 +49,29 @@ class Corpus:
         if not source.exists():
             raise Failure(f"{source} does not exist; --corpus names a file of articles")
         self.articles = source
+        self._checksum = place / "documents.sha256"
         if source.suffix in (".zst", ".gz") or limit:
             self.articles = place / "articles.jsonl"
             if not self.articles.exists():
                 self._write_articles(source, limit)
         self.documents = place / "documents.tsv"
-        if not self.documents.exists():
-            part = place / "documents.part"
-            with open(part, "w", encoding="utf-8") as out:
-                run([bench, "terms", self.articles], stdout=out)
-            _last_of_each_id(part)
-            part.rename(self.documents)
+        if not self.documents.exists() or self.documents.stat().st_mtime < bench.stat().st_mtime:
+            self._write_documents(place, bench)
         self._count()
+
+    @property
+    def stamp(self):
+        """Changes when the documents do."""
+        return self._checksum.read_text(encoding="utf-8")
+
+    def _write_documents(self, place, bench):
+        part = place / "documents.part"
+        with open(part, "w", encoding="utf-8") as out:
+            run([bench, "terms", self.articles], stdout=out)
+        _last_of_each_id(part)
+        with open(part, "rb") as written:
+            self._checksum.write_text(hashlib.file_digest(written, "sha256").hexdigest(), encoding="utf-8")
+        part.rename(self.documents)
 
     def _write_articles(self, source, limit):
         part = self.articles.with_suffix(".part")

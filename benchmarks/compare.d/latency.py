@@ -38,13 +38,13 @@ class Asker:
         self._rounds = rounds
         self._say = say
 
-    def _ask(self, engine, lines, stride, row, repeat):
+    def _ask(self, engine, lines, stride, row, repeat, seconds):
         """Every `stride`-th query; the numbers of those asked, the answer and the peak memory."""
         numbers = range(0, len(lines), stride)
         file = self._place / "asked.tsv"
         file.write_text("".join(lines[number] for number in numbers), encoding="utf-8")
         answer, memory = engine.ask("query", index=self._indexes[engine.name], queries=file, repeat=repeat,
-                                    seconds=self._seconds, **row.request())
+                                    seconds=seconds, **row.request())
         return numbers, answer, memory
 
     def ask_row(self, row, file, engines):
@@ -57,7 +57,7 @@ class Asker:
                 if round_ == 0:
                     self._say(f"{row.label}: {engine.title}")
                     probe = max(len(lines) // PROBE, 1)
-                    numbers, answer, _ = self._ask(engine, lines, probe, row, 1)
+                    numbers, answer, _ = self._ask(engine, lines, probe, row, 1, 1)
                     if "unsupported" in answer:
                         self._say(f"{row.label}: not by {engine.title}: {answer['unsupported']}")
                         continue
@@ -65,7 +65,7 @@ class Asker:
                     strides[name] = stride_for(sum(answer["us"]) / len(numbers), len(lines), self._seconds)
                 if name not in times or (round_ > 0 and strides[name] > 1):
                     continue
-                numbers, answer, memory = self._ask(engine, lines, strides[name], row, self._repeat)
+                numbers, answer, memory = self._ask(engine, lines, strides[name], row, self._repeat, self._seconds)
                 times[name].add(numbers, answer)
                 memories[name] = max(memory, memories.get(name, 0))
         return times, memories

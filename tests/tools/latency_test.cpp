@@ -82,3 +82,46 @@ TEST_CASE("with --mode query, an invalid line is reported with its number") {
   as_words.emplace_back("all");
   CHECK(run_tool("dateline-bench", as_words).status == 0);
 }
+
+TEST_CASE("latency prints every query's time and total, in any order of hits, and may only count") {
+  const SampleIndex index;
+  const auto queries = (index.folder() / "queries").string();
+  std::ofstream(queries) << "minister\nnosuchword\nforeign minister\n";
+  std::vector<std::string> arguments{"latency", "-i", index.path(), "--queries", queries, "--each", "--format", "json"};
+  const auto report = parse_json(run_tool("dateline-bench", arguments).out);
+  REQUIRE(report.at("us").size() == 3);
+  CHECK(report.at("totals")[0] == index.query_json("count", {"minister"}).at("total"));
+  CHECK(report.at("totals")[1] == 0);
+  const std::vector<std::vector<std::string>> choices{{"--sort", "date"}, {"--sort", "-date"}, {"--top", "0"}};
+  for (const auto& choice : choices) {
+    auto with_choice = arguments;
+    with_choice.insert(with_choice.end(), choice.begin(), choice.end());
+    CHECK(parse_json(run_tool("dateline-bench", with_choice).out).at("totals") == report.at("totals"));
+  }
+  arguments.insert(arguments.end(), {"--repeat", "1000000000", "--seconds", "1"});  // ends
+  CHECK(run_tool("dateline-bench", arguments).status == 0);
+  const auto refused = run_tool("dateline-bench", {"latency", "-i", index.path(), "--queries", queries, "--each"});
+  CHECK(refused.status == 2);
+  CHECK(refused.err.find("--each requires --format json") != std::string::npos);
+}
+
+TEST_CASE("terms prints the words and facts of articles and the words of queries") {
+  const TemporaryDirectory directory;
+  const auto articles = (directory.path() / "articles.jsonl").string();
+  std::ofstream(articles) << R"({"id": "a", "title": "Trade talks", "date": "2013-04-13",)"
+                             R"( "text": "BEIJING - Secretary of State John Kerry met\na well-known man.\tHe left."})"
+                          << "\n";
+  const auto facts = run_tool("dateline-bench", {"terms", articles});
+  CHECK(facts.status == 0);
+  CHECK(facts.out ==
+        "a\t20130413\t2013-04\tcn\tjohn-kerry\ttrade talk beij secretari of state john kerri met a well known man he "
+        "left\tTrade talks BEIJING - Secretary of State John Kerry met a well-known man. He left.\n");
+  const auto words = run_tool("dateline-bench", {"terms", "--words-only", articles});
+  CHECK(words.out.ends_with("he left\t\n"));
+  CHECK(words.out.starts_with("a\t20130413\t2013-04\t\t\ttrade talk"));
+  const auto queries = (directory.path() / "queries").string();
+  std::ofstream(queries) << "Well-known ministers\n!?\n";
+  CHECK(run_tool("dateline-bench", {"terms", "--queries", queries}).out == "well known ministers\twell known minist\n");
+  CHECK(run_tool("dateline-bench", {"terms"}).status == 2);
+  CHECK(run_tool("dateline-bench", {"terms", "--queries", queries, articles}).status == 2);
+}

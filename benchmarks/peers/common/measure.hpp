@@ -52,7 +52,8 @@ inline std::vector<std::string> read_queries(const std::string& file) {
 /// Answers one query and says how many articles it found.
 using Search = std::function<std::size_t(const std::string& stems)>;
 
-/// Puts queries to the engine, shared out among as many threads as there are searches, and keeps the least time of each.
+/// Puts queries to the engine, shared out among as many threads as there are searches, and keeps the least time of
+/// each.
 class Measurement {
  public:
   explicit Measurement(std::vector<std::string> queries)

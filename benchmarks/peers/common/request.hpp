@@ -42,7 +42,8 @@ class Request {
   std::map<std::string, std::string> values_;
 };
 
-/// Reads requests from standard input and prints what `answer` returns for each, a line of JSON. Returns the exit status.
+/// Reads requests from standard input and prints what `answer` returns for each, a line of JSON. Returns the exit
+/// status.
 template <typename Answer>
 int serve(Answer answer) {
   try {
