@@ -13,6 +13,6 @@ def run(command, **options):
     try:
         return subprocess.run(command, check=True, stderr=subprocess.PIPE, text=True, **options)
     except FileNotFoundError:
-        raise Failure(f"{command[0]} is not installed") from None
+        raise Failure(f"{command[0]} is missing: install or build it") from None
     except subprocess.CalledProcessError as error:
         raise Failure(f"{' '.join(command)}\nended with status {error.returncode}: {error.stderr[-2000:]}") from None
