@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "tests/support/json.hpp"
+#include "tests/support/shared_data.hpp"
 #include "tests/tools/sample_index.hpp"
 
 using namespace dateline::test;
@@ -88,4 +89,24 @@ TEST_CASE("quality says what is wrong with its input") {
   const auto damaged = index.quality();
   CHECK(damaged.status == 3);
   CHECK_THAT(damaged.err, Contains("qrels, line 1: 3 fields"));
+}
+
+TEST_CASE("on Cranfield both engines rank as well as Lucene's English analyzer and BM25") {
+  const auto documents = shared_file("relevance/cranfield/docs.jsonl");
+  if (!documents) return;
+  const TemporaryDirectory directory;
+  for (const std::string engine : {"sealed", "xapian"}) {
+    const auto index = (directory.path() / engine).string();
+    REQUIRE(run_tool("dateline-index", {"add", "-i", index, "--engine", engine, documents->string()}).status == 0);
+    const auto run = run_tool("dateline-bench", {"quality", "-i", index, "--queries",
+                                                 shared_file("relevance/cranfield/queries.tsv")->string(), "--qrels",
+                                                 shared_file("relevance/cranfield/qrels.trec")->string(), "--any",
+                                                 "--literal", "--grades", "1=4,2=3,3=2,4=1", "--format", "json"});
+    INFO(engine << ": " << run.out << run.err);
+    REQUIRE(run.status == 0);
+    const auto report = parse_json(run.out);
+    CHECK(report.at("ndcg_10") > 0.3659);
+    CHECK(report.at("map") > 0.3044);
+    CHECK(report.at("recall_100") > 0.7362);
+  }
 }
