@@ -22,6 +22,10 @@ std::string required(const Arguments& arguments, const std::string& option, std:
   return arguments.text(option);
 }
 
+std::string counted(std::size_t count, std::string_view one, std::string_view many) {
+  return fmt::format("{} {}", count, count == 1 ? one : many);
+}
+
 struct Measured {
   std::string topic;
   RankingQuality quality;
@@ -34,10 +38,10 @@ std::vector<Topic> judged(std::vector<Topic> topics, const Judgements& judgement
   const auto all = topics.size();
   std::erase_if(topics, [&](const Topic& topic) { return judgements.count(topic.id) == 0; });
   if (topics.empty()) throw UnusableError("no query has judgements: do both files have the same ids?");
-  if (topics.size() < all) warn(fmt::format("{} queries have no judgements and do not count", all - topics.size()));
+  if (const auto unjudged = all - topics.size(); unjudged > 0)
+    warn(fmt::format("not counted, without judgements: {}", counted(unjudged, "query", "queries")));
   if (topics.size() < judgements.size())
-    warn(fmt::format("judgements of {} queries are not used: these queries are not given",
-                     judgements.size() - topics.size()));
+    warn(fmt::format("not used, judgements of queries that are not given: {}", judgements.size() - topics.size()));
   return topics;
 }
 
@@ -55,7 +59,8 @@ void require_articles(Ranker& ranker, const std::vector<Topic>& topics, const Ju
     throw UnusableError("no article is judged relevant, with a grade above 0; --grades gives grades another meaning");
   if (missing == relevant)
     throw UnusableError("the index has none of the relevant articles: is it another collection?");
-  if (missing > 0) warn(fmt::format("{} of {} relevant articles are not in the index", missing, relevant));
+  if (missing > 0)
+    warn(fmt::format("the index lacks {} of {}", missing, counted(relevant, "relevant article", "relevant articles")));
 }
 
 RankingQuality mean_of(const std::vector<Measured>& all) {
@@ -85,7 +90,7 @@ void print(const std::vector<Measured>& all, const std::string& format, bool eac
   };
   for (const auto& one : all)
     if (each) row(one.topic, one.quality);
-  row(fmt::format("{} queries", all.size()), mean);
+  row(counted(all.size(), "query", "queries"), mean);
 }
 
 /// A file of rankings in TREC's format: query, Q0, article, rank, score, name.

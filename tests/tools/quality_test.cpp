@@ -46,7 +46,7 @@ TEST_CASE("quality measures the rankings of the queries that have judgements") {
   const JudgedIndex index;
   const auto run = index.quality({"--any", "--each", "--format", "json", "--run", index.path("run")});
   CHECK(run.status == 0);
-  CHECK(run.err == "dateline-bench: 1 queries have no judgements and do not count\n");
+  CHECK(run.err == "dateline-bench: not counted, without judgements: 1 query\n");
   const auto report = parse_json(run.out);
   CHECK(report.at("queries") == 2);
   CHECK(report.at("map") == Approx(1));
