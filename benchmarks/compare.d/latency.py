@@ -2,6 +2,8 @@
 
 import math
 
+from failure import Failure
+
 PROBE = 20  # queries that tell whether an engine is too slow for all of them
 
 
@@ -47,25 +49,34 @@ class Asker:
                                     seconds=seconds, **row.request())
         return numbers, answer, memory
 
+    def _stride(self, engine, lines, row):
+        """How many queries to go on for each that the engine is asked; None if it cannot answer the row."""
+        self._say(f"{row.label}: {engine.title}")
+        numbers, answer, _ = self._ask(engine, lines, max(len(lines) // PROBE, 1), row, 1, 1)
+        if "unsupported" in answer:
+            self._say(f"{row.label}: not by {engine.title}: {answer['unsupported']}")
+            return None
+        return stride_for(sum(answer["us"]) / len(numbers), len(lines), self._seconds)
+
     def ask_row(self, row, file, engines):
-        """Times of each engine that can answer the row, by its name, and the peak memory of each in bytes."""
+        """Times of each engine that can answer the row, by its name, and the peak memory of each in bytes. An engine that
+        fails is left out of the row."""
         lines = file.read_text(encoding="utf-8").splitlines(True)
         times, memories, strides = {}, {}, {}
         for round_ in range(self._rounds if lines else 0):
             for engine in engines:
                 name = engine.name
-                if round_ == 0:
-                    self._say(f"{row.label}: {engine.title}")
-                    probe = max(len(lines) // PROBE, 1)
-                    numbers, answer, _ = self._ask(engine, lines, probe, row, 1, 1)
-                    if "unsupported" in answer:
-                        self._say(f"{row.label}: not by {engine.title}: {answer['unsupported']}")
+                try:
+                    if round_ == 0:
+                        strides[name] = self._stride(engine, lines, row)
+                    if strides[name] is None or (round_ > 0 and strides[name] > 1):
                         continue
-                    times[name] = Times()
-                    strides[name] = stride_for(sum(answer["us"]) / len(numbers), len(lines), self._seconds)
-                if name not in times or (round_ > 0 and strides[name] > 1):
+                    numbers, answer, memory = self._ask(engine, lines, strides[name], row, self._repeat, self._seconds)
+                except Failure as failure:
+                    self._say(f"{row.label}: left out: {failure}")
+                    strides[name] = None
+                    times.pop(name, None)
                     continue
-                numbers, answer, memory = self._ask(engine, lines, strides[name], row, self._repeat, self._seconds)
-                times[name].add(numbers, answer)
+                times.setdefault(name, Times()).add(numbers, answer)
                 memories[name] = max(memory, memories.get(name, 0))
         return times, memories
