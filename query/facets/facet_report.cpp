@@ -11,7 +11,7 @@ namespace {
 
 FacetReport report_values(const FacetSpec& spec, const FacetCounts& counts) {
   FacetReport report{spec.name, false, counts.values, counts.missing, std::nullopt};
-  if (spec.limit == no_limit) report.distinct = counts.distinct;
+  if (spec.limit == no_limit) report.distinct = counts.values.size();
   if (row_of(counts.facet).filter != FacetFilter::country_name) return report;
   for (auto& value : report.values)
     if (const auto name = facts::country_name(value.value); !name.empty()) value.label = name;

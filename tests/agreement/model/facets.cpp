@@ -94,8 +94,7 @@ query::FacetCounts count_facet(const query::FacetRequest& request, const std::ve
     if (values.empty()) ++counts.missing;
     for (const auto& [value, label] : values) ++articles[value];
   }
-  counts.distinct = articles.size();
-  if (!request.only.empty()) counts.missing = counts.distinct = 0;
+  if (!request.only.empty()) counts.missing = 0;
 
   for (const auto& [value, count] : articles) {
     const auto& only = request.only;
