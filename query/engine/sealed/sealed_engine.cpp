@@ -26,7 +26,9 @@ namespace {
 class SealedEngine final : public Engine {
  public:
   explicit SealedEngine(std::filesystem::path directory)
-      : directory_(std::move(directory)), snapshot_(segment::open_snapshot(directory_)), facets_(std::make_unique<FacetCounter>(snapshot_)) {}
+      : directory_(std::move(directory)),
+        snapshot_(segment::open_snapshot(directory_)),
+        facets_(std::make_unique<FacetCounter>(snapshot_)) {}
 
   Answer search(const Search& search) override {
     return guarded([&] { return run(search); });

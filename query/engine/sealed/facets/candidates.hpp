@@ -12,8 +12,8 @@
 
 namespace dateline::query::sealed {
 
-/// Things of which one is shown with a value of a facet: the spellings of a name, the roles of a person. Each stands for
-/// some keys of a part. Finds the thing that hits use most; ties go to the smallest. Not thread-safe. Throws
+/// Things of which one is shown with a value of a facet: the spellings of a name, the roles of a person. Each stands
+/// for some keys of a part. Finds the thing that hits use most; ties go to the smallest. Not thread-safe. Throws
 /// encoding::Damaged if a posting list is damaged.
 template <typename Thing>
 class Candidates {
@@ -24,7 +24,8 @@ class Candidates {
   }
   /// Must be called once, after all were added.
   void finish() {
-    std::stable_sort(candidates_.begin(), candidates_.end(), [](const auto& a, const auto& b) { return a.thing < b.thing; });
+    std::stable_sort(candidates_.begin(), candidates_.end(),
+                     [](const auto& a, const auto& b) { return a.thing < b.thing; });
     std::vector<Candidate> joined;
     for (auto& candidate : candidates_) {
       if (joined.empty() || joined.back().thing != candidate.thing) {
@@ -67,7 +68,7 @@ class Candidates {
     for (auto& candidate : candidates_) {
       // Candidates of equal frequency are in order, so none that follows can come first either.
       if (most != nullptr && !comes_first(candidate.thing, candidate.documents, *most, count)) break;
-      const auto uses = candidate.kept.count(snapshot, part, candidate.keys, hits.sets);
+      const auto uses = candidate.kept.count(snapshot, part, candidate.keys, hits.sets, count);
       if (uses == 0 || (most != nullptr && !comes_first(candidate.thing, uses, *most, count))) continue;
       most = &candidate.thing;
       count = uses;

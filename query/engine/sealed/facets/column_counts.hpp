@@ -10,8 +10,8 @@
 namespace dateline::query::sealed {
 
 /// Counts the keys of a part among the hits of one segment by reading the part's column. Keeps its memory, one number
-/// for each key of the dictionary, from one count to the next, so that a count of few hits takes time for these only. The
-/// segment must outlive it. Not thread-safe.
+/// for each key of the dictionary, from one count to the next, so that a count of few hits takes time for these only.
+/// The segment must outlive it. Not thread-safe.
 class ColumnCounts {
  public:
   ColumnCounts(const segment::Segment& segment, segment::Part part)

@@ -1,12 +1,21 @@
 #include "query/engine/sealed/facets/days.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <cstdint>
 
 namespace dateline::query::sealed {
 
 namespace {
+
+/// std::popcount is a function call where the compiler may not use the processor's instruction.
+std::uint64_t count_bits(std::uint64_t word) noexcept {
+  constexpr auto pairs = 0x5555555555555555;
+  constexpr auto fours = 0x3333333333333333;
+  constexpr auto bytes = 0x0f0f0f0f0f0f0f0f;
+  word -= word >> 1 & pairs;
+  word = (word & fours) + (word >> 2 & fours);
+  return ((word + (word >> 4)) & bytes) * 0x0101010101010101 >> 56;
+}
 
 /// Counts the hits before a document, for rising documents.
 class RisingRank {
@@ -14,9 +23,9 @@ class RisingRank {
   explicit RisingRank(const DocumentSet& hits) : words_(hits.words().data()) {}
 
   std::uint64_t before(std::uint32_t document) noexcept {
-    for (; word_ < document / 64; ++word_) count_ += static_cast<std::uint64_t>(std::popcount(words_[word_]));
+    for (; word_ < document / 64; ++word_) count_ += count_bits(words_[word_]);
     if (document % 64 == 0) return count_;  // the word may be past the last
-    return count_ + static_cast<std::uint64_t>(std::popcount(words_[word_] << (64 - document % 64)));
+    return count_ + count_bits(words_[word_] << (64 - document % 64));
   }
 
  private:
@@ -30,6 +39,7 @@ std::vector<DayCount> count_days_of(const segment::Dates& dates, const DocumentS
   std::vector<DayCount> days;
   RisingRank rank(hits);
   std::uint64_t before = 0;
+  days.reserve(dates.size());
   for (std::size_t i = 0; i < dates.size(); ++i) {
     const auto end = rank.before(dates.documents(i).last);
     if (end > before) days.push_back({dates.day(i), end - before});

@@ -11,8 +11,8 @@
 
 namespace dateline::query::sealed {
 
-/// Counts facets among the hits of searches on one snapshot, which must outlive it. What it learns of the snapshot while
-/// it counts makes later counts faster. Not thread-safe.
+/// Counts facets among the hits of searches on one snapshot, which must outlive it. What it learns of the snapshot
+/// while it counts makes later counts faster. Not thread-safe.
 class FacetCounter {
  public:
   /// Takes no time that grows with the index.

@@ -42,21 +42,21 @@ std::optional<std::vector<FrequentValues::Counted>> FrequentValues::most_frequen
     // Values of equal frequency are in order, so none that follows can be among the first either.
     if (top.is_full() && !top.takes(number, documents)) return top.take();
     if (cost_before_[rank] > most_cost) return std::nullopt;
-    top.offer(number, count(rank, hits));
+    top.offer(number, count(rank, hits, top.least()));
   }
   if (frequent.size() < numbers_.size()) return std::nullopt;
   return top.take();
 }
 
-std::uint64_t FrequentValues::count(std::size_t rank, const Hits& hits) {
+std::uint64_t FrequentValues::count(std::size_t rank, const Hits& hits, std::uint64_t least) {
   auto& value = kept_[rank];
-  if (value) return value->documents.count(snapshot_, part_, value->keys, hits.sets);
+  if (value) return value->documents.count(snapshot_, part_, value->keys, hits.sets, least);
   if (kept_bytes_ > most_kept_bytes) {
     for (auto& kept : kept_) kept.reset();
     kept_bytes_ = 0;
   }
   value = std::make_unique<Value>(Value{numbers_.keys_of(numbers_.frequent()[rank].number), {}});
-  const auto count = value->documents.count(snapshot_, part_, value->keys, hits.sets);
+  const auto count = value->documents.count(snapshot_, part_, value->keys, hits.sets, least);
   kept_bytes_ += value->documents.bytes();
   return count;
 }

@@ -23,8 +23,8 @@ class FrequentValues {
 
   using Counted = TopCounts<std::uint32_t>::Counted;  ///< by the value's number
 
-  /// What most_frequent() will cost if the hits are a sample of all documents: the unit is the time to test one document
-  /// of a list. Nothing if it will not find all.
+  /// What most_frequent() will cost if the hits are a sample of all documents: the unit is the time to test one
+  /// document of a list. Nothing if it will not find all.
   [[nodiscard]] std::optional<std::uint64_t> expected_cost(const Hits& hits, std::size_t limit) const;
   /// The `limit` most frequent values: by falling count, then by value. Nothing if finding them costs more than
   /// `most_cost`. Throws encoding::Damaged if a posting list is damaged.
@@ -36,7 +36,7 @@ class FrequentValues {
     std::vector<SegmentKey> keys;
     KeptDocuments documents;
   };
-  [[nodiscard]] std::uint64_t count(std::size_t rank, const Hits& hits);
+  [[nodiscard]] std::uint64_t count(std::size_t rank, const Hits& hits, std::uint64_t least);
 
   const segment::Snapshot& snapshot_;
   segment::Part part_;

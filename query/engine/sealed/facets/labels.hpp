@@ -13,8 +13,8 @@
 
 namespace dateline::query::sealed {
 
-/// Finds what is shown with the values of a facet: spellings, roles of people. What it learns of a value it keeps for the
-/// next query. Not thread-safe. Throws encoding::Damaged if a segment is damaged.
+/// Finds what is shown with the values of a facet: spellings, roles of people. What it learns of a value it keeps for
+/// the next query. Not thread-safe. Throws encoding::Damaged if a segment is damaged.
 class Labels {
  public:
   /// `people`: the part of Facet::person; `roles`: of role tuples. Both must outlive it, and so must their snapshot.

@@ -15,6 +15,7 @@ namespace {
 constexpr std::uint64_t hit_cost = 10;
 constexpr std::uint64_t value_of_hit_cost = 6;
 
+constexpr std::uint64_t few_keys = 256;       ///< can be read at once
 constexpr std::uint64_t keys_of_look_up = 8;  ///< so many keys can be read while one is looked up by its ordinal
 
 }  // namespace
@@ -29,11 +30,10 @@ PartCounts::PartCounts(const segment::Snapshot& snapshot, segment::Part part) : 
 
 std::vector<PartCounts::Counted> PartCounts::most_frequent(const Hits& hits, std::size_t limit) {
   if (limit == 0 || hits.total == 0 || keys_ == 0) return {};
-  if (limit >= keys_ / keys_of_look_up) return by_key(hits, limit);
-  if (!numbers_ && keys_read_ >= keys_) number_values();
+  if (!numbers_ && keys_read_ + few_keys >= keys_) number_values();
   if (!numbers_) return by_key(hits, limit);
-  const auto top = by_frequency(hits, limit);
-  return with_names(top ? *top : by_number(hits, limit));
+  if (const auto top = by_frequency(hits, limit)) return with_names(*top);
+  return limit < keys_ / keys_of_look_up ? with_names(by_number(hits, limit)) : by_key(hits, limit);
 }
 
 std::uint64_t PartCounts::missing(const Hits& hits) {

@@ -29,6 +29,9 @@ class TopCounts {
     return count > last.count || (count == last.count && value < last.value);
   }
 
+  /// A value with a smaller count would not be kept.
+  [[nodiscard]] std::uint64_t least() const noexcept { return is_full() && limit_ > 0 ? kept_.front().count : 1; }
+
   /// Offers a value, of any type that can be compared with and turned into a Value. Counts of 0 are not kept.
   template <typename Offered>
   void offer(const Offered& value, std::uint64_t count) {
@@ -47,7 +50,8 @@ class TopCounts {
   /// The kept values in order. Call once.
   [[nodiscard]] std::vector<Counted> take() {
     if (rises_ && !is_full())
-      std::stable_sort(kept_.begin(), kept_.end(), [](const Counted& a, const Counted& b) { return a.count > b.count; });
+      std::stable_sort(kept_.begin(), kept_.end(),
+                       [](const Counted& a, const Counted& b) { return a.count > b.count; });
     else
       std::sort(kept_.begin(), kept_.end(), is_before);
     return std::move(kept_);
@@ -59,7 +63,7 @@ class TopCounts {
   }
 
   std::size_t limit_;
-  bool rises_ = true;  ///< while it is not full: the values were offered in order
+  bool rises_ = true;          ///< while it is not full: the values were offered in order
   std::vector<Counted> kept_;  ///< once it is full, a heap with the last in order at the front
 };
 
