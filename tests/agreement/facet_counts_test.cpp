@@ -1,5 +1,5 @@
-#include <catch2/catch.hpp>
 #include <fmt/format.h>
+#include <catch2/catch.hpp>
 
 #include <algorithm>
 #include <array>
@@ -19,8 +19,8 @@ using namespace dateline;
 using namespace dateline::naive;
 
 // The sealed engine counts the same facet in several ways: by columns or by the documents of frequent values, with and
-// without numbers of values, as many hits and as few as there are. Posting lists have blocks of 128 documents and hits are
-// found in windows of 4,096, so the articles here are more.
+// without numbers of values, as many hits and as few as there are. Posting lists have blocks of 128 documents and hits
+// are found in windows of 4,096, so the articles here are more.
 
 namespace {
 
@@ -30,8 +30,8 @@ constexpr std::array<std::size_t, 3> batches{4'200, 1'500, 300};
 std::string name_of_person(corpus::Random& random) {
   const auto number = random.zipfian(120);
   constexpr std::array given{"John", "Mary", "Peter", "Anna", "Robert", "Susan", "Thomas", "Laura", "Richard", "Helen"};
-  constexpr std::array family{"Harper", "Wilkins", "Sanders", "Coleman", "Hopkins", "Jennings",
-                              "Fletcher", "Osborne", "Barlow", "Whitman", "Kimball", "Preston"};
+  constexpr std::array family{"Harper",   "Wilkins", "Sanders", "Coleman", "Hopkins", "Jennings",
+                              "Fletcher", "Osborne", "Barlow",  "Whitman", "Kimball", "Preston"};
   std::string name = family[number / given.size() % family.size()];
   if (const auto a = name.find('a'); random.below(5) == 0 && a != std::string::npos) name.replace(a, 1, "á");
   return fmt::format("{} {}", given[number % given.size()], name);
@@ -46,7 +46,8 @@ std::string spelt(corpus::Random& random, std::string text) {
   return text;
 }
 
-/// `every` is in all articles, `half`, `tenth` and `some` in fewer; `first`, `second` and `third` tell the batches apart.
+/// `every` is in all articles, `half`, `tenth` and `some` in fewer; `first`, `second` and `third` tell the batches
+/// apart.
 std::string article(std::size_t number, std::size_t batch) {
   constexpr std::array batch_words{"first", "second", "third"};
   constexpr std::array roles{"President", "Foreign Minister", "Senator", "foreign minister", "Prime Minister"};
@@ -57,8 +58,9 @@ std::string article(std::size_t number, std::size_t batch) {
   if (random.below(10) == 0) body += " tenth";
   if (random.below(400) == 0) body += " some";
   for (auto people = random.below(3); people > 0; --people)
-    body += fmt::format(". {} {} of {} spoke", roles[random.zipfian(static_cast<std::uint32_t>(roles.size()))], name_of_person(random),
-                        countries[random.zipfian(static_cast<std::uint32_t>(countries.size()))]);
+    body +=
+        fmt::format(". {} {} of {} spoke", roles[random.zipfian(static_cast<std::uint32_t>(roles.size()))],
+                    name_of_person(random), countries[random.zipfian(static_cast<std::uint32_t>(countries.size()))]);
   std::string keywords = fmt::format("\"{}\"", spelt(random, fmt::format("Topic {}", random.zipfian(500))));
   keywords += fmt::format(", \"{}\"", spelt(random, fmt::format("Topic {}", random.zipfian(500))));
   keywords += fmt::format(", \"Tied {}\"", number % 20);  // as frequent as one another
@@ -95,7 +97,8 @@ std::string difference_of_new_engine(Twins& twins, const std::filesystem::path& 
     const auto shown = [](const query::FacetCounts& counts) {
       std::string text = fmt::format("{}: {} missing", name_of(counts.facet), counts.missing);
       for (const auto& value : counts.values)
-        text += fmt::format(", {} '{}' {} {}", value.value, value.label, value.role ? value.role->text : "", value.count);
+        text +=
+            fmt::format(", {} '{}' {} {}", value.value, value.label, value.role ? value.role->text : "", value.count);
       return text;
     };
     if (shown(known[i]) != shown(fresh[i])) differences += shown(known[i]) + "\nnew: " + shown(fresh[i]) + '\n';

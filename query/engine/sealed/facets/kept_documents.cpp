@@ -12,7 +12,7 @@ namespace {
 
 /// A list of more than one in so many of a segment's documents is kept as a bit set. From one in 32 on that is smaller,
 /// and already from here on it is faster.
-constexpr std::uint32_t list_share = 96;
+constexpr std::uint32_t list_share = 64;
 
 /// Appends the documents of a key's posting list.
 void append_documents(const segment::TermIndex& index, std::uint32_t ordinal, std::vector<std::uint32_t>& list) {

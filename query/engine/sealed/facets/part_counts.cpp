@@ -11,10 +11,11 @@ namespace dateline::query::sealed {
 
 namespace {
 
-// Costs of columns in the unit of FrequentValues.
-constexpr std::uint64_t hit_cost = 10;
-constexpr std::uint64_t value_of_hit_cost = 6;
+// Costs of columns in the unit of FrequentValues. Most of it is waiting for memory.
+constexpr std::uint64_t hit_cost = 40;
+constexpr std::uint64_t value_of_hit_cost = 20;
 
+constexpr std::size_t most_names = 65'536;
 constexpr std::uint64_t few_keys = 256;       ///< can be read at once
 constexpr std::uint64_t keys_of_look_up = 8;  ///< so many keys can be read while one is looked up by its ordinal
 
@@ -32,7 +33,7 @@ std::vector<PartCounts::Counted> PartCounts::most_frequent(const Hits& hits, std
   if (limit == 0 || hits.total == 0 || keys_ == 0) return {};
   if (!numbers_ && keys_read_ + few_keys >= keys_) number_values();
   if (!numbers_) return by_key(hits, limit);
-  if (const auto top = by_frequency(hits, limit)) return with_names(*top);
+  if (const auto top = frequent_->most_frequent(hits, limit)) return with_names(*top);
   return limit < keys_ / keys_of_look_up ? with_names(by_number(hits, limit)) : by_key(hits, limit);
 }
 
@@ -65,13 +66,6 @@ std::uint64_t PartCounts::cost_of_columns(const Hits& hits) const noexcept {
   return hits.total * (hit_cost + value_of_hit_cost * values_ / documents_);
 }
 
-std::optional<PartCounts::Numbered> PartCounts::by_frequency(const Hits& hits, std::size_t limit) {
-  const auto most = cost_of_columns(hits);
-  const auto expected = frequent_->expected_cost(hits, limit);
-  if (!expected || *expected > most) return std::nullopt;
-  return frequent_->most_frequent(hits, limit, 2 * most);
-}
-
 PartCounts::Numbered PartCounts::by_number(const Hits& hits, std::size_t limit) {
   const auto& columns = this->columns(hits);
   std::vector<std::uint32_t> counted;
@@ -97,13 +91,18 @@ std::vector<PartCounts::Counted> PartCounts::by_key(const Hits& hits, std::size_
   return top.take();
 }
 
-std::vector<PartCounts::Counted> PartCounts::with_names(const Numbered& numbered) const {
+std::vector<PartCounts::Counted> PartCounts::with_names(const Numbered& numbered) {
+  if (names_.size() > most_names) names_.clear();
   std::vector<Counted> values;
   values.reserve(numbered.size());
   for (const auto& [number, count] : numbered) {
-    const auto [segment, ordinal] = numbers_->keys_of(number).front();
-    const auto key = snapshot_.segments[segment].segment.terms(part_).dictionary.keys().at(ordinal);
-    values.push_back({std::string(segment::value_of(key.key())), count});
+    const auto [name, is_new] = names_.try_emplace(number);
+    if (is_new) {
+      const auto [segment, ordinal] = numbers_->keys_of(number).front();
+      const auto key = snapshot_.segments[segment].segment.terms(part_).dictionary.keys().at(ordinal);
+      name->second = segment::value_of(key.key());
+    }
+    values.push_back({name->second, count});
   }
   return values;
 }

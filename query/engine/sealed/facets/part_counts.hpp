@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "common/segment/snapshot.hpp"
@@ -16,9 +17,9 @@
 namespace dateline::query::sealed {
 
 /// Counts the values of a part among the hits, in the cheapest of three ways:
-/// - many hits, few values wanted: FrequentValues;
-/// - else by the columns, with the counts added up by the numbers of values;
-/// - while values have no numbers: by the columns, with the counted keys read in byte order.
+/// - few values are wanted that more than a few hits have: FrequentValues;
+/// - few values, fewer hits: by the columns, with the counts added up by the numbers of values;
+/// - all values, or while values have no numbers: by the columns, with the counted keys read in byte order.
 /// Numbers take time that grows with the index, so they are made only when queries have spent as much on reading keys,
 /// and are kept. The snapshot must outlive it. Not thread-safe. All functions throw encoding::Damaged if a segment is
 /// damaged.
@@ -45,11 +46,10 @@ class PartCounts {
   [[nodiscard]] std::uint64_t keys() const noexcept { return keys_; }
 
  private:
-  using Numbered = std::vector<FrequentValues::Counted>;
-  [[nodiscard]] std::optional<Numbered> by_frequency(const Hits& hits, std::size_t limit);
+  using Numbered = FrequentValues::Numbered;
   [[nodiscard]] Numbered by_number(const Hits& hits, std::size_t limit);
   [[nodiscard]] std::vector<Counted> by_key(const Hits& hits, std::size_t limit);
-  [[nodiscard]] std::vector<Counted> with_names(const Numbered& numbered) const;
+  [[nodiscard]] std::vector<Counted> with_names(const Numbered& numbered);
   [[nodiscard]] bool has_columns(const Hits& hits) const noexcept { return counted_search_ == hits.search; }
   void number_values();
   void find_documents_with_value();
@@ -65,8 +65,9 @@ class PartCounts {
   std::optional<std::uint64_t> counted_search_;
   std::optional<ValueNumbers> numbers_;
   std::optional<FrequentValues> frequent_;
-  std::vector<std::uint64_t> totals_;    ///< by number; 0 between calls
-  std::vector<DocumentSet> with_value_;  ///< for each segment; empty until they are needed
+  std::vector<std::uint64_t> totals_;                     ///< by number; 0 between calls
+  std::unordered_map<std::uint32_t, std::string> names_;  ///< of values that were among the first, by number
+  std::vector<DocumentSet> with_value_;                   ///< for each segment; empty until they are needed
 };
 
 }  // namespace dateline::query::sealed
