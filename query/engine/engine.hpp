@@ -38,7 +38,7 @@ inline constexpr std::size_t no_limit = std::numeric_limits<std::size_t>::max();
 struct FacetRequest {
   Facet facet = Facet::person;
   std::size_t limit = 10;
-  std::vector<std::string> only = {};  ///< if not empty, count only these values; `missing` and `distinct` stay 0
+  std::vector<std::string> only = {};  ///< if not empty, count only these values; `missing` stays 0
 };
 
 /// A request to an engine. Precondition: the tree contains no PersonName (query/people resolves them).
@@ -72,7 +72,6 @@ struct FacetCounts {
   Facet facet = Facet::person;
   std::vector<FacetCount> values;  ///< by falling count, then by value; at most `limit`
   std::uint64_t missing = 0;       ///< number of hits without a value
-  std::uint64_t distinct = 0;      ///< number of different values among the hits, returned or not
 };
 
 struct DayCount {

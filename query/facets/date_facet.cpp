@@ -1,5 +1,6 @@
 #include "query/facets/date_facet.hpp"
 
+#include <fmt/compile.h>
 #include <fmt/format.h>
 
 #include <array>
@@ -24,7 +25,15 @@ std::int64_t bucket_number(Day day, DateLevel level) {
 std::string bucket_value(std::int64_t number, DateLevel level) {
   if (level == DateLevel::day) return iso_day(static_cast<Day>(number));
   if (level == DateLevel::year) return fmt::format("{:04}", number);
-  return fmt::format("{:04}-{:02}", number / 12, number % 12 + 1);
+  return fmt::format(FMT_COMPILE("{:04}-{:02}"), number / 12, number % 12 + 1);
+}
+
+/// The first day after the bucket that contains a day.
+Day bucket_end(Day day, DateLevel level) {
+  if (level == DateLevel::day) return day + 1;
+  const Civil date = civil_from_day(day);
+  if (level == DateLevel::year) return day_from_civil({date.year, 12, 31}) + 1;
+  return day + static_cast<Day>(days_in_month(date.year, date.month) - date.day) + 1;
 }
 
 }  // namespace
@@ -47,8 +56,11 @@ std::vector<DateBucket> date_buckets(std::span<const DayCount> days, DateLevel l
   std::vector<DateBucket> buckets(static_cast<std::size_t>(size));
   for (std::size_t i = 0; i < buckets.size(); ++i)
     buckets[i].value = bucket_value(first + static_cast<std::int64_t>(i), level);
-  for (const auto& [day, count] : days)
-    buckets[static_cast<std::size_t>(bucket_number(day, level) - first)].count += count;
+  for (auto at = days.begin(); at != days.end();) {
+    auto& bucket = buckets[static_cast<std::size_t>(bucket_number(at->day, level) - first)];
+    for (const auto end = bucket_end(at->day, level); at != days.end() && at->day < end; ++at)
+      bucket.count += at->count;
+  }
   return buckets;
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 FacetReport report_values(const FacetSpec& spec, const FacetCounts& counts) {
   FacetReport report{spec.name, false, counts.values, counts.missing, std::nullopt};
-  if (spec.limit == no_limit) report.distinct = counts.distinct;
+  if (spec.limit == no_limit) report.distinct = counts.values.size();
   if (row_of(counts.facet).filter != FacetFilter::country_name) return report;
   for (auto& value : report.values)
     if (const auto name = facts::country_name(value.value); !name.empty()) value.label = name;
@@ -20,8 +20,9 @@ FacetReport report_values(const FacetSpec& spec, const FacetCounts& counts) {
 
 FacetReport report_dates(const FacetSpec& spec, DateLevel level, const Answer& answer) {
   FacetReport report{spec.name, true, {}, answer.undated, std::nullopt};
-  for (auto& [value, count] : date_buckets(answer.days, level))
-    report.values.push_back({value, value, std::nullopt, count});
+  auto buckets = date_buckets(answer.days, level);
+  report.values.reserve(buckets.size());
+  for (auto& [value, count] : buckets) report.values.push_back({value, value, std::nullopt, count});
   return report;
 }
 

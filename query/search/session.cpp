@@ -43,7 +43,7 @@ Search search_of(const Node& tree, const Selection& selection, const Presentatio
 
 /// Replaces the labels of people by their names in the user's list of people.
 void use_names_given(LazyDirectory& directory, Answer& answer) {
-  for (auto& [facet, values, missing, distinct] : answer.facets) {
+  for (auto& [facet, values, missing] : answer.facets) {
     if (!holds_people(facet)) continue;
     for (auto& value : values)
       if (auto given = directory.name_given(value.value)) value.label = std::move(*given);

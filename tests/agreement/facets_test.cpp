@@ -49,7 +49,7 @@ TEST_CASE("facets of the sample count what the extraction finds, article by arti
   const auto answer = twins.engine().search(all_facets_of_everything());
   for (const auto& counts : answer.facets) {
     INFO(name_of(counts.facet));
-    CHECK(counts.distinct > 0);
+    CHECK_FALSE(counts.values.empty());
   }
 }
 

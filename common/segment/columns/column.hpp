@@ -19,6 +19,9 @@ class Column {
   /// An empty section means that no article has a value. `keys`: the number of keys in the part's dictionary.
   Column(const SectionBytes& section, std::uint32_t documents, std::uint64_t keys);
 
+  /// The number of values of all articles; of a column with one value an article, the number of articles.
+  [[nodiscard]] std::uint64_t values() const noexcept { return ordinals_.size(); }
+
   /// Calls visit(ordinal) for each value of an article, in ascending order.
   template <typename Visit>
   void values(std::uint32_t document, Visit visit) const {

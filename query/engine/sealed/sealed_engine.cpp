@@ -12,7 +12,8 @@
 #include "common/segment/snapshot.hpp"
 #include "common/segment/value_walk.hpp"
 #include "query/engine/role_matcher.hpp"
-#include "query/engine/sealed/facets.hpp"
+#include "query/engine/sealed/facets/days.hpp"
+#include "query/engine/sealed/facets/facet_counter.hpp"
 #include "query/engine/sealed/hits.hpp"
 #include "query/engine/sealed/operators/collection.hpp"
 #include "query/engine/sealed/recency_gain.hpp"
@@ -25,7 +26,9 @@ namespace {
 class SealedEngine final : public Engine {
  public:
   explicit SealedEngine(std::filesystem::path directory)
-      : directory_(std::move(directory)), snapshot_(segment::open_snapshot(directory_)) {}
+      : directory_(std::move(directory)),
+        snapshot_(segment::open_snapshot(directory_)),
+        facets_(std::make_unique<FacetCounter>(snapshot_)) {}
 
   Answer search(const Search& search) override {
     return guarded([&] { return run(search); });
@@ -75,7 +78,10 @@ class SealedEngine final : public Engine {
     });
   }
 
-  void refresh() override { snapshot_ = segment::open_snapshot(directory_); }
+  void refresh() override {
+    snapshot_ = segment::open_snapshot(directory_);
+    facets_ = std::make_unique<FacetCounter>(snapshot_);
+  }
 
  private:
   /// Runs `work`; damage that it meets names the index.
@@ -95,16 +101,19 @@ class SealedEngine final : public Engine {
     for (std::size_t i = 0; i < snapshot_.segments.size(); ++i) search_segment(i, answer, hits);
     answer.hits = top.take(search.offset);
     if (!answer.exact_total) answer.total = answer.hits.empty() ? 0 : search.offset + answer.hits.size();
+    const Hits counted{hits, answer.total, ++searches_};
     for (const auto& request : search.facets) {
       budget().check();
-      answer.facets.push_back(count_facet(snapshot_, hits, request));
+      answer.facets.push_back(facets_->count(counted, request));
     }
-    if (search.days) answer.days = count_days(snapshot_, hits);
+    if (search.days) answer.days = count_days(snapshot_, counted);
     return answer;
   }
 
   std::filesystem::path directory_;
   segment::Snapshot snapshot_;
+  std::unique_ptr<FacetCounter> facets_;  ///< of snapshot_
+  std::uint64_t searches_ = 0;
 };
 
 }  // namespace

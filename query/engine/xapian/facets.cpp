@@ -119,11 +119,8 @@ FacetCounts FacetSpies::count(const FacetRequest& request, std::uint64_t total) 
   const auto with_value = visit_sets(spy(schema::facet_slot(request.facet)), [&](const auto& set, std::uint64_t hits) {
     for (const auto value : schema::decode_set(set)) hits_of[std::string(value)] += hits;
   });
-  FacetCounts counts{request.facet, {}, 0, 0};
-  if (request.only.empty()) {
-    counts.missing = total - with_value;
-    counts.distinct = hits_of.size();
-  }
+  FacetCounts counts{request.facet, {}, 0};
+  if (request.only.empty()) counts.missing = total - with_value;
   const auto wanted = [&](const std::string& value) {
     return request.only.empty() || std::find(request.only.begin(), request.only.end(), value) != request.only.end();
   };

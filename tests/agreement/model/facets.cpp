@@ -54,19 +54,31 @@ void describe_role(query::FacetCount& value, const std::vector<const Entry*>& hi
   value.label = most_used(spellings).value();
 }
 
-void describe(query::FacetCount& value, Facet facet, const std::vector<const Entry*>& hits,
-              const std::vector<Entry>& entries) {
-  const auto labels = row_of(facet).labels;
-  if (labels == FacetLabels::names) return describe_person(value, hits);
-  if (labels == FacetLabels::role_spellings) return describe_role(value, hits);
-  value.label = value.value;
-  if (labels == FacetLabels::value) return;
-  std::set<std::string> spellings;
-  for (const auto& entry : entries)
-    if (!entry.deleted)
-      for (const auto& [folded, spelt] : facet_values(facet, entry))
-        if (folded == value.value) spellings.insert(spelt);
-  value.label = *spellings.begin();
+/// The spelling of each value of a facet that is first in byte order.
+std::map<std::string, std::string> first_spellings(Facet facet, const std::vector<Entry>& entries) {
+  std::map<std::string, std::string> first;
+  for (const auto& entry : entries) {
+    if (entry.deleted) continue;
+    for (const auto& [value, spelt] : facet_values(facet, entry)) {
+      const auto [known, is_new] = first.try_emplace(value, spelt);
+      if (!is_new) known->second = std::min(known->second, spelt);
+    }
+  }
+  return first;
+}
+
+void describe(query::FacetCounts& counts, const std::vector<const Entry*>& hits, const std::vector<Entry>& entries) {
+  const auto labels = row_of(counts.facet).labels;
+  std::map<std::string, std::string> first;
+  if (labels == FacetLabels::first_spelling) first = first_spellings(counts.facet, entries);
+  for (auto& value : counts.values) {
+    if (labels == FacetLabels::names)
+      describe_person(value, hits);
+    else if (labels == FacetLabels::role_spellings)
+      describe_role(value, hits);
+    else
+      value.label = labels == FacetLabels::value ? value.value : first.at(value.value);
+  }
 }
 
 }  // namespace
@@ -94,8 +106,7 @@ query::FacetCounts count_facet(const query::FacetRequest& request, const std::ve
     if (values.empty()) ++counts.missing;
     for (const auto& [value, label] : values) ++articles[value];
   }
-  counts.distinct = articles.size();
-  if (!request.only.empty()) counts.missing = counts.distinct = 0;
+  if (!request.only.empty()) counts.missing = 0;
 
   for (const auto& [value, count] : articles) {
     const auto& only = request.only;
@@ -105,7 +116,7 @@ query::FacetCounts count_facet(const query::FacetRequest& request, const std::ve
   std::stable_sort(counts.values.begin(), counts.values.end(),
                    [](const auto& a, const auto& b) { return a.count > b.count; });
   if (counts.values.size() > request.limit) counts.values.resize(request.limit);
-  for (auto& value : counts.values) describe(value, request.facet, hits, entries);
+  describe(counts, hits, entries);
   return counts;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "common/encoding/bit_count.hpp"
@@ -60,6 +61,8 @@ class DocumentSet {
   [[nodiscard]] bool contains(std::uint32_t document) const noexcept {
     return (words_[document / 64] >> document % 64 & 1) != 0;
   }
+  /// All words; those past the last document are 0. Their number depends only on the number of documents.
+  [[nodiscard]] std::span<const std::uint64_t> words() const noexcept { return words_; }
   /// The words of the window that begins with document `base`, a multiple of window_size.
   [[nodiscard]] const std::uint64_t* window(std::uint32_t base) const noexcept { return words_.data() + base / 64; }
 

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "common/segment/dictionary/spelling.hpp"
+#include "common/segment/snapshot.hpp"
+#include "query/engine/sealed/facets/column_counts.hpp"
+
+namespace dateline::query::sealed {
+
+/// Walks over the keys of one segment that hits have, in byte order. The segment and the counts must outlive it. Throws
+/// encoding::Damaged if the dictionary is damaged. Not thread-safe.
+class CountedKeys {
+ public:
+  CountedKeys(const segment::TermIndex& index, const ColumnCounts& counts)
+      : counts_(&counts), ordinals_(counts.keys_in_order()), keys_(&index.dictionary.keys()), at_(keys_->begin()) {
+    seek();
+  }
+
+  [[nodiscard]] bool valid() const noexcept { return next_ < ordinals_.size(); }
+  [[nodiscard]] const std::string& key() const noexcept { return at_.key(); }
+  [[nodiscard]] std::uint64_t count() const noexcept { return (*counts_)[ordinals_[next_]]; }
+  void next() {
+    ++next_;
+    seek();
+  }
+
+ private:
+  void seek() {
+    if (!valid()) return;
+    const auto ordinal = ordinals_[next_];
+    if (ordinal - at_.ordinal() > segment::keys_per_block) at_ = keys_->at(ordinal);
+    while (at_.ordinal() < ordinal) at_.next();
+  }
+
+  const ColumnCounts* counts_;
+  std::vector<std::uint32_t> ordinals_;
+  const segment::FrontCoded* keys_;
+  segment::FrontCoded::Cursor at_;
+  std::size_t next_ = 0;
+};
+
+/// Calls visit(value, count) for each value of a part that hits have, in byte order. `counts` has one element for each
+/// segment. Throws encoding::Damaged if a dictionary is damaged.
+template <typename Visit>
+void visit_counted_values(const segment::Snapshot& snapshot, segment::Part part,
+                          const std::vector<ColumnCounts>& counts, Visit visit) {
+  std::vector<CountedKeys> walks;
+  for (std::size_t i = 0; i < counts.size(); ++i)
+    walks.emplace_back(snapshot.segments[i].segment.terms(part), counts[i]);
+  std::string value;
+  while (true) {
+    const std::string* least = nullptr;
+    for (const auto& walk : walks)
+      if (walk.valid() && (least == nullptr || walk.key() < *least)) least = &walk.key();
+    if (least == nullptr) return;
+    value = segment::value_of(*least);
+    std::uint64_t count = 0;
+    for (auto& walk : walks)
+      for (; walk.valid() && segment::value_of(walk.key()) == value; walk.next()) count += walk.count();
+    visit(value, count);
+  }
+}
+
+}  // namespace dateline::query::sealed

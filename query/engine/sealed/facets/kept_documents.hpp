@@ -1,0 +1,45 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "common/segment/snapshot.hpp"
+#include "query/engine/sealed/operators/document_set.hpp"
+
+namespace dateline::query::sealed {
+
+/// A key of a part's dictionary in one segment of a snapshot.
+struct SegmentKey {
+  std::uint32_t segment = 0;
+  std::uint32_t ordinal = 0;
+};
+
+/// The documents of some keys, decoded when they are first counted and kept for the next query: as a list, or as a bit
+/// set where that is smaller. A document that has several of the keys counts for each. Not thread-safe.
+class KeptDocuments {
+ public:
+  /// Counts the hits among the documents. If there are fewer than `least`, may stop early and return any smaller number
+  /// than `least`. `keys` ascend, and are the same in each call. Throws encoding::Damaged if a posting list is damaged.
+  [[nodiscard]] std::uint64_t count(const segment::Snapshot& snapshot, segment::Part part,
+                                    const std::vector<SegmentKey>& keys, const std::vector<DocumentSet>& hits,
+                                    std::uint64_t least);
+
+  /// The memory that the documents take.
+  [[nodiscard]] std::size_t bytes() const noexcept;
+
+ private:
+  struct OfSegment {
+    std::uint32_t segment;
+    std::uint64_t documents;
+    std::vector<std::uint32_t> list;
+    std::vector<std::uint64_t> bits;  ///< if not empty, in place of the list
+  };
+  void read(const segment::Snapshot& snapshot, segment::Part part, const std::vector<SegmentKey>& keys);
+
+  std::vector<OfSegment> segments_;
+  std::uint64_t documents_ = 0;
+  bool is_read_ = false;
+};
+
+}  // namespace dateline::query::sealed

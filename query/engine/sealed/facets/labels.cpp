@@ -1,0 +1,230 @@
+#include "query/engine/sealed/facets/labels.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include "common/segment/dictionary/role_key.hpp"
+#include "common/segment/dictionary/spelling.hpp"
+#include "query/engine/most_used.hpp"
+#include "query/engine/sealed/facets/counted_keys.hpp"
+
+namespace dateline::query::sealed {
+
+namespace {
+
+/// For more values than this, all keys of the hits are read in place of those of each value.
+constexpr std::size_t most_values_by_themselves = 100;
+constexpr std::size_t most_bytes = std::size_t{64} << 20;
+
+bool is_shown(const Role& role) noexcept { return role.status != RoleStatus::former; }
+
+std::string spelling_of(const Role& role) { return role.country.empty() ? role.text : role.text + "@" + role.country; }
+
+/// Calls visit(key, cursor) with each key of a value, segment by segment.
+template <typename Visit>
+void visit_keys(const PartCounts& part, std::string_view value, Visit visit) {
+  const auto& segments = part.snapshot().segments;
+  for (std::uint32_t i = 0; i < segments.size(); ++i) {
+    auto at = segments[i].segment.terms(part.part()).dictionary.keys().lower_bound(value);
+    for (; at.valid() && segment::value_of(at.key()) == value; at.next())
+      visit(SegmentKey{i, static_cast<std::uint32_t>(at.ordinal())}, at);
+  }
+}
+
+std::uint64_t documents_at(const PartCounts& part, const SegmentKey& key, const segment::FrontCoded::Cursor& at) {
+  return part.snapshot().segments[key.segment].segment.terms(part.part()).dictionary.term(at).documents;
+}
+
+/// Calls visit(i, key, count) for each key of counts.values[i] that hits have.
+template <typename Visit>
+void visit_counted(const FacetCounts& counts, PartCounts& part, const Hits& hits, Visit visit) {
+  std::vector<std::size_t> shown(counts.values.size());
+  for (std::size_t i = 0; i < shown.size(); ++i) shown[i] = i;
+  std::sort(shown.begin(), shown.end(),
+            [&](auto a, auto b) { return counts.values[a].value < counts.values[b].value; });
+  const auto& columns = part.columns(hits);
+  for (std::size_t segment = 0; segment < columns.size(); ++segment) {
+    auto at = shown.begin();
+    CountedKeys walk(part.snapshot().segments[segment].segment.terms(part.part()), columns[segment]);
+    for (; walk.valid(); walk.next()) {
+      const auto value = segment::value_of(walk.key());
+      while (at != shown.end() && counts.values[*at].value < value) ++at;
+      if (at == shown.end()) break;
+      if (counts.values[*at].value == value) visit(*at, walk.key(), walk.count());
+    }
+  }
+}
+
+/// Calls use(i, thing) with the thing that hits use most of the candidates of values[i], if they use any.
+/// `least(i)`: how often they use all candidates together, at least.
+template <typename Thing, typename Least, typename Use>
+void find_most_used(const std::vector<Candidates<Thing>*>& values, PartCounts& part, const Hits& hits, Least least,
+                    Use use) {
+  std::uint64_t documents = 0;
+  for (const auto& live : part.snapshot().segments) documents += live.segment.documents();
+  const auto share = static_cast<double>(hits.total) / static_cast<double>(documents);
+  std::uint64_t cost = 0;
+  for (std::size_t i = 0; i < values.size(); ++i)
+    if (!values[i]->is_first_for_sure(least(i))) cost += values[i]->expected_cost(share);
+  const auto* columns = cost > part.cost_of_columns(hits) ? &part.columns(hits) : nullptr;
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    const auto* most = columns != nullptr ? values[i]->most_used(*columns)
+                                          : values[i]->most_used(part.snapshot(), part.part(), hits, least(i));
+    if (most != nullptr) use(i, *most);
+  }
+}
+
+/// The spelling of a value that is first in byte order over the whole index.
+std::string first_spelling(const segment::Snapshot& snapshot, Facet facet, const std::string& value) {
+  std::optional<std::string> first;
+  for (const auto& live : snapshot.segments) {
+    const auto& index = live.segment.terms(segment::facet_part(facet));
+    auto at = index.dictionary.keys().lower_bound(value);
+    for (; at.valid() && segment::value_of(at.key()) == value; at.next()) {
+      auto label = segment::label_of(at.key());
+      if ((!first || label < *first) && live.any_is_live(index, index.dictionary.term(at))) first = std::move(label);
+    }
+  }
+  return first.value_or(value);
+}
+
+}  // namespace
+
+void Labels::add(FacetCounts& counts, const Hits& hits) {
+  if (counts.values.empty()) return;
+  limit_memory();
+  switch (row_of(counts.facet).labels) {
+    case FacetLabels::value:
+      break;
+    case FacetLabels::first_spelling:
+      add_first_spellings(counts);
+      break;
+    case FacetLabels::names:
+      if (counts.values.size() <= most_values_by_themselves) return add_names_and_roles(counts, hits);
+      add_names_by_key(counts, hits);
+      add_roles_by_key(counts, hits);
+      break;
+    case FacetLabels::role_spellings:
+      add_role_spellings(counts, hits);
+      break;
+  }
+}
+
+void Labels::add_first_spellings(FacetCounts& counts) {
+  auto& known = first_spellings_[static_cast<std::size_t>(counts.facet)];
+  for (auto& value : counts.values) {
+    const auto [found, is_new] = known.try_emplace(value.value);
+    if (is_new) {
+      found->second = first_spelling(snapshot_, counts.facet, value.value);
+      bytes_ += 2 * (sizeof(std::string) + value.value.size());
+    }
+    value.label = found->second;
+  }
+}
+
+void Labels::add_names_and_roles(FacetCounts& counts, const Hits& hits) {
+  std::vector<Candidates<std::string>*> names;
+  std::vector<Candidates<Role>*> roles;
+  for (const auto& value : counts.values) {
+    auto& shown = person(value.value);
+    names.push_back(&shown.names);
+    roles.push_back(&shown.roles);
+  }
+  find_most_used(
+      names, people_part_, hits, [&](std::size_t i) { return counts.values[i].count; },
+      [&](std::size_t i, const std::string& name) { counts.values[i].label = name; });
+  find_most_used(
+      roles, roles_part_, hits, [](std::size_t /*i*/) { return 0; },
+      [&](std::size_t i, const Role& role) { counts.values[i].role = role; });
+}
+
+Labels::Person& Labels::person(const std::string& key) {
+  const auto known = people_.find(key);
+  if (known != people_.end()) return known->second;
+  Person person;
+  visit_keys(people_part_, key, [&](const SegmentKey& at, const auto& cursor) {
+    person.names.add(segment::label_of(cursor.key()), at, documents_at(people_part_, at, cursor));
+  });
+  visit_keys(roles_part_, key, [&](const SegmentKey& at, const auto& cursor) {
+    auto role = segment::role_of(cursor.key()).role;
+    if (is_shown(role)) person.roles.add(std::move(role), at, documents_at(roles_part_, at, cursor));
+  });
+  person.names.finish();
+  person.roles.finish();
+  bytes_ += person.names.bytes() + person.roles.bytes();
+  return people_.emplace(key, std::move(person)).first->second;
+}
+
+void Labels::add_names_by_key(FacetCounts& counts, const Hits& hits) {
+  std::vector<MostUsed<std::string>> names(counts.values.size());
+  visit_counted(counts, people_part_, hits, [&](std::size_t i, const std::string& key, std::uint64_t count) {
+    names[i].add(segment::label_of(key), count);
+  });
+  for (std::size_t i = 0; i < names.size(); ++i)
+    if (const auto* name = names[i].get()) counts.values[i].label = *name;
+}
+
+void Labels::add_roles_by_key(FacetCounts& counts, const Hits& hits) {
+  std::vector<MostUsed<Role>> roles(counts.values.size());
+  visit_counted(counts, roles_part_, hits, [&](std::size_t i, const std::string& key, std::uint64_t count) {
+    const auto role = segment::role_of(key).role;
+    if (is_shown(role)) roles[i].add(role, count);
+  });
+  for (std::size_t i = 0; i < roles.size(); ++i)
+    if (const auto* role = roles[i].get()) counts.values[i].role = *role;
+}
+
+void Labels::add_role_spellings(FacetCounts& counts, const Hits& hits) {
+  if (role_spellings_.empty() && roles_read_ < roles_part_.keys()) return add_role_spellings_by_key(counts, hits);
+  if (role_spellings_.empty()) read_role_spellings();
+  std::vector<Candidates<std::string>*> spellings;
+  for (const auto& value : counts.values) spellings.push_back(&role_spellings_[value.value]);
+  find_most_used(
+      spellings, roles_part_, hits, [&](std::size_t i) { return counts.values[i].count; },
+      [&](std::size_t i, const std::string& spelling) { counts.values[i].label = spelling; });
+}
+
+void Labels::add_role_spellings_by_key(FacetCounts& counts, const Hits& hits) {
+  std::unordered_map<std::string_view, std::size_t> shown;
+  for (std::size_t i = 0; i < counts.values.size(); ++i) shown.emplace(counts.values[i].value, i);
+  std::vector<MostUsed<std::string>> spellings(counts.values.size());
+  const auto& columns = roles_part_.columns(hits);
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    CountedKeys walk(snapshot_.segments[i].segment.terms(roles_part_.part()), columns[i]);
+    for (; walk.valid(); walk.next()) {
+      ++roles_read_;
+      const auto role = segment::role_of(walk.key()).role;
+      if (!is_shown(role)) continue;
+      const auto found = shown.find(role_value(role));
+      if (found != shown.end()) spellings[found->second].add(spelling_of(role), walk.count());
+    }
+  }
+  for (std::size_t i = 0; i < spellings.size(); ++i)
+    if (const auto* spelling = spellings[i].get()) counts.values[i].label = *spelling;
+}
+
+void Labels::read_role_spellings() {
+  std::unordered_map<std::string, Candidates<std::string>> spellings;
+  for (std::uint32_t i = 0; i < snapshot_.segments.size(); ++i) {
+    const auto& dictionary = snapshot_.segments[i].segment.terms(roles_part_.part()).dictionary;
+    for (auto at = dictionary.keys().begin(); at.valid(); at.next()) {
+      const auto role = segment::role_of(at.key()).role;
+      if (is_shown(role))
+        spellings[role_value(role)].add(spelling_of(role), {i, static_cast<std::uint32_t>(at.ordinal())},
+                                        dictionary.term(at).documents);
+    }
+  }
+  for (auto& [value, candidates] : spellings) candidates.finish();
+  role_spellings_ = std::move(spellings);
+}
+
+void Labels::limit_memory() {
+  if (bytes_ < most_bytes) return;
+  people_.clear();
+  for (auto& known : first_spellings_) known.clear();
+  bytes_ = 0;
+}
+
+}  // namespace dateline::query::sealed
