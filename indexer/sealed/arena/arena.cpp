@@ -123,17 +123,13 @@ std::size_t TextInverter::memory() const noexcept {
          spelled_.capacity() * sizeof(Spelled);
 }
 
-void Arena::use(std::shared_ptr<const std::string> dictionary) {
-  if (!dictionary->empty()) dictionaries_.push_back(std::move(dictionary));
-}
-
 std::vector<std::string_view> Arena::dictionaries() const {
   std::vector<std::string_view> all;
   for (const auto& dictionary : dictionaries_) all.emplace_back(*dictionary);
   return all;
 }
 
-void Arena::add(analysis::Analyzer& analyzer, const Article& article, const Facts& facts, std::string frame,
+void Arena::add(analysis::Analyzer& analyzer, const Article& article, const Facts& facts, ArenaFrame frame,
                 std::uint64_t sequence) {
   const auto document = static_cast<std::uint32_t>(documents_.size());
   auto& described = documents_.emplace_back();
@@ -142,8 +138,10 @@ void Arena::add(analysis::Analyzer& analyzer, const Article& article, const Fact
   described.id_hash = segment::id_hash(article.id);
   described.sequence = sequence;
   described.text_bytes = article.title.size() + article.body.size();
-  frame_bytes_ += frame.size() + article.id.size();
-  described.frame = std::move(frame);
+  frame_bytes_ += frame.bytes.size() + article.id.size();
+  described.frame = std::move(frame.bytes);
+  if (!frame.dictionary->empty() && (dictionaries_.empty() || dictionaries_.back() != frame.dictionary))
+    dictionaries_.push_back(std::move(frame.dictionary));
   text_.add(document, analyzer, article, described);
   title_ends_.push_back(described.title_end);
 

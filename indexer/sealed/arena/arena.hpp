@@ -31,6 +31,12 @@ struct ArenaDocument {
   std::string frame;             ///< the compressed record
 };
 
+/// A compressed record with the dictionary that it needs; an empty one is none.
+struct ArenaFrame {
+  std::string bytes;
+  std::shared_ptr<const std::string> dictionary;
+};
+
 /// An inverted index of the words of many articles in memory. The occurrences of each term are a byte string in
 /// ByteStreams. A term is a stem, or segment::text_key(stem, true) for its occurrences in titles alone. Not
 /// thread-safe.
@@ -140,10 +146,8 @@ class Arena {
   explicit Arena(std::uint32_t title_weight, std::uint64_t addresses = ByteStreams::all_addresses)
       : addresses_(addresses), text_(title_weight, addresses) {}
 
-  /// Registers a dictionary with which later frames are compressed.
-  void use(std::shared_ptr<const std::string> dictionary);
-  /// Adds an article with its facts. `frame` is its compressed record, `sequence` its position in the input.
-  void add(analysis::Analyzer& analyzer, const Article& article, const Facts& facts, std::string frame,
+  /// Adds an article with its facts. `sequence` is its position in the input.
+  void add(analysis::Analyzer& analyzer, const Article& article, const Facts& facts, ArenaFrame frame,
            std::uint64_t sequence);
 
   [[nodiscard]] const std::vector<ArenaDocument>& documents() const noexcept { return documents_; }
@@ -168,7 +172,7 @@ class Arena {
   std::vector<std::uint32_t> title_ends_;
   TextInverter text_;
   std::array<ArenaColumn, segment::part_count - 1> columns_;
-  std::vector<std::shared_ptr<const std::string>> dictionaries_;
+  std::vector<std::shared_ptr<const std::string>> dictionaries_;  ///< those of the frames
   std::size_t frame_bytes_ = 0;
 };
 
