@@ -107,9 +107,6 @@ class TextInverter {
   [[nodiscard]] const Spelled& spelled(const analysis::Analyzer& analyzer, std::uint32_t spelling);
   [[nodiscard]] std::uint32_t new_form_of(const analysis::Spelling& spelling);
   void make_form_of(FormOf Form::*field, std::uint32_t form, std::string_view key);
-  /// Prefetches an occurrence's term and queues the occurrence.
-  void take(const Occurrence& occurrence, std::uint32_t document);
-  /// Adds the queued occurrences. Their terms were prefetched in take(), so most are in the cache by now.
   void add_taken(std::uint32_t document);
   void add_occurrence(const Occurrence& occurrence, std::uint32_t document);
 
@@ -120,7 +117,7 @@ class TextInverter {
   std::vector<Term> terms_;
   std::vector<TermForms> term_forms_;
   ByteStreams streams_;
-  std::vector<Occurrence> taken_;
+  std::vector<Occurrence> taken_;                 ///< of the article that is being added
   std::vector<Spelled> spelled_;                  ///< by spelling number; saves a second lookup by text
   const analysis::Analyzer* analyzer_ = nullptr;  ///< the source of the numbers; compared, never dereferenced
   std::uint64_t generation_ = 0;
