@@ -27,6 +27,8 @@ Xapian::Stem stemmer_for(std::string_view language) {
 }  // namespace
 
 struct Analyzer::Impl {
+  static constexpr std::size_t looked_up_at_once = 64;
+
   explicit Impl(std::string_view language) : lexicon(stemmer_for(language)), words(apostrophe_rule_of(language)) {}
 
   std::span<const Token> described() {
@@ -44,6 +46,13 @@ struct Analyzer::Impl {
     position = first_position;
     for (std::size_t at = 0; at < text.size();) {
       const auto [kind, size] = character_at(text, at);
+      if (begins_word(kind)) {
+        if (const auto end = words.end_of_plain(at); end > 0 && end - at <= Lexicon::longest_short) {
+          take_short(at, end);
+          at = end;
+          continue;
+        }
+      }
       if (begins_word(kind) || (kind == CharacterClass::separator && words.begins_with_stop(at)))
         at = take_compound(at);
       else if (kind == CharacterClass::gram)
@@ -51,7 +60,21 @@ struct Analyzer::Impl {
       else
         at += size;
     }
+    look_up_short();
     return tokens;
+  }
+
+  /// Adds the token of a plain, short word, whose spelling is looked up later, together with others.
+  void take_short(std::size_t at, std::size_t end) {
+    if (short_words.size() == looked_up_at_once) look_up_short();
+    short_words.emplace_back(text.substr(at, end - at), static_cast<std::uint32_t>(tokens.size()));
+    tokens.push_back({0, position++, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end), TokenKind::word});
+  }
+
+  void look_up_short() {
+    lexicon.look_up(short_words,
+                    [this](std::uint32_t token, std::uint32_t number) { tokens[token].spelling = number; });
+    short_words.clear();
   }
 
   /// Adds the tokens of a word and of the parts that hyphens attach to it. Returns the offset of its end.
@@ -72,6 +95,7 @@ struct Analyzer::Impl {
   /// Joins the forms of all tokens from `first` on, and inserts the joined token after `first`. Signs such as those of
   /// C++ are left out: inside a word they would separate.
   void join(std::size_t first) {
+    look_up_short();  // tokens that are looked up later must not move
     joined.clear();
     for (auto i = first; i < tokens.size(); ++i) {
       const auto form = lexicon[tokens[i].spelling].form;
@@ -122,6 +146,7 @@ struct Analyzer::Impl {
   WordReader words;
   std::string_view text;
   std::vector<NumberedToken> tokens;
+  std::vector<Lexicon::ShortWord> short_words;  ///< of tokens whose spelling is not set yet
   std::vector<Token> described_tokens;
   std::string joined;
   std::uint32_t position = 0;

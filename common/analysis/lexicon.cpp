@@ -13,9 +13,6 @@ namespace dateline::analysis {
 
 namespace {
 
-std::uint32_t hash_of(std::string_view spelling) {
-  return static_cast<std::uint32_t>(XXH3_64bits(spelling.data(), spelling.size()));
-}
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// Folded text without the characters that cannot be part of a word. Decimal points stay.
@@ -41,16 +38,36 @@ std::string_view cut(std::string_view form) {
 
 }  // namespace
 
-std::uint32_t Lexicon::find(std::string_view spelling, bool folded) {
+Lexicon::Key Lexicon::long_key(std::string_view spelling) noexcept {
+  return {XXH3_64bits(spelling.data(), spelling.size()), 0, spelling.size()};
+}
+
+std::uint32_t Lexicon::find(const Key& key, std::string_view spelling, bool folded) {
   const auto next = static_cast<std::uint32_t>(known_.size());
-  const auto number = numbers_.find_or_add(hash_of(spelling), next,
-                                           [&](std::uint32_t known) { return known_[known].spelling == spelling; });
-  if (number == next) {
-    const auto kept = keep(spelling);
-    known_.push_back({kept, make_entry(kept, folded)});
-    used_bytes_ += sizeof(Known) + index_bytes;
-  }
+  const auto number = numbers_.find_or_add(hash_of(key), next, [&](std::uint32_t at) {
+    const auto& known = known_[at];
+    return known.key == key &&
+           (key.size <= longest_short || std::memcmp(known.spelling, spelling.data(), spelling.size()) == 0);
+  });
+  if (number == next) add(key, spelling, folded);
   return known_[number].entry.form.empty() ? no_word : number;
+}
+
+std::uint32_t Lexicon::find_ascii(const Key& key, std::string_view text) {
+  const auto next = static_cast<std::uint32_t>(known_.size());
+  const auto number = numbers_.find_or_add(hash_of(key), next, [&](std::uint32_t at) { return known_[at].key == key; });
+  if (number == next) {
+    std::string spelling(text);
+    for (auto& c : spelling) c = static_cast<char>(c | 0x20);
+    add(key, spelling, true);
+  }
+  return number;
+}
+
+void Lexicon::add(const Key& key, std::string_view spelling, bool folded) {
+  const auto kept = keep(spelling);
+  known_.push_back({key, kept.data(), make_entry(kept, folded)});
+  used_bytes_ += sizeof(Known) + index_bytes;
 }
 
 Spelling Lexicon::make_entry(std::string_view spelling, bool folded) {

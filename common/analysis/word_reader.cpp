@@ -11,7 +11,7 @@ namespace dateline::analysis {
 namespace {
 
 /// Length of what can precede a stop of initials: "U" in U.S., "Ph" in Ph.D.
-constexpr std::size_t longest_before_initials_stop = 2;
+constexpr std::ptrdiff_t longest_before_initials_stop = 2;
 
 /// The only word that begins with a stop: without it, "net" is another word. Domains (".net" after a name) are none.
 constexpr std::string_view stop_name = ".net";
@@ -50,7 +50,11 @@ std::size_t WordReader::read(std::size_t at) {
   ascii_ = true;
   apostrophe_.reset();
   begin_ = at_ = end_ = at;
-  if (take_plain()) return end_;
+  if (const auto end = end_of_plain(at); end > 0) {
+    spelling_.assign(text_, at, end - at);
+    for (auto& c : spelling_) c = static_cast<char>(c | 0x20);  // lower-cases letters; digits have this bit set already
+    return end_ = end;
+  }
   if (text_[at_] == '.') {
     append(stop_name.size());
     end_ = at_;
@@ -63,24 +67,21 @@ std::size_t WordReader::read(std::size_t at) {
   return end_;
 }
 
-/// Fast path for most words: ASCII letters and digits, followed by a character that cannot continue the word.
-bool WordReader::take_plain() {
-  auto end = at_;
-  while (end < text_.size() && is_ascii_word(text_[end])) ++end;
-  const auto size = end - at_;
-  if (size == 0) return false;
-  if (end < text_.size()) {
-    const char next = text_[end];
-    if (!is_ascii(next) || character_at(text_, end).kind != CharacterClass::separator) return false;
-    if (next == '.' && size <= longest_before_initials_stop) return false;
-    if (size == 1 && (next == '+' || next == '#')) return false;
-    const bool after_digit = character_at(text_, end - 1).kind == CharacterClass::digit;
-    if (after_digit && (next == '.' || next == ',')) return false;
+std::size_t WordReader::end_of_plain(std::size_t at) const noexcept {
+  const char* const begin = text_.data() + at;
+  const char* const text_end = text_.data() + text_.size();
+  const char* end = begin;
+  while (end != text_end && is_ascii_word(*end)) ++end;
+  if (end == begin) return 0;
+  if (end != text_end) {
+    if (!is_ascii(*end) || detail::ascii_classes[static_cast<unsigned char>(*end)] != CharacterClass::separator)
+      return 0;
+    const auto size = end - begin;
+    if (*end == '.' && size <= longest_before_initials_stop) return 0;
+    if (size == 1 && (*end == '+' || *end == '#')) return 0;
+    if ((*end == '.' || *end == ',') && end[-1] >= '0' && end[-1] <= '9') return 0;
   }
-  spelling_.assign(text_, at_, size);
-  for (auto& c : spelling_) c = static_cast<char>(c | 0x20);  // lower-cases letters; digits have this bit set already
-  end_ = end;
-  return true;
+  return at + static_cast<std::size_t>(end - begin);
 }
 
 void WordReader::append(std::size_t size) {

@@ -24,6 +24,10 @@ class WordReader {
   /// last stop of initials. Precondition: begins_word() is true for the character at `at`, or begins_with_stop(at).
   std::size_t read(std::size_t at);
 
+  /// The end of the word at `at` if it is plain: ASCII letters and digits, followed by a character that cannot continue
+  /// the word or attach another to it. Otherwise 0. The spelling of such a word is itself in lower case.
+  [[nodiscard]] std::size_t end_of_plain(std::size_t at) const noexcept;
+
   /// Whether a word that begins with a stop, .NET, begins at `at`. Precondition: `at` is inside the text.
   [[nodiscard]] bool begins_with_stop(std::size_t at) const noexcept {
     return text_[at] == '.' && is_name_with_stop(at);
@@ -40,7 +44,6 @@ class WordReader {
   [[nodiscard]] std::optional<std::size_t> next_part(std::size_t end) const;
 
  private:
-  bool take_plain();
   void take_run();
   void take_ascii();
   void skip_ignorable(std::size_t size);

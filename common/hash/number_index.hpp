@@ -32,6 +32,16 @@ class NumberIndex {
     }
   }
 
+  /// Fetches from memory what finding an entry with this hash begins with.
+  void prefetch(std::uint32_t hash) const noexcept { __builtin_prefetch(&slots_[hash & (slots_.size() - 1)]); }
+  /// The first number with this hash, which is most likely the one that find_or_add() returns; `none` if no entry has
+  /// it.
+  [[nodiscard]] std::uint32_t find_hash(std::uint32_t hash) const noexcept {
+    const std::size_t mask = slots_.size() - 1;
+    for (std::size_t at = hash & mask;; at = (at + 1) & mask)
+      if (slots_[at].number == none || slots_[at].hash == hash) return slots_[at].number;
+  }
+
   void clear() {
     slots_.assign(first_slots, {});
     used_ = 0;

@@ -207,12 +207,17 @@ constexpr auto country_field = [](auto& io, auto& country) {
 };
 
 template <typename Io, typename AnArticle>
-void article_fields(Io& io, AnArticle& article) {
+void content_fields(Io& io, AnArticle& article) {
   for (auto* text : {&article.id, &article.url, &article.title, &article.body}) io.text(*text);
   io.maybe(article.published, published_field);
   for (auto* text : {&article.source, &article.dateline, &article.language, &article.section}) io.text(*text);
   for (auto* list : {&article.authors, &article.keywords, &article.people, &article.places, &article.organisations})
     io.list(*list, text_field);
+}
+
+template <typename Io, typename AnArticle>
+void article_fields(Io& io, AnArticle& article) {
+  content_fields(io, article);
   io.text(article.file);
   io.number(article.line);
 }
@@ -248,6 +253,11 @@ void append_record_fields(std::string& out, const Article& article, const Facts&
   Writer writer(out);
   article_fields(writer, article);
   facts_fields(writer, facts, day_of(article));
+}
+
+void append_content_fields(std::string& out, const Article& article) {
+  Writer writer(out);
+  content_fields(writer, article);
 }
 
 Record parse_record_fields(std::string_view fields, std::string_view what) {

@@ -35,6 +35,10 @@ class RecordEncoder {
 /// Appends the uncompressed fields of a record, for stores that compress on their own.
 void append_record_fields(std::string& out, const Article& article, const Facts& facts);
 
+/// Appends the beginning of an article's uncompressed fields: all fields except `file` and `line` and the facts.
+/// Articles are identical if and only if these bytes are equal, and a record begins with those of its article.
+void append_content_fields(std::string& out, const Article& article);
+
 /// Parses uncompressed fields. Throws UnusableError, which names `what`, if they are damaged.
 [[nodiscard]] Record parse_record_fields(std::string_view fields, std::string_view what);
 

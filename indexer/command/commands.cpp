@@ -62,7 +62,9 @@ po::options_description people_options() {
 
 po::options_description merge_options() {
   auto options = index_options();
-  options.add_options()("purge", "rewrite everything, so that no file keeps any byte of a deleted article");
+  options.add_options()(
+      "best", "compress all articles again, more thoroughly, which takes several times as long as adding them")(
+      "purge", "rewrite everything, so that no file keeps any byte of a deleted article");
   return options;
 }
 
@@ -116,18 +118,20 @@ Examples:
   dateline-index info -i news.idx --format json | jq .articles
 )",
             info},
-    Command{"merge", "-i DIR [--purge]", "merge the segments of an index into one",
-            R"(Merges all segments of an index into one with stronger compression, which is
-smaller and faster to search. This takes several times as long as adding the
-articles did. It is one commit; searches continue meanwhile. Since add merges
-small segments automatically, merge is meant for an index that is complete or
-that has lost many articles. An index with the Xapian engine has no segments;
-with --purge, its database is rewritten.
+    Command{"merge", "-i DIR [--best|--purge]", "merge the segments of an index into one",
+            R"(Merges all segments of an index into one without deleted articles, which is
+faster to search. Articles are copied as they are; --best also compresses them
+again, which makes the index smaller but takes several times as long as adding
+the articles did. A merge is one commit; searches continue meanwhile. Since add
+merges small segments automatically, merge is meant for an index that is
+complete or that has lost many articles. An index with the Xapian engine has no
+segments; with --purge, its database is rewritten.
 )",
             merge_options,
             R"(
 Examples:
   dateline-index merge -i news.idx
+  dateline-index merge -i news.idx --best
   dateline-index delete -i news.idx withdrawn-17 &&
     dateline-index merge -i news.idx --purge
 )",

@@ -19,11 +19,13 @@ Exit merge(const Arguments& arguments) {
   refuse_remote(path, settings);
   WritableIndex index(path, settings, "merge");
   const auto engine = engine_of(path, settings);
-  const bool purge = arguments.has("purge");
+  const auto mode = arguments.has("purge")  ? MergeMode::purge
+                    : arguments.has("best") ? MergeMode::best
+                                            : MergeMode::quick;
   // The files of the directory may keep bytes of deleted people, so a purge rewrites the directory.
-  const auto before = purge ? 0 : engine->committed().generation;
+  const auto before = mode == MergeMode::purge ? 0 : engine->committed().generation;
   Progress progress(true);
-  const auto counts = engine->merge(purge, [&](std::uint64_t done, std::uint64_t articles) {
+  const auto counts = engine->merge(mode, [&](std::uint64_t done, std::uint64_t articles) {
     progress.show({done, articles}, done, 0);
   });
   progress.clear();

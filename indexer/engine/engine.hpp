@@ -70,6 +70,13 @@ struct KnownArticle {
   std::string file;  ///< the input file it was read from
 };
 
+/// What a merge of all segments rewrites.
+enum class MergeMode : std::uint8_t {
+  quick,  ///< compressed records are copied
+  best,   ///< all records are compressed again, more thoroughly
+  purge,  ///< as `best`, and always, so that no byte of a deleted or replaced article is left
+};
+
 /// Called several times a second during a merge, on the thread that called merge().
 using MergeListener = std::function<void(std::uint64_t done, std::uint64_t articles)>;
 
@@ -79,10 +86,9 @@ class Engine {
   virtual ~Engine() = default;
   /// Starts a writing run. Precondition: `index` outlives the writer.
   [[nodiscard]] virtual std::unique_ptr<IndexWriter> write(WritableIndex& index, const WritingLimits& limits) = 0;
-  /// Merges all segments into one. With `purge`, rewrites everything, even a single segment, so that no byte of a
-  /// deleted or replaced article is left. Precondition: the caller holds the write lock. Without `purge`, throws
-  /// UsageError if the engine has no segments.
-  virtual CommitCounts merge(bool purge, const MergeListener& listener) = 0;
+  /// Merges all segments into one. Precondition: the caller holds the write lock. Throws UsageError if the engine has
+  /// no segments, unless the mode is `purge`.
+  virtual CommitCounts merge(MergeMode mode, const MergeListener& listener) = 0;
   /// Merges small segments that many commits left behind; each merge is a commit. Precondition: the caller holds the
   /// write lock.
   virtual CommitCounts tidy() = 0;

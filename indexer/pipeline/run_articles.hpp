@@ -17,7 +17,7 @@ namespace dateline::indexer {
 /// The pipeline of `add`: reads articles, prepares them in several threads, and hands the results to an engine in the
 /// order of the input.
 
-/// An article with its position in the input, counted from 0.
+/// An article with its position among the wanted articles of the input, counted from 0.
 struct NumberedArticle {
   Article article;
   std::uint64_t number = 0;
@@ -52,30 +52,46 @@ template <typename Prepared, typename Prepare>
 template <typename Prepared>
 struct ArticleStages {
   std::function<std::optional<Article>()> read;
+  /// Whether an article has to be prepared and put; if empty, all have. The others are only counted. Runs in the
+  /// reading thread, in the order of the input.
+  std::function<bool(const Article&)> is_wanted;
   std::function<std::size_t(const Article&)> weight;  ///< bytes that an article occupies until it is put
   std::function<ArticleWorker<Prepared>()> worker;    ///< called once in each worker's thread
   std::function<void(Prepared&&, Accounting&)> put;   ///< runs in the calling thread, in the order of the input
   std::size_t prepared_weight = 0;  ///< bytes that a prepared article occupies until it is put; 0: as many as before
 };
 
-/// Articles are passed between threads in batches, because passing a short article costs more than reading it.
+/// Articles are passed between threads in batches, because passing a short article costs more than reading it, and
+/// because a worker does one kind of work on a whole batch while the memory that it needs is in its cache.
 struct ArticleBatch {
-  static constexpr std::size_t most_articles = 16;
-  static constexpr std::size_t enough_bytes = std::size_t{512} << 10;  ///< of text; a batch this large is complete
+  static constexpr std::size_t most_articles = 64;
+  static constexpr std::size_t enough_bytes = std::size_t{256} << 10;  ///< of text; a batch this large is complete
+
+  static constexpr std::size_t most_unwanted = 1024;
+
+  [[nodiscard]] bool is_complete() const noexcept {
+    return articles.size() == most_articles || bytes >= enough_bytes || unwanted.size() == most_unwanted;
+  }
 
   std::vector<NumberedArticle> articles;
+  std::vector<ArticleSize> unwanted;  ///< articles that are only counted
+  std::uint64_t bytes = 0;            ///< of the articles' text
   std::size_t weight = 0;
 };
 
-/// Reads the next batch; it is empty at the end. `first` is the number of its first article.
+/// Reads the next batch; it has no articles, wanted or unwanted, at the end. `first` is the number of its first
+/// article.
 template <typename Prepared>
 [[nodiscard]] ArticleBatch read_batch(const ArticleStages<Prepared>& stages, std::uint64_t first) {
   ArticleBatch batch;
-  std::uint64_t bytes = 0;
-  while (batch.articles.size() < ArticleBatch::most_articles && bytes < ArticleBatch::enough_bytes) {
+  while (!batch.is_complete()) {
     auto article = stages.read();
     if (!article) break;
-    bytes += size_of(*article).text_bytes;
+    if (stages.is_wanted && !stages.is_wanted(*article)) {
+      batch.unwanted.push_back(size_of(*article));
+      continue;
+    }
+    batch.bytes += size_of(*article).text_bytes;
     batch.weight += stages.weight(*article);
     batch.articles.push_back({std::move(*article), first + batch.articles.size()});
   }
@@ -84,7 +100,7 @@ template <typename Prepared>
 
 /// The limits of a pipeline of batches. `bytes` bounds the memory of the articles in it.
 [[nodiscard]] inline PipelineLimits batch_limits(unsigned workers, std::size_t bytes) {
-  constexpr std::size_t batches_of_a_worker = 16;
+  constexpr std::size_t batches_of_a_worker = 8;
   return {workers, bytes, batches_of_a_worker * workers};
 }
 
@@ -106,7 +122,7 @@ Accounting run_articles(ArticleSource& source, const ArticleStages<Prepared>& ar
   Stages<ArticleBatch, Counted> stages;
   stages.read = [&, number = std::uint64_t{0}]() mutable -> std::optional<ArticleBatch> {
     auto batch = read_batch(articles, number);
-    if (batch.articles.empty()) return std::nullopt;
+    if (batch.articles.empty() && batch.unwanted.empty()) return std::nullopt;
     number += batch.articles.size();
     return batch;
   };
@@ -118,7 +134,7 @@ Accounting run_articles(ArticleSource& source, const ArticleStages<Prepared>& ar
   }
   stages.worker = [&] {
     return [prepare = articles.worker()](ArticleBatch&& batch) {
-      std::vector<ArticleSize> sizes;
+      auto sizes = std::move(batch.unwanted);
       for (const auto& numbered : batch.articles) sizes.push_back(size_of(numbered.article));
       return Counted{std::move(sizes), prepare(std::move(batch.articles))};
     };

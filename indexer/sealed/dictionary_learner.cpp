@@ -1,7 +1,9 @@
 #include "indexer/sealed/dictionary_learner.hpp"
 
+#include <algorithm>
 #include <utility>
 
+#include "common/model/record.hpp"
 #include "common/segment/store/store.hpp"
 
 namespace dateline::indexer::sealed {
@@ -9,51 +11,72 @@ namespace dateline::indexer::sealed {
 namespace {
 
 constexpr std::size_t most_samples = 3000;
-constexpr std::size_t longest_sample = std::size_t{8} << 10;       // bytes; longer records are truncated
-constexpr std::uint64_t first_training = std::uint64_t{32} << 20;  // bytes of records
-constexpr std::uint64_t growth = 4;                                // from one training to the next
+constexpr std::size_t longest_sample = std::size_t{8} << 10;  // bytes; longer records are truncated
+constexpr std::uint64_t growth = 4;                           // from one training to the next
+
+DictionaryLearner::Dictionary trained(const std::vector<std::string>& samples, DictionaryLearner::Dictionary old) {
+  std::uint64_t bytes = 0;
+  for (const auto& sample : samples) bytes += sample.size();
+  auto dictionary = segment::train_store_dictionary(samples, bytes, segment::Effort::fast);
+  return dictionary.empty() ? std::move(old) : std::make_shared<const std::string>(std::move(dictionary));
+}
+
+std::shared_future<DictionaryLearner::Dictionary> ready(DictionaryLearner::Dictionary dictionary) {
+  std::promise<DictionaryLearner::Dictionary> promise;
+  promise.set_value(std::move(dictionary));
+  return promise.get_future().share();
+}
 
 }  // namespace
 
-DictionaryLearner::DictionaryLearner(std::string known)
-    : newest_(std::make_shared<const std::string>(std::move(known))), next_training_(first_training) {}
+DictionaryLearner::DictionaryLearner(std::string known, const Schedule& schedule)
+    : stages_{{0, ready(std::make_shared<const std::string>(std::move(known)))}},
+      next_training_(schedule.first_training),
+      time_to_train_(schedule.time_to_train) {}
 
-DictionaryLearner::Dictionary DictionaryLearner::newest() const {
-  const std::lock_guard lock(mutex_);
-  return newest_;
+void DictionaryLearner::start_with(const std::vector<std::string>& samples) {
+  stages_.front().dictionary = ready(trained(samples, stages_.front().dictionary.get()));
 }
 
-void DictionaryLearner::see(std::string_view record) {
-  std::vector<std::string> samples;
+DictionaryLearner::Dictionary DictionaryLearner::of(std::uint64_t article) const {
+  std::shared_future<Dictionary> dictionary;
   {
     const std::lock_guard lock(mutex_);
-    keep(record);
-    if (seen_bytes_ < next_training_) return;
-    next_training_ *= growth;
-    samples = samples_;
+    auto stage = stages_.rbegin();
+    while (stage->first > article) ++stage;
+    dictionary = stage->dictionary;
   }
-  train(samples);
+  return dictionary.get();
 }
 
-void DictionaryLearner::keep(std::string_view record) {
-  ++seen_;
-  seen_bytes_ += record.size();
-  const auto sample = record.substr(0, longest_sample);
-  if (samples_.size() < most_samples) {
-    samples_.emplace_back(sample);
-    return;
-  }
-  const auto place = random_() % seen_;
-  if (place < most_samples) samples_[place] = sample;
-}
-
-void DictionaryLearner::train(const std::vector<std::string>& samples) {
-  std::uint64_t bytes = 0;
-  for (const auto& sample : samples) bytes += sample.size();
-  auto trained =
-      std::make_shared<const std::string>(segment::train_store_dictionary(samples, bytes, segment::Effort::fast));
+std::vector<DictionaryLearner::Dictionary> DictionaryLearner::all() const {
   const std::lock_guard lock(mutex_);
-  if (!trained->empty()) newest_ = std::move(trained);
+  std::vector<Dictionary> all;
+  for (const auto& stage : stages_) all.push_back(stage.dictionary.get());
+  return all;
+}
+
+void DictionaryLearner::see(const Article& article) {
+  if (in_training_.valid() && seen_bytes_ >= next_use_) {
+    const std::lock_guard lock(mutex_);
+    stages_.push_back({seen_, std::exchange(in_training_, {})});
+  }
+  keep(article);
+  if (seen_bytes_ < next_training_ || in_training_.valid()) return;
+  next_training_ *= growth;
+  next_use_ = seen_bytes_ + time_to_train_;
+  in_training_ = std::async(std::launch::async, trained, samples_, stages_.back().dictionary.get()).share();
+}
+
+void DictionaryLearner::keep(const Article& article) {
+  seen_bytes_ += article.title.size() + article.body.size();
+  const auto place = seen_ < most_samples ? seen_ : random_() % (seen_ + 1);
+  ++seen_;
+  if (place >= most_samples) return;
+  record_.clear();
+  append_record_fields(record_, article, {});
+  auto& sample = place < samples_.size() ? samples_[place] : samples_.emplace_back();
+  sample.assign(record_, 0, longest_sample);
 }
 
 }  // namespace dateline::indexer::sealed

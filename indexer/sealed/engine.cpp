@@ -58,6 +58,9 @@ class SealedIndexWriter final : public IndexWriter {
     stages.weight = [](const Article& article) {
       return memory_of_article + memory_of_text * size_of(article).text_bytes;
     };
+    stages.is_wanted = [this](const Article& article) {
+      return segment::name_damage(path_, [&] { return writer_.take(article); });
+    };
     stages.worker = [this, &source] {
       return [this, &source, worker = std::make_shared<Writer::Worker>(writer_)](std::vector<NumberedArticle>&& batch) {
         std::vector<NewArticle> articles;
@@ -94,6 +97,7 @@ class SealedIndexWriter final : public IndexWriter {
   std::deque<Article> read_samples(ArticleSource& source) {
     std::deque<Article> samples;
     std::size_t bytes = 0;
+    if (!writer_.needs_samples()) return samples;
     while (samples.size() < most_samples && bytes < most_sample_bytes) {
       stop_if_interrupted();
       auto article = source.next();
@@ -121,11 +125,11 @@ class SealedEngine final : public Engine {
     return std::make_unique<SealedIndexWriter>(index, limits);
   }
 
-  CommitCounts merge(bool purge, const MergeListener& listener) override {
+  CommitCounts merge(MergeMode mode, const MergeListener& listener) override {
     return named([&] {
       const auto files = io::system_files();
-      const auto commit = merge_all(*files, index_, purge, listener);
-      if (purge) remove_purged(*files, commit);
+      const auto commit = merge_all(*files, index_, mode, listener);
+      if (mode == MergeMode::purge) remove_purged(*files, commit);
       return counts_of(commit);
     });
   }

@@ -130,14 +130,16 @@ index::Commit merge_tiers(io::FileSystem& files, const std::filesystem::path& in
   }
 }
 
-index::Commit merge_all(io::FileSystem& files, const std::filesystem::path& index, bool always,
+index::Commit merge_all(io::FileSystem& files, const std::filesystem::path& index, MergeMode mode,
                         const MergeListener& listener) {
   const auto snapshot = segment::open_snapshot(index);
   const auto& segments = snapshot.segments;
-  const bool is_done = segments.size() == 1 && !segments[0].deletions && segments[0].segment.meta().recompressed != 0;
-  if (segments.empty() || (is_done && !always)) return snapshot.commit;
+  const bool is_one = segments.size() == 1 && !segments[0].deletions;
+  const bool is_done = is_one && (mode == MergeMode::quick || segments[0].segment.meta().recompressed != 0);
+  if (segments.empty() || (is_done && mode != MergeMode::purge)) return snapshot.commit;
   std::vector<std::size_t> all(snapshot.segments.size());
   std::iota(all.begin(), all.end(), std::size_t{0});
+  if (mode == MergeMode::quick) return merge(files, index, snapshot, all);
   return merge(files, index, snapshot, all, Recompression{{}, listener});
 }
 

@@ -32,9 +32,10 @@ index::Commit merge(io::FileSystem& files, const std::filesystem::path& index, c
 /// Merges what choose_merge() returns until no merge is due.
 index::Commit merge_tiers(io::FileSystem& files, const std::filesystem::path& index);
 
-/// Merges all segments into one and compresses its records again, so that nothing of a deleted article is left. Does
-/// nothing if the index is already in that state, unless `always` is set. `listener` may be empty.
-index::Commit merge_all(io::FileSystem& files, const std::filesystem::path& index, bool always = false,
+/// Merges all segments into one without deleted articles. Does nothing if the index is already in the state that the
+/// mode asks for, unless that is `purge`: only records that were compressed again, with a new dictionary, hold nothing
+/// of a deleted article. `listener` may be empty; it is called while records are compressed.
+index::Commit merge_all(io::FileSystem& files, const std::filesystem::path& index, MergeMode mode,
                         const MergeListener& listener = {});
 
 }  // namespace dateline::indexer::sealed

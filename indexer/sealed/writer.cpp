@@ -10,6 +10,7 @@
 
 #include "common/model/facet.hpp"
 #include "common/model/record.hpp"
+#include "common/segment/name_damage.hpp"
 #include "indexer/sealed/arena/arena_source.hpp"
 #include "indexer/sealed/build/segment_builder.hpp"
 #include "indexer/sealed/build/segment_source.hpp"
@@ -46,14 +47,14 @@ std::string dictionary_of(const segment::Snapshot& snapshot) {
 }  // namespace
 
 Writer::Writer(io::FileSystem& files, WritableIndex& index, std::size_t memory, unsigned workers,
-               std::uint64_t addresses)
+               std::uint64_t addresses, const DictionaryLearner::Schedule& learning)
     : files_(files),
       index_(index),
       snapshot_(index.is_new() ? segment::Snapshot{index.settings(), {}, {}} : segment::open_snapshot(index.path())),
       workers_(std::max(1U, workers)),
       arena_bytes_(std::max(smallest_arena, memory / workers_)),
       addresses_(addresses),
-      dictionaries_(dictionary_of(snapshot_)) {
+      dictionaries_(dictionary_of(snapshot_), learning) {
   sweep(files_, index_.path(), {snapshot_.commit});
 }
 
@@ -68,34 +69,59 @@ Writer::~Writer() {
 }
 
 void Writer::learn(const std::deque<Article>& samples) {
-  if (!dictionaries_.newest()->empty()) return;
   std::vector<std::string> records;
   for (const auto& article : samples) append_record_fields(records.emplace_back(), article, {});
-  dictionaries_.train(records);
+  dictionaries_.start_with(records);
+}
+
+bool Writer::take(const Article& article) {
+  if (is_in_index(article)) {
+    ++identical_;
+    return false;
+  }
+  dictionaries_.see(article);
+  return true;
+}
+
+/// Compares only the first version of an article: what comes later may have to replace another version in the input.
+bool Writer::is_in_index(const Article& article) {
+  const auto places = snapshot_.find(segment::id_hash(article.id));
+  met_.resize(snapshot_.segments.size());
+  bool is_first = true;
+  for (const auto& place : places) {
+    auto& met = met_[place.segment];
+    met.resize(snapshot_.segments[place.segment].segment.documents());
+    is_first = is_first && !met[place.document];
+    met[place.document] = true;
+  }
+  if (!is_first) return false;
+  content_.clear();
+  return std::any_of(places.begin(), places.end(), [&](const segment::Location& place) {
+    if (content_.empty()) append_content_fields(content_, article);
+    const auto& held = snapshot_.segments[place.segment].segment;
+    return segment::name_damage(fmt::format("{}: document {}", held.file().path().string(), place.document),
+                                [&] { return held.store().record(place.document).starts_with(content_); });
+  });
 }
 
 Writer::Worker::Worker(Writer& writer)
     : writer_(writer),
       analyzer_(writer.snapshot_.settings.language),
-      dictionary_(writer.dictionaries_.newest()),
+      dictionary_(writer.dictionaries_.of(0)),
       compressor_(*dictionary_, segment::Effort::fast),
-      arena_(writer.new_arena()) {
-  arena_->use(dictionary_);
-}
+      arena_(writer.new_arena()) {}
 
-void Writer::Worker::take_newest_dictionary() {
-  auto newest = writer_.dictionaries_.newest();
-  if (newest == dictionary_) return;
-  dictionary_ = std::move(newest);
+void Writer::Worker::take_dictionary(std::uint64_t sequence) {
+  auto dictionary = writer_.dictionaries_.of(sequence);
+  if (dictionary == dictionary_) return;
+  dictionary_ = std::move(dictionary);
   compressor_ = segment::RecordCompressor(*dictionary_, segment::Effort::fast);
-  arena_->use(dictionary_);
 }
 
 /// Compresses all articles before inverting any, because the compressor's dictionary and tables and the arena's terms
 /// would evict each other from the processor's cache.
 void Writer::Worker::add(std::span<const NewArticle> articles) {
-  take_newest_dictionary();
-  std::vector<std::string> frames;
+  std::vector<ArenaFrame> frames;
   std::vector<const Facts*> facts;
   for (const auto& article : articles) {
     facts.push_back(&article.facts);
@@ -106,13 +132,13 @@ void Writer::Worker::add(std::span<const NewArticle> articles) {
     if (!arena_->is_full(writer_.arena_bytes_)) continue;
     writer_.seal_arena(arena_);
     arena_ = writer_.new_arena();
-    arena_->use(dictionary_);
   }
 }
 
 /// Replaces the facts by none if the record would be too large for the store with them.
-std::string Writer::Worker::frame_of(const NewArticle& article, const Facts*& facts) {
+ArenaFrame Writer::Worker::frame_of(const NewArticle& article, const Facts*& facts) {
   static const Facts none;
+  take_dictionary(article.sequence);
   record_.clear();
   append_record_fields(record_, article.article, *facts);
   if (record_.size() > segment::largest_record) {
@@ -120,8 +146,7 @@ std::string Writer::Worker::frame_of(const NewArticle& article, const Facts*& fa
     record_.clear();
     append_record_fields(record_, article.article, none);
   }
-  writer_.dictionaries_.see(record_);
-  return std::string(compressor_.compress(record_));
+  return {std::string(compressor_.compress(record_)), dictionary_};
 }
 
 Arena* Writer::new_arena() {
@@ -166,6 +191,8 @@ Writer::Result Writer::commit_from(std::vector<S>& sources, Sequence sequence) {
     const auto number = committer.take_number();
     SegmentBuilder<S> builder(files_, index::segment_path(index_.path(), number), sources, outcome.dead,
                               snapshot_.settings.title_weight, workers_);
+    const auto dictionaries = dictionaries_.all();
+    for (const auto& dictionary : dictionaries) builder.offer_dictionary(*dictionary);
     committer.add_segment(number, builder.build());
   }
   return {make_last(committer), std::move(outcome)};
@@ -193,6 +220,12 @@ index::Commit Writer::make_last(Committer& committer) {
 }
 
 Writer::Result Writer::commit() {
+  auto result = commit_all();
+  result.outcome.identical += identical_;
+  return result;
+}
+
+Writer::Result Writer::commit_all() {
   if (index_.is_new()) changes_.touch_everything();
   std::erase_if(arenas_, [](const auto& arena) { return arena->documents().empty(); });
   if (arenas_.empty() && runs_.empty()) return commit_removals();

@@ -37,17 +37,23 @@ struct NewArticle {
 /// threads; all other calls must come from one thread.
 class Writer {
  public:
-  /// `memory` is the number of bytes for the arenas of all `workers` together; `addresses` is as for Arena. Removes
-  /// files that no commit names. Precondition: `files` and `index` outlive the writer.
+  /// `memory` is the number of bytes for the arenas of all `workers` together; `addresses` is as for Arena; `learning`
+  /// says when dictionaries of the store are trained. Removes files that no commit names. Precondition: `files` and
+  /// `index` outlive the writer.
   Writer(io::FileSystem& files, WritableIndex& index, std::size_t memory, unsigned workers,
-         std::uint64_t addresses = ByteStreams::all_addresses);
+         std::uint64_t addresses = ByteStreams::all_addresses, const DictionaryLearner::Schedule& learning = {});
   ~Writer();
   Writer(const Writer&) = delete;
   Writer& operator=(const Writer&) = delete;
 
-  /// Trains the first dictionary of the store from sample articles, unless the index already has one. Precondition: no
-  /// worker was made yet.
+  /// Whether the store has no dictionary yet, and learn() should be called before the first article is taken.
+  [[nodiscard]] bool needs_samples() const { return dictionaries_.of(0)->empty(); }
+  /// Trains the first dictionary of the store from sample articles.
   void learn(const std::deque<Article>& samples);
+  /// Takes note of the next article of the input, before a worker adds it; numbers of articles count those for which
+  /// this returns true. Returns false, and counts the article as identical, if the index has an identical one and the
+  /// input no earlier version of it: a worker need not add it then. Call from one thread, in the order of the input.
+  [[nodiscard]] bool take(const Article& article);
 
   /// The state with which one thread inverts articles. One per thread; the writer must outlive it.
   class Worker {
@@ -57,8 +63,8 @@ class Writer {
     void add(std::span<const NewArticle> articles);
 
    private:
-    void take_newest_dictionary();
-    [[nodiscard]] std::string frame_of(const NewArticle& article, const Facts*& facts);
+    void take_dictionary(std::uint64_t sequence);
+    [[nodiscard]] ArenaFrame frame_of(const NewArticle& article, const Facts*& facts);
 
     Writer& writer_;
     analysis::Analyzer analyzer_;
@@ -86,7 +92,9 @@ class Writer {
   void seal_arena(Arena* arena);
   template <typename S, typename Sequence>
   Result commit_from(std::vector<S>& sources, Sequence sequence);
+  Result commit_all();
   Result commit_removals();
+  [[nodiscard]] bool is_in_index(const Article& article);
 
   index::Commit make_last(Committer& committer);
   void take_out(Committer& committer, const segment::Location& location);
@@ -98,6 +106,9 @@ class Writer {
   std::size_t arena_bytes_;
   std::uint64_t addresses_;
   DictionaryLearner dictionaries_;
+  std::vector<std::vector<bool>> met_;  ///< [segment][document]: whether a version of it was taken; may be empty
+  std::string content_;                 ///< of the article that is compared with the index
+  std::uint64_t identical_ = 0;         ///< articles that take() refused
   std::mutex mutex_;
   std::vector<std::unique_ptr<Arena>> arenas_;
   std::vector<Run> runs_;

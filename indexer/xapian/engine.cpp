@@ -77,8 +77,8 @@ class XapianEngine final : public Engine {
     return std::make_unique<XapianIndexWriter>(index, limits);
   }
 
-  CommitCounts merge(bool purge, const MergeListener& listener) override {
-    if (!purge)
+  CommitCounts merge(MergeMode mode, const MergeListener& listener) override {
+    if (mode != MergeMode::purge)
       throw UsageError(
           "an index with the Xapian engine has no segments to merge; with --purge, its database is rewritten without "
           "anything of deleted articles");

@@ -162,7 +162,7 @@ bool change_index(const std::filesystem::path& index, unsigned way) {
   settings.engine = "sealed";
   switch (way) {
     case 0:
-      return done([&] { indexer::sealed::merge_all(*files, index, true); });
+      return done([&] { indexer::sealed::merge_all(*files, index, indexer::MergeMode::purge); });
     case 1:
       return done([&] {
         const auto snapshot = segment::open_snapshot(index);

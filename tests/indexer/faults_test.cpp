@@ -64,7 +64,7 @@ void delete_articles(io::FileSystem& files, const std::string& index) {
 
 void merge_segments(io::FileSystem& files, const std::string& index) {
   const auto opened = writable(index);
-  indexer::sealed::merge_all(files, index);
+  indexer::sealed::merge_all(files, index, indexer::MergeMode::quick);
 }
 
 /// Runs `work` in a process of its own, which is killed at an operation. Returns whether it was, before it was done.

@@ -22,7 +22,7 @@ class Following final : public Engine {
   std::uint64_t generation = 5;
 
   std::unique_ptr<IndexWriter> write(WritableIndex& /*index*/, const WritingLimits& /*limits*/) override { return {}; }
-  CommitCounts merge(bool /*purge*/, const MergeListener& /*listener*/) override { return {}; }
+  CommitCounts merge(MergeMode /*mode*/, const MergeListener& /*listener*/) override { return {}; }
   CommitCounts tidy() override {
     on_tidy();
     return committed();

@@ -139,7 +139,8 @@ TEST_CASE("swapped segments and a missing segment are refused by name") {
   fs::rename(first, aside);
   fs::rename(second, first);
   fs::rename(aside, second);
-  CHECK_THAT(index.damage(), Contains("seg-1.dls") && Contains("seg-2.dls") && Contains("not the segment that the manifest names"));
+  CHECK_THAT(index.damage(),
+             Contains("seg-1.dls") && Contains("seg-2.dls") && Contains("not the segment that the manifest names"));
   CHECK_THROWS_WITH(segment::open_snapshot(index.index()), Contains("not the segment that the manifest names"));
   fs::rename(first, aside);
   fs::rename(second, first);
@@ -191,6 +192,29 @@ TEST_CASE("merge makes one segment with the same contents, and merging again cha
   const auto generation = info_of(box.index(), "generation");
   REQUIRE(run({"merge", "-i", box.index()}).status == 0);
   CHECK(info_of(box.index(), "generation") == generation);
+}
+
+TEST_CASE("merge --best compresses a single segment again, once, and a purge always") {
+  const Sandbox box;
+  const auto input = box.write("a.jsonl", articles(0, 200));
+  REQUIRE(run({"add", "--engine", "sealed", "-i", box.index(), input}).status == 0);
+  const auto before = contents_of(box.index());
+  const auto recompressed = [&] { return segment::open_snapshot(box.index()).segments[0].segment.meta().recompressed; };
+  CHECK(recompressed() == 0);
+  REQUIRE(run({"merge", "--best", "-i", box.index()}).status == 0);
+  CHECK(recompressed() == 1);
+  CHECK(contents_of(box.index()) == before);
+  const auto generation = info_of(box.index(), "generation");
+  REQUIRE(run({"merge", "--best", "-i", box.index()}).status == 0);
+  CHECK(info_of(box.index(), "generation") == generation);
+  REQUIRE(run({"merge", "--purge", "-i", box.index()}).status == 0);
+  CHECK(info_of(box.index(), "generation") != generation);
+  CHECK(recompressed() == 1);
+  REQUIRE(run({"delete", "-i", box.index(), "a-7"}).status == 0);
+  REQUIRE(run({"merge", "-i", box.index()}).status == 0);
+  CHECK(recompressed() == 0);  // the dictionary may hold words of what was deleted
+  CHECK(contents_of(box.index()).size() == 199);
+  CHECK(run({"check", "-i", box.index()}).status == 0);
 }
 
 TEST_CASE("an index that grows in many small commits stays in few segments") {

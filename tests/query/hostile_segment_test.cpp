@@ -119,7 +119,8 @@ TEST_CASE("a merge that meets a value outside its dictionary keeps the old segme
   const auto index = three_stories();
   break_column(index);
   const auto before = index::read_commit(index.path());
-  CHECK_THROWS_AS(indexer::sealed::merge_all(*io::system_files(), index.path(), true), UnusableError);
+  CHECK_THROWS_AS(indexer::sealed::merge_all(*io::system_files(), index.path(), indexer::MergeMode::purge),
+                  UnusableError);
   CHECK(index::read_commit(index.path()) == before);
   CHECK_NOTHROW(index.open());
 }

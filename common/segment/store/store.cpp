@@ -225,24 +225,29 @@ std::string Store::record(std::uint32_t document) const {
 }
 
 StoreWriter::StoreWriter(SectionFileWriter& file)
-    : dictionaries_(file.section(Kind::store_dictionaries)),
+    : dictionaries_section_(file.section(Kind::store_dictionaries)),
       offsets_section_(file.section(Kind::store_offsets)),
       frames_(file.section(Kind::store_frames)) {}
 
-void StoreWriter::add_dictionary(std::string_view dictionary) {
-  std::string bytes;
-  encoding::append_bytes(bytes, dictionary);
-  dictionaries_.append(bytes);
+void StoreWriter::offer_dictionary(std::string_view dictionary) {
+  if (std::find(dictionaries_.begin(), dictionaries_.end(), dictionary) == dictionaries_.end())
+    dictionaries_.push_back(dictionary);
 }
 
 void StoreWriter::add(std::string_view frame) {
-  largest_ = std::max<std::uint64_t>(largest_, header_of(frame, largest_record).frameContentSize);
+  const auto header = header_of(frame, largest_record);
+  largest_ = std::max<std::uint64_t>(largest_, header.frameContentSize);
+  used_.insert(header.dictID);
   frames_.append(frame);
   offsets_.push_back(frames_.size());
 }
 
 void StoreWriter::finish() {
   std::string bytes;
+  for (const auto dictionary : dictionaries_)
+    if (used_.contains(id_of(dictionary))) encoding::append_bytes(bytes, dictionary);
+  dictionaries_section_.append(bytes);
+  bytes.clear();
   encoding::append(bytes, largest_);
   encoding::PackedArray::append(bytes, offsets_);
   offsets_section_.append(bytes);

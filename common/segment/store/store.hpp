@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,7 +22,7 @@ inline constexpr std::uint64_t largest_record = std::uint64_t{256} << 20;
 /// How much time compression may take.
 enum class Effort : std::uint8_t {
   fast,      ///< used by `add`
-  thorough,  ///< used by a full merge
+  thorough,  ///< used by `merge --best`
 };
 
 /// Trains a dictionary on samples of records. `bytes`: total size of the records that it will compress. Returns an
@@ -76,12 +77,16 @@ class Store {
 class StoreWriter {
  public:
   explicit StoreWriter(SectionFileWriter& file);
-  void add_dictionary(std::string_view dictionary);
+  /// Offers a dictionary; it is stored if a frame uses it, in the order of these calls. Does nothing if it was offered
+  /// before. Precondition: it stays valid until finish().
+  void offer_dictionary(std::string_view dictionary);
   void add(std::string_view frame);
   void finish();
 
  private:
-  SectionWriter& dictionaries_;
+  SectionWriter& dictionaries_section_;
+  std::vector<std::string_view> dictionaries_;
+  std::set<unsigned> used_;  ///< the ids that frames name
   SectionWriter& offsets_section_;
   SectionWriter& frames_;
   std::vector<std::uint64_t> offsets_{0};

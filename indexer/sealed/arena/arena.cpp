@@ -13,7 +13,8 @@ namespace dateline::indexer::sealed {
 
 namespace {
 
-constexpr std::size_t taken_at_once = 16;  // occurrences whose memory is prefetched together
+constexpr std::size_t most_taken = 4096;
+constexpr std::size_t fetched_ahead = 12;  // occurrences for which memory is fetched before they are added
 
 }  // namespace
 
@@ -25,16 +26,19 @@ void TextInverter::add(std::uint32_t document, analysis::Analyzer& analyzer, con
     const auto [form, term, code] = spelled(analyzer, token.spelling);
     if (forms_[form].title.term == StringTable::none)
       make_form_of(&Form::title, form, segment::text_key(analyzer.spelling(token.spelling).stem, true));
-    take({term, code, token.position}, document);
-    take({forms_[form].title.term, forms_[form].title.code, token.position}, document);
+    taken_.push_back({term, code, token.position});
+    taken_.push_back({forms_[form].title.term, forms_[form].title.code, token.position});
     described.length += title_weight_ + 1;
     described.title_end = std::max(described.title_end, token.position);
   }
   const auto body = analyzer.numbered_tokens(article.body, described.title_end + 1);
   take_numbers_of(analyzer);
-  for (const auto& token : body) {
-    const auto& known = spelled(analyzer, token.spelling);
-    take({known.term, known.code, token.position}, document);
+  for (std::size_t i = 0; i < body.size(); ++i) {
+    if (i + fetched_ahead < body.size() && body[i + fetched_ahead].spelling < spelled_.size())
+      __builtin_prefetch(&spelled_[body[i + fetched_ahead].spelling]);
+    const auto& known = spelled(analyzer, body[i].spelling);
+    taken_.push_back({known.term, known.code, body[i].position});
+    if (taken_.size() >= most_taken) add_taken(document);
   }
   add_taken(document);
   described.length += static_cast<std::uint32_t>(body.size());
@@ -80,15 +84,16 @@ void TextInverter::make_form_of(FormOf Form::*field, std::uint32_t form, std::st
   term.first = form;
 }
 
-void TextInverter::take(const Occurrence& occurrence, std::uint32_t document) {
-  __builtin_prefetch(&terms_[occurrence.term], 1);
-  taken_.push_back(occurrence);
-  if (taken_.size() == taken_at_once) add_taken(document);
-}
-
+/// Fetches the term of an occurrence first, then the end of its stream, and by the time that it is added, both are
+/// there.
 void TextInverter::add_taken(std::uint32_t document) {
-  for (const auto& occurrence : taken_) streams_.prefetch(terms_[occurrence.term].stream);
-  for (const auto& occurrence : taken_) add_occurrence(occurrence, document);
+  const auto count = taken_.size();
+  for (std::size_t i = 0; i < count + 2 * fetched_ahead; ++i) {
+    if (i < count) __builtin_prefetch(&terms_[taken_[i].term], 1);
+    if (i >= fetched_ahead && i - fetched_ahead < count)
+      streams_.prefetch(terms_[taken_[i - fetched_ahead].term].stream);
+    if (i >= 2 * fetched_ahead) add_occurrence(taken_[i - 2 * fetched_ahead], document);
+  }
   taken_.clear();
 }
 
@@ -97,10 +102,11 @@ void TextInverter::add_occurrence(const Occurrence& occurrence, std::uint32_t do
   const bool is_new = term.document != document;
   const auto gap = is_new ? occurrence.position : occurrence.position - term.position;
   const bool other_code = term.code != occurrence.code;
-  streams_.append_varint(term.stream,
-                         std::uint64_t{gap} << 2 | (is_new ? new_document : 0) | (other_code ? new_code : 0));
-  if (is_new) streams_.append_varint(term.stream, document - term.document - 1);
-  if (other_code) streams_.append_varint(term.stream, occurrence.code);
+  ByteStreams::Bytes bytes;
+  bytes.append_varint(std::uint64_t{gap} << 2 | (is_new ? new_document : 0) | (other_code ? new_code : 0));
+  if (is_new) bytes.append_varint(document - term.document - 1);
+  if (other_code) bytes.append_varint(occurrence.code);
+  streams_.append(term.stream, bytes);
   term.document = document;
   term.position = occurrence.position;
   term.code = occurrence.code;
@@ -123,17 +129,13 @@ std::size_t TextInverter::memory() const noexcept {
          spelled_.capacity() * sizeof(Spelled);
 }
 
-void Arena::use(std::shared_ptr<const std::string> dictionary) {
-  if (!dictionary->empty()) dictionaries_.push_back(std::move(dictionary));
-}
-
 std::vector<std::string_view> Arena::dictionaries() const {
   std::vector<std::string_view> all;
   for (const auto& dictionary : dictionaries_) all.emplace_back(*dictionary);
   return all;
 }
 
-void Arena::add(analysis::Analyzer& analyzer, const Article& article, const Facts& facts, std::string frame,
+void Arena::add(analysis::Analyzer& analyzer, const Article& article, const Facts& facts, ArenaFrame frame,
                 std::uint64_t sequence) {
   const auto document = static_cast<std::uint32_t>(documents_.size());
   auto& described = documents_.emplace_back();
@@ -142,8 +144,10 @@ void Arena::add(analysis::Analyzer& analyzer, const Article& article, const Fact
   described.id_hash = segment::id_hash(article.id);
   described.sequence = sequence;
   described.text_bytes = article.title.size() + article.body.size();
-  frame_bytes_ += frame.size() + article.id.size();
-  described.frame = std::move(frame);
+  frame_bytes_ += frame.bytes.size() + article.id.size();
+  described.frame = std::move(frame.bytes);
+  if (!frame.dictionary->empty() && (dictionaries_.empty() || dictionaries_.back() != frame.dictionary))
+    dictionaries_.push_back(std::move(frame.dictionary));
   text_.add(document, analyzer, article, described);
   title_ends_.push_back(described.title_end);
 

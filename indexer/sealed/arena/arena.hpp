@@ -31,6 +31,12 @@ struct ArenaDocument {
   std::string frame;             ///< the compressed record
 };
 
+/// A compressed record with the dictionary that it needs; an empty one is none.
+struct ArenaFrame {
+  std::string bytes;
+  std::shared_ptr<const std::string> dictionary;
+};
+
 /// An inverted index of the words of many articles in memory. The occurrences of each term are a byte string in
 /// ByteStreams. A term is a stem, or segment::text_key(stem, true) for its occurrences in titles alone. Not
 /// thread-safe.
@@ -101,9 +107,6 @@ class TextInverter {
   [[nodiscard]] const Spelled& spelled(const analysis::Analyzer& analyzer, std::uint32_t spelling);
   [[nodiscard]] std::uint32_t new_form_of(const analysis::Spelling& spelling);
   void make_form_of(FormOf Form::*field, std::uint32_t form, std::string_view key);
-  /// Prefetches an occurrence's term and queues the occurrence.
-  void take(const Occurrence& occurrence, std::uint32_t document);
-  /// Adds the queued occurrences. Their terms were prefetched in take(), so most are in the cache by now.
   void add_taken(std::uint32_t document);
   void add_occurrence(const Occurrence& occurrence, std::uint32_t document);
 
@@ -114,7 +117,7 @@ class TextInverter {
   std::vector<Term> terms_;
   std::vector<TermForms> term_forms_;
   ByteStreams streams_;
-  std::vector<Occurrence> taken_;
+  std::vector<Occurrence> taken_;                 ///< of the article that is being added
   std::vector<Spelled> spelled_;                  ///< by spelling number; saves a second lookup by text
   const analysis::Analyzer* analyzer_ = nullptr;  ///< the source of the numbers; compared, never dereferenced
   std::uint64_t generation_ = 0;
@@ -140,10 +143,8 @@ class Arena {
   explicit Arena(std::uint32_t title_weight, std::uint64_t addresses = ByteStreams::all_addresses)
       : addresses_(addresses), text_(title_weight, addresses) {}
 
-  /// Registers a dictionary with which later frames are compressed.
-  void use(std::shared_ptr<const std::string> dictionary);
-  /// Adds an article with its facts. `frame` is its compressed record, `sequence` its position in the input.
-  void add(analysis::Analyzer& analyzer, const Article& article, const Facts& facts, std::string frame,
+  /// Adds an article with its facts. `sequence` is its position in the input.
+  void add(analysis::Analyzer& analyzer, const Article& article, const Facts& facts, ArenaFrame frame,
            std::uint64_t sequence);
 
   [[nodiscard]] const std::vector<ArenaDocument>& documents() const noexcept { return documents_; }
@@ -168,7 +169,7 @@ class Arena {
   std::vector<std::uint32_t> title_ends_;
   TextInverter text_;
   std::array<ArenaColumn, segment::part_count - 1> columns_;
-  std::vector<std::shared_ptr<const std::string>> dictionaries_;
+  std::vector<std::shared_ptr<const std::string>> dictionaries_;  ///< those of the frames
   std::size_t frame_bytes_ = 0;
 };
 

@@ -1,8 +1,13 @@
 #pragma once
 
+#include <sys/mman.h>
+
+#include <array>
 #include <cstdint>
+#include <cstdlib>
 #include <cstring>
 #include <memory>
+#include <new>
 #include <stdexcept>
 #include <vector>
 
@@ -32,10 +37,37 @@ class ByteStreams {
     *address(stream.at++) = byte;
   }
 
-  void append_varint(Stream& stream, std::uint64_t value) {
-    if (value < 0x80) return append(stream, static_cast<std::uint8_t>(value));
-    for (; value >= 0x80; value >>= 7) append(stream, static_cast<std::uint8_t>(value | 0x80));
-    append(stream, static_cast<std::uint8_t>(value));
+  /// A few varints that are appended together: an occurrence takes at most 5 + 5 + 5 bytes.
+  class Bytes {
+   public:
+    void append_varint(std::uint64_t value) noexcept {
+      for (; value >= 0x80; value >>= 7) put(value | 0x80);
+      put(value);
+    }
+
+   private:
+    friend class ByteStreams;
+    static constexpr std::uint32_t most = 16;
+
+    void put(std::uint64_t byte) noexcept {
+      words_[size_ / 8] |= (byte & 0xff) << (8 * (size_ % 8));
+      ++size_;
+    }
+    [[nodiscard]] std::uint8_t operator[](std::uint32_t i) const noexcept {
+      return static_cast<std::uint8_t>(words_[i / 8] >> (8 * (i % 8)));
+    }
+
+    std::array<std::uint64_t, 2> words_{};  ///< little-endian
+    std::uint32_t size_ = 0;
+  };
+
+  void append(Stream& stream, const Bytes& bytes) {
+    if (stream.end - stream.at >= Bytes::most) {
+      std::memcpy(address(stream.at), bytes.words_.data(), Bytes::most);  // what follows is written over later
+      stream.at += bytes.size_;
+    } else {
+      for (std::uint32_t i = 0; i < bytes.size_; ++i) append(stream, bytes[i]);
+    }
   }
 
   /// Prefetches the byte that the next append() to this string writes.
@@ -83,8 +115,14 @@ class ByteStreams {
  private:
   static constexpr std::size_t chunk_bits = 18;
   static constexpr std::size_t chunk_size = std::size_t{1} << chunk_bits;
+  static constexpr std::size_t page_size = std::size_t{2} << 20;
+  static constexpr std::size_t chunks_of_page = page_size / chunk_size;
   static constexpr unsigned highest_level = 7;
   static constexpr std::uint32_t link_bytes = sizeof(std::uint32_t);
+
+  struct Free {
+    void operator()(std::uint8_t* page) const noexcept { std::free(page); }
+  };
 
   /// Bytes of content in a slice, without the address of the next one.
   static constexpr std::uint32_t content(unsigned level) noexcept {
@@ -92,7 +130,23 @@ class ByteStreams {
   }
 
   [[nodiscard]] std::uint8_t* address(std::uint32_t at) const noexcept {
-    return chunks_[at >> chunk_bits].get() + (at & (chunk_size - 1));
+    return chunks_[at >> chunk_bits] + (at & (chunk_size - 1));
+  }
+
+  /// The first chunks are allocated one by one, and then eight at once as a large page of memory, because strings are
+  /// appended to all over the pool, and finding the address of a small page takes longer than the rest.
+  std::uint8_t* new_chunk() {
+    if (chunks_.size() < chunks_of_page) {
+      small_.push_back(std::make_unique_for_overwrite<std::uint8_t[]>(chunk_size));
+      return small_.back().get();
+    }
+    const auto place = chunks_.size() % chunks_of_page;
+    if (place == 0) {
+      large_.emplace_back(static_cast<std::uint8_t*>(std::aligned_alloc(page_size, page_size)));
+      if (!large_.back()) throw std::bad_alloc();
+      ::madvise(large_.back().get(), page_size, MADV_HUGEPAGE);  // if this fails, small pages do
+    }
+    return large_.back().get() + place * chunk_size;
   }
 
   void add_slice(Stream& stream) {
@@ -101,7 +155,7 @@ class ByteStreams {
     const auto size = content(stream.level) + link_bytes;
     if (chunks_.empty() || used_ + size > chunk_size) {
       if (chunks_.size() >= most_chunks_) throw std::length_error("the words of an article do not fit in an arena");
-      chunks_.push_back(std::make_unique_for_overwrite<std::uint8_t[]>(chunk_size));
+      chunks_.push_back(new_chunk());
       used_ = 0;
     }
     const auto begin = static_cast<std::uint32_t>((chunks_.size() - 1) * chunk_size + used_);
@@ -115,7 +169,9 @@ class ByteStreams {
   }
 
   std::uint64_t most_chunks_;
-  std::vector<std::unique_ptr<std::uint8_t[]>> chunks_;
+  std::vector<std::uint8_t*> chunks_;
+  std::vector<std::unique_ptr<std::uint8_t[]>> small_;
+  std::vector<std::unique_ptr<std::uint8_t[], Free>> large_;
   std::size_t used_ = 0;
 };
 

@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "common/io/file_system.hpp"
@@ -38,6 +39,10 @@ class SegmentBuilder {
         threads_(threads),
         order_(merge_documents(sources, dead)),
         file_(files, path) {}
+
+  /// Offers the store a dictionary before those of the sources, so that their order does not matter. Precondition: the
+  /// dictionary outlives the builder.
+  void offer_dictionary(std::string_view dictionary) { dictionaries_.push_back(dictionary); }
 
   /// Writes and syncs the segment. Compressed records are copied, unless `recompression` is given.
   BuiltSegment build(const std::optional<Recompression>& recompression = std::nullopt) {
@@ -141,12 +146,9 @@ class SegmentBuilder {
   }
 
   void write_store(segment::StoreWriter& store) {
-    std::vector<std::string_view> dictionaries;
+    for (const auto dictionary : dictionaries_) store.offer_dictionary(dictionary);
     for (auto& source : sources_)
-      for (const auto dictionary : source.dictionaries())
-        if (std::find(dictionaries.begin(), dictionaries.end(), dictionary) == dictionaries.end())
-          dictionaries.push_back(dictionary);
-    for (const auto dictionary : dictionaries) store.add_dictionary(dictionary);
+      for (const auto dictionary : source.dictionaries()) store.offer_dictionary(dictionary);
     for (const auto [source, document] : order_.places) store.add(sources_[source].frame(document));
     store.finish();
   }
@@ -154,7 +156,7 @@ class SegmentBuilder {
   void write_recompressed(segment::StoreWriter& store, const Recompression& recompression) {
     const auto& dictionary = recompression.dictionary;
     std::uint64_t done = 0;
-    if (!dictionary.empty()) store.add_dictionary(dictionary);
+    if (!dictionary.empty()) store.offer_dictionary(dictionary);
     Stages<std::string, std::string> stages;
     stages.read = [this, next = std::size_t{0}]() mutable -> std::optional<std::string> {
       if (next == order_.places.size()) return std::nullopt;
@@ -202,6 +204,7 @@ class SegmentBuilder {
   unsigned threads_;  ///< number of threads that encode the text's terms
   DocumentOrder order_;
   segment::SectionFileWriter file_;
+  std::vector<std::string_view> dictionaries_;
   std::vector<std::uint32_t> lengths_;
   segment::Meta meta_;
 };

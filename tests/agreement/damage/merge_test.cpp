@@ -25,9 +25,9 @@ std::vector<Answer> merged_answers(const Damageable& damageable, const std::vect
 
 TEST_CASE("a merge of a segment with a flipped bit is refused, or its index answers as if the bit were right") {
   const Damageable damageable;
-  const auto purge = GENERATE(false, true);
+  const auto option = GENERATE(as<std::string>(), "", "--best", "--purge");
   std::vector<std::string> merge{"merge"};
-  if (purge) merge.emplace_back("--purge");
+  if (!option.empty()) merge.push_back(option);
   const auto expected = merged_answers(damageable, merge);
   std::size_t refused = 0;
   const auto bits = spread_over(segment_files(damageable.index()), test::repetitions(30, 300));

@@ -163,7 +163,7 @@ TEST_CASE("records come back from the store, with dictionaries and without, and 
     test::FileFixture fixture;
     StoreWriter writer(fixture.writer);
     RecordCompressor compressor(used, used.empty() ? Effort::thorough : Effort::fast);
-    if (!used.empty()) writer.add_dictionary(used);
+    if (!used.empty()) writer.offer_dictionary(used);
     for (const auto& record : records) writer.add(compressor.compress(record));
     writer.finish();
     const auto file = fixture.finish();
