@@ -17,26 +17,47 @@ inline constexpr std::size_t most_fuzzy_forms = 50;
 /// Computes the edit distance between one pattern and many forms: optimal string alignment over code points, that is,
 /// the number of insertions, deletions, substitutions and swaps of neighbours, where no substring is edited twice. The
 /// first code point must be equal.
+/// It is an automaton over the code points of a form: its state is a row of the dynamic programme, cut to the distances
+/// that can still match. It keeps the states along the last form, so forms in byte order cost only what is new in them,
+/// and it tells which beginning no match can have, so that a walk can skip all forms with it.
 /// Reuses its buffers from call to call. Not thread-safe; one per thread.
-/// Source: Damerau, "A technique for computer detection and correction of spelling errors", CACM 7(3), 1964, with the
-/// dynamic programme of Wagner and Fischer, JACM 21(1), 1974.
+/// Source: Damerau, "A technique for computer detection and correction of spelling errors", CACM 7(3), 1964; Ukkonen,
+/// "Algorithms for approximate string matching", Information and Control 64, 1985 (the cut rows); Schulz and Mihov,
+/// "Fast string correction with Levenshtein automata", IJDAR 5(1), 2002 (the walk over a dictionary).
 class FuzzyMatcher {
  public:
   /// `most`: the greatest distance that matches.
   FuzzyMatcher(std::string_view pattern, std::uint32_t most);
 
   /// The distance of `form`; nothing if it is greater than `most` or the first code points differ.
-  [[nodiscard]] std::optional<std::uint32_t> distance(std::string_view form);
+  [[nodiscard]] std::optional<std::uint32_t> distance(std::string_view form) { return read(form, 0).distance; }
+
+  struct Reading {
+    std::optional<std::uint32_t> distance;  ///< as distance() returns it
+    std::size_t dead = 0;  ///< if not 0, no form that begins with the first `dead` bytes of this one matches
+  };
+  /// Reads a form that has its first `shared` bytes in common with the form of the call before.
+  [[nodiscard]] Reading read(std::string_view form, std::size_t shared);
 
   /// The bytes that every match begins with: the pattern's first code point.
   [[nodiscard]] std::string_view prefix() const noexcept { return prefix_; }
 
  private:
+  /// The state after some code points of a form.
+  struct State {
+    std::size_t bytes = 0;    ///< of the form, so far
+    char32_t code_point = 0;  ///< the last one
+    std::uint32_t least = 0;  ///< the smallest distance of the row
+  };
+  void step(char32_t code_point, std::size_t bytes);
+  [[nodiscard]] std::uint32_t* row(std::size_t depth) noexcept { return rows_.data() + depth * width_; }
+
   std::uint32_t most_;
+  std::size_t width_;  ///< of a row: cell b is the distance to the first depth + b - most_ code points of the pattern
   std::u32string pattern_;
-  std::u32string form_;
   std::string prefix_;
-  std::vector<std::uint32_t> rows_[3];
+  std::vector<State> states_;        ///< by depth; that of the empty form first
+  std::vector<std::uint32_t> rows_;  ///< width_ cells for each state; a distance over most_ is most_ + 1
 };
 
 /// A form that matches a fuzzy pattern.
