@@ -25,12 +25,23 @@ text::CodePoint decode_at(std::string_view text, std::size_t at) noexcept {
   return point;
 }
 
+/// Changes a text to the first one behind all texts that begin with it; to nothing if there is none.
+void move_behind(std::string& text) {
+  while (!text.empty() && text.back() == '\xff') text.pop_back();
+  if (!text.empty()) ++text.back();
+}
+
 bool continues_code_point(char byte) noexcept { return (static_cast<unsigned char>(byte) & 0xc0U) == 0x80; }
 
 }  // namespace
 
 FuzzyMatcher::FuzzyMatcher(std::string_view pattern, std::uint32_t most)
-    : most_(most), width_(2 * std::size_t{most} + 1), prefix_(first_code_point(pattern)), states_(1), rows_(width_) {
+    : most_(most),
+      width_(2 * std::size_t{most} + 1),
+      prefix_(first_code_point(pattern)),
+      is_valid_(text::is_valid_utf8(pattern)),
+      states_(1),
+      rows_(width_) {
   for (std::size_t at = 0; at < pattern.size();) {
     const auto point = decode_at(pattern, at);
     pattern_.push_back(point.value);
@@ -40,21 +51,64 @@ FuzzyMatcher::FuzzyMatcher(std::string_view pattern, std::uint32_t most)
     rows_[b] = b < most_ || b - most_ > pattern_.size() ? most_ + 1 : static_cast<std::uint32_t>(b - most_);
 }
 
-FuzzyMatcher::Reading FuzzyMatcher::read(std::string_view form, std::size_t shared) {
+std::optional<std::uint32_t> FuzzyMatcher::read(std::string_view form, std::size_t shared) {
   // A state within a code point of this form would only come from malformed text.
   while (states_.size() > 1 && (states_.back().bytes > shared || (states_.back().bytes < form.size() &&
                                                                   continues_code_point(form[states_.back().bytes]))))
     states_.pop_back();
-  while (states_.back().bytes < form.size() && states_.back().least <= most_) {
+  while (states_.back().bytes < form.size() && may_continue()) {
     const auto point = decode_at(form, states_.back().bytes);
     step(point.value, states_.back().bytes + point.size);
   }
-  if (states_.back().least > most_) return {std::nullopt, states_.back().bytes};
+  if (!may_continue()) {
+    text_.assign(form.substr(0, states_.back().bytes));
+    return std::nullopt;
+  }
   // The last cell of the pattern, unless the form is too short or too long for it to be in the row.
   const auto depth = states_.size() - 1;
-  if (pattern_.size() + most_ < depth || pattern_.size() > depth + most_) return {};
+  if (pattern_.size() + most_ < depth || pattern_.size() > depth + most_) return std::nullopt;
   const auto distance = row(depth)[pattern_.size() + most_ - depth];
-  return {distance <= most_ ? std::optional(distance) : std::nullopt};
+  return distance <= most_ ? std::optional(distance) : std::nullopt;
+}
+
+std::string_view FuzzyMatcher::next_match() {
+  for (auto depth = states_.size() - 1; depth > 0; --depth) {
+    const bool any = depth > 1 ? states_[depth - 1].least < most_ : pattern_.empty() && most_ > 0;
+    if (any || !is_valid_) {
+      text_.resize(states_[depth].bytes);
+      move_behind(text_);
+      return text_;
+    }
+    if (const auto next = next_code_point(depth)) {
+      text_.resize(states_[depth - 1].bytes);
+      text::append_utf8(text_, *next);
+      return text_;
+    }
+  }
+  return {};
+}
+
+/// The smallest code point above the one of this state with which the state before it could be left otherwise, if that
+/// one has no edit left: one that equals the pattern's, or that completes a swap.
+std::optional<char32_t> FuzzyMatcher::next_code_point(std::size_t depth) const {
+  std::optional<char32_t> next;
+  const auto consider = [&](char32_t code_point) {
+    if (code_point > states_[depth].code_point && (!next || code_point < *next)) next = code_point;
+  };
+  if (depth == 1) {
+    if (!pattern_.empty()) consider(pattern_[0]);
+    return next;
+  }
+  const auto column = [&](std::size_t at, std::size_t b) { return at + b - most_; };
+  for (std::size_t b = 0; b < width_; ++b) {
+    const auto j = column(depth - 1, b);
+    if (row(depth - 1)[b] <= most_ && j < pattern_.size()) consider(pattern_[j]);
+    const auto swapped = column(depth - 2, b);
+    if (row(depth - 2)[b] < most_ && swapped + 1 < pattern_.size() &&
+        states_[depth - 1].code_point == pattern_[swapped + 1])
+      consider(pattern_[swapped]);
+  }
+  return next;
 }
 
 /// Adds the state after one more code point. A swap passes over one row, but the least distance of that row is at most

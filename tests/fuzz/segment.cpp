@@ -117,9 +117,12 @@ void read_forms(const Segment& segment) {
     last = at.ordinal();
   }
   for (const std::size_t bytes : {1, 2, 4})
-    for (auto at = segment.forms().lower_bound("m"); at.valid(); at.skip(std::min(bytes, at.form().size()))) {
-      require(at.ordinal() <= last, "a walk ends with the last form");
+    for (auto at = segment.forms().lower_bound("m"); at.valid();) {
+      const auto before = at.ordinal();
       static_cast<void>(at.entry());
+      at.seek(at.form().substr(0, bytes) + "\x7f");
+      if (at.valid() && at.ordinal() == before) at.next();
+      require(!at.valid() || (at.ordinal() > before && at.ordinal() <= last), "a walk goes forward to the last form");
     }
 }
 

@@ -109,14 +109,12 @@ std::string_view FormDictionary::first_form(std::uint64_t number) const {
   return in.bytes(whole_length(lengths & longer, in));
 }
 
-std::uint64_t FormDictionary::last_block_with(std::string_view prefix, std::uint64_t block) const {
+std::uint64_t FormDictionary::last_block_before(std::string_view form, std::uint64_t block) const {
+  const auto is_before = [&](std::uint64_t number) { return number < blocks() && first_form(number) <= form; };
   std::uint64_t step = 1;
-  while (block + step < blocks() && first_form(block + step).starts_with(prefix)) {
-    block += step;
-    step *= 2;
-  }
+  for (; is_before(block + step); step *= 2) block += step;
   for (; step > 0; step /= 2)
-    if (block + step < blocks() && first_form(block + step).starts_with(prefix)) block += step;
+    if (is_before(block + step)) block += step;
   return block;
 }
 
@@ -124,7 +122,7 @@ FormDictionary::Cursor::Cursor(const FormDictionary& in, std::uint64_t block)
     : in_(&in), ordinal_(block * forms_per_block) {
   if (!valid()) return;
   enter(block);
-  read_form(read_lengths());
+  read_first();
   shared_ = 0;
 }
 
@@ -135,6 +133,7 @@ void FormDictionary::Cursor::enter(std::uint64_t block) {
   entries_ = encoding::VarintReader(in.rest());
   ordinal_ = described_ = block * forms_per_block;
   stem_ = 0;
+  next_first_known_ = false;
 }
 
 FormDictionary::Cursor::Lengths FormDictionary::Cursor::read_lengths() {
@@ -143,17 +142,24 @@ FormDictionary::Cursor::Lengths FormDictionary::Cursor::read_lengths() {
   return {shared, whole_length(both & longer, forms_)};
 }
 
-/// Replaces all but the shared bytes of form_.
-void FormDictionary::Cursor::read_form(const Lengths& lengths) {
-  const auto [shared, size] = lengths;
-  const auto rest = forms_.bytes(size);
-  const bool starts_block = ordinal_ % forms_per_block == 0;
-  if (starts_block) {
-    if (shared != 0 || (!form_.empty() && rest <= form_)) throw encoding::Damaged(forms_out_of_order);
-    shared_ = common_prefix(form_, rest);
-    form_ = rest;
-    return;
+/// Reads the first form of a block.
+void FormDictionary::Cursor::read_first() {
+  const auto [shared, size] = read_lengths();
+  const auto form = forms_.bytes(size);
+  if (shared != 0 || (!form_.empty() && form <= form_)) throw encoding::Damaged(forms_out_of_order);
+  shared_ = common_prefix(form_, form);
+  form_ = form;
+}
+
+void FormDictionary::Cursor::next() {
+  ++ordinal_;
+  if (!valid()) return;
+  if (ordinal_ % forms_per_block == 0) {
+    enter(ordinal_ / forms_per_block);
+    return read_first();
   }
+  const auto [shared, size] = read_lengths();
+  const auto rest = forms_.bytes(size);
   // The shared prefix is the longest, so the first byte of the rest decides the order.
   if (shared > form_.size() || rest.empty() ||
       (shared < form_.size() && static_cast<unsigned char>(rest[0]) <= static_cast<unsigned char>(form_[shared])))
@@ -163,38 +169,55 @@ void FormDictionary::Cursor::read_form(const Lengths& lengths) {
   shared_ = shared;
 }
 
-void FormDictionary::Cursor::next() {
-  ++ordinal_;
-  if (!valid()) return;
-  if (ordinal_ % forms_per_block == 0) enter(ordinal_ / forms_per_block);
-  read_form(read_lengths());
+std::string_view FormDictionary::Cursor::first_of_next_block() {
+  if (!next_first_known_) next_first_ = in_->first_form(ordinal_ / forms_per_block + 1);
+  next_first_known_ = true;
+  return next_first_;
 }
 
-/// Returns false at the end of the block.
-bool FormDictionary::Cursor::skip_in_block(std::size_t bytes) {
+/// Moves to the first form of the rest of the block that is at or after `form`; returns false at the end of the block.
+/// Forms that are passed are not copied: a form whose prefix is shared with the one before it can come before or after
+/// `form` only as that one does, unless it shares just what that one has in common with `form`. Precondition: form() is
+/// before `form`.
+bool FormDictionary::Cursor::seek_in_block(std::string_view form) {
+  auto common = common_prefix(form_, form);
   while (++ordinal_ % forms_per_block != 0 && valid()) {
-    const auto lengths = read_lengths();
-    if (lengths.shared < bytes) {
-      read_form(lengths);
-      return true;
+    const auto [shared, size] = read_lengths();
+    const auto rest = forms_.bytes(size);
+    if (shared > common) continue;
+    const auto wanted = form.substr(shared);
+    if (rest < wanted) {
+      if (shared < common) throw encoding::Damaged(forms_out_of_order);
+      common += common_prefix(rest, wanted);
+      continue;
     }
-    static_cast<void>(forms_.bytes(lengths.rest));
+    const auto kept = common_prefix(form_, form.substr(0, shared));
+    shared_ = kept < shared ? kept : kept + common_prefix(std::string_view(form_).substr(kept), rest);
+    form_.assign(form.substr(0, shared));
+    form_.append(rest);
+    return true;
   }
   return false;
 }
 
-void FormDictionary::Cursor::skip(std::size_t bytes) {
-  const std::string_view prefix(form_.data(), bytes);
-  const auto here = ordinal_ / forms_per_block;
-  const auto last = in_->last_block_with(prefix, here);
-  if (last > here) {
-    enter(last);
-    static_cast<void>(forms_.bytes(read_lengths().rest));
+void FormDictionary::Cursor::seek(std::string_view form) {
+  if (form_ >= form) return;
+  const auto next = ordinal_ / forms_per_block + 1;
+  if (next < in_->blocks() && first_of_next_block() <= form) {
+    const auto before = std::move(form_);
+    form_.clear();
+    enter(in_->last_block_before(form, next));
+    read_first();
+    const bool found = form_ >= form || seek_in_block(form);
+    if (!found && valid()) {
+      enter(ordinal_ / forms_per_block);
+      read_first();
+    }
+    shared_ = common_prefix(before, form_);
+  } else if (!seek_in_block(form) && valid()) {
+    enter(ordinal_ / forms_per_block);
+    read_first();
   }
-  if (skip_in_block(bytes)) return;
-  if (!valid()) return;
-  enter(ordinal_ / forms_per_block);
-  read_form(read_lengths());
 }
 
 FormEntry FormDictionary::Cursor::entry() {
@@ -219,7 +242,7 @@ FormDictionary::Cursor FormDictionary::lower_bound(std::string_view form) const 
       high = middle;
   }
   Cursor cursor(*this, low == 0 ? 0 : low - 1);
-  while (cursor.valid() && cursor.form() < form) cursor.next();
+  if (cursor.valid()) cursor.seek(form);
   cursor.shared_ = 0;
   return cursor;
 }

@@ -62,14 +62,14 @@ class FormDictionary {
     [[nodiscard]] const std::string& form() const noexcept { return form_; }
     [[nodiscard]] std::uint64_t ordinal() const noexcept { return ordinal_; }
     /// How many of its first bytes form() shares with the form at which the cursor was before the last call of next()
-    /// or skip(); 0 at first.
+    /// or seek(); 0 at first.
     [[nodiscard]] std::size_t shared() const noexcept { return shared_; }
     /// The entry of form(). Precondition: valid().
     [[nodiscard]] FormEntry entry();
     void next();
-    /// Moves to the next form that does not begin with the first `bytes` bytes of form(). Does not read the blocks in
-    /// between. Precondition: valid(), and 0 < bytes <= form().size().
-    void skip(std::size_t bytes);
+    /// Moves forward to the first form that is at or after `form`; stays if form() is. Reads only the first forms of
+    /// the blocks in between, and few of these. Precondition: valid().
+    void seek(std::string_view form);
 
    private:
     friend class FormDictionary;
@@ -79,16 +79,19 @@ class FormDictionary {
       std::size_t shared;
       std::size_t rest;
     };
-    [[nodiscard]] Lengths read_lengths();
-    void read_form(const Lengths& lengths);
     void enter(std::uint64_t block);
-    [[nodiscard]] bool skip_in_block(std::size_t bytes);
+    void read_first();
+    [[nodiscard]] Lengths read_lengths();
+    [[nodiscard]] std::string_view first_of_next_block();
+    [[nodiscard]] bool seek_in_block(std::string_view form);
 
     const FormDictionary* in_;
     std::uint64_t ordinal_;
     std::uint64_t described_ = 0;  ///< the next ordinal that `entries_` describes
     encoding::VarintReader forms_{{}};
     encoding::VarintReader entries_{{}};
+    std::string_view next_first_;
+    bool next_first_known_ = false;
     std::string form_;
     std::size_t shared_ = 0;
     FormEntry entry_;
@@ -103,8 +106,8 @@ class FormDictionary {
   [[nodiscard]] std::uint64_t blocks() const noexcept { return offsets_.size(); }
   [[nodiscard]] std::string_view block(std::uint64_t number) const;
   [[nodiscard]] std::string_view first_form(std::uint64_t number) const;
-  /// The last block from `block` on, all of whose predecessors from there begin with `prefix`, as it does itself.
-  [[nodiscard]] std::uint64_t last_block_with(std::string_view prefix, std::uint64_t block) const;
+  /// The last block from `block` on whose first form is at or before `form`. Precondition: that of `block` is.
+  [[nodiscard]] std::uint64_t last_block_before(std::string_view form, std::uint64_t block) const;
 
   SectionBytes bytes_;  ///< the blocks
   SectionArray offsets_;

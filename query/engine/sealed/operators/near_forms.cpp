@@ -14,12 +14,17 @@ void find_near(const segment::Segment& segment, std::size_t number, FuzzyMatcher
   auto at = segment.forms().lower_bound(matcher.prefix());
   while (at.valid() && at.form().starts_with(matcher.prefix())) {
     budget.spend();
-    const auto [distance, dead] = matcher.read(at.form(), at.shared());
-    if (distance) {
+    if (const auto distance = matcher.read(at.form(), at.shared())) {
       const auto entry = at.entry();
       found.push_back({at.form(), *distance, number, entry.stem, entry.documents});
     }
-    dead == 0 ? at.next() : at.skip(dead);
+    if (matcher.may_continue()) {
+      at.next();
+      continue;
+    }
+    const auto next = matcher.next_match();
+    if (next.empty()) return;
+    at.seek(next);
   }
 }
 
