@@ -66,6 +66,7 @@ std::optional<std::uint32_t> FuzzyMatcher::read(std::string_view form, std::size
   }
   // The last cell of the pattern, unless the form is too short or too long for it to be in the row.
   const auto depth = states_.size() - 1;
+  if (depth == 0 && !pattern_.empty()) return std::nullopt;
   if (pattern_.size() + most_ < depth || pattern_.size() > depth + most_) return std::nullopt;
   const auto distance = row(depth)[pattern_.size() + most_ - depth];
   return distance <= most_ ? std::optional(distance) : std::nullopt;

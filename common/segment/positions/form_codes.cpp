@@ -109,7 +109,9 @@ void read_codes(encoding::VarintReader& in, unsigned way, std::size_t size, enco
 }
 
 FormOccurrences::FormOccurrences(const SectionBytes& bytes, std::uint64_t occurrences, std::vector<std::uint8_t> wanted)
-    : section_(bytes), bytes_(bytes.unread()), tail_(occurrences % encoding::block_size), wanted_(std::move(wanted)) {}
+    : section_(bytes), bytes_(bytes.unread()), tail_(occurrences % encoding::block_size), wanted_(std::move(wanted)) {
+  wanted_.push_back(0);
+}
 
 void FormOccurrences::load() {
   if (next_ >= bytes_.size()) throw encoding::Damaged(too_few_positions);

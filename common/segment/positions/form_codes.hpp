@@ -63,15 +63,15 @@ class FormOccurrences {
   [[nodiscard]] Hits read_hits(const UnreadPositions& block) const;
   [[nodiscard]] Hits few_hits(encoding::VarintReader in, std::size_t size) const;
   [[nodiscard]] bool is_wanted(std::uint64_t code) const noexcept {
-    return code < wanted_.size() && wanted_[code] != 0;
+    return wanted_[code < wanted_.size() ? code : wanted_.size() - 1] != 0;
   }
 
   SectionBytes section_;
   std::string_view bytes_;  ///< of section_
   PageRun verified_;
   std::size_t tail_;
-  std::vector<std::uint8_t> wanted_;
-  std::uint64_t next_ = 0;  ///< the offset of the next block
+  std::vector<std::uint8_t> wanted_;  ///< by code; the last is not wanted, and stands for all codes beyond
+  std::uint64_t next_ = 0;            ///< the offset of the next block
   std::uint32_t index_ = 0;
   std::uint32_t size_ = 0;
   Hits hits_{};
