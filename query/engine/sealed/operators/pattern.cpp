@@ -65,7 +65,7 @@ DocumentSet unite(const segment::Segment& segment, const StemsOfForms& stems, Ma
     if (term.single)
       documents.add(term.single->document);
     else if (last - first >= std::max<std::ptrdiff_t>(1, term.forms.size()))
-      documents.add(segment::PostingCursor(index, term));
+      documents.add(segment::PostingBlocks(index, term));
     else
       add_coded(documents, index, at.key(), term, matches, budget);
     first = last;
