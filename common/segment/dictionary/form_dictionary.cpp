@@ -12,6 +12,7 @@ constexpr std::size_t form_trailer_bytes = 16;
 constexpr std::size_t smallest_form = 3;  ///< bytes of a form: its lengths and two numbers
 constexpr unsigned half_byte = 4;
 constexpr std::size_t longer = 15;  ///< a length of at least this has a varint of its own
+constexpr const char* form_too_long = "a form is too long";
 constexpr const char* forms_out_of_order = "the forms of the dictionary are not in order";
 
 std::size_t common_prefix(std::string_view a, std::string_view b) noexcept {
@@ -30,7 +31,7 @@ void append_lengths(std::string& out, std::size_t shared, std::size_t rest) {
 std::size_t whole_length(std::size_t half, encoding::VarintReader& in) {
   if (half < longer) return half;
   const auto more = in.number();
-  if (more > std::numeric_limits<std::uint32_t>::max()) throw encoding::Damaged("a form is too long");
+  if (more > most_form_bytes) throw encoding::Damaged(form_too_long);
   return longer + more;
 }
 
@@ -39,6 +40,7 @@ std::size_t whole_length(std::size_t half, encoding::VarintReader& in) {
 void FormDictionaryWriter::add(std::string_view form, const FormEntry& entry) {
   const bool first = count_ % forms_per_block == 0;
   if (count_ > 0 && form <= last_) throw std::logic_error("the forms of a dictionary must rise");
+  if (form.size() > most_form_bytes) throw std::logic_error(form_too_long);
   if (first) {
     flush_block();
     last_.clear();
@@ -139,7 +141,9 @@ void FormDictionary::Cursor::enter(std::uint64_t block) {
 FormDictionary::Cursor::Lengths FormDictionary::Cursor::read_lengths() {
   const auto both = static_cast<unsigned char>(forms_.bytes(1)[0]);
   const auto shared = whole_length(both >> half_byte, forms_);
-  return {shared, whole_length(both & longer, forms_)};
+  const auto rest = whole_length(both & longer, forms_);
+  if (shared + rest > most_form_bytes) throw encoding::Damaged(form_too_long);
+  return {shared, rest};
 }
 
 /// Reads the first form of a block.

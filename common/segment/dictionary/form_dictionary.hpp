@@ -15,6 +15,8 @@
 namespace dateline::segment {
 
 inline constexpr std::uint64_t forms_per_block = 32;
+/// No form is longer, in bytes: the analysis cuts words there.
+inline constexpr std::size_t most_form_bytes = 64;
 
 /// What is known about a form. Its code is in the entry of its stem.
 struct FormEntry {
@@ -27,7 +29,7 @@ class FormDictionaryWriter {
  public:
   explicit FormDictionaryWriter(SectionWriter& out) : out_(out) {}
 
-  /// Precondition: forms ascend; throws std::logic_error if not.
+  /// Precondition: forms ascend and are not too long; throws std::logic_error if not.
   void add(std::string_view form, const FormEntry& entry);
   /// Must be called once, at the end. Without forms the section stays empty.
   void finish();
@@ -50,7 +52,7 @@ class FormDictionary {
   FormDictionary() = default;
   /// `stems`: the number of terms in the dictionary of the text; `documents`: that of the segment. Throws Damaged if
   /// the trailer is damaged or there are more forms than the section can hold. The rest is checked when it is read:
-  /// forms ascend, entries are within their block and name stems and documents that exist.
+  /// forms ascend and are not too long, entries are within their block and name stems and documents that exist.
   FormDictionary(const SectionBytes& section, std::uint64_t stems, std::uint32_t documents);
 
   [[nodiscard]] std::uint64_t size() const noexcept { return count_; }

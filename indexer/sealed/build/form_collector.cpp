@@ -2,9 +2,12 @@
 
 #include <algorithm>
 
+#include "common/analysis/lexicon.hpp"
 #include "common/segment/segment.hpp"
 
 namespace dateline::indexer::sealed {
+
+static_assert(analysis::longest_form <= segment::most_form_bytes);
 
 void FormCollector::add(std::string_view key, std::uint32_t ordinal, std::uint32_t documents,
                         const std::vector<segment::Form>& forms) {
@@ -14,6 +17,7 @@ void FormCollector::add(std::string_view key, std::uint32_t ordinal, std::uint32
 }
 
 void FormCollector::keep(std::string_view text, bool own, const segment::FormEntry& entry) {
+  if (text.size() > segment::most_form_bytes) throw encoding::Damaged("a form is too long");
   (own ? own_ : others_).push_back({texts_.size(), static_cast<std::uint32_t>(text.size()), entry});
   texts_.append(text);
 }

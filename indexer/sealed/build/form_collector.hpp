@@ -15,7 +15,8 @@ namespace dateline::indexer::sealed {
 class FormCollector {
  public:
   /// Adds the forms of a term. Precondition: terms come in ascending order. `forms`: as the dictionary lists them.
-  /// Ignores the keys of words in titles, whose forms are those of the words.
+  /// Ignores the keys of words in titles, whose forms are those of the words. Throws encoding::Damaged if a form is
+  /// longer than the analysis makes any.
   void add(std::string_view key, std::uint32_t ordinal, std::uint32_t documents,
            const std::vector<segment::Form>& forms);
 

@@ -155,6 +155,21 @@ TEST_CASE("forms that do not ascend, or share more than there is, are refused") 
   CHECK_THROWS_AS(walk({{0, "cd"}, {0, "b"}}, {2, 1, 2, 1}, 2, "ce"), encoding::Damaged);
 }
 
+TEST_CASE("a form that is longer than any may be is refused, by writer and reader") {
+  CHECK(read(written({{std::string(most_form_bytes, 'a'), {1, 1}}})).size() == 1);
+  CHECK_THROWS_AS(written({{std::string(most_form_bytes + 1, 'a'), {1, 1}}}), std::logic_error);
+  std::vector<Cut> growing;
+  std::vector<std::uint64_t> numbers;
+  for (std::uint8_t i = 0; i < 14; ++i) {
+    growing.push_back({i, "a"});
+    numbers.insert(numbers.end(), {2, 1});
+  }
+  CHECK_NOTHROW(walk(growing, numbers, growing.size()));
+  growing.push_back({15, std::string("\x31") + "a"});  // shares 15 + 49 bytes
+  numbers.insert(numbers.end(), {2, 1});
+  CHECK_THROWS_WITH(walk(growing, numbers, growing.size()), Catch::Contains("too long"));
+}
+
 TEST_CASE("entries of forms are refused if they name stems or documents that do not exist") {
   constexpr auto huge = std::numeric_limits<std::uint64_t>::max();
   CHECK_NOTHROW(walk({{0, "ab"}}, {2ULL * (stems - 1), documents}, 1));
