@@ -33,7 +33,7 @@ void Segment::open() {
     if (part != text_part)
       columns_[part] = Column(file_.section(Kind::column, part), meta_.documents, terms_[part].dictionary.size());
   }
-  forms_ = FrontCoded(file_.section(Kind::forms));
+  forms_ = FormDictionary(file_.section(Kind::forms), terms_[text_part].dictionary.size(), meta_.documents);
   if (const auto section = file_.section(Kind::title_ends); !section.empty()) title_ends_ = SectionArray(section);
   if (title_ends_.size() != 0 && title_ends_.size() != meta_.documents)
     throw encoding::Damaged("the title ends do not match the articles");

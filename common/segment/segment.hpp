@@ -10,6 +10,7 @@
 #include "common/segment/columns/dates.hpp"
 #include "common/segment/columns/ids.hpp"
 #include "common/segment/columns/lengths.hpp"
+#include "common/segment/dictionary/form_dictionary.hpp"
 #include "common/segment/dictionary/term_index.hpp"
 #include "common/segment/sections/section_file.hpp"
 #include "common/segment/store/store.hpp"
@@ -62,8 +63,8 @@ class Segment {
   [[nodiscard]] const Store& store() const noexcept { return store_; }
   [[nodiscard]] const TermIndex& terms(Part part = text_part) const noexcept { return terms_[part]; }
   [[nodiscard]] const Column& column(Part part) const noexcept { return columns_[part]; }
-  /// The forms that differ from their stem; payloads are FormEntry.
-  [[nodiscard]] const FrontCoded& forms() const noexcept { return forms_; }
+  /// All surface forms of the text.
+  [[nodiscard]] const FormDictionary& forms() const noexcept { return forms_; }
   /// The last title position of an article; 0 without a title.
   [[nodiscard]] std::uint32_t title_end(std::uint32_t document) const {
     return title_ends_.size() == 0 ? 0 : static_cast<std::uint32_t>(title_ends_[document]);
@@ -83,7 +84,7 @@ class Segment {
   Store store_;
   std::array<TermIndex, part_count> terms_;
   std::array<Column, part_count> columns_;
-  FrontCoded forms_;
+  FormDictionary forms_;
   SectionArray title_ends_;
 };
 

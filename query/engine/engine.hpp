@@ -125,14 +125,19 @@ class Engine {
   /// Visits the folded surface forms that begin with `prefix`, in byte order. The sealed engine also counts articles
   /// that were deleted since the last merge, and visits forms that only these have.
   virtual void forms(std::string_view prefix, const Visitor& visit) = 0;
+  /// Called with a form, its distance and the number of articles that have it, as forms() counts them.
+  using NearVisitor = std::function<void(std::string_view form, std::uint32_t distance, std::uint64_t articles)>;
+  /// Visits the folded surface forms within `most` edits of a word (query/forms/fuzzy.hpp), in byte order.
+  virtual void near_forms(std::string_view word, std::uint32_t most, const NearVisitor& visit) = 0;
   /// For each role, in the syntax of RoleQuery, whether some article has it. All are looked up in one walk over the
   /// roles of the index. Throws UsageError for a role that asks for nothing.
   [[nodiscard]] virtual std::vector<bool> held(const std::vector<std::string>& roles) = 0;
   /// Moves to the newest commit. Documents of earlier hits become invalid.
   virtual void refresh() = 0;
 
-  /// Limits the work of all following calls together: search(), values(), forms() and held() throw BudgetExceeded once
-  /// the budget is used up. A remote index looks at the budget only between the answers of its shards.
+  /// Limits the work of all following calls together: search(), values(), forms(), near_forms() and held() throw
+  /// BudgetExceeded once the budget is used up. A remote index looks at the budget only between the answers of its
+  /// shards.
   void set_budget(Budget budget) { budget_ = std::move(budget); }
 
  protected:

@@ -61,13 +61,14 @@ bool is_found(Engine& engine, analysis::Analyzer& analyzer, const std::string& f
 
 std::optional<std::string> nearest_word(Engine& engine, analysis::Analyzer& analyzer, std::string_view word) {
   Candidates candidates;
-  FuzzyMatcher matcher(word, word.size() < long_word ? 1 : 2);
-  engine.forms(matcher.prefix(), [&](std::string_view form, std::uint64_t articles) {
-    if (const auto distance = matcher.distance(form)) candidates.add(form, *distance, articles);
-    return true;
-  });
-  for (const auto& other : with_another_beginning(word, matcher.prefix())) {
-    if (other.starts_with(matcher.prefix())) continue;
+  engine.near_forms(word, word.size() < long_word ? 1 : 2,
+                    [&](std::string_view form, std::uint32_t distance, std::uint64_t articles) {
+                      candidates.add(form, distance, articles);
+                    });
+  const FuzzyMatcher matcher(word, 0);
+  const auto first = matcher.prefix();
+  for (const auto& other : with_another_beginning(word, first)) {
+    if (other.starts_with(first)) continue;
     engine.forms(other, [&](std::string_view form, std::uint64_t articles) {
       if (form == other) candidates.add(form, 1, articles);
       return false;  // if the index has the word, it is the first form with this prefix

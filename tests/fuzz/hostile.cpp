@@ -130,6 +130,8 @@ void search_all(const std::filesystem::path& index) {
       if (const auto found = engine->find(id)) static_cast<void>(engine->record(*found));
     });
   done([&] { engine->forms("", all_of); });
+  for (const std::uint32_t edits : {1, 2})
+    done([&] { engine->near_forms("ship12", edits, [](std::string_view, std::uint32_t, std::uint64_t) {}); });
   for (const auto facet : all_facets) done([&] { engine->values(facet, "", all_of); });
 }
 

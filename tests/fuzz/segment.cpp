@@ -8,7 +8,6 @@
 
 #include "common/encoding/bytes.hpp"
 #include "common/facts/extract.hpp"
-#include "common/segment/form_walk.hpp"
 #include "common/segment/segment.hpp"
 #include "indexer/sealed/arena/run.hpp"
 #include "indexer/sealed/build/segment_source.hpp"
@@ -111,7 +110,20 @@ void read_documents(const Segment& segment) {
 }
 
 void read_forms(const Segment& segment) {
-  for (FormWalk walk(segment, ""); walk.valid(); walk.next()) static_cast<void>(walk.entry());
+  std::uint64_t last = 0;
+  for (auto at = segment.forms().begin(); at.valid(); at.next()) {
+    require(at.entry().stem < segment.terms().dictionary.size(), "a form has a stem of the segment");
+    require(at.shared() <= at.form().size(), "a form shares no more than it has");
+    last = at.ordinal();
+  }
+  for (const std::size_t bytes : {1, 2, 4})
+    for (auto at = segment.forms().lower_bound("m"); at.valid();) {
+      const auto before = at.ordinal();
+      static_cast<void>(at.entry());
+      at.seek(at.form().substr(0, bytes) + "\x7f");
+      if (at.valid() && at.ordinal() == before) at.next();
+      require(!at.valid() || (at.ordinal() > before && at.ordinal() <= last), "a walk goes forward to the last form");
+    }
 }
 
 }  // namespace

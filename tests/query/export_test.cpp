@@ -31,6 +31,9 @@ class LosingEngine final : public Engine {
     engine_->values(facet, prefix, visit);
   }
   void forms(std::string_view prefix, const Visitor& visit) override { engine_->forms(prefix, visit); }
+  void near_forms(std::string_view word, std::uint32_t most, const NearVisitor& visit) override {
+    engine_->near_forms(word, most, visit);
+  }
   std::vector<bool> held(const std::vector<std::string>& roles) override { return engine_->held(roles); }
   void refresh() override { engine_->refresh(); }
 

@@ -2,8 +2,12 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <map>
 #include <optional>
+#include <set>
+#include <string>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "query/forms/fuzzy.hpp"
@@ -72,6 +76,82 @@ TEST_CASE("fuzzy distance is the optimal string alignment over code points, wher
     FuzzyMatcher matcher(a.utf8, most);
     RC_ASSERT(matcher.distance(b.utf8) == expected);
     RC_ASSERT(matcher.distance(b.utf8) == expected);  // nothing stays behind from one form to the next
+  }));
+}
+
+namespace {
+
+/// The sorted words that a walk finds which reads a word, and then the next or the first at or after next_match().
+std::vector<std::pair<std::string, std::uint32_t>> walk(FuzzyMatcher& matcher, const std::vector<std::string>& words,
+                                                        std::size_t& read) {
+  std::vector<std::pair<std::string, std::uint32_t>> found;
+  std::string before;
+  for (auto at = words.begin(); at != words.end();) {
+    ++read;
+    std::size_t shared = 0;
+    while (shared < std::min(before.size(), at->size()) && before[shared] == (*at)[shared]) ++shared;
+    before = *at;
+    if (const auto distance = matcher.read(*at, shared)) found.emplace_back(*at, *distance);
+    if (matcher.may_continue()) {
+      ++at;
+      continue;
+    }
+    const auto next = matcher.next_match();
+    if (next.empty()) break;
+    REQUIRE(next > before);
+    at = std::lower_bound(at, words.end(), next);
+  }
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("a fuzzy walk over sorted words finds just those that are near") {
+  REQUIRE(rc::check([] {
+    // Common beginnings make words longer and keep the naive distance fast: they add nothing to it.
+    const auto start = *rc::gen::element<std::string>("", "", "ab", "bß中");
+    const auto pattern = arbitrary_word(6);
+    std::map<std::string, Word> words;
+    for (int i = *rc::gen::inRange(0, 300); i > 0; --i) {
+      auto word = arbitrary_word(7);
+      words.emplace(start + word.utf8, word);
+    }
+    const auto most = *rc::gen::inRange<std::uint32_t>(0, 4);
+    std::vector<std::string> sorted;
+    std::vector<std::pair<std::string, std::uint32_t>> expected;
+    for (const auto& [word, rest] : words) {
+      sorted.push_back(word);
+      const bool kept = !start.empty() || pattern.code_points.empty() ||
+                        (!rest.code_points.empty() && rest.code_points[0] == pattern.code_points[0]);
+      const auto distance = naive_distance(pattern.code_points, rest.code_points);
+      if (kept && distance <= most) expected.emplace_back(word, distance);
+    }
+    FuzzyMatcher matcher(start + pattern.utf8, most);
+    std::size_t read = 0;
+    RC_ASSERT(walk(matcher, sorted, read) == expected);
+  }));
+}
+
+TEST_CASE("a fuzzy walk reads few of the words that are not near") {
+  std::vector<std::string> words;
+  for (char a = 'a'; a <= 'z'; ++a)
+    for (char b = 'a'; b <= 'z'; ++b)
+      for (char c = 'a'; c <= 'z'; ++c) words.push_back(std::string("s") + a + b + c + "ator");
+  FuzzyMatcher matcher("senator", 1);
+  std::size_t read = 0;
+  CHECK(walk(matcher, words, read).size() == 76);
+  CHECK(read < 400);
+}
+
+TEST_CASE("malformed text neither stops a fuzzy walk nor leads it back") {
+  REQUIRE(rc::check([] {
+    std::set<std::string> words;
+    for (int i = *rc::gen::inRange(0, 100); i > 0; --i) words.insert(arbitrary_text("a\xc3\xa9\xff\x80\xe4\xb8", 6));
+    const std::vector<std::string> sorted(words.begin(), words.end());
+    FuzzyMatcher matcher(arbitrary_text("a\xc3\xa9\xff\xe4\xb8\xad", 5), *rc::gen::inRange<std::uint32_t>(0, 3));
+    std::size_t read = 0;
+    static_cast<void>(walk(matcher, sorted, read));
+    RC_ASSERT(read <= sorted.size());
   }));
 }
 

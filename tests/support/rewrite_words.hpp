@@ -24,7 +24,12 @@ using PositionGap = std::function<std::uint32_t(std::size_t i)>;
 inline void write_words(const segment::Segment& original, const PositionGap& gap, segment::SectionFileWriter& file) {
   segment::PostingLists lists;
   segment::PostingListWriter writer(lists, true, original.meta().title_weight);
-  std::vector<std::pair<std::string, segment::Term>> terms;
+  struct Entry {
+    std::string key;
+    segment::Term term;
+    std::vector<segment::Form> forms;
+  };
+  std::vector<Entry> terms;
   indexer::sealed::SegmentSource source(original);
   for (auto at = source.terms(segment::text_part); at.valid(); at.next()) {
     auto& postings = at.postings();
@@ -32,15 +37,15 @@ inline void write_words(const segment::Segment& original, const PositionGap& gap
       writer.add(postings.document(), postings.counts(), 10);
       for (std::size_t i = 0; i < postings.positions().size(); ++i) writer.add_position(gap(i), postings.codes()[i]);
     }
-    terms.emplace_back(at.key(), writer.finish());
-    if (const auto forms = at.forms(); forms.size() > 1) terms.back().second.forms = forms;
+    terms.push_back({std::string(at.key()), writer.finish(), {}});
+    if (auto forms = at.forms(); forms.size() > 1) terms.back().forms = std::move(forms);
   }
   segment::PostingSections sections(file, segment::text_part);
   sections.append(lists);
   segment::TermDictionaryWriter dictionary(file.section(segment::Kind::dictionary), true);
-  for (auto& [key, term] : terms) {
+  for (auto& [key, term, forms] : terms) {
     sections.place(term);
-    dictionary.add(key, term);
+    dictionary.add(key, term, forms);
   }
   dictionary.finish();
 }

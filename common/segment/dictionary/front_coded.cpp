@@ -109,10 +109,20 @@ void FrontCoded::Cursor::next() {
   if (valid()) read();
 }
 
+void FrontCoded::Cursor::move_to(std::uint64_t ordinal) {
+  if (ordinal >= in_->count_) throw encoding::Damaged("an ordinal is not in its dictionary");
+  if (!valid() || ordinal < ordinal_ || ordinal / keys_per_block != ordinal_ / keys_per_block) {
+    ordinal_ = ordinal - ordinal % keys_per_block;
+    follows_ = false;
+    read();
+  }
+  while (ordinal_ < ordinal) next();
+}
+
 FrontCoded::Cursor FrontCoded::at(std::uint64_t ordinal) const {
   if (ordinal >= count_) throw encoding::Damaged("an ordinal is not in its dictionary");
   Cursor cursor(*this, ordinal / keys_per_block);
-  while (cursor.ordinal() < ordinal) cursor.next();
+  cursor.move_to(ordinal);
   return cursor;
 }
 

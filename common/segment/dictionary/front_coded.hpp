@@ -60,6 +60,8 @@ class FrontCoded {
     [[nodiscard]] std::string_view header() const noexcept { return header_; }  ///< of the key's block
     [[nodiscard]] std::uint64_t ordinal() const noexcept { return ordinal_; }
     void next();
+    /// Moves to the key with this ordinal, forward or back. Throws Damaged unless ordinal < size().
+    void move_to(std::uint64_t ordinal);
 
    private:
     friend class FrontCoded;

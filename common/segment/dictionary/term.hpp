@@ -1,25 +1,12 @@
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <string>
-#include <string_view>
-#include <vector>
 
 #include "common/encoding/bit_packing.hpp"
+#include "common/segment/dictionary/form_list.hpp"
 
 namespace dateline::segment {
-
-/// A stem has at most this many forms: codes of forms have 15 bits.
-inline constexpr std::size_t most_forms = (1U << 15U) - 1;
-
-/// A surface form of a stem and the number of documents with it.
-struct Form {
-  std::string text;
-  std::uint32_t documents = 0;
-  bool operator==(const Form&) const = default;
-};
 
 /// The only posting of a term, stored in the dictionary.
 struct SinglePosting {
@@ -39,7 +26,7 @@ struct Term {
   std::uint64_t skips = 0;      ///< entries before the term's
   std::uint64_t positions = 0;  ///< offset in the section
   std::uint64_t positions_bytes = 0;
-  std::vector<Form> forms;  ///< by form code; empty if the only form is the stem itself
+  FormList forms;  ///< as it was read; empty if the only form is the stem itself, and in a term that is being written
 
   /// The number of its skip entries: 0 for a list that is only a tail.
   [[nodiscard]] std::uint64_t skip_entries() const noexcept {

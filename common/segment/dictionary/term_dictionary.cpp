@@ -24,22 +24,6 @@ void append_forms(std::string& out, std::string_view stem, const std::vector<For
   }
 }
 
-std::vector<Form> read_forms(encoding::VarintReader& in, std::string_view stem, std::uint32_t documents) {
-  std::vector<Form> forms;
-  auto count = in.number();
-  if (count > most_forms) throw encoding::Damaged("a stem has too many forms");
-  for (; count > 0; --count) {
-    const auto shared = in.number();
-    if (shared > stem.size()) throw encoding::Damaged("a form shares more with its stem than it has");
-    auto& form = forms.emplace_back();
-    form.text = stem.substr(0, shared);
-    form.text += in.bytes(in.number());
-    form.documents = in.number32();
-    if (form.documents > documents) throw encoding::Damaged("a form is in more articles than its stem");
-  }
-  return forms;
-}
-
 /// Whether a section has the bytes [base + offset, base + offset + size).
 bool has_bytes(std::uint64_t section, std::uint64_t base, std::uint64_t offset, std::uint64_t size) noexcept {
   return base <= section && offset <= section - base && size <= section - base - offset;
@@ -47,7 +31,7 @@ bool has_bytes(std::uint64_t section, std::uint64_t base, std::uint64_t offset, 
 
 }  // namespace
 
-void TermDictionaryWriter::add(std::string_view key, const Term& term) {
+void TermDictionaryWriter::add(std::string_view key, const Term& term, const std::vector<Form>& forms) {
   if (keys_.at_block_start()) {
     base_ = term;
     header_.clear();
@@ -56,7 +40,7 @@ void TermDictionaryWriter::add(std::string_view key, const Term& term) {
   payload_.clear();
   auto first = std::uint64_t{term.documents} << flag_bits;
   if (term.single) first |= is_single;
-  if (!term.forms.empty()) first |= has_forms;
+  if (!forms.empty()) first |= has_forms;
   encoding::append_varint(payload_, first);
   if (term.single) {
     encoding::append_varint(payload_, std::uint64_t{term.single->document} << 1 | (term.single->in_title ? 1 : 0));
@@ -71,7 +55,7 @@ void TermDictionaryWriter::add(std::string_view key, const Term& term) {
       encoding::append_varint(payload_, term.positions_bytes);
     }
   }
-  if (!term.forms.empty()) append_forms(payload_, key, term.forms);
+  if (!forms.empty()) append_forms(payload_, key, forms);
   keys_.add(key, payload_, header_);
 }
 
@@ -95,7 +79,7 @@ Term TermDictionary::term(const FrontCoded::Cursor& at) const {
   term.positions = header.number();
   term.skips = header.number();
   (first & is_single) != 0 ? read_single(in, term) : read_list(in, term);
-  if ((first & has_forms) != 0) term.forms = read_forms(in, at.key(), term.documents);
+  if ((first & has_forms) != 0) term.forms = FormList(in, term.documents);
   return term;
 }
 

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "common/segment/dictionary/front_coded.hpp"
 #include "common/segment/dictionary/term.hpp"
@@ -16,7 +17,8 @@ class TermDictionaryWriter {
  public:
   /// `text`: whether terms have counts, positions and forms.
   TermDictionaryWriter(SectionWriter& out, bool text) : keys_(out), text_(text) {}
-  void add(std::string_view key, const Term& term);
+  /// `forms`: by form code; empty if the only form is the stem itself.
+  void add(std::string_view key, const Term& term, const std::vector<Form>& forms = {});
   void finish() { keys_.finish(); }
   [[nodiscard]] std::uint64_t size() const noexcept { return keys_.size(); }
 

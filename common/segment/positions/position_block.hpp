@@ -24,6 +24,21 @@ struct PositionMark {
   std::uint8_t index = 0;    ///< index in that block; 128 is the first of the next
 };
 
+/// A block whose first bytes were read. Skipping a block does not decode the rest.
+struct UnreadPositions {
+  std::size_t size = 0;
+  unsigned low = 0;         ///< packed bits of a gap
+  unsigned way = 0;         ///< how the form codes are written
+  std::string_view packed;  ///< low bits of the gaps
+  std::string_view rest;    ///< form codes, then the rest of the gaps
+};
+inline constexpr std::size_t most_head_bytes = 1 + 10;  ///< a block's first byte, and its size as a varint
+inline constexpr const char* too_few_positions = "a term has fewer positions than occurrences";
+
+/// Reads the head of the block at the front of `bytes`; only its first most_head_bytes need be verified. `tail`: the
+/// numbers in the term's last block, 0 if it is full. Throws Damaged if the block is truncated.
+[[nodiscard]] UnreadPositions read_position_head(std::string_view bytes, std::size_t tail);
+
 class PositionsWriter {
  public:
   /// Appends to `out`. Precondition: `out` outlives the writer.
@@ -69,17 +84,9 @@ class PositionsReader {
   void take(std::uint32_t count, std::vector<std::uint32_t>& positions, std::vector<std::uint16_t>& codes);
 
  private:
-  /// A block whose first bytes were read. Skipping a block does not decode the rest.
-  struct Unread {
-    std::size_t size = 0;
-    unsigned low = 0;
-    unsigned way = 0;
-    std::string_view packed;
-    std::string_view rest;
-  };
-  [[nodiscard]] Unread next_block();
-  void pass(const Unread& block) noexcept;
-  void load(const Unread& block);
+  [[nodiscard]] UnreadPositions next_block();
+  void pass(const UnreadPositions& block) noexcept;
+  void load(const UnreadPositions& block);
   void skip_in_block(std::uint64_t count);
   /// Appends `count` positions of the current block; `position` is the one before them.
   void take_here(std::size_t count, std::uint64_t& position, std::vector<std::uint32_t>& positions,

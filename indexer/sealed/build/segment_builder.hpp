@@ -58,7 +58,7 @@ class SegmentBuilder {
     // One thread writes the sections of the text while this one writes all others.
     auto text_done = std::async(std::launch::async, [&] {
       text.run(threads_);
-      write_forms(text, forms);
+      text.forms().write(forms);
     });
     meta_.recompressed = recompression ? 1 : 0;
     write_documents();
@@ -178,22 +178,6 @@ class SegmentBuilder {
     };
     run_in_order(stages, {threads_, most_records_bytes, most_records});
     store.finish();
-  }
-
-  void write_forms(TermMerger<S>& text, segment::SectionWriter& section) {
-    auto& forms = text.forms();
-    std::sort(forms.begin(), forms.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    segment::FrontCodedWriter out(section);
-    std::string payload;
-    const std::string* previous = nullptr;
-    for (const auto& [form, entry] : forms) {
-      if (previous != nullptr && *previous == form) throw encoding::Damaged("two stems have the same form");
-      previous = &form;
-      payload.clear();
-      segment::append_form_entry(payload, form, entry);
-      out.add(form, payload);
-    }
-    out.finish();
   }
 
   static constexpr std::size_t most_records = 256;  ///< in the recompression pipeline at once

@@ -70,7 +70,7 @@ void SegmentPostings::read_positions() {
 }
 
 std::vector<segment::Form> SegmentSource::Terms::forms() const {
-  if (!term_.forms.empty()) return term_.forms;
+  if (!term_.forms.empty()) return term_.forms.decoded(at_.key());
   const auto stem = !at_.key().empty() && at_.key()[0] == segment::title_key ? at_.key().substr(1) : at_.key();
   return {{stem, term_.documents}};
 }

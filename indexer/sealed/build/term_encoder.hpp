@@ -6,7 +6,6 @@
 #include <utility>
 #include <vector>
 
-#include "common/segment/dictionary/form_entry.hpp"
 #include "common/segment/postings/posting_list_writer.hpp"
 #include "common/segment/segment.hpp"
 #include "indexer/sealed/build/document_order.hpp"
@@ -67,11 +66,11 @@ struct EncodedTerms {
   struct Entry {
     std::string key;
     segment::Term term;                  ///< offsets are into `lists`; has 0 documents if all of them are dropped
+    std::vector<segment::Form> forms;    ///< as the dictionary lists them
     std::vector<std::uint32_t> sources;  ///< the sources that have it
   };
   std::vector<Entry> entries;
   segment::PostingLists lists;
-  std::vector<std::pair<std::string, segment::FormEntry>> forms;  ///< the surface forms that differ from their stem
 };
 
 /// Merges the postings of a term from several sources into one posting list, in the order of the new documents. Not
@@ -92,9 +91,9 @@ class TermEncoder {
     for (; count > 0; --count) {
       if (text_) code_forms(walks);
       write_postings(walks, lists);
-      auto& entry =
-          encoded.entries.emplace_back(EncodedTerms::Entry{std::string(walks.key()), lists.finish(), walks.sources()});
-      if (text_ && entry.term.documents > 0) describe_forms(entry, encoded);
+      auto& entry = encoded.entries.emplace_back(
+          EncodedTerms::Entry{std::string(walks.key()), lists.finish(), {}, walks.sources()});
+      if (text_ && entry.term.documents > 0) describe_forms(entry);
       walks.next();
     }
     return encoded;
@@ -162,16 +161,12 @@ class TermEncoder {
     }
   }
 
-  void describe_forms(EncodedTerms::Entry& entry, EncodedTerms& encoded) {
+  void describe_forms(EncodedTerms::Entry& entry) {
     if (codes_.one_form()) codes_.count_only_form(entry.term.documents);
     const bool title = !entry.key.empty() && entry.key[0] == segment::title_key;
     const auto stem = std::string_view(entry.key).substr(title ? 1 : 0);
     const auto& forms = codes_.forms();
-    if (forms.size() > 1 || forms.front().text != stem) entry.term.forms = forms;
-    if (title) return;
-    for (std::uint32_t code = 0; code < forms.size(); ++code)
-      if (forms[code].text != stem)
-        encoded.forms.push_back({forms[code].text, {entry.key, code, forms[code].documents}});
+    if (forms.size() > 1 || forms.front().text != stem) entry.forms = forms;
   }
 
   const DocumentOrder& order_;

@@ -3,15 +3,14 @@
 #include <algorithm>
 #include <cstdint>
 #include <functional>
-#include <iterator>
 #include <optional>
-#include <string>
 #include <utility>
 #include <vector>
 
 #include "common/segment/dictionary/term_dictionary.hpp"
 #include "common/segment/postings/posting_list_writer.hpp"
 #include "indexer/pipeline/ordered_pipeline.hpp"
+#include "indexer/sealed/build/form_collector.hpp"
 #include "indexer/sealed/build/term_encoder.hpp"
 
 namespace dateline::indexer::sealed {
@@ -27,11 +26,12 @@ class TermMerger {
   TermMerger(std::vector<S>& sources, const DocumentOrder& order, const std::vector<std::uint32_t>& lengths,
              segment::SectionFileWriter& file, segment::Part part, std::uint32_t title_weight)
       : walks_(sources, part),
+        text_(part == segment::text_part),
         new_encoder_(
             [&order, &lengths, part, title_weight] { return TermEncoder<S>(order, lengths, part, title_weight); }),
         sections_(file, part),
-        dictionary_(file.section(segment::Kind::dictionary, part), part == segment::text_part),
-        ordinals_(part == segment::text_part ? 0 : sources.size()) {}
+        dictionary_(file.section(segment::Kind::dictionary, part), text_),
+        ordinals_(text_ ? 0 : sources.size()) {}
 
   /// Encodes in `threads` threads besides the calling one, which writes; with 1, the calling thread does both.
   void run(unsigned threads) {
@@ -47,8 +47,8 @@ class TermMerger {
       throw encoding::Damaged("a column has a value without postings");
     return ordinals[old];
   }
-  /// The surface forms that differ from their stem, unsorted.
-  [[nodiscard]] std::vector<std::pair<std::string, segment::FormEntry>>& forms() noexcept { return forms_; }
+  /// The surface forms of the text.
+  [[nodiscard]] FormCollector& forms() noexcept { return forms_; }
 
  private:
   static constexpr std::uint32_t no_ordinal = ~0U;
@@ -93,23 +93,24 @@ class TermMerger {
 
   void write(EncodedTerms&& encoded) {
     sections_.append(encoded.lists);
-    for (auto& [key, term, sources] : encoded.entries) {
+    for (auto& [key, term, forms, sources] : encoded.entries) {
       const auto ordinal = term.documents == 0 ? no_ordinal : static_cast<std::uint32_t>(dictionary_.size());
       if (!ordinals_.empty())
         for (const auto source : sources) ordinals_[source].push_back(ordinal);
       if (term.documents == 0) continue;
       sections_.place(term);
-      dictionary_.add(key, term);
+      dictionary_.add(key, term, forms);
+      if (text_) forms_.add(key, ordinal, term.documents, forms);
     }
-    std::move(encoded.forms.begin(), encoded.forms.end(), std::back_inserter(forms_));
   }
 
   TermWalks<S> walks_;
+  bool text_;
   std::function<TermEncoder<S>()> new_encoder_;
   segment::PostingSections sections_;
   segment::TermDictionaryWriter dictionary_;
   std::vector<std::vector<std::uint32_t>> ordinals_;
-  std::vector<std::pair<std::string, segment::FormEntry>> forms_;
+  FormCollector forms_;
 };
 
 }  // namespace dateline::indexer::sealed

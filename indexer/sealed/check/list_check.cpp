@@ -3,10 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
+#include <string_view>
 #include <vector>
 
 #include "common/segment/columns/length_code.hpp"
-#include "common/segment/dictionary/form_entry.hpp"
 #include "common/segment/postings/skips.hpp"
 #include "indexer/sealed/build/segment_source.hpp"
 
@@ -86,6 +87,17 @@ class ListCheck {
   bool titles_are_right_ = true;
 };
 
+/// How many documents have a form, as the entry of its stem says; nothing if it is no form of the stem.
+std::optional<std::uint32_t> documents_of(const segment::Term& term, std::string_view stem, std::string_view form) {
+  std::optional<std::uint32_t> documents;
+  if (!stem.empty() && stem[0] == segment::title_key) return documents;
+  if (term.forms.empty() && form == stem) documents = term.documents;
+  term.forms.visit(stem, [&](std::string_view text, std::uint32_t count) {
+    if (text == form) documents = count;
+  });
+  return documents;
+}
+
 }  // namespace
 
 ContentSum sum_of_lists(const segment::Segment& segment, segment::Part part, const TellDamage& damage) {
@@ -106,18 +118,19 @@ ContentSum sum_of_lists(const segment::Segment& segment, segment::Part part, con
 void check_forms(const segment::Segment& segment, const TellDamage& damage) {
   const auto& stems = segment.terms().dictionary;
   std::uint64_t found = 0;
+  auto stem = stems.keys().begin();
   for (auto at = segment.forms().begin(); at.valid(); at.next(), ++found) {
-    const auto entry = segment::parse_form_entry(at.key(), at.payload());
-    const auto term = stems.find(entry.stem);
-    if (!term || entry.code >= term->forms.size() || term->forms[entry.code].text != at.key() ||
-        term->forms[entry.code].documents != entry.documents)
-      damage(fmt::format("the form '{}' does not match the stem '{}'", at.key(), entry.stem));
+    const auto entry = at.entry();
+    stem.move_to(entry.stem);
+    if (documents_of(stems.term(stem), stem.key(), at.form()) != entry.documents)
+      damage(fmt::format("the form '{}' does not match the stem '{}'", at.form(), stem.key()));
+    if (const auto found_again = segment.forms().lower_bound(at.form()); found_again.ordinal() != at.ordinal())
+      damage(fmt::format("a lookup does not find the form '{}'", at.form()));
   }
   std::uint64_t wanted = 0;
-  for (auto at = stems.keys().begin(); at.valid(); at.next()) {
-    if (!at.key().empty() && at.key()[0] == segment::title_key) continue;
-    for (const auto& form : stems.term(at).forms) wanted += form.text != at.key() ? 1 : 0;
-  }
+  for (auto at = stems.keys().begin(); at.valid(); at.next())
+    if (at.key().empty() || at.key()[0] != segment::title_key)
+      wanted += std::max<std::uint64_t>(1, stems.term(at).forms.size());
   if (found != wanted) damage(fmt::format("{} forms are listed, but there should be {}", found, wanted));
 }
 

@@ -1,6 +1,8 @@
 #include "query/engine/sealed/hits.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 #include "common/model/date_order.hpp"
 
@@ -39,6 +41,13 @@ void TopHits::offer(double score, const segment::Location& location) {
     std::push_heap(kept_.begin(), kept_.end(), in_order);
   }
   if (sort_ == Sort::relevance) raise(kept_.front().score);
+}
+
+double TopHits::least_of_rest(std::size_t segment) const noexcept {
+  if (sort_ != Sort::relevance || limit_ == 0 || kept_.size() < limit_) return least_;
+  const auto& last = kept_.front();
+  if (last.location.segment != segment || last.score < least_) return least_;
+  return std::nextafter(least_, std::numeric_limits<double>::infinity());
 }
 
 std::vector<Hit> TopHits::take(std::size_t offset) {

@@ -35,6 +35,9 @@ class TopHits {
   [[nodiscard]] std::size_t limit() const noexcept { return limit_; }
   /// A hit with a lower score is not kept. At least 0.
   [[nodiscard]] double least() const noexcept { return least_; }
+  /// The same for the hits of this segment that follow. Above least() if the last of the hits that are kept is of the
+  /// segment: those that follow come after it if their score is equal.
+  [[nodiscard]] double least_of_rest(std::size_t segment) const noexcept;
   /// Raises least(). Precondition: at least limit() hits that are offered reach the score.
   void raise(double score) noexcept { least_ = std::max(least_, score); }
 

@@ -59,7 +59,7 @@ class Planner {
     if (leaf.keys.empty()) {
       DocumentSet documents(segment_.documents());
       for (const auto& term : roles_held().at(leaf.asked))
-        documents.add(segment::PostingCursor(segment_.terms(segment::roles_part), term));
+        documents.add(segment::PostingBlocks(segment_.terms(segment::roles_part), term));
       return documents_of(std::move(documents));
     }
     const RoleQuery query(leaf.asked);
@@ -76,7 +76,7 @@ class Planner {
       for (auto at = index.dictionary.keys().lower_bound(value); at.valid() && segment::value_of(at.key()) == value;
            at.next()) {
         collection_.budget().spend();
-        documents.add(segment::PostingCursor(index, index.dictionary.term(at)));
+        documents.add(segment::PostingBlocks(index, index.dictionary.term(at)));
       }
     return documents_of(std::move(documents));
   }
@@ -144,7 +144,7 @@ class Planner {
     auto at = index.dictionary.keys().lower_bound(prefix);
     for (; at.valid() && at.key().starts_with(prefix); at.next()) {
       collection_.budget().spend();
-      if (matches(at.key())) documents.add(segment::PostingCursor(index, index.dictionary.term(at)));
+      if (matches(at.key())) documents.add(segment::PostingBlocks(index, index.dictionary.term(at)));
     }
   }
 

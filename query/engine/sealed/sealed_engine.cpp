@@ -16,6 +16,7 @@
 #include "query/engine/sealed/facets/facet_counter.hpp"
 #include "query/engine/sealed/hits.hpp"
 #include "query/engine/sealed/operators/collection.hpp"
+#include "query/engine/sealed/operators/near_forms.hpp"
 #include "query/engine/sealed/recency_gain.hpp"
 #include "query/engine/sealed/segment_search.hpp"
 
@@ -56,6 +57,16 @@ class SealedEngine final : public Engine {
 
   void forms(std::string_view prefix, const Visitor& visit) override {
     guarded([&] { segment::visit_forms(snapshot_, prefix, within_budget(visit)); });
+  }
+
+  void near_forms(std::string_view word, std::uint32_t most, const NearVisitor& visit) override {
+    guarded([&] {
+      const std::string* previous = nullptr;
+      for (const auto& near : sealed::near_forms(snapshot_, word, most, budget())) {
+        if (previous == nullptr || *previous != near.form) visit(near.form, near.distance, near.articles);
+        previous = &near.form;
+      }
+    });
   }
 
   std::vector<bool> held(const std::vector<std::string>& roles) override {

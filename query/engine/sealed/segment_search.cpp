@@ -101,7 +101,10 @@ void SegmentSearch::offer_best(Operator& query, std::size_t number, std::uint32_
   }
   const auto gain = recency_.bound(live.segment.dates(), base);
   wanted.least = top_.least() - gain;
-  if (gain == 0) wanted.best = top_.limit();
+  if (gain == 0) {
+    wanted.least = top_.least_of_rest(number);
+    wanted.best = top_.limit();
+  }
   query.find_best(base, wanted, *candidates_);
   recency_.add(live.segment.dates(), base, *candidates_);
   for (std::size_t i = 0; i < candidates_->size; ++i)

@@ -80,6 +80,16 @@ void visit_forms(const Xapian::Database& database, std::string_view prefix, cons
   if (visit_range(database, {}, "A", visit)) visit_range(database, "[", {}, visit);
 }
 
+void visit_near_forms(const Xapian::Database& database, std::string_view word, std::uint32_t most, Budget& budget,
+                      const NearVisitor& visit) {
+  FuzzyMatcher matcher(word, most);
+  visit_forms(database, matcher.prefix(), [&](std::string_view form, std::uint64_t articles) {
+    budget.spend();
+    if (const auto distance = matcher.distance(form)) visit(form, *distance, articles);
+    return true;
+  });
+}
+
 std::vector<std::string> matching_forms(const Xapian::Database& database, const Forms& pattern, Budget& budget) {
   std::vector<std::string> forms;
   if (pattern.kind != Forms::Kind::fuzzy) {
@@ -90,13 +100,11 @@ std::vector<std::string> matching_forms(const Xapian::Database& database, const 
     });
     return forms;
   }
-  FuzzyMatcher matcher(pattern.pattern, pattern.distance);
   NearestForms nearest(most_fuzzy_forms);
-  visit_forms(database, matcher.prefix(), [&](std::string_view form, std::uint64_t articles) {
-    budget.spend();
-    if (const auto distance = matcher.distance(form)) nearest.add({std::string(form), *distance, articles});
-    return true;
-  });
+  visit_near_forms(database, pattern.pattern, pattern.distance, budget,
+                   [&](std::string_view form, std::uint32_t distance, std::uint64_t articles) {
+                     nearest.add({std::string(form), distance, articles});
+                   });
   for (auto& near : std::move(nearest).sorted()) forms.push_back(std::move(near.form));
   return forms;
 }

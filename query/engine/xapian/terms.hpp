@@ -27,6 +27,12 @@ void visit_values(const Xapian::Database& database, Facet facet, std::string_vie
 /// Visits the folded surface forms that begin with `prefix`.
 void visit_forms(const Xapian::Database& database, std::string_view prefix, const ValueVisitor& visit);
 
+/// Called with a form, its distance and the number of articles that have it.
+using NearVisitor = std::function<void(std::string_view form, std::uint32_t distance, std::uint64_t articles)>;
+/// Visits the forms within `most` edits of a word (FuzzyMatcher).
+void visit_near_forms(const Xapian::Database& database, std::string_view word, std::uint32_t most, Budget& budget,
+                      const NearVisitor& visit);
+
 /// The forms that a wildcard or a fuzzy pattern matches; of a fuzzy pattern the best most_fuzzy_forms.
 [[nodiscard]] std::vector<std::string> matching_forms(const Xapian::Database& database, const Forms& pattern,
                                                       Budget& budget);

@@ -105,6 +105,10 @@ class XapianEngine final : public Engine {
     guarded(path_, [&] { visit_forms(database_, prefix, within_budget(visit)); });
   }
 
+  void near_forms(std::string_view word, std::uint32_t most, const NearVisitor& visit) override {
+    guarded(path_, [&] { visit_near_forms(database_, word, most, budget(), visit); });
+  }
+
   std::vector<bool> held(const std::vector<std::string>& roles) override {
     return guarded(path_, [&] {
       RoleMatcher matcher(roles);

@@ -11,18 +11,6 @@ namespace {
 
 constexpr std::size_t most_fuzzy_forms = 50;
 
-/// Each form with the number of articles that have it.
-std::map<std::string, std::size_t> all_forms(const std::vector<Entry>& entries) {
-  std::map<std::string, std::size_t> articles;
-  for (const auto& entry : entries) {
-    std::set<std::string> forms;
-    for (const auto& [form, positions] : entry.title.forms) forms.insert(form);
-    for (const auto& [form, positions] : entry.body.forms) forms.insert(form);
-    for (const auto& form : forms) ++articles[form];
-  }
-  return articles;
-}
-
 /// `*` stands for any bytes, none included.
 bool matches_wildcard(std::string_view pattern, std::string_view form) {
   if (pattern.empty()) return form.empty();
@@ -31,20 +19,6 @@ bool matches_wildcard(std::string_view pattern, std::string_view form) {
   for (std::size_t taken = 0; taken <= form.size(); ++taken)
     if (matches_wildcard(pattern.substr(1), form.substr(taken))) return true;
   return false;
-}
-
-/// The code points of well-formed UTF-8.
-std::u32string code_points(const std::string& text) {
-  std::u32string points;
-  for (const unsigned char byte : text) {
-    if (byte < 0x80)
-      points.push_back(byte);
-    else if (byte >= 0xc0)
-      points.push_back(byte & (byte >= 0xf0 ? 0x07u : byte >= 0xe0 ? 0x0fu : 0x1fu));
-    else
-      points.back() = points.back() << 6 | (byte & 0x3fu);
-  }
-  return points;
 }
 
 std::set<std::string> nearest_forms(const query::Forms& pattern, const std::map<std::string, std::size_t>& forms) {
@@ -70,6 +44,30 @@ std::set<std::string> nearest_forms(const query::Forms& pattern, const std::map<
 }
 
 }  // namespace
+
+std::map<std::string, std::size_t> all_forms(const std::vector<Entry>& entries) {
+  std::map<std::string, std::size_t> articles;
+  for (const auto& entry : entries) {
+    std::set<std::string> forms;
+    for (const auto& [form, positions] : entry.title.forms) forms.insert(form);
+    for (const auto& [form, positions] : entry.body.forms) forms.insert(form);
+    for (const auto& form : forms) ++articles[form];
+  }
+  return articles;
+}
+
+std::u32string code_points(const std::string& text) {
+  std::u32string points;
+  for (const unsigned char byte : text) {
+    if (byte < 0x80)
+      points.push_back(byte);
+    else if (byte >= 0xc0)
+      points.push_back(byte & (byte >= 0xf0 ? 0x07u : byte >= 0xe0 ? 0x0fu : 0x1fu));
+    else
+      points.back() = points.back() << 6 | (byte & 0x3fu);
+  }
+  return points;
+}
 
 std::set<std::string> matching_forms(const query::Forms& pattern, const std::vector<Entry>& entries) {
   using Kind = query::Forms::Kind;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -8,6 +9,12 @@
 #include "tests/agreement/model/naive.hpp"
 
 namespace dateline::naive {
+
+/// Each form with the number of articles that have it.
+[[nodiscard]] std::map<std::string, std::size_t> all_forms(const std::vector<Entry>& entries);
+
+/// The code points of well-formed UTF-8.
+[[nodiscard]] std::u32string code_points(const std::string& text);
 
 /// The surface forms of the whole index that a pattern matches; a fuzzy one only its 50 best.
 [[nodiscard]] std::set<std::string> matching_forms(const query::Forms& pattern, const std::vector<Entry>& entries);

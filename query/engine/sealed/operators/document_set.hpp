@@ -8,6 +8,7 @@
 
 #include "common/encoding/bit_count.hpp"
 #include "common/segment/columns/dates.hpp"
+#include "common/segment/postings/posting_blocks.hpp"
 #include "common/segment/postings/posting_cursor.hpp"
 #include "query/engine/sealed/operators/window.hpp"
 
@@ -27,9 +28,27 @@ class DocumentSet {
     for (auto document = range.first; document < range.last; ++document) add(document);
   }
   /// Adds the documents of a posting list.
-  void add(segment::PostingCursor cursor) {
-    while (cursor.next())
-      for (std::size_t i = 0; i < cursor.block().size; ++i) add(cursor.block().documents[i]);
+  void add(segment::PostingBlocks blocks) {
+    for (std::uint64_t i = 0; i < blocks.size(); ++i) {
+      blocks.load(i);
+      if (const auto* bits = blocks.bit_set()) {
+        add(*bits);
+        continue;
+      }
+      const auto& block = blocks.documents();
+      for (std::size_t j = 0; j < block.size; ++j) add(block.documents[j]);
+    }
+  }
+  /// Adds the documents of a block that is a bit set.
+  void add(const segment::EncodedDocuments& bits) noexcept {
+    const auto shift = bits.first() % 64;
+    auto at = std::size_t{bits.first() / 64};
+    for (std::size_t i = 0; i < bits.bytes.size(); i += sizeof(std::uint64_t), ++at) {
+      const auto word = encoding::load<std::uint64_t>(bits.bytes.data() + i);
+      // Every bit that is set is a document, so its word is within the set.
+      if (const auto low = word << shift; low != 0) words_[at] |= low;
+      if (const auto high = shift == 0 ? 0 : word >> (64 - shift); high != 0) words_[at + 1] |= high;
+    }
   }
   /// Replaces the window that begins with document `base`, a multiple of window_size.
   void set_window(std::uint32_t base, const Mask& mask) noexcept {

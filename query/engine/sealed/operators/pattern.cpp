@@ -1,13 +1,12 @@
 #include "query/engine/sealed/operators/pattern.hpp"
 
 #include <algorithm>
-#include <functional>
-#include <map>
-#include <set>
 #include <string>
+#include <utility>
 
-#include "common/segment/form_walk.hpp"
+#include "common/segment/positions/form_codes.hpp"
 #include "common/segment/postings/posting_cursor.hpp"
+#include "query/engine/sealed/operators/near_forms.hpp"
 #include "query/forms/fuzzy.hpp"
 #include "query/forms/wildcard.hpp"
 
@@ -15,95 +14,116 @@ namespace dateline::query::sealed {
 
 namespace {
 
-/// The wanted forms: for each stem, the codes of its forms.
-using Wanted = std::map<std::string, std::vector<std::uint32_t>>;
+/// The ordinal of the stem of each form that matches, one for each form, sorted.
+using StemsOfForms = std::vector<std::uint32_t>;
 
-Wanted forms_in(const segment::Segment& segment, std::string_view prefix,
-                const std::function<bool(std::string_view)>& matches, Budget& budget) {
-  Wanted wanted;
-  for (segment::FormWalk walk(segment, prefix); walk.valid() && walk.form().starts_with(prefix); walk.next()) {
+template <typename Matches>
+StemsOfForms stems_of_forms(const segment::Segment& segment, std::string_view prefix, Matches matches, Budget& budget) {
+  StemsOfForms stems;
+  auto at = segment.forms().lower_bound(prefix);
+  // All forms up to the first that shares less than the prefix with the one before it have the prefix.
+  if (!at.valid() || !at.form().starts_with(prefix)) return stems;
+  do {
     budget.spend();
-    if (!matches(walk.form())) continue;
-    const auto entry = walk.entry();
-    wanted[entry.stem].push_back(entry.code);
-  }
-  return wanted;
+    if (matches(at.form())) stems.push_back(at.entry().stem);
+    at.next();
+  } while (at.valid() && at.shared() >= prefix.size());
+  std::sort(stems.begin(), stems.end());
+  return stems;
 }
 
-/// Adds the documents that have a form with one of the codes. Reads all positions of the stem.
-void add_coded(DocumentSet& documents, const segment::TermIndex& index, const segment::Term& term,
-               const std::vector<std::uint32_t>& codes, Budget& budget) {
+/// Adds the documents of the stem that have a form which matches. Reads all form codes of the stem.
+template <typename Matches>
+void add_coded(DocumentSet& documents, const segment::TermIndex& index, std::string_view stem,
+               const segment::Term& term, Matches matches, Budget& budget) {
+  std::vector<std::uint8_t> wanted;
+  wanted.reserve(term.forms.size());
+  term.forms.visit(stem, [&](std::string_view form, std::uint32_t /*documents*/) { wanted.push_back(matches(form)); });
+  segment::FormOccurrences occurrences(index.positions.part(term.positions, term.positions_bytes), term.occurrences,
+                                       std::move(wanted));
   segment::PostingCursor cursor(index, term);
-  segment::PositionsReader reader(index.positions.part(term.positions, term.positions_bytes), term.occurrences);
-  std::vector<std::uint32_t> positions;
-  std::vector<std::uint16_t> found;
   while (cursor.next()) {
     budget.spend();
     cursor.load_counts();
-    for (std::size_t i = 0; i < cursor.block().size; ++i) {
-      positions.clear();
-      found.clear();
-      reader.take(cursor.block().occurrences[i], positions, found);
-      const bool any = std::any_of(found.begin(), found.end(), [&](auto code) {
-        return std::find(codes.begin(), codes.end(), code) != codes.end();
-      });
-      if (any) documents.add(cursor.block().documents[i]);
-    }
+    const auto& block = cursor.block();
+    for (std::size_t i = 0; i < block.size; ++i)
+      if (occurrences.take(block.occurrences[i])) documents.add(block.documents[i]);
   }
 }
 
-std::set<std::string> nearest_forms(const segment::Snapshot& snapshot, const Forms& pattern, Budget& budget) {
-  FuzzyMatcher matcher(pattern.pattern, pattern.distance);
-  NearestForms nearest(most_fuzzy_forms);
-  segment::visit_forms(snapshot, matcher.prefix(), [&](std::string_view form, std::uint64_t articles) {
+/// The documents with a form that matches. `stems`: the stems of these forms.
+template <typename Matches>
+DocumentSet unite(const segment::Segment& segment, const StemsOfForms& stems, Matches matches, Budget& budget) {
+  DocumentSet documents(segment.documents());
+  const auto& index = segment.terms();
+  auto at = index.dictionary.keys().begin();
+  for (auto first = stems.begin(); first != stems.end();) {
     budget.spend();
-    const auto distance = matcher.distance(form);
-    if (distance) nearest.add({std::string(form), *distance, articles});
-    return true;
-  });
-  std::set<std::string> forms;
-  for (auto& near : std::move(nearest).sorted()) forms.insert(std::move(near.form));
+    const auto last = std::upper_bound(first, stems.end(), *first);
+    at.move_to(*first);
+    const auto term = index.dictionary.term(at);
+    if (term.single)
+      documents.add(term.single->document);
+    else if (last - first >= std::max<std::ptrdiff_t>(1, term.forms.size()))
+      documents.add(segment::PostingBlocks(index, term));
+    else
+      add_coded(documents, index, at.key(), term, matches, budget);
+    first = last;
+  }
+  return documents;
+}
+
+template <typename Matches>
+std::vector<DocumentSet> match_walk(const segment::Snapshot& snapshot, std::string_view prefix, Matches matches,
+                                    Budget& budget) {
+  std::vector<DocumentSet> matched;
+  for (const auto& [entry, segment, deletions] : snapshot.segments)
+    matched.push_back(unite(segment, stems_of_forms(segment, prefix, matches, budget), matches, budget));
+  return matched;
+}
+
+/// The best of the forms that are near, sorted by bytes.
+std::vector<std::string> best_forms(const std::vector<NearFormInSegment>& near) {
+  NearestForms nearest(most_fuzzy_forms);
+  for (auto at = near.begin(); at != near.end(); ++at)
+    if (at == near.begin() || at->form != std::prev(at)->form) nearest.add({at->form, at->distance, at->articles});
+  std::vector<std::string> forms;
+  for (auto& best : std::move(nearest).sorted()) forms.push_back(std::move(best.form));
+  std::sort(forms.begin(), forms.end());
   return forms;
 }
 
-Wanted wanted_in(const segment::Segment& segment, const Forms& pattern, const std::set<std::string>& fuzzy,
-                 Budget& budget) {
-  switch (pattern.kind) {
-    case Forms::Kind::prefix:
-      return forms_in(
-          segment, pattern.pattern, [](std::string_view) { return true; }, budget);
-    case Forms::Kind::wildcard:
-      return forms_in(
-          segment, wildcard_prefix(pattern.pattern),
-          [&](std::string_view form) { return matches_wildcard(pattern.pattern, form); }, budget);
-    case Forms::Kind::fuzzy:
-      break;
+std::vector<DocumentSet> match_fuzzy(const segment::Snapshot& snapshot, const Forms& pattern, Budget& budget) {
+  const auto near = near_forms(snapshot, pattern.pattern, pattern.distance, budget);
+  const auto best = best_forms(near);
+  const auto matches = [&](std::string_view form) { return std::binary_search(best.begin(), best.end(), form); };
+  std::vector<StemsOfForms> stems(snapshot.segments.size());
+  for (const auto& form : near)
+    if (matches(form.form)) stems[form.segment].push_back(form.stem);
+  std::vector<DocumentSet> matched;
+  for (std::size_t i = 0; i < stems.size(); ++i) {
+    std::sort(stems[i].begin(), stems[i].end());
+    matched.push_back(unite(snapshot.segments[i].segment, stems[i], matches, budget));
   }
-  FuzzyMatcher matcher(pattern.pattern, pattern.distance);
-  return forms_in(
-      segment, matcher.prefix(), [&](std::string_view form) { return fuzzy.contains(std::string(form)); }, budget);
+  return matched;
 }
 
 }  // namespace
 
 std::vector<DocumentSet> match_pattern(const segment::Snapshot& snapshot, const Forms& pattern, Budget& budget) {
-  std::set<std::string> fuzzy;
-  if (pattern.kind == Forms::Kind::fuzzy) fuzzy = nearest_forms(snapshot, pattern, budget);
-  std::vector<DocumentSet> matched;
-  for (const auto& live : snapshot.segments) {
-    auto& documents = matched.emplace_back(live.segment.documents());
-    const auto& index = live.segment.terms();
-    for (const auto& [stem, codes] : wanted_in(live.segment, pattern, fuzzy, budget)) {
-      budget.spend();
-      const auto term = index.dictionary.find(stem);
-      if (!term) throw encoding::Damaged("a form's stem is missing from the dictionary");
-      if (term->single || codes.size() >= std::max<std::size_t>(1, term->forms.size()))
-        documents.add(segment::PostingCursor(index, *term));
-      else
-        add_coded(documents, index, *term, codes, budget);
-    }
+  const std::string_view text = pattern.pattern;
+  switch (pattern.kind) {
+    case Forms::Kind::prefix:
+      return match_walk(
+          snapshot, text, [text](std::string_view form) { return form.starts_with(text); }, budget);
+    case Forms::Kind::wildcard:
+      return match_walk(
+          snapshot, wildcard_prefix(text), [text](std::string_view form) { return matches_wildcard(text, form); },
+          budget);
+    case Forms::Kind::fuzzy:
+      break;
   }
-  return matched;
+  return match_fuzzy(snapshot, pattern, budget);
 }
 
 }  // namespace dateline::query::sealed

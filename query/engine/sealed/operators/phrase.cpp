@@ -130,12 +130,10 @@ class Stems {
 };
 
 /// The code of a form among the forms of its stem; nothing if the segment does not have the form.
-std::optional<std::uint16_t> code_of(const segment::Term& term, const std::string& form, const std::string& stem) {
+std::optional<std::uint16_t> code_of(const segment::Term& term, std::string_view key, std::string_view form,
+                                     std::string_view stem) {
   if (term.forms.empty()) return form == stem ? std::optional<std::uint16_t>(0) : std::nullopt;
-  const auto found =
-      std::find_if(term.forms.begin(), term.forms.end(), [&](const auto& known) { return known.text == form; });
-  if (found == term.forms.end()) return std::nullopt;
-  return static_cast<std::uint16_t>(found - term.forms.begin());
+  return term.forms.code_of(key, form);
 }
 
 constexpr std::uint64_t occurrences_of_a_step = 64;
@@ -231,7 +229,7 @@ OperatorPtr phrase(Collection& collection, std::size_t segment, const Phrase& ph
   for (std::size_t i = 0; i < phrase.forms.size(); ++i) {
     const auto cursor = stems.place(i);
     const auto& term = stems.term(cursor);
-    const auto code = code_of(term, phrase.forms[i], phrase.stems[i]);
+    const auto code = code_of(term, segment::text_key(phrase.stems[i], phrase.title), phrase.forms[i], phrase.stems[i]);
     if (!code) return nothing();
     words.push_back({cursor, static_cast<std::uint32_t>(i), *code, term.forms.size() <= 1});
   }
