@@ -52,6 +52,8 @@ po::options_description search_options() {
   add("facet", texts("FACET[:N|:all],…"), facet_help.c_str());
   add("sort", text("relevance|date|-date")->default_value("relevance"),
       "the order: most relevant, newest (date) or oldest (-date) first");
+  add("total", text("exact|none")->default_value("exact"),
+      "whether to count all matches; none is faster where many articles match");
   add("recency", text("DAYS"), "rank newer articles higher; the boost halves every DAYS days");
   add("limit,n", text("N|all")->default_value("10"), "the number of articles to show");
   add("offset", text("N")->default_value("0"), "the number of articles to skip first");

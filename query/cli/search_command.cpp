@@ -77,6 +77,7 @@ Exit run_search(const Arguments& arguments, terminal::Sink& out) {
   shown.offset = number(arguments, "offset");
   shown.snippets = fields.has("snippets") ? number(arguments, "snippets") : 0;
   shown.facets = read_facets(arguments);
+  shown.exact_total = arguments.text("total") == "exact";
   const auto writer = make_writer(format, std::move(fields), shown, out);
 
   const auto index = arguments.index();

@@ -67,8 +67,8 @@ class JsonWriter final : public SearchWriter {
   void begin(const SearchReport& report) override {
     const Json head{{"format_version", json_format_version},
                     {"query", to_json(report.query)},
-                    {"total", report.total},
-                    {"undated", report.undated}};
+                    {"total", report.exact_total ? Json(report.total) : Json(nullptr)},
+                    {"undated", report.exact_total ? Json(report.undated) : Json(nullptr)}};
     std::string open = to_line(head);
     open.pop_back();
     sink_.write(open + ",\"hits\":[");

@@ -31,12 +31,16 @@ class TextWriter final : public SearchWriter {
     line("Query: " + shown(report.query.parsed), 7);
     list_people("Person: ", report.query.people.searched);
     list_people("  not searched: ", report.query.people.also);
-    auto total = fmt::format("{} {}", report.total, report.total == 1 ? "article" : "articles");
-    if (report.undated > 0) total += fmt::format(", {} undated", report.undated);
+    auto found = fmt::format("{} {}; ", report.total, report.total == 1 ? "article" : "articles");
+    if (report.undated > 0) found.insert(found.size() - 2, fmt::format(", {} undated", report.undated));
+    if (!report.exact_total) found = "articles ";
     if (!report.hits.empty())
-      total +=
-          fmt::format("; {} to {}, {}", report.offset + 1, report.offset + report.hits.size(), name_of(report.sort));
-    line(total, 2);
+      found += fmt::format("{} to {}, {}", report.offset + 1, report.offset + report.hits.size(), name_of(report.sort));
+    else if (report.exact_total)
+      found.resize(found.size() - 2);
+    else
+      found = "no articles";
+    line(found, 2);
   }
 
   void hit(const HitView& hit) override {

@@ -29,7 +29,8 @@ struct Understood {
 /// The answer of a search without the articles of its hits.
 struct SearchReport {
   Understood query;
-  std::uint64_t total = 0;    ///< exact number of articles that match
+  std::uint64_t total = 0;    ///< number of articles that match; at least so many if not `exact_total`
+  bool exact_total = true;    ///< false only if the presentation allowed it
   std::uint64_t undated = 0;  ///< how many of them have no date
   Sort sort = Sort::relevance;
   std::size_t offset = 0;

@@ -51,6 +51,7 @@ struct Presentation {
   std::size_t limit = 10;     ///< how many hits to show at most
   std::size_t snippets = 1;   ///< how many snippets to show of each hit at most
   std::vector<FacetSpec> facets;
+  bool exact_total = true;  ///< false allows the engine to stop once the hits are certain
 };
 
 }  // namespace dateline::query

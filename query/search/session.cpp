@@ -37,6 +37,7 @@ Search search_of(const Node& tree, const Selection& selection, const Presentatio
   if (presentation.recency > 0) search.recency = {presentation.recency, last_day(selection, today)};
   search.offset = presentation.offset;
   search.limit = presentation.limit;
+  search.exact_total = presentation.exact_total;
   request_facets(presentation.facets, search);
   return search;
 }
@@ -95,6 +96,7 @@ void SearchSession::search() {
                    notes_on(selection_.text, {selection_.any, selection_.literal, today_}, analyzer_),
                    {}};
   report_.total = answer.total;
+  report_.exact_total = answer.exact_total;
   report_.undated = answer.undated;
   report_.sort = presentation_.sort;
   report_.offset = presentation_.offset;

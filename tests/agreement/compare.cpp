@@ -127,6 +127,17 @@ std::string compare(const Answer& wanted, const Answer& got, query::Sort sort, c
   return differences.lines();
 }
 
+/// The page must have the very scores of the whole, because a score does not depend on how an article is found.
+void compare_page(const Answer& whole, const Answer& page, const query::Search& search, Differences& differences) {
+  const auto first = std::min(search.offset, whole.hits.size());
+  differences.expect_equal(std::min(search.limit, whole.hits.size() - first), page.hits.size(), "hits on the page");
+  for (std::size_t i = 0; i < page.hits.size() && first + i < whole.hits.size(); ++i) {
+    const auto hit = fmt::format("hit {}", first + i);
+    differences.expect_equal(whole.hits[first + i].document, page.hits[i].document, hit);
+    differences.expect_equal(whole.hits[first + i].score, page.hits[i].score, hit);
+  }
+}
+
 }  // namespace
 
 std::string difference(Twins& twins, query::Search search) {
@@ -145,13 +156,17 @@ std::string page_difference(Twins& twins, query::Search search, std::size_t offs
   search.offset = offset;
   search.limit = limit;
   const auto page = twins.engine().search(search);
-
   Differences differences;
   differences.expect_equal(whole.total, page.total, "total");
-  const auto first = std::min(offset, whole.hits.size());
-  differences.expect_equal(std::min(limit, whole.hits.size() - first), page.hits.size(), "hits on the page");
-  for (std::size_t i = 0; i < page.hits.size() && first + i < whole.hits.size(); ++i)
-    differences.expect_equal(whole.hits[first + i].document, page.hits[i].document, fmt::format("hit {}", first + i));
+  compare_page(whole, page, search, differences);
+
+  search.exact_total = false;
+  compare_page(whole, twins.engine().search(search), search, differences);
+  search.facets.clear();
+  search.days = false;
+  const auto uncounted = twins.engine().search(search);
+  compare_page(whole, uncounted, search, differences);
+  differences.expect_equal(true, uncounted.total <= whole.total, "total is at most the exact one");
   return differences.lines();
 }
 

@@ -14,7 +14,7 @@ namespace dateline::naive {
 /// Likewise for the engines of two that were made of the same articles in the same order.
 [[nodiscard]] std::string difference(Twins& wanted, Twins& got, query::Search search);
 
-/// Whether pages of the engine's answer are parts of the whole.
+/// Whether a page of the engine's answer is a part of the whole, with and without an exact total.
 [[nodiscard]] std::string page_difference(Twins& twins, query::Search search, std::size_t offset, std::size_t limit);
 
 }  // namespace dateline::naive

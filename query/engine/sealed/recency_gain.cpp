@@ -45,7 +45,7 @@ double RecencyGain::bound(const segment::Dates& dates, std::uint32_t base) const
   return newest < dates.size() ? recency_gain(most_, *recency_, as_of_, dates.day(newest)) + unit_.unit() : 0;
 }
 
-void RecencyGain::add(const segment::Dates& dates, std::uint32_t base, Candidates& candidates) const {
+void RecencyGain::add(const segment::Dates& dates, std::uint32_t base, ScoredDocuments& candidates) const {
   if (!recency_) return;
   // Documents are ordered by day, so the gain is computed once for each day.
   std::size_t at = 0;

@@ -18,7 +18,7 @@ class RecencyGain {
   /// At least the gain of any document of the window. `base`: first document of the window.
   [[nodiscard]] double bound(const segment::Dates& dates, std::uint32_t base) const;
   /// Adds the gain to the scores of the candidates.
-  void add(const segment::Dates& dates, std::uint32_t base, Candidates& candidates) const;
+  void add(const segment::Dates& dates, std::uint32_t base, ScoredDocuments& candidates) const;
 
  private:
   std::optional<Recency> recency_;  ///< absent if nothing is to be added

@@ -38,7 +38,7 @@ SegmentSearch::SegmentSearch(const Search& search, Collection& collection, const
       recency_(recency),
       top_(top),
       sets_(!search.facets.empty() || search.days),
-      counted_(search.exact_total || sets_),
+      counted_(search.exact_total || search.limit == 0 || sets_),
       by_date_(search.sort != Sort::relevance || !has_scores(search)),
       newest_first_(by_date_ && search.sort != Sort::oldest) {}
 

@@ -38,7 +38,7 @@ class SegmentSearch {
   bool newest_first_;
   std::size_t offered_ = 0;  ///< hits of the segment
   Mask mask_{};              ///< the matches of the window, if they are wanted
-  std::unique_ptr<Candidates> candidates_ = std::make_unique_for_overwrite<Candidates>();
+  std::unique_ptr<ScoredDocuments> candidates_ = std::make_unique_for_overwrite<ScoredDocuments>();
 };
 
 }  // namespace dateline::query::sealed

@@ -51,7 +51,7 @@ class AllOf final : public Combined {
   bool always_scores() const override {
     return std::any_of(children_.begin(), children_.end(), [](const auto& child) { return child->always_scores(); });
   }
-  void add_scores_of_matches(std::uint32_t base, double least, Candidates& matches) override {
+  void add_scores_of_matches(std::uint32_t base, double least, ScoredDocuments& matches) override {
     auto rest = sum_of_bounds(base);
     for (std::size_t i = 0; i < children_.size() && matches.size > 0; ++i) {
       rest -= bounds_[i];
@@ -83,14 +83,14 @@ class AnyOf final : public Combined {
   bool always_scores() const override {
     return std::all_of(children_.begin(), children_.end(), [](const auto& child) { return child->always_scores(); });
   }
-  void add_scores(std::uint32_t base, double least, Candidates& candidates) override {
+  void add_scores(std::uint32_t base, double least, ScoredDocuments& candidates) override {
     auto rest = sum_of_bounds(base);
     for (std::size_t i = 0; i < children_.size() && candidates.size > 0; ++i) {
       rest -= bounds_[i];
       children_[i]->add_scores(base, least - std::max(rest, 0.0), candidates);
     }
   }
-  void add_scores_of_matches(std::uint32_t base, double least, Candidates& matches) override {
+  void add_scores_of_matches(std::uint32_t base, double least, ScoredDocuments& matches) override {
     add_scores(base, least, matches);
   }
   void accumulate(std::uint32_t base, double least, Sums& sums) override {
@@ -99,7 +99,7 @@ class AnyOf final : public Combined {
       children_[i]->accumulate(base, least - (all - bounds_[i]) * above_one, sums);
   }
 
-  void find_best(std::uint32_t base, const Demand& wanted, Candidates& found) override;
+  void find_best(std::uint32_t base, const Demand& wanted, ScoredDocuments& found) override;
   double reached_by(std::size_t k) override;
 
  private:
@@ -109,9 +109,9 @@ class AnyOf final : public Combined {
   static constexpr double above_one = 1 + 1e-9;
 
   void order_by_bounds();
-  void collect(const Mask* mask, double least, Candidates& found);
-  void look_up(std::uint32_t base, const Mask& mask, double least, Candidates& found);
-  double raised(double least, std::size_t best, const Candidates& found);
+  void collect(const Mask* mask, double least, ScoredDocuments& found);
+  void look_up(std::uint32_t base, const Mask& mask, double least, ScoredDocuments& found);
+  double raised(double least, std::size_t best, const ScoredDocuments& found);
 
   std::vector<std::size_t> order_;  ///< the children by rising bound
   std::vector<double> below_;       ///< below_[i]: the sum of the bounds of the first i children in that order
@@ -129,7 +129,7 @@ void AnyOf::order_by_bounds() {
 /// 31(6), 1995), a window at a time: children whose bounds together are below `least` cannot lift a document over it
 /// alone. Only the other, essential children are read in full; the rest are looked up for documents that may still
 /// reach `least`.
-void AnyOf::find_best(std::uint32_t base, const Demand& wanted, Candidates& found) {
+void AnyOf::find_best(std::uint32_t base, const Demand& wanted, ScoredDocuments& found) {
   if (!always_scores()) return Operator::find_best(base, wanted, found);
   found.size = 0;
   static_cast<void>(sum_of_bounds(base));
@@ -154,7 +154,7 @@ void AnyOf::find_best(std::uint32_t base, const Demand& wanted, Candidates& foun
 }
 
 /// `least`, or the score that the `best` candidates already have, if that is higher.
-double AnyOf::raised(double least, std::size_t best, const Candidates& found) {
+double AnyOf::raised(double least, std::size_t best, const ScoredDocuments& found) {
   if (best == 0 || found.size / 2 < best) return least;
   partial_.assign(found.scores.begin(), found.scores.begin() + static_cast<std::ptrdiff_t>(found.size));
   const auto kth = partial_.begin() + static_cast<std::ptrdiff_t>(best - 1);
@@ -163,7 +163,7 @@ double AnyOf::raised(double least, std::size_t best, const Candidates& found) {
 }
 
 /// Takes all sums out. Lists the documents of the mask whose sums are at least `least`, and above 0.
-void AnyOf::collect(const Mask* mask, double least, Candidates& found) {
+void AnyOf::collect(const Mask* mask, double least, ScoredDocuments& found) {
   least = std::max(least, std::numeric_limits<double>::min());
   auto& sums = sums_.get();
   for (auto groups = sums.touched; groups != 0; groups &= groups - 1) {
@@ -181,7 +181,7 @@ void AnyOf::collect(const Mask* mask, double least, Candidates& found) {
   sums.touched = 0;
 }
 
-void AnyOf::look_up(std::uint32_t base, const Mask& mask, double least, Candidates& found) {
+void AnyOf::look_up(std::uint32_t base, const Mask& mask, double least, ScoredDocuments& found) {
   list(mask, found);
   for (auto i = order_.size(); i-- > 0 && found.size > 0;)
     children_[order_[i]]->add_scores(base, least - below_[i], found);
@@ -215,10 +215,10 @@ class NoneOf final : public Combined {
 
   double bound(std::uint32_t base) override { return first().bound(base); }
   bool always_scores() const override { return first().always_scores(); }
-  void add_scores_of_matches(std::uint32_t base, double least, Candidates& matches) override {
+  void add_scores_of_matches(std::uint32_t base, double least, ScoredDocuments& matches) override {
     first().add_scores_of_matches(base, least, matches);
   }
-  void find_best(std::uint32_t base, const Demand& wanted, Candidates& found) override {
+  void find_best(std::uint32_t base, const Demand& wanted, ScoredDocuments& found) override {
     first().find_best(base, wanted.before_rejection(), found);
     if (wanted.match || found.size == 0) return;
     Mask kept{};
@@ -246,7 +246,7 @@ class Boosted final : public Combined {
 
   double bound(std::uint32_t base) override { return sum_of_bounds(base); }
   bool always_scores() const override { return first().always_scores(); }
-  void add_scores_of_matches(std::uint32_t base, double least, Candidates& matches) override {
+  void add_scores_of_matches(std::uint32_t base, double least, ScoredDocuments& matches) override {
     auto rest = sum_of_bounds(base) - bounds_[0];
     first().add_scores_of_matches(base, least - std::max(rest, 0.0), matches);
     for (std::size_t i = 1; i < children_.size() && matches.size > 0; ++i) {
@@ -273,10 +273,10 @@ class Filtered final : public Combined {
 
   double bound(std::uint32_t base) override { return first().bound(base); }
   bool always_scores() const override { return first().always_scores(); }
-  void add_scores_of_matches(std::uint32_t base, double least, Candidates& matches) override {
+  void add_scores_of_matches(std::uint32_t base, double least, ScoredDocuments& matches) override {
     first().add_scores_of_matches(base, least, matches);
   }
-  void find_best(std::uint32_t base, const Demand& wanted, Candidates& found) override {
+  void find_best(std::uint32_t base, const Demand& wanted, ScoredDocuments& found) override {
     if (wanted.match) return first().find_best(base, wanted, found);
     found.size = 0;
     auto mask = filters(base);

@@ -55,12 +55,12 @@ class InSet final : public Operator {
   }
   double bound(std::uint32_t /*base*/) override { return score_; }
   bool always_scores() const override { return score_ > 0; }
-  void add_scores(std::uint32_t base, double least, Candidates& candidates) override {
+  void add_scores(std::uint32_t base, double least, ScoredDocuments& candidates) override {
     for (std::size_t i = 0; i < candidates.size; ++i)
       if (set_.contains(base + candidates.documents[i])) candidates.scores[i] += score_;
     candidates.keep_from(least);
   }
-  void add_scores_of_matches(std::uint32_t /*base*/, double least, Candidates& matches) override {
+  void add_scores_of_matches(std::uint32_t /*base*/, double least, ScoredDocuments& matches) override {
     for (std::size_t i = 0; i < matches.size; ++i) matches.scores[i] += score_;
     matches.keep_from(least);
   }

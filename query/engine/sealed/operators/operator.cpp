@@ -2,7 +2,7 @@
 
 namespace dateline::query::sealed {
 
-void list(const Mask& mask, Candidates& candidates) noexcept {
+void list(const Mask& mask, ScoredDocuments& candidates) noexcept {
   candidates.size = 0;
   for_each(mask, [&](std::uint32_t document) { candidates.add(document, 0); });
 }
@@ -18,12 +18,12 @@ Mask matching(Operator& of, std::uint32_t base, const Demand& wanted) {
   return mask;
 }
 
-void Operator::add_scores(std::uint32_t base, double least, Candidates& candidates) {
+void Operator::add_scores(std::uint32_t base, double least, ScoredDocuments& candidates) {
   Mask mask{};
   for (std::size_t i = 0; i < candidates.size; ++i) set(mask, candidates.documents[i]);
   narrow(base, mask);
   if (is_empty(mask)) return;
-  const auto matches = std::make_unique_for_overwrite<Candidates>();
+  const auto matches = std::make_unique_for_overwrite<ScoredDocuments>();
   list(mask, *matches);
   add_scores_of_matches(base, 0, *matches);
   std::size_t next = 0;
@@ -35,12 +35,12 @@ void Operator::add_scores(std::uint32_t base, double least, Candidates& candidat
 }
 
 void Operator::accumulate(std::uint32_t base, double least, Sums& sums) {
-  const auto found = std::make_unique_for_overwrite<Candidates>();
+  const auto found = std::make_unique_for_overwrite<ScoredDocuments>();
   find_best(base, {nullptr, false, least}, *found);
   for (std::size_t i = 0; i < found->size; ++i) sums.add(found->documents[i], found->scores[i]);
 }
 
-void Operator::find_best(std::uint32_t base, const Demand& wanted, Candidates& found) {
+void Operator::find_best(std::uint32_t base, const Demand& wanted, ScoredDocuments& found) {
   found.size = 0;
   if (bound(base) < wanted.least) return;
   list(matching(*this, base, wanted), found);

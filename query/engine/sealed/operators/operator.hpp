@@ -51,14 +51,14 @@ class Operator {
   [[nodiscard]] virtual bool always_scores() const { return false; }
 
   /// Adds to the scores of the candidates that match. Then candidates with less than `least` may be removed.
-  virtual void add_scores(std::uint32_t base, double least, Candidates& candidates);
+  virtual void add_scores(std::uint32_t base, double least, ScoredDocuments& candidates);
   /// The same. Precondition: all candidates match.
-  virtual void add_scores_of_matches(std::uint32_t base, double least, Candidates& matches) = 0;
+  virtual void add_scores_of_matches(std::uint32_t base, double least, ScoredDocuments& matches) = 0;
   /// Adds the scores of the documents that match to the sums. May leave out documents that score less than `least`.
   /// Precondition: always_scores().
   virtual void accumulate(std::uint32_t base, double least, Sums& sums);
   /// Finds the wanted documents that match. May find others that match and that the mask allows. Replaces `found`.
-  virtual void find_best(std::uint32_t base, const Demand& wanted, Candidates& found);
+  virtual void find_best(std::uint32_t base, const Demand& wanted, ScoredDocuments& found);
 
   /// A score that at least `k` documents of the segment reach; 0 if that is not known at once.
   [[nodiscard]] virtual double reached_by(std::size_t /*k*/) { return 0; }
@@ -73,12 +73,12 @@ using OperatorPtr = std::unique_ptr<Operator>;
 class UnscoredOperator : public Operator {
  public:
   double bound(std::uint32_t /*base*/) final { return 0; }
-  void add_scores(std::uint32_t /*base*/, double /*least*/, Candidates& /*candidates*/) final {}
-  void add_scores_of_matches(std::uint32_t /*base*/, double /*least*/, Candidates& /*matches*/) final {}
+  void add_scores(std::uint32_t /*base*/, double /*least*/, ScoredDocuments& /*candidates*/) final {}
+  void add_scores_of_matches(std::uint32_t /*base*/, double /*least*/, ScoredDocuments& /*matches*/) final {}
 };
 
 /// Replaces the candidates by the documents of the mask, with score 0.
-void list(const Mask& mask, Candidates& candidates) noexcept;
+void list(const Mask& mask, ScoredDocuments& candidates) noexcept;
 
 /// The documents that the operator matches and that the mask allows.
 [[nodiscard]] Mask matching(Operator& of, std::uint32_t base, const Demand& wanted);

@@ -45,11 +45,11 @@ class Positional final : public Operator {
 
   double bound(std::uint32_t base) override { return words_->bound(base); }
   bool always_scores() const override { return true; }
-  void add_scores_of_matches(std::uint32_t base, double least, Candidates& matches) override {
+  void add_scores_of_matches(std::uint32_t base, double least, ScoredDocuments& matches) override {
     words_->add_scores_of_matches(base, least, matches);
   }
   /// Scores need no positions, so positions are read only of documents that score enough.
-  void find_best(std::uint32_t base, const Demand& wanted, Candidates& found) override {
+  void find_best(std::uint32_t base, const Demand& wanted, ScoredDocuments& found) override {
     if (wanted.least <= 0) return Operator::find_best(base, wanted, found);
     words_->find_best(base, wanted.before_rejection(), found);
     if (wanted.match || found.size == 0) return;

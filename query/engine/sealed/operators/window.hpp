@@ -17,7 +17,7 @@ inline constexpr std::uint32_t window_size = 4096;
 using Mask = std::array<std::uint64_t, window_size / 64>;
 
 /// Some documents of a window, rising, with a score for each. 41 KB: allocate it on the heap.
-struct Candidates {
+struct ScoredDocuments {
   std::size_t size = 0;
   std::array<std::uint16_t, window_size> documents;
   std::array<double, window_size> scores;

@@ -104,7 +104,7 @@ class WordOperator final : public Operator {
   }
   bool always_scores() const override { return true; }
 
-  void add_scores(std::uint32_t base, double least, Candidates& candidates) override {
+  void add_scores(std::uint32_t base, double least, ScoredDocuments& candidates) override {
     if (candidates.size >= std::size_t{many_in_a_block} * blocks_in_window(base))
       return add_from_sums(base, least, candidates);
     auto i = first_;
@@ -122,7 +122,7 @@ class WordOperator final : public Operator {
     }
     candidates.size = kept;
   }
-  void add_scores_of_matches(std::uint32_t base, double least, Candidates& matches) override {
+  void add_scores_of_matches(std::uint32_t base, double least, ScoredDocuments& matches) override {
     add_scores(base, least, matches);
   }
 
@@ -130,7 +130,7 @@ class WordOperator final : public Operator {
     for_each_scored(base, least, [&](std::uint32_t document, double score) { sums.add(document, score); });
   }
 
-  void find_best(std::uint32_t base, const Demand& wanted, Candidates& found) override {
+  void find_best(std::uint32_t base, const Demand& wanted, ScoredDocuments& found) override {
     if (wanted.mask != nullptr && count(*wanted.mask) < few_) return Operator::find_best(base, wanted, found);
     found.size = 0;
     for_each_scored(base, wanted.least, [&](std::uint32_t document, double score) {
@@ -223,7 +223,7 @@ class WordOperator final : public Operator {
     return bound_;
   }
   /// add_scores for many candidates: scores all postings of the window.
-  void add_from_sums(std::uint32_t base, double least, Candidates& candidates) {
+  void add_from_sums(std::uint32_t base, double least, ScoredDocuments& candidates) {
     BorrowedSums borrowed;
     auto& sums = borrowed.get();
     accumulate(base, 0, sums);
