@@ -19,7 +19,7 @@ def say(text):
 def add_common_options(parser):
     """Adds --build and --place."""
     cache = pathlib.Path(os.environ.get("XDG_CACHE_HOME") or pathlib.Path.home() / ".cache") / "dateline-benchmarks"
-    path = lambda text: pathlib.Path(text).resolve()  # adapters may run in another folder
+    path = lambda text: pathlib.Path(text).resolve()  # an engine may be prepared in another folder
     parser.add_argument("--build", type=path, default=BENCHMARKS.parent / ".build/release", metavar="DIR",
                         help="the built Dateline (default: .build/release)")
     parser.add_argument("--place", type=path, default=cache, metavar="DIR",
