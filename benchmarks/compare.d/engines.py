@@ -19,9 +19,10 @@ def say(text):
 def add_common_options(parser):
     """Adds --build and --place."""
     cache = pathlib.Path(os.environ.get("XDG_CACHE_HOME") or pathlib.Path.home() / ".cache") / "dateline-benchmarks"
-    parser.add_argument("--build", type=pathlib.Path, default=BENCHMARKS.parent / ".build/release", metavar="DIR",
+    path = lambda text: pathlib.Path(text).resolve()  # an engine may be prepared in another folder
+    parser.add_argument("--build", type=path, default=BENCHMARKS.parent / ".build/release", metavar="DIR",
                         help="the built Dateline (default: .build/release)")
-    parser.add_argument("--place", type=pathlib.Path, default=cache, metavar="DIR",
+    parser.add_argument("--place", type=path, default=cache, metavar="DIR",
                         help=f"where indexes and adapters are kept (default: {cache})")
 
 
