@@ -20,6 +20,7 @@ constexpr unsigned char width_mask = 0x3f;
 
 constexpr unsigned widest = 32;
 constexpr std::size_t largest_bit_set = 255;  // words of 64 bits
+constexpr std::size_t bytes_for_speed = 16;   // that a bit set may take more than a packed block: a bit a document
 constexpr std::size_t most_exceptions = 24;
 
 /// The sum of 128 gaps of this many bits, plus 128, is below 2^32.
@@ -159,9 +160,8 @@ void append_documents(std::string& out, const encoding::Block& documents, std::u
   }
   const auto width = encoding::bit_width(largest);
   const auto words = bit_set_words(previous, documents.back());
-  // A bit set may be an eighth larger than a packed block, because it is faster to read and to intersect.
-  if (width > 0 && words <= largest_bit_set &&
-      words * 8 <= encoding::packed_block_bytes(width) + encoding::packed_block_bytes(width) / 8)
+  // A bit set may be larger than a packed block, because it is much faster to unite and to intersect.
+  if (width > 0 && words <= largest_bit_set && words * 8 <= encoding::packed_block_bytes(width) + bytes_for_speed)
     return append_bit_set(out, documents, previous, words);
   out.push_back(static_cast<char>(width));
   encoding::pack_block(out, gaps, width);
@@ -183,6 +183,9 @@ EncodedDocuments read_documents_head(encoding::VarintReader& in, std::uint32_t p
   } else if (kind <= widest) {
     encoded.width = kind;
     encoded.bytes = in.bytes(encoding::packed_block_bytes(kind));
+    // A run may be used undecoded.
+    if (encoded.is_run() && encoded.first() + std::uint64_t{encoding::block_size - 1} != last)
+      throw encoding::Damaged(wrong_end);
   } else {
     throw encoding::Damaged("a block of postings has an unknown kind");
   }

@@ -50,7 +50,8 @@ struct EncodedDocuments {
 };
 
 /// Reads the head of a block that ends with document `last`. Throws Damaged if the bytes are too few or of an unknown
-/// kind. Of a bit set, also if it does not hold 128 documents of which `last` is the last: it may be used undecoded.
+/// kind. Of a bit set or a run, also if it does not hold 128 documents of which `last` is the last: they may be used
+/// undecoded.
 [[nodiscard]] EncodedDocuments read_documents_head(encoding::VarintReader& in, std::uint32_t previous,
                                                    std::uint32_t last);
 /// Throws Damaged unless the documents ascend to `last`.

@@ -52,9 +52,9 @@ class AllOf final : public Combined {
     return std::any_of(children_.begin(), children_.end(), [](const auto& child) { return child->always_scores(); });
   }
   void add_scores_of_matches(std::uint32_t base, double least, ScoredDocuments& matches) override {
-    auto rest = sum_of_bounds(base);
+    auto rest = least > 0 ? sum_of_bounds(base) : 0;
     for (std::size_t i = 0; i < children_.size() && matches.size > 0; ++i) {
-      rest -= bounds_[i];
+      rest -= least > 0 ? bounds_[i] : 0;
       children_[i]->add_scores_of_matches(base, least - std::max(rest, 0.0), matches);
     }
   }

@@ -42,7 +42,7 @@ void Operator::accumulate(std::uint32_t base, double least, Sums& sums) {
 
 void Operator::find_best(std::uint32_t base, const Demand& wanted, ScoredDocuments& found) {
   found.size = 0;
-  if (bound(base) < wanted.least) return;
+  if (wanted.least > 0 && bound(base) < wanted.least) return;
   list(matching(*this, base, wanted), found);
   if (found.size > 0) add_scores_of_matches(base, wanted.least, found);
 }

@@ -46,7 +46,7 @@ void unite_dense(const std::uint32_t* at, const std::uint32_t* end, std::uint32_
   mask[word] |= bits;
 }
 
-void unite_run(std::uint32_t first, std::uint32_t last, Mask& mask) noexcept {
+void unite_run(std::uint64_t first, std::uint64_t last, Mask& mask) noexcept {
   for (auto word = first / 64; word <= last / 64; ++word) {
     auto bits = ~std::uint64_t{0};
     if (word == first / 64) bits &= bits << first % 64;
@@ -70,13 +70,16 @@ class WordOperator final : public Operator {
     for_each_block(base, [&](std::uint64_t i) {
       blocks_.load(i);
       if (const auto* bits = blocks_.bit_set()) return unite_bits(*bits, base, mask);
+      if (const auto* run = blocks_.encoded(); run != nullptr && run->is_run())
+        return unite_run(
+            std::max(run->first(), base) - base,
+            std::min<std::uint64_t>(run->first() + (encoding::block_size - 1) - std::uint64_t{base}, window_size - 1),
+            mask);
       const auto& block = blocks_.documents();
       const auto [first, last] = in_window(block, base);
       if (first == last) return;
       const auto* const at = block.documents.data() + first;
       const auto* const end = block.documents.data() + last;
-      if (const auto* encoded = blocks_.encoded(); encoded != nullptr && encoded->is_run())
-        return unite_run(*at - base, end[-1] - base, mask);
       if (end[-1] - *at < dense * (last - first)) return unite_dense(at, end, base, mask);
       for (const auto* document = at; document != end; ++document) set(mask, *document - base);
     });
