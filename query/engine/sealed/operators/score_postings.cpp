@@ -36,22 +36,16 @@ void score_all(const WordWeight& weight, const encoding::Block& wdf, const encod
   }
 }
 
-std::uint64_t compare_all(double* scores, double least) {
+void take_all(double* sums, double least, std::uint64_t allowed, std::uint32_t first, ScoredDocuments& found) {
   constexpr hn::ScalableTag<double> doubles;
   const auto limit = hn::Set(doubles, least);
-  auto most = hn::Zero(doubles);
-  for (std::size_t i = 0; i < 64; i += hn::Lanes(doubles)) most = hn::Max(most, hn::LoadU(doubles, scores + i));
-  std::uint64_t found = 0;
-  if (hn::AllFalse(doubles, hn::Ge(most, limit))) {
-    for (std::size_t i = 0; i < 64; i += hn::Lanes(doubles)) hn::StoreU(hn::Zero(doubles), doubles, scores + i);
-    return found;
-  }
   for (std::size_t i = 0; i < 64; i += hn::Lanes(doubles)) {
-    std::uint8_t bits[8] = {};
-    hn::StoreMaskBits(doubles, hn::Ge(hn::LoadU(doubles, scores + i), limit), bits);
-    found |= std::uint64_t{bits[0]} << i;
+    if (!hn::AllFalse(doubles, hn::Ge(hn::LoadU(doubles, sums + i), limit)))
+      for (auto lane = i; lane < i + hn::Lanes(doubles); ++lane)
+        if (sums[lane] >= least && (allowed >> lane & 1) != 0)
+          found.add(first + static_cast<std::uint32_t>(lane), sums[lane]);
+    hn::StoreU(hn::Zero(doubles), doubles, sums + i);
   }
-  return found;
 }
 
 const char* name_of_target() { return hwy::TargetName(HWY_TARGET); }
@@ -63,7 +57,7 @@ HWY_AFTER_NAMESPACE();
 namespace dateline::query::sealed {
 
 HWY_EXPORT(score_all);
-HWY_EXPORT(compare_all);
+HWY_EXPORT(take_all);
 HWY_EXPORT(name_of_target);
 
 void score_postings(const WordWeight& weight, const encoding::Block& wdf, const encoding::Block& lengths,
@@ -71,8 +65,9 @@ void score_postings(const WordWeight& weight, const encoding::Block& wdf, const 
   HWY_DYNAMIC_DISPATCH(score_all)(weight, wdf, lengths, scores);
 }
 
-std::uint64_t scores_from(double* scores, double least) noexcept {
-  return HWY_DYNAMIC_DISPATCH(compare_all)(scores, least);
+void take_sums(double* sums, double least, std::uint64_t allowed, std::uint32_t first,
+               ScoredDocuments& found) noexcept {
+  HWY_DYNAMIC_DISPATCH(take_all)(sums, least, allowed, first, found);
 }
 
 std::string_view simd_target() { return HWY_DYNAMIC_DISPATCH(name_of_target)(); }

@@ -96,9 +96,11 @@ class WordOperator final : public Operator {
 
   double bound(std::uint32_t base) override {
     enter(base);
+    if (first_ + most_bounds < blocks_.size() &&
+        blocks_.last(first_ + most_bounds - 1) + std::uint64_t{1} < std::uint64_t{base} + window_size)
+      return weight_.most();
     double most = 0;
     const auto blocks = blocks_in_window(base);
-    if (blocks > most_bounds) return weight_.most();
     if (blocks == 1)  // its scores are needed anyway, for this window or the next
       for_each_scored(base, 0, [&](std::uint32_t /*document*/, double score) { most = std::max(most, score); });
     else
