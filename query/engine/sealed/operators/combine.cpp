@@ -168,8 +168,15 @@ void AnyOf::collect(const Mask* mask, double least, ScoredDocuments& found) {
   auto& sums = sums_.get();
   for (auto groups = sums.touched; groups != 0; groups &= groups - 1) {
     const auto first = static_cast<std::uint32_t>(std::countr_zero(groups)) * 64;
-    const auto allowed = mask != nullptr ? (*mask)[first / 64] : ~std::uint64_t{0};
-    take_sums(sums.scores.data() + first, least, allowed, first, found);
+    auto* const scores = sums.scores.data() + first;
+    auto enough = scores_from(scores, least);
+    if (enough == 0) continue;
+    if (mask != nullptr) enough &= (*mask)[first / 64];
+    for (; enough != 0; enough &= enough - 1) {
+      const auto i = static_cast<std::uint32_t>(std::countr_zero(enough));
+      found.add(first + i, scores[i]);
+    }
+    std::fill_n(scores, 64, 0.0);
   }
   sums.touched = 0;
 }

@@ -36,16 +36,22 @@ void score_all(const WordWeight& weight, const encoding::Block& wdf, const encod
   }
 }
 
-void take_all(double* sums, double least, std::uint64_t allowed, std::uint32_t first, ScoredDocuments& found) {
+std::uint64_t compare_all(double* scores, double least) {
   constexpr hn::ScalableTag<double> doubles;
+  constexpr hn::RebindToUnsigned<decltype(doubles)> words;
   const auto limit = hn::Set(doubles, least);
+  // Lane l of `bit` has the bit of score i + l.
+  auto bit = hn::Shl(hn::Set(words, 1), hn::Iota(words, 0));
+  auto found = hn::Zero(words);
   for (std::size_t i = 0; i < 64; i += hn::Lanes(doubles)) {
-    if (!hn::AllFalse(doubles, hn::Ge(hn::LoadU(doubles, sums + i), limit)))
-      for (auto lane = i; lane < i + hn::Lanes(doubles); ++lane)
-        if (sums[lane] >= least && (allowed >> lane & 1) != 0)
-          found.add(first + static_cast<std::uint32_t>(lane), sums[lane]);
-    hn::StoreU(hn::Zero(doubles), doubles, sums + i);
+    const auto enough = hn::VecFromMask(doubles, hn::Ge(hn::LoadU(doubles, scores + i), limit));
+    found = hn::Or(found, hn::And(hn::BitCast(words, enough), bit));
+    bit = hn::ShiftLeftSame(bit, static_cast<int>(hn::Lanes(doubles)));
   }
+  const auto bits = hn::GetLane(hn::SumOfLanes(words, found));
+  if (bits == 0)
+    for (std::size_t i = 0; i < 64; i += hn::Lanes(doubles)) hn::StoreU(hn::Zero(doubles), doubles, scores + i);
+  return bits;
 }
 
 const char* name_of_target() { return hwy::TargetName(HWY_TARGET); }
@@ -57,7 +63,7 @@ HWY_AFTER_NAMESPACE();
 namespace dateline::query::sealed {
 
 HWY_EXPORT(score_all);
-HWY_EXPORT(take_all);
+HWY_EXPORT(compare_all);
 HWY_EXPORT(name_of_target);
 
 void score_postings(const WordWeight& weight, const encoding::Block& wdf, const encoding::Block& lengths,
@@ -65,9 +71,8 @@ void score_postings(const WordWeight& weight, const encoding::Block& wdf, const 
   HWY_DYNAMIC_DISPATCH(score_all)(weight, wdf, lengths, scores);
 }
 
-void take_sums(double* sums, double least, std::uint64_t allowed, std::uint32_t first,
-               ScoredDocuments& found) noexcept {
-  HWY_DYNAMIC_DISPATCH(take_all)(sums, least, allowed, first, found);
+std::uint64_t scores_from(double* scores, double least) noexcept {
+  return HWY_DYNAMIC_DISPATCH(compare_all)(scores, least);
 }
 
 std::string_view simd_target() { return HWY_DYNAMIC_DISPATCH(name_of_target)(); }

@@ -6,7 +6,6 @@
 
 #include "common/encoding/bit_packing.hpp"
 #include "query/engine/sealed/operators/weights.hpp"
-#include "query/engine/sealed/operators/window.hpp"
 
 namespace dateline::query::sealed {
 
@@ -18,9 +17,9 @@ using BlockScores = std::array<double, encoding::block_size>;
 void score_postings(const WordWeight& weight, const encoding::Block& wdf, const encoding::Block& lengths,
                     BlockScores& scores) noexcept;
 
-/// Takes 64 sums of scores out: sets them to 0, after adding those to `found` that are at least `least` and whose bit
-/// in `allowed` is set. `first`: the document of the first. Precondition: `least` is above 0.
-void take_sums(double* sums, double least, std::uint64_t allowed, std::uint32_t first, ScoredDocuments& found) noexcept;
+/// Returns which of 64 scores are at least `least`: bit i is score i. If none is, sets all scores to 0. Precondition:
+/// no score is negative.
+[[nodiscard]] std::uint64_t scores_from(double* scores, double least) noexcept;
 
 /// The instruction set that these functions use on this processor, as in "AVX2".
 [[nodiscard]] std::string_view simd_target();
