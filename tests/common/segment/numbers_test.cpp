@@ -1,9 +1,11 @@
 #include <rapidcheck.h>
 
+#include <bitset>
 #include <catch2/catch.hpp>
 #include <string>
 #include <vector>
 
+#include "common/encoding/bit_count.hpp"
 #include "common/encoding/bit_packing.hpp"
 #include "common/encoding/packed_array.hpp"
 #include "common/segment/columns/length_code.hpp"
@@ -24,8 +26,24 @@ TEST_CASE("a packed block gives back its 128 numbers at every width") {
       encoding::Block back;
       encoding::unpack_block(bytes.data(), width, back);
       RC_ASSERT(back == numbers);
+      const auto first = *rc::gen::arbitrary<std::uint32_t>();
+      encoding::unpack_ascending(bytes.data(), width, first, back);
+      auto next = first;
+      for (std::size_t i = 0; i < numbers.size(); ++i) {
+        RC_ASSERT(encoding::unpack_block_one(bytes.data(), width, i) == numbers[i]);
+        next += numbers[i];
+        RC_ASSERT(back[i] == next++);
+      }
     }));
   }
+}
+
+TEST_CASE("the 1 bits of any number of words are counted") {
+  CHECK(rc::check([](const std::vector<std::uint64_t>& words) {
+    std::size_t ones = 0;
+    for (const auto word : words) ones += std::bitset<64>(word).count();
+    RC_ASSERT(encoding::count_ones(words.data(), words.size()) == ones);
+  }));
 }
 
 TEST_CASE("a packed array gives back any number of numbers") {

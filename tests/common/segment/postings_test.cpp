@@ -7,6 +7,7 @@
 #include "common/segment/columns/length_code.hpp"
 #include "common/segment/dictionary/term_dictionary.hpp"
 #include "common/segment/postings/bounds.hpp"
+#include "common/segment/postings/posting_blocks.hpp"
 #include "common/segment/postings/posting_cursor.hpp"
 #include "common/segment/postings/posting_list_writer.hpp"
 #include "tests/common/segment/file_fixture.hpp"
@@ -117,6 +118,28 @@ void check_seeks(const TermIndex& index, const Term& term, const List& list) {
   }
 }
 
+/// Looks documents up in blocks in any order, without decoding whole blocks.
+void check_look_ups(const TermIndex& index, const Term& term, const List& list) {
+  PostingBlocks blocks(index, term);
+  for (int i = 0; i < 20; ++i) {
+    const auto document = *rc::gen::inRange<std::uint32_t>(0, documents);
+    const auto number = blocks.has_skips() ? blocks.find(document, 0) : 0;
+    const auto expected = list.find(document);
+    if (number == blocks.size()) {
+      RC_ASSERT(expected == list.end());
+      continue;
+    }
+    blocks.load(number);
+    const auto at = blocks.index_of(document);
+    RC_ASSERT(at.has_value() == (expected != list.end()));
+    if (!at) continue;
+    const auto counts = blocks.counts_of(*at);
+    RC_ASSERT(counts.occurrences == expected->second.counts.occurrences);
+    RC_ASSERT(counts.in_title == expected->second.counts.in_title);
+    RC_ASSERT(blocks.documents().documents[*at] == document);
+  }
+}
+
 }  // namespace
 
 TEST_CASE("posting lists of any shape come back, with counts and positions, read through or sought in") {
@@ -147,6 +170,7 @@ TEST_CASE("posting lists of any shape come back, with counts and positions, read
       RC_ASSERT(term.has_value());
       check_all(index, *term, lists[i]);
       check_seeks(index, *term, lists[i]);
+      check_look_ups(index, *term, lists[i]);
     }
   }));
 }
