@@ -37,13 +37,19 @@ std::uint64_t documents_at(const PartCounts& part, const SegmentKey& key, const 
   return part.snapshot().segments[key.segment].segment.terms(part.part()).dictionary.term(at).documents;
 }
 
-/// Calls visit(i, key, count) for each key of counts.values[i] that hits have.
-template <typename Visit>
-void visit_counted(const FacetCounts& counts, PartCounts& part, const Hits& hits, Visit visit) {
+/// The indices of the values, in byte order of these.
+std::vector<std::size_t> in_byte_order(const FacetCounts& counts) {
   std::vector<std::size_t> shown(counts.values.size());
   for (std::size_t i = 0; i < shown.size(); ++i) shown[i] = i;
   std::sort(shown.begin(), shown.end(),
             [&](auto a, auto b) { return counts.values[a].value < counts.values[b].value; });
+  return shown;
+}
+
+/// Calls visit(i, key, count) for each key of counts.values[i] that hits have. `shown`: in_byte_order(counts).
+template <typename Visit>
+void visit_counted(const FacetCounts& counts, const std::vector<std::size_t>& shown, PartCounts& part, const Hits& hits,
+                   Visit visit) {
   auto at = shown.begin();
   visit_counted_keys(part.snapshot(), part.part(), part.columns(hits),
                      [&](const std::string& key, std::uint64_t count) {
@@ -112,8 +118,7 @@ void Labels::add(FacetCounts& counts, const Hits& hits) {
       break;
     case FacetLabels::names:
       if (counts.values.size() <= most_values_by_themselves) return add_names_and_roles(counts, hits);
-      add_names_by_key(counts, hits);
-      add_roles_by_key(counts, hits);
+      add_names_and_roles_by_key(counts, hits);
       break;
     case FacetLabels::role_spellings:
       add_role_spellings(counts, hits);
@@ -166,18 +171,16 @@ Labels::Person& Labels::person(const std::string& key) {
   return people_.emplace(key, std::move(person)).first->second;
 }
 
-void Labels::add_names_by_key(FacetCounts& counts, const Hits& hits) {
+void Labels::add_names_and_roles_by_key(FacetCounts& counts, const Hits& hits) {
+  const auto shown = in_byte_order(counts);
   std::vector<Most<std::string>> names(counts.values.size());
-  visit_counted(counts, people_part_, hits, [&](std::size_t i, const std::string& key, std::uint64_t count) {
+  visit_counted(counts, shown, people_part_, hits, [&](std::size_t i, const std::string& key, std::uint64_t count) {
     if (count >= names[i].count) names[i].offer(segment::label_of(key), count);
   });
   for (std::size_t i = 0; i < names.size(); ++i)
     if (names[i].thing) counts.values[i].label = std::move(*names[i].thing);
-}
-
-void Labels::add_roles_by_key(FacetCounts& counts, const Hits& hits) {
   std::vector<Most<Role>> roles(counts.values.size());
-  visit_counted(counts, roles_part_, hits, [&](std::size_t i, const std::string& key, std::uint64_t count) {
+  visit_counted(counts, shown, roles_part_, hits, [&](std::size_t i, const std::string& key, std::uint64_t count) {
     if (count < roles[i].count) return;
     auto role = segment::role_of(key).role;
     if (is_shown(role)) roles[i].offer(std::move(role), count);

@@ -32,8 +32,7 @@ class Labels {
 
   void add_first_spellings(FacetCounts& counts);
   void add_names_and_roles(FacetCounts& counts, const Hits& hits);
-  void add_names_by_key(FacetCounts& counts, const Hits& hits);
-  void add_roles_by_key(FacetCounts& counts, const Hits& hits);
+  void add_names_and_roles_by_key(FacetCounts& counts, const Hits& hits);
   void add_role_spellings(FacetCounts& counts, const Hits& hits);
   void add_role_spellings_by_key(FacetCounts& counts, const Hits& hits);
   [[nodiscard]] Person& person(const std::string& key);
