@@ -11,6 +11,8 @@
 HWY_BEFORE_NAMESPACE();
 namespace dateline::encoding::HWY_NAMESPACE {
 
+namespace simd = hwy::HWY_NAMESPACE;
+
 std::size_t count_in(const void* words, std::size_t count) {
   std::size_t ones = 0;
   const auto* at = static_cast<const char*>(words);
@@ -22,6 +24,18 @@ std::size_t count_in(const void* words, std::size_t count) {
   return ones;
 }
 
+std::size_t count_common_in(const std::uint64_t* a, const std::uint64_t* b, std::size_t count) {
+  const simd::ScalableTag<std::uint64_t> lanes;
+  const auto step = simd::Lanes(lanes);
+  auto ones = simd::Zero(lanes);
+  std::size_t i = 0;
+  for (; i + step <= count; i += step)
+    ones = simd::Add(ones, simd::PopulationCount(simd::And(simd::LoadU(lanes, a + i), simd::LoadU(lanes, b + i))));
+  std::size_t sum = simd::GetLane(simd::SumOfLanes(lanes, ones));
+  for (; i < count; ++i) sum += static_cast<std::size_t>(__builtin_popcountll(a[i] & b[i]));
+  return sum;
+}
+
 }  // namespace dateline::encoding::HWY_NAMESPACE
 HWY_AFTER_NAMESPACE();
 
@@ -29,9 +43,14 @@ HWY_AFTER_NAMESPACE();
 namespace dateline::encoding {
 
 HWY_EXPORT(count_in);
+HWY_EXPORT(count_common_in);
 
 std::size_t count_ones(const void* words, std::size_t count) noexcept {
   return HWY_DYNAMIC_DISPATCH(count_in)(words, count);
+}
+
+std::size_t count_common_ones(const std::uint64_t* a, const std::uint64_t* b, std::size_t count) noexcept {
+  return HWY_DYNAMIC_DISPATCH(count_common_in)(a, b, count);
 }
 
 }  // namespace dateline::encoding

@@ -1,5 +1,6 @@
 #include "common/time/civil.hpp"
 
+#include <fmt/compile.h>
 #include <fmt/format.h>
 #include <array>
 #include <charconv>
@@ -53,7 +54,7 @@ unsigned weekday(Day day) noexcept {
 
 std::string iso_day(Day day) {
   const Civil date = civil_from_day(day);
-  return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
+  return fmt::format(FMT_COMPILE("{:04}-{:02}-{:02}"), date.year, date.month, date.day);
 }
 
 std::string iso_instant(std::int64_t instant) {

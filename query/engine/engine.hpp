@@ -50,6 +50,8 @@ struct Search {
   std::size_t limit = 10;            ///< how many hits to return at most
   std::vector<FacetRequest> facets;
   bool days = false;  ///< also count the hits of each published day
+  /// Month or year: an engine may count the days of one month or year together, as one of these days.
+  Granularity days_apart = Granularity::day;
   /// False allows an engine to stop once the hits are certain. It changes neither hits nor their order. Facets and days
   /// need all hits, so totals are exact then.
   bool exact_total = true;
@@ -85,7 +87,7 @@ struct Answer {
   std::uint64_t undated = 0;        ///< how many of them have no date; 0 if not `exact_total`
   std::vector<Hit> hits;            ///< ranks [offset, offset + limit) in the order asked for
   std::vector<FacetCounts> facets;  ///< one for each request, in the same order
-  std::vector<DayCount> days;       ///< rising days with at least one hit; empty unless asked for
+  std::vector<DayCount> days;       ///< rising days with hits, as Search::days_apart says; empty unless asked for
 };
 
 struct Statistics {

@@ -40,6 +40,11 @@ Day bucket_end(Day day, DateLevel level) {
 
 std::string_view name_of(DateLevel level) noexcept { return names[static_cast<std::size_t>(level)]; }
 
+Granularity granularity_of(DateLevel level) noexcept {
+  constexpr std::array granularities{Granularity::day, Granularity::month, Granularity::year};
+  return granularities[static_cast<std::size_t>(level)];
+}
+
 std::optional<DateLevel> date_level_named(std::string_view name) noexcept {
   for (std::size_t i = 0; i < names.size(); ++i)
     if (names[i] == name) return static_cast<DateLevel>(i);

@@ -17,6 +17,8 @@ enum class DateLevel : std::uint8_t { day, month, year };
 
 /// "day", "month" or "year".
 [[nodiscard]] std::string_view name_of(DateLevel level) noexcept;
+/// The same as a granularity.
+[[nodiscard]] Granularity granularity_of(DateLevel level) noexcept;
 /// The inverse of name_of(); nothing for other names.
 [[nodiscard]] std::optional<DateLevel> date_level_named(std::string_view name) noexcept;
 

@@ -1,5 +1,6 @@
 #include "query/facets/facet_report.hpp"
 
+#include <algorithm>
 #include <utility>
 #include <variant>
 
@@ -26,6 +27,13 @@ FacetReport report_dates(const FacetSpec& spec, DateLevel level, const Answer& a
   return report;
 }
 
+/// The finest level asked for decides.
+void request_days(DateLevel level, Search& search) {
+  const auto apart = granularity_of(level);
+  search.days_apart = search.days ? std::min(search.days_apart, apart) : apart;
+  search.days = true;
+}
+
 }  // namespace
 
 void request_facets(const std::vector<FacetSpec>& specs, Search& search) {
@@ -33,7 +41,7 @@ void request_facets(const std::vector<FacetSpec>& specs, Search& search) {
     if (const auto* facet = std::get_if<Facet>(&spec.what))
       search.facets.push_back({*facet, spec.limit, {}});
     else
-      search.days = true;
+      request_days(std::get<DateLevel>(spec.what), search);
   }
 }
 

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "corpus/generator/random.hpp"
+#include "query/facets/date_facet.hpp"
 #include "query/search/open_engine.hpp"
 #include "tests/agreement/compare.hpp"
 #include "tests/agreement/show.hpp"
@@ -106,6 +107,24 @@ std::string difference_of_new_engine(Twins& twins, const std::filesystem::path& 
   return differences;
 }
 
+/// Months and years, counted from days and by themselves.
+void check_dates(query::Engine& engine, const query::Node& tree) {
+  for (const auto level : {query::DateLevel::month, query::DateLevel::year}) {
+    const auto counted = [&](Granularity apart) {
+      query::Search search;
+      search.tree = tree;
+      search.limit = 0;
+      search.days = true;
+      search.days_apart = apart;
+      std::string text;
+      for (const auto& [value, count] : query::date_buckets(engine.search(search).days, level))
+        text += fmt::format("{} {}, ", value, count);
+      return text;
+    };
+    CHECK(counted(query::granularity_of(level)) == counted(Granularity::day));
+  }
+}
+
 void check_facets(Twins& twins, const std::filesystem::path& index, const std::vector<std::size_t>& limits) {
   for (const auto limit : limits)
     for (const auto& tree : trees()) {
@@ -113,6 +132,7 @@ void check_facets(Twins& twins, const std::filesystem::path& index, const std::v
       CHECK(difference(twins, search_for(tree, limit)) == "");
       CHECK(difference_of_new_engine(twins, index, search_for(tree, limit)) == "");
     }
+  for (const auto& tree : trees()) check_dates(twins.engine(), tree);
 }
 
 }  // namespace

@@ -112,12 +112,12 @@ class SealedEngine final : public Engine {
     for (std::size_t i = 0; i < snapshot_.segments.size(); ++i) search_segment(i, answer, hits);
     answer.hits = top.take(search.offset);
     if (!answer.exact_total) answer.total = answer.hits.empty() ? 0 : search.offset + answer.hits.size();
-    const Hits counted{hits, answer.total, ++searches_};
+    const Hits counted(hits, ++searches_);
     for (const auto& request : search.facets) {
       budget().check();
       answer.facets.push_back(facets_->count(counted, request));
     }
-    if (search.days) answer.days = count_days(snapshot_, counted);
+    if (search.days) answer.days = count_days(snapshot_, counted, search.days_apart);
     return answer;
   }
 

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "common/segment/dictionary/spelling.hpp"
@@ -42,26 +43,44 @@ class CountedKeys {
   std::size_t next_ = 0;
 };
 
-/// Calls visit(value, count) for each value of a part that hits have, in byte order. `counts` has one element for each
+/// Calls visit(key, count) for each key of a part that hits have, in byte order. `counts` has one element for each
 /// segment. Throws encoding::Damaged if a dictionary is damaged.
 template <typename Visit>
-void visit_counted_values(const segment::Snapshot& snapshot, segment::Part part,
-                          const std::vector<ColumnCounts>& counts, Visit visit) {
+void visit_counted_keys(const segment::Snapshot& snapshot, segment::Part part, const std::vector<ColumnCounts>& counts,
+                        Visit visit) {
   std::vector<CountedKeys> walks;
   for (std::size_t i = 0; i < counts.size(); ++i)
     walks.emplace_back(snapshot.segments[i].segment.terms(part), counts[i]);
-  std::string value;
+  std::string key;
   while (true) {
     const std::string* least = nullptr;
     for (const auto& walk : walks)
       if (walk.valid() && (least == nullptr || walk.key() < *least)) least = &walk.key();
     if (least == nullptr) return;
-    value = segment::value_of(*least);
+    key = *least;
     std::uint64_t count = 0;
-    for (auto& walk : walks)
-      for (; walk.valid() && segment::value_of(walk.key()) == value; walk.next()) count += walk.count();
-    visit(value, count);
+    for (auto& walk : walks) {
+      if (!walk.valid() || walk.key() != key) continue;
+      count += walk.count();
+      walk.next();
+    }
+    visit(key, count);
   }
+}
+
+/// Likewise visit(value, count) for each value.
+template <typename Visit>
+void visit_counted_values(const segment::Snapshot& snapshot, segment::Part part,
+                          const std::vector<ColumnCounts>& counts, Visit visit) {
+  std::string value;
+  std::uint64_t total = 0;
+  visit_counted_keys(snapshot, part, counts, [&](const std::string& key, std::uint64_t count) {
+    const auto next = segment::value_of(key);
+    if (total > 0 && next != value) visit(value, std::exchange(total, 0));
+    value = next;
+    total += count;
+  });
+  if (total > 0) visit(value, total);
 }
 
 }  // namespace dateline::query::sealed

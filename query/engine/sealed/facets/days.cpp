@@ -34,16 +34,37 @@ class RisingRank {
   std::uint64_t count_ = 0;  ///< in the words before word_
 };
 
+Day first_day(Day day, Granularity of) {
+  if (of == Granularity::day) return day;
+  const Civil date = civil_from_day(day);
+  return day_from_civil({date.year, of == Granularity::year ? 1 : date.month, 1});
+}
+
+/// The index of the first day before `first`, from `index` on. Days fall.
+std::size_t index_before(const segment::Dates& dates, std::size_t index, Day first) {
+  auto end = dates.size();
+  while (index < end) {
+    const auto middle = index + (end - index) / 2;
+    if (dates.day(middle) >= first)
+      index = middle + 1;
+    else
+      end = middle;
+  }
+  return index;
+}
+
 /// The days of one segment that have hits, falling.
-std::vector<DayCount> count_days_of(const segment::Dates& dates, const DocumentSet& hits) {
+std::vector<DayCount> count_days_of(const segment::Dates& dates, const DocumentSet& hits, Granularity apart) {
   std::vector<DayCount> days;
   RisingRank rank(hits);
   std::uint64_t before = 0;
-  days.reserve(dates.size());
-  for (std::size_t i = 0; i < dates.size(); ++i) {
-    const auto end = rank.before(dates.documents(i).last);
-    if (end > before) days.push_back({dates.day(i), end - before});
-    before = end;
+  for (std::size_t i = 0; i < dates.size();) {
+    const auto first = first_day(dates.day(i), apart);
+    const auto next = apart == Granularity::day ? i + 1 : index_before(dates, i, first);
+    const auto hits_before = rank.before(dates.documents(next - 1).last);
+    if (hits_before > before) days.push_back({dates.day(i), hits_before - before});
+    before = hits_before;
+    i = next;
   }
   return days;
 }
@@ -67,10 +88,10 @@ std::vector<DayCount> join_days(const std::vector<DayCount>& a, const std::vecto
 
 }  // namespace
 
-std::vector<DayCount> count_days(const segment::Snapshot& snapshot, const Hits& hits) {
+std::vector<DayCount> count_days(const segment::Snapshot& snapshot, const Hits& hits, Granularity apart) {
   std::vector<DayCount> days;
   for (std::size_t i = 0; i < snapshot.segments.size(); ++i) {
-    auto of_segment = count_days_of(snapshot.segments[i].segment.dates(), hits.sets[i]);
+    auto of_segment = count_days_of(snapshot.segments[i].segment.dates(), hits.sets[i], apart);
     days = days.empty() ? std::move(of_segment) : join_days(days, of_segment);
   }
   std::reverse(days.begin(), days.end());

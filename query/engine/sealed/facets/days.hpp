@@ -8,7 +8,7 @@
 
 namespace dateline::query::sealed {
 
-/// Counts the hits of each published day.
-[[nodiscard]] std::vector<DayCount> count_days(const segment::Snapshot& snapshot, const Hits& hits);
+/// Counts the hits of each published day, rising. `apart`: see Search::days_apart.
+[[nodiscard]] std::vector<DayCount> count_days(const segment::Snapshot& snapshot, const Hits& hits, Granularity apart);
 
 }  // namespace dateline::query::sealed

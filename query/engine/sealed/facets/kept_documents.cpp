@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "common/encoding/bit_count.hpp"
 #include "common/segment/postings/posting_cursor.hpp"
-#include "query/engine/sealed/facets/common_bits.hpp"
 
 namespace dateline::query::sealed {
 
@@ -47,7 +47,8 @@ std::uint64_t KeptDocuments::count(const segment::Snapshot& snapshot, segment::P
   for (const auto& [segment, documents, list, bits] : segments_) {
     if (count + rest < least) return count;
     const auto words = hits[segment].words();
-    count += bits.empty() ? count_listed(list, words.data(), count + rest - least) : count_common_bits(bits, words);
+    count += bits.empty() ? count_listed(list, words.data(), count + rest - least)
+                          : encoding::count_common_ones(bits.data(), words.data(), bits.size());
     rest -= documents;
   }
   return count;

@@ -37,30 +37,45 @@ std::uint64_t documents_at(const PartCounts& part, const SegmentKey& key, const 
   return part.snapshot().segments[key.segment].segment.terms(part.part()).dictionary.term(at).documents;
 }
 
-/// Calls visit(i, key, count) for each key of counts.values[i] that hits have.
-template <typename Visit>
-void visit_counted(const FacetCounts& counts, PartCounts& part, const Hits& hits, Visit visit) {
+/// The indices of the values, in byte order of these.
+std::vector<std::size_t> in_byte_order(const FacetCounts& counts) {
   std::vector<std::size_t> shown(counts.values.size());
   for (std::size_t i = 0; i < shown.size(); ++i) shown[i] = i;
   std::sort(shown.begin(), shown.end(),
             [&](auto a, auto b) { return counts.values[a].value < counts.values[b].value; });
-  const auto& columns = part.columns(hits);
-  for (std::size_t segment = 0; segment < columns.size(); ++segment) {
-    auto at = shown.begin();
-    CountedKeys walk(part.snapshot().segments[segment].segment.terms(part.part()), columns[segment]);
-    for (; walk.valid(); walk.next()) {
-      const auto value = segment::value_of(walk.key());
-      while (at != shown.end() && counts.values[*at].value < value) ++at;
-      if (at == shown.end()) break;
-      if (counts.values[*at].value == value) visit(*at, walk.key(), walk.count());
-    }
-  }
+  return shown;
 }
 
-/// Calls use(i, thing) with the thing that hits use most of the candidates of values[i], if they use any.
-/// `least(i)`: how often they use all candidates together, at least.
+/// Calls visit(i, key, count) for each key of counts.values[i] that hits have. `shown`: in_byte_order(counts).
+template <typename Visit>
+void visit_counted(const FacetCounts& counts, const std::vector<std::size_t>& shown, PartCounts& part, const Hits& hits,
+                   Visit visit) {
+  auto at = shown.begin();
+  visit_counted_keys(part.snapshot(), part.part(), part.columns(hits),
+                     [&](const std::string& key, std::uint64_t count) {
+                       const auto value = segment::value_of(key);
+                       while (at != shown.end() && counts.values[*at].value < value) ++at;
+                       if (at != shown.end() && counts.values[*at].value == value) visit(*at, key, count);
+                     });
+}
+
+/// The most used of the things offered; ties go to the smallest.
+template <typename Thing>
+struct Most {
+  std::optional<Thing> thing;
+  std::uint64_t count = 0;
+
+  void offer(Thing offered, std::uint64_t uses) {
+    if (uses < count || (uses == count && !(offered < *thing))) return;
+    thing = std::move(offered);
+    count = uses;
+  }
+};
+
+/// Calls use(i, thing) with the thing that hits use most of the contenders of values[i], if they use any.
+/// `least(i)`: how often they use all contenders together, at least.
 template <typename Thing, typename Least, typename Use>
-void find_most_used(const std::vector<Candidates<Thing>*>& values, PartCounts& part, const Hits& hits, Least least,
+void find_most_used(const std::vector<Contenders<Thing>*>& values, PartCounts& part, const Hits& hits, Least least,
                     Use use) {
   std::uint64_t documents = 0;
   for (const auto& live : part.snapshot().segments) documents += live.segment.documents();
@@ -103,8 +118,7 @@ void Labels::add(FacetCounts& counts, const Hits& hits) {
       break;
     case FacetLabels::names:
       if (counts.values.size() <= most_values_by_themselves) return add_names_and_roles(counts, hits);
-      add_names_by_key(counts, hits);
-      add_roles_by_key(counts, hits);
+      add_names_and_roles_by_key(counts, hits);
       break;
     case FacetLabels::role_spellings:
       add_role_spellings(counts, hits);
@@ -125,8 +139,8 @@ void Labels::add_first_spellings(FacetCounts& counts) {
 }
 
 void Labels::add_names_and_roles(FacetCounts& counts, const Hits& hits) {
-  std::vector<Candidates<std::string>*> names;
-  std::vector<Candidates<Role>*> roles;
+  std::vector<Contenders<std::string>*> names;
+  std::vector<Contenders<Role>*> roles;
   for (const auto& value : counts.values) {
     auto& shown = person(value.value);
     names.push_back(&shown.names);
@@ -157,29 +171,27 @@ Labels::Person& Labels::person(const std::string& key) {
   return people_.emplace(key, std::move(person)).first->second;
 }
 
-void Labels::add_names_by_key(FacetCounts& counts, const Hits& hits) {
-  std::vector<MostUsed<std::string>> names(counts.values.size());
-  visit_counted(counts, people_part_, hits, [&](std::size_t i, const std::string& key, std::uint64_t count) {
-    names[i].add(segment::label_of(key), count);
+void Labels::add_names_and_roles_by_key(FacetCounts& counts, const Hits& hits) {
+  const auto shown = in_byte_order(counts);
+  std::vector<Most<std::string>> names(counts.values.size());
+  visit_counted(counts, shown, people_part_, hits, [&](std::size_t i, const std::string& key, std::uint64_t count) {
+    if (count >= names[i].count) names[i].offer(segment::label_of(key), count);
   });
   for (std::size_t i = 0; i < names.size(); ++i)
-    if (const auto* name = names[i].get()) counts.values[i].label = *name;
-}
-
-void Labels::add_roles_by_key(FacetCounts& counts, const Hits& hits) {
-  std::vector<MostUsed<Role>> roles(counts.values.size());
-  visit_counted(counts, roles_part_, hits, [&](std::size_t i, const std::string& key, std::uint64_t count) {
-    const auto role = segment::role_of(key).role;
-    if (is_shown(role)) roles[i].add(role, count);
+    if (names[i].thing) counts.values[i].label = std::move(*names[i].thing);
+  std::vector<Most<Role>> roles(counts.values.size());
+  visit_counted(counts, shown, roles_part_, hits, [&](std::size_t i, const std::string& key, std::uint64_t count) {
+    if (count < roles[i].count) return;
+    auto role = segment::role_of(key).role;
+    if (is_shown(role)) roles[i].offer(std::move(role), count);
   });
-  for (std::size_t i = 0; i < roles.size(); ++i)
-    if (const auto* role = roles[i].get()) counts.values[i].role = *role;
+  for (std::size_t i = 0; i < roles.size(); ++i) counts.values[i].role = std::move(roles[i].thing);
 }
 
 void Labels::add_role_spellings(FacetCounts& counts, const Hits& hits) {
   if (role_spellings_.empty() && roles_read_ < roles_part_.keys()) return add_role_spellings_by_key(counts, hits);
   if (role_spellings_.empty()) read_role_spellings();
-  std::vector<Candidates<std::string>*> spellings;
+  std::vector<Contenders<std::string>*> spellings;
   for (const auto& value : counts.values) spellings.push_back(&role_spellings_[value.value]);
   find_most_used(
       spellings, roles_part_, hits, [&](std::size_t i) { return counts.values[i].count; },
@@ -190,23 +202,20 @@ void Labels::add_role_spellings_by_key(FacetCounts& counts, const Hits& hits) {
   std::unordered_map<std::string_view, std::size_t> shown;
   for (std::size_t i = 0; i < counts.values.size(); ++i) shown.emplace(counts.values[i].value, i);
   std::vector<MostUsed<std::string>> spellings(counts.values.size());
-  const auto& columns = roles_part_.columns(hits);
-  for (std::size_t i = 0; i < columns.size(); ++i) {
-    CountedKeys walk(snapshot_.segments[i].segment.terms(roles_part_.part()), columns[i]);
-    for (; walk.valid(); walk.next()) {
-      ++roles_read_;
-      const auto role = segment::role_of(walk.key()).role;
-      if (!is_shown(role)) continue;
-      const auto found = shown.find(role_value(role));
-      if (found != shown.end()) spellings[found->second].add(spelling_of(role), walk.count());
-    }
-  }
+  visit_counted_keys(snapshot_, roles_part_.part(), roles_part_.columns(hits),
+                     [&](const std::string& key, std::uint64_t count) {
+                       ++roles_read_;
+                       const auto role = segment::role_of(key).role;
+                       if (!is_shown(role)) return;
+                       const auto found = shown.find(role_value(role));
+                       if (found != shown.end()) spellings[found->second].add(spelling_of(role), count);
+                     });
   for (std::size_t i = 0; i < spellings.size(); ++i)
     if (const auto* spelling = spellings[i].get()) counts.values[i].label = *spelling;
 }
 
 void Labels::read_role_spellings() {
-  std::unordered_map<std::string, Candidates<std::string>> spellings;
+  std::unordered_map<std::string, Contenders<std::string>> spellings;
   for (std::uint32_t i = 0; i < snapshot_.segments.size(); ++i) {
     const auto& dictionary = snapshot_.segments[i].segment.terms(roles_part_.part()).dictionary;
     for (auto at = dictionary.keys().begin(); at.valid(); at.next()) {
@@ -216,7 +225,7 @@ void Labels::read_role_spellings() {
                                         dictionary.term(at).documents);
     }
   }
-  for (auto& [value, candidates] : spellings) candidates.finish();
+  for (auto& [value, contenders] : spellings) contenders.finish();
   role_spellings_ = std::move(spellings);
 }
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "query/engine/engine.hpp"
-#include "query/engine/sealed/facets/candidates.hpp"
+#include "query/engine/sealed/facets/contenders.hpp"
 #include "query/engine/sealed/facets/hits.hpp"
 #include "query/engine/sealed/facets/part_counts.hpp"
 
@@ -26,14 +26,13 @@ class Labels {
 
  private:
   struct Person {
-    Candidates<std::string> names;
-    Candidates<Role> roles;
+    Contenders<std::string> names;
+    Contenders<Role> roles;
   };
 
   void add_first_spellings(FacetCounts& counts);
   void add_names_and_roles(FacetCounts& counts, const Hits& hits);
-  void add_names_by_key(FacetCounts& counts, const Hits& hits);
-  void add_roles_by_key(FacetCounts& counts, const Hits& hits);
+  void add_names_and_roles_by_key(FacetCounts& counts, const Hits& hits);
   void add_role_spellings(FacetCounts& counts, const Hits& hits);
   void add_role_spellings_by_key(FacetCounts& counts, const Hits& hits);
   [[nodiscard]] Person& person(const std::string& key);
@@ -44,7 +43,7 @@ class Labels {
   PartCounts& people_part_;
   PartCounts& roles_part_;
   std::unordered_map<std::string, Person> people_;
-  std::unordered_map<std::string, Candidates<std::string>> role_spellings_;  ///< of all roles, or empty
+  std::unordered_map<std::string, Contenders<std::string>> role_spellings_;  ///< of all roles, or empty
   std::uint64_t roles_read_ = 0;                                             ///< by queries
   std::array<std::unordered_map<std::string, std::string>, facet_count> first_spellings_;
   std::size_t bytes_ = 0;  ///< of people_ and first_spellings_

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "common/encoding/bit_count.hpp"
 #include "common/segment/dictionary/spelling.hpp"
-#include "query/engine/sealed/facets/common_bits.hpp"
 #include "query/engine/sealed/facets/counted_keys.hpp"
 
 namespace dateline::query::sealed {
@@ -16,7 +16,6 @@ constexpr std::uint64_t hit_cost = 40;
 constexpr std::uint64_t value_of_hit_cost = 20;
 
 constexpr std::size_t most_names = 65'536;
-constexpr std::uint64_t few_keys = 256;       ///< can be read at once
 constexpr std::uint64_t keys_of_look_up = 8;  ///< so many keys can be read while one is looked up by its ordinal
 
 }  // namespace
@@ -31,7 +30,7 @@ PartCounts::PartCounts(const segment::Snapshot& snapshot, segment::Part part) : 
 
 std::vector<PartCounts::Counted> PartCounts::most_frequent(const Hits& hits, std::size_t limit) {
   if (limit == 0 || hits.total == 0 || keys_ == 0) return {};
-  if (!numbers_ && keys_read_ + few_keys >= keys_) number_values();
+  if (!numbers_ && keys_read_ >= keys_) number_values();
   if (!numbers_) return by_key(hits, limit);
   if (const auto top = frequent_->most_frequent(hits, limit)) return with_names(*top);
   return limit < keys_ / keys_of_look_up ? with_names(by_number(hits, limit)) : by_key(hits, limit);
@@ -47,7 +46,8 @@ std::uint64_t PartCounts::missing(const Hits& hits) {
   if (with_value_.empty()) find_documents_with_value();
   auto missing = hits.total;
   for (std::size_t i = 0; i < with_value_.size(); ++i)
-    missing -= count_common_bits(hits.sets[i].words(), with_value_[i].words());
+    missing -= encoding::count_common_ones(hits.sets[i].words().data(), with_value_[i].words().data(),
+                                           with_value_[i].words().size());
   return missing;
 }
 

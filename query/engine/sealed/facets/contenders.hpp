@@ -16,61 +16,61 @@ namespace dateline::query::sealed {
 /// for some keys of a part. Finds the thing that hits use most; ties go to the smallest. Not thread-safe. Throws
 /// encoding::Damaged if a posting list is damaged.
 template <typename Thing>
-class Candidates {
+class Contenders {
  public:
   /// Adds a key with which `documents` documents mean the thing. Keys come in ascending order.
   void add(Thing thing, const SegmentKey& key, std::uint64_t documents) {
-    candidates_.push_back({std::move(thing), documents, {key}, {}});
+    contenders_.push_back({std::move(thing), documents, {key}, {}});
   }
   /// Must be called once, after all were added.
   void finish() {
-    std::stable_sort(candidates_.begin(), candidates_.end(),
+    std::stable_sort(contenders_.begin(), contenders_.end(),
                      [](const auto& a, const auto& b) { return a.thing < b.thing; });
-    std::vector<Candidate> joined;
-    for (auto& candidate : candidates_) {
-      if (joined.empty() || joined.back().thing != candidate.thing) {
-        joined.push_back(std::move(candidate));
+    std::vector<Contender> joined;
+    for (auto& contender : contenders_) {
+      if (joined.empty() || joined.back().thing != contender.thing) {
+        joined.push_back(std::move(contender));
         continue;
       }
-      joined.back().documents += candidate.documents;
-      joined.back().keys.push_back(candidate.keys.front());
+      joined.back().documents += contender.documents;
+      joined.back().keys.push_back(contender.keys.front());
     }
     std::stable_sort(joined.begin(), joined.end(),
                      [](const auto& a, const auto& b) { return a.documents > b.documents; });
-    candidates_ = std::move(joined);
-    for (const auto& candidate : candidates_) documents_ += candidate.documents;
+    contenders_ = std::move(joined);
+    for (const auto& contender : contenders_) documents_ += contender.documents;
   }
 
   /// What most_used() by documents will cost if `share` of the documents are hits, in the unit of FrequentValues.
   [[nodiscard]] std::uint64_t expected_cost(double share) const {
     std::uint64_t cost = 0;
-    for (const auto& candidate : candidates_) {
-      if (static_cast<double>(candidate.documents) < static_cast<double>(candidates_.front().documents) * share) break;
-      cost += candidate.documents + list_cost;
+    for (const auto& contender : contenders_) {
+      if (static_cast<double>(contender.documents) < static_cast<double>(contenders_.front().documents) * share) break;
+      cost += contender.documents + list_cost;
     }
     return cost;
   }
 
   /// Whether the first is used more often than any other, if all together are used at least `least` times.
   [[nodiscard]] bool is_first_for_sure(std::uint64_t least) const noexcept {
-    if (candidates_.empty()) return false;
-    const auto of_others = documents_ - candidates_.front().documents;
-    return least > of_others && (candidates_.size() == 1 || least - of_others > candidates_[1].documents);
+    if (contenders_.empty()) return false;
+    const auto of_others = documents_ - contenders_.front().documents;
+    return least > of_others && (contenders_.size() == 1 || least - of_others > contenders_[1].documents);
   }
 
   /// The thing most used, null if hits use none, by the documents of each. `least`: together, they are used at least so
   /// often.
   [[nodiscard]] const Thing* most_used(const segment::Snapshot& snapshot, segment::Part part, const Hits& hits,
                                        std::uint64_t least) {
-    if (is_first_for_sure(least)) return &candidates_.front().thing;
+    if (is_first_for_sure(least)) return &contenders_.front().thing;
     const Thing* most = nullptr;
     std::uint64_t count = 0;
-    for (auto& candidate : candidates_) {
-      // Candidates of equal frequency are in order, so none that follows can come first either.
-      if (most != nullptr && !comes_first(candidate.thing, candidate.documents, *most, count)) break;
-      const auto uses = candidate.kept.count(snapshot, part, candidate.keys, hits.sets, count);
-      if (uses == 0 || (most != nullptr && !comes_first(candidate.thing, uses, *most, count))) continue;
-      most = &candidate.thing;
+    for (auto& contender : contenders_) {
+      // Contenders of equal frequency are in order, so none that follows can come first either.
+      if (most != nullptr && !comes_first(contender.thing, contender.documents, *most, count)) break;
+      const auto uses = contender.kept.count(snapshot, part, contender.keys, hits.sets, count);
+      if (uses == 0 || (most != nullptr && !comes_first(contender.thing, uses, *most, count))) continue;
+      most = &contender.thing;
       count = uses;
     }
     return most;
@@ -80,21 +80,21 @@ class Candidates {
   [[nodiscard]] const Thing* most_used(const std::vector<ColumnCounts>& columns) const {
     const Thing* most = nullptr;
     std::uint64_t count = 0;
-    for (const auto& candidate : candidates_) {
+    for (const auto& contender : contenders_) {
       std::uint64_t uses = 0;
-      for (const auto& key : candidate.keys) uses += columns[key.segment][key.ordinal];
-      if (uses == 0 || (most != nullptr && !comes_first(candidate.thing, uses, *most, count))) continue;
-      most = &candidate.thing;
+      for (const auto& key : contender.keys) uses += columns[key.segment][key.ordinal];
+      if (uses == 0 || (most != nullptr && !comes_first(contender.thing, uses, *most, count))) continue;
+      most = &contender.thing;
       count = uses;
     }
     return most;
   }
 
   /// The memory that they take, about.
-  [[nodiscard]] std::size_t bytes() const noexcept { return candidates_.size() * sizeof(Candidate) + documents_ * 4; }
+  [[nodiscard]] std::size_t bytes() const noexcept { return contenders_.size() * sizeof(Contender) + documents_ * 4; }
 
  private:
-  struct Candidate {
+  struct Contender {
     Thing thing;
     std::uint64_t documents = 0;
     std::vector<SegmentKey> keys;
@@ -106,7 +106,7 @@ class Candidates {
     return uses != other_uses ? uses > other_uses : thing < other;
   }
 
-  std::vector<Candidate> candidates_;  ///< once finished, by falling number of documents, then by thing
+  std::vector<Contender> contenders_;  ///< once finished, by falling number of documents, then by thing
   std::uint64_t documents_ = 0;
 };
 
