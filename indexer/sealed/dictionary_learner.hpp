@@ -24,7 +24,7 @@ class DictionaryLearner {
   /// When dictionaries are trained, in bytes of text.
   struct Schedule {
     std::uint64_t first_training = std::uint64_t{32} << 20;
-    std::uint64_t time_to_train = std::uint64_t{8} << 20;  ///< that is still compressed with the old dictionary
+    std::uint64_t time_to_train = std::uint64_t{16} << 20;  ///< that is still compressed with the old dictionary
   };
 
   /// `known` is the dictionary to start with, or empty.

@@ -64,13 +64,14 @@ class Writer {
 
    private:
     void take_dictionary(std::uint64_t sequence);
-    [[nodiscard]] ArenaFrame frame_of(const NewArticle& article, const Facts*& facts);
+    [[nodiscard]] static std::string record_of(const Article& article, const Facts*& facts);
+    [[nodiscard]] std::vector<ArenaFrame> compressed(const std::vector<std::string>& records,
+                                                     std::span<const NewArticle> articles);
 
     Writer& writer_;
     analysis::Analyzer analyzer_;
     DictionaryLearner::Dictionary dictionary_;
     segment::RecordCompressor compressor_;
-    std::string record_;
     Arena* arena_;
   };
 
@@ -103,6 +104,7 @@ class Writer {
   WritableIndex& index_;
   segment::Snapshot snapshot_;
   unsigned workers_;
+  bool spare_processors_;  ///< whether there are more than workers
   std::size_t arena_bytes_;
   std::uint64_t addresses_;
   DictionaryLearner dictionaries_;
