@@ -64,8 +64,8 @@ struct ArticleStages {
 /// Articles are passed between threads in batches, because passing a short article costs more than reading it, and
 /// because a worker does one kind of work on a whole batch while the memory that it needs is in its cache.
 struct ArticleBatch {
-  static constexpr std::size_t most_articles = 64;
-  static constexpr std::size_t enough_bytes = std::size_t{256} << 10;  ///< of text; a batch this large is complete
+  static constexpr std::size_t most_articles = 16;
+  static constexpr std::size_t enough_bytes = std::size_t{512} << 10;  ///< of text; a batch this large is complete
 
   static constexpr std::size_t most_unwanted = 1024;
 
@@ -100,7 +100,7 @@ template <typename Prepared>
 
 /// The limits of a pipeline of batches. `bytes` bounds the memory of the articles in it.
 [[nodiscard]] inline PipelineLimits batch_limits(unsigned workers, std::size_t bytes) {
-  constexpr std::size_t batches_of_a_worker = 8;
+  constexpr std::size_t batches_of_a_worker = 16;
   return {workers, bytes, batches_of_a_worker * workers};
 }
 

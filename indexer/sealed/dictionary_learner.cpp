@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t most_samples = 3000;
 constexpr std::size_t longest_sample = std::size_t{8} << 10;  // bytes; longer records are truncated
+constexpr std::size_t samples_with_facts = 3;                 // every third: reading facts takes longer than training
 constexpr std::uint64_t growth = 4;                           // from one training to the next
 
 DictionaryLearner::Dictionary trained(const std::vector<std::string>& samples, DictionaryLearner::Dictionary old) {
@@ -65,7 +66,7 @@ void DictionaryLearner::see(const Article& article) {
   if (seen_bytes_ < next_training_ || in_training_.valid()) return;
   next_training_ *= growth;
   next_use_ = seen_bytes_ + time_to_train_;
-  in_training_ = std::async(std::launch::async, trained, samples_, stages_.back().dictionary.get()).share();
+  in_training_ = std::async(std::launch::async, train_on, samples_, facts_of_, stages_.back().dictionary.get()).share();
 }
 
 void DictionaryLearner::keep(const Article& article) {
@@ -73,10 +74,23 @@ void DictionaryLearner::keep(const Article& article) {
   const auto place = seen_ < most_samples ? seen_ : random_() % (seen_ + 1);
   ++seen_;
   if (place >= most_samples) return;
-  record_.clear();
-  append_record_fields(record_, article, {});
   auto& sample = place < samples_.size() ? samples_[place] : samples_.emplace_back();
-  sample.assign(record_, 0, longest_sample);
+  sample = article;
+  if (sample.body.size() <= longest_sample) return;
+  sample.body.resize(longest_sample);
+  sample.body.shrink_to_fit();
+}
+
+DictionaryLearner::Dictionary DictionaryLearner::train_on(const std::vector<Article>& samples, const FactsOf& facts_of,
+                                                          Dictionary old) {
+  std::vector<std::string> records;
+  for (std::size_t i = 0; i < samples.size(); ++i) {
+    const bool with_facts = facts_of && i % samples_with_facts == 0;
+    auto& record = records.emplace_back();
+    append_record_fields(record, samples[i], with_facts ? facts_of(samples[i]) : Facts());
+    record.resize(std::min(record.size(), longest_sample));
+  }
+  return trained(records, std::move(old));
 }
 
 }  // namespace dateline::indexer::sealed

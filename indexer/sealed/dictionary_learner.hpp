@@ -1,14 +1,17 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <future>
 #include <memory>
 #include <mutex>
 #include <random>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "common/model/article.hpp"
+#include "common/model/facts.hpp"
 
 namespace dateline::indexer::sealed {
 
@@ -24,12 +27,17 @@ class DictionaryLearner {
   /// When dictionaries are trained, in bytes of text.
   struct Schedule {
     std::uint64_t first_training = std::uint64_t{32} << 20;
-    std::uint64_t time_to_train = std::uint64_t{8} << 20;  ///< that is still compressed with the old dictionary
+    std::uint64_t time_to_train = std::uint64_t{16} << 20;  ///< that is still compressed with the old dictionary
   };
+
+  using FactsOf = std::function<Facts(const Article&)>;
 
   /// `known` is the dictionary to start with, or empty.
   DictionaryLearner(std::string known, const Schedule& schedule);
 
+  /// Gives some of the sampled articles their facts, which their records will have, too. A pure function that any
+  /// thread may call. Precondition: see() was not called yet.
+  void use_facts(FactsOf facts_of) { facts_of_ = std::move(facts_of); }
   /// Trains the dictionary to start with from the records of sample articles; keeps the old one if they are too few.
   void start_with(const std::vector<std::string>& samples);
   /// Takes note of the next article of the input. Call from one thread.
@@ -46,14 +54,16 @@ class DictionaryLearner {
     std::shared_future<Dictionary> dictionary;
   };
 
+  [[nodiscard]] static Dictionary train_on(const std::vector<Article>& samples, const FactsOf& facts_of,
+                                           Dictionary old);
   void keep(const Article& article);
 
   mutable std::mutex mutex_;   ///< of stages_
   std::vector<Stage> stages_;  ///< never empty
   std::shared_future<Dictionary> in_training_;
-  std::vector<std::string> samples_;
-  std::string record_;
-  std::mt19937_64 random_;  // fixed seed, so that the same sequence of articles gives the same sample
+  FactsOf facts_of_;
+  std::vector<Article> samples_;  ///< bodies are truncated
+  std::mt19937_64 random_;        // fixed seed, so that the same sequence of articles gives the same sample
   std::uint64_t seen_ = 0;
   std::uint64_t seen_bytes_ = 0;
   std::uint64_t next_training_;

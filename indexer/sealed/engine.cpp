@@ -44,7 +44,12 @@ class SealedIndexWriter final : public IndexWriter {
         path_(index.path()),
         settings_(index.settings()),
         limits_(batch_limits(limits.threads, limits.memory / share_of_queues)),
-        writer_(*files_, index, limits.memory - limits.memory / share_of_queues, limits.threads) {}
+        writer_(*files_, index, limits.memory - limits.memory / share_of_queues, limits.threads) {
+    writer_.learn_facts([this](const Article& article) {
+      Problems not_shown;
+      return facts_for(settings_, article, not_shown);
+    });
+  }
 
   Accounting add(ArticleSource& source, Progress& progress) override {
     auto first = read_samples(source);

@@ -6,11 +6,13 @@
 #endif
 
 #include <algorithm>
+#include <future>
 #include <utility>
 
 #include "common/model/facet.hpp"
 #include "common/model/record.hpp"
 #include "common/segment/name_damage.hpp"
+#include "indexer/pipeline/processors.hpp"
 #include "indexer/sealed/arena/arena_source.hpp"
 #include "indexer/sealed/build/segment_builder.hpp"
 #include "indexer/sealed/build/segment_source.hpp"
@@ -52,6 +54,7 @@ Writer::Writer(io::FileSystem& files, WritableIndex& index, std::size_t memory, 
       index_(index),
       snapshot_(index.is_new() ? segment::Snapshot{index.settings(), {}, {}} : segment::open_snapshot(index.path())),
       workers_(std::max(1U, workers)),
+      spare_processors_(processors() > workers_),
       arena_bytes_(std::max(smallest_arena, memory / workers_)),
       addresses_(addresses),
       dictionaries_(dictionary_of(snapshot_), learning) {
@@ -119,34 +122,55 @@ void Writer::Worker::take_dictionary(std::uint64_t sequence) {
 }
 
 /// Compresses all articles before inverting any, because the compressor's dictionary and tables and the arena's terms
-/// would evict each other from the processor's cache.
+/// would evict each other from the processor's cache. If there is a processor to spare, it compresses meanwhile.
 void Writer::Worker::add(std::span<const NewArticle> articles) {
-  std::vector<ArenaFrame> frames;
+  if (articles.empty()) return;
+  std::vector<std::string> records;
   std::vector<const Facts*> facts;
   for (const auto& article : articles) {
     facts.push_back(&article.facts);
-    frames.push_back(frame_of(article, facts.back()));
+    records.push_back(record_of(article.article, facts.back()));
   }
+  auto compression = std::async(writer_.spare_processors_ ? std::launch::async : std::launch::deferred,
+                                [&] { return compressed(records, articles); });
+  if (!writer_.spare_processors_) compression.wait();
+  std::vector<ArenaFrame> frames;
+  std::size_t framed = 0;
+  const auto set_frames = [&](std::size_t end) {
+    if (frames.empty()) frames = compression.get();
+    auto document = arena_->documents().size() - (end - framed);
+    for (; framed < end; ++framed) arena_->set_frame(static_cast<std::uint32_t>(document++), std::move(frames[framed]));
+  };
   for (std::size_t i = 0; i < articles.size(); ++i) {
-    arena_->add(analyzer_, articles[i].article, *facts[i], std::move(frames[i]), articles[i].sequence);
+    arena_->add(analyzer_, articles[i].article, *facts[i], articles[i].sequence);
     if (!arena_->is_full(writer_.arena_bytes_)) continue;
+    set_frames(i + 1);
     writer_.seal_arena(arena_);
     arena_ = writer_.new_arena();
   }
+  set_frames(articles.size());
 }
 
 /// Replaces the facts by none if the record would be too large for the store with them.
-ArenaFrame Writer::Worker::frame_of(const NewArticle& article, const Facts*& facts) {
+std::string Writer::Worker::record_of(const Article& article, const Facts*& facts) {
   static const Facts none;
-  take_dictionary(article.sequence);
-  record_.clear();
-  append_record_fields(record_, article.article, *facts);
-  if (record_.size() > segment::largest_record) {
-    facts = &none;
-    record_.clear();
-    append_record_fields(record_, article.article, none);
+  std::string record;
+  append_record_fields(record, article, *facts);
+  if (record.size() <= segment::largest_record) return record;
+  facts = &none;
+  record.clear();
+  append_record_fields(record, article, none);
+  return record;
+}
+
+std::vector<ArenaFrame> Writer::Worker::compressed(const std::vector<std::string>& records,
+                                                   std::span<const NewArticle> articles) {
+  std::vector<ArenaFrame> frames;
+  for (std::size_t i = 0; i < records.size(); ++i) {
+    take_dictionary(articles[i].sequence);
+    frames.push_back({std::string(compressor_.compress(records[i])), dictionary_});
   }
-  return {std::string(compressor_.compress(record_)), dictionary_};
+  return frames;
 }
 
 Arena* Writer::new_arena() {

@@ -7,6 +7,7 @@
 #include <set>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "common/analysis/analyzer.hpp"
@@ -50,6 +51,8 @@ class Writer {
   [[nodiscard]] bool needs_samples() const { return dictionaries_.of(0)->empty(); }
   /// Trains the first dictionary of the store from sample articles.
   void learn(const std::deque<Article>& samples);
+  /// As for DictionaryLearner. Precondition: no article was taken yet.
+  void learn_facts(DictionaryLearner::FactsOf facts_of) { dictionaries_.use_facts(std::move(facts_of)); }
   /// Takes note of the next article of the input, before a worker adds it; numbers of articles count those for which
   /// this returns true. Returns false, and counts the article as identical, if the index has an identical one and the
   /// input no earlier version of it: a worker need not add it then. Call from one thread, in the order of the input.
@@ -64,13 +67,14 @@ class Writer {
 
    private:
     void take_dictionary(std::uint64_t sequence);
-    [[nodiscard]] ArenaFrame frame_of(const NewArticle& article, const Facts*& facts);
+    [[nodiscard]] static std::string record_of(const Article& article, const Facts*& facts);
+    [[nodiscard]] std::vector<ArenaFrame> compressed(const std::vector<std::string>& records,
+                                                     std::span<const NewArticle> articles);
 
     Writer& writer_;
     analysis::Analyzer analyzer_;
     DictionaryLearner::Dictionary dictionary_;
     segment::RecordCompressor compressor_;
-    std::string record_;
     Arena* arena_;
   };
 
@@ -103,6 +107,7 @@ class Writer {
   WritableIndex& index_;
   segment::Snapshot snapshot_;
   unsigned workers_;
+  bool spare_processors_;  ///< whether there are more than workers
   std::size_t arena_bytes_;
   std::uint64_t addresses_;
   DictionaryLearner dictionaries_;

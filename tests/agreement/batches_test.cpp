@@ -5,6 +5,7 @@
 
 #include "tests/agreement/compare.hpp"
 #include "tests/support/temporary_directory.hpp"
+#include "tests/support/tool.hpp"
 
 using namespace dateline;
 using namespace dateline::naive;
@@ -34,7 +35,7 @@ std::vector<std::pair<std::string, double>> hits_by_id(Twins& twins) {
 
 }  // namespace
 
-TEST_CASE("an index made in several batches equals one made at once") {
+TEST_CASE("an index made in several batches, or in another order, equals one made at once") {
   const test::TemporaryDirectory directory;
   std::vector<std::string> files;
   for (const auto& file : std::filesystem::directory_iterator(sample)) files.push_back(file.path().string());
@@ -44,10 +45,24 @@ TEST_CASE("an index made in several batches equals one made at once") {
   at_once.add(files);  // not the folder of them: ids are relative to the path given
   Twins in_batches(directory.path() / "in-batches", engine);
   for (const auto& file : files) in_batches.add({file});
+  Twins backwards(directory.path() / "backwards", engine);
+  const auto half = files.rbegin() + static_cast<std::ptrdiff_t>(files.size() / 2);
+  backwards.add({files.rbegin(), half});
+  backwards.add({half, files.rend()});
 
   CHECK(difference(at_once, broad_search()).empty());
   CHECK(difference(in_batches, broad_search()).empty());
   CHECK(hits_by_id(at_once) == hits_by_id(in_batches));
+  CHECK(difference(backwards, broad_search()).empty());
+  CHECK(hits_by_id(at_once) == hits_by_id(backwards));
+  const auto people = [&](const char* index) {
+    const auto listed = test::run_tool(
+        "dateline-query", {"people", "-i", (directory.path() / index).string(), "--format", "jsonl", "-n", "all"});
+    CHECK(listed.status == 0);
+    return listed.out;
+  };
+  CHECK(people("at-once") == people("in-batches"));
+  CHECK(people("at-once") == people("backwards"));
 }
 
 TEST_CASE("adding the same articles again changes nothing") {

@@ -76,11 +76,12 @@ TEST_CASE("an arena is full when its memory is, or when half of its addresses ar
   sealed::Arena arena(3, few_addresses);
   const sealed::ArenaFrame frame{"frame", std::make_shared<const std::string>()};
   CHECK_FALSE(arena.is_full(much_memory));
-  arena.add(analyzer, unlike_all_others(0), {}, frame, 0);
+  arena.add(analyzer, unlike_all_others(0), {}, 0);
+  arena.set_frame(0, frame);
   CHECK_FALSE(arena.is_full(much_memory));
   CHECK(arena.is_full(1));
   int added = 1;
-  for (; !arena.is_full(much_memory); ++added) arena.add(analyzer, unlike_all_others(added), {}, frame, 0);
+  for (; !arena.is_full(much_memory); ++added) arena.add(analyzer, unlike_all_others(added), {}, 0);
   CHECK(arena.text().addresses_taken() >= few_addresses / 2);
   CHECK(arena.text().addresses_taken() < few_addresses);
 }

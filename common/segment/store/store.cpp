@@ -66,11 +66,12 @@ unsigned id_of(std::string_view dictionary) { return ZDICT_getDictID(dictionary.
 
 ZDICT_fastCover_params_t training_parameters(Effort effort) {
   ZDICT_fastCover_params_t parameters{};
-  parameters.k = 200;
+  const bool fast = effort == Effort::fast;
+  parameters.k = fast ? 100 : 200;
   parameters.d = 8;
-  parameters.f = effort == Effort::fast ? 20 : 23;
+  parameters.f = fast ? 20 : 23;
   parameters.splitPoint = 1;
-  parameters.accel = 1;
+  parameters.accel = fast ? 2 : 1;
   return parameters;
 }
 

@@ -135,8 +135,14 @@ std::vector<std::string_view> Arena::dictionaries() const {
   return all;
 }
 
-void Arena::add(analysis::Analyzer& analyzer, const Article& article, const Facts& facts, ArenaFrame frame,
-                std::uint64_t sequence) {
+void Arena::set_frame(std::uint32_t document, ArenaFrame frame) {
+  frame_bytes_ += frame.bytes.size();
+  documents_[document].frame = std::move(frame.bytes);
+  if (!frame.dictionary->empty() && (dictionaries_.empty() || dictionaries_.back() != frame.dictionary))
+    dictionaries_.push_back(std::move(frame.dictionary));
+}
+
+void Arena::add(analysis::Analyzer& analyzer, const Article& article, const Facts& facts, std::uint64_t sequence) {
   const auto document = static_cast<std::uint32_t>(documents_.size());
   auto& described = documents_.emplace_back();
   described.id = article.id;
@@ -144,10 +150,7 @@ void Arena::add(analysis::Analyzer& analyzer, const Article& article, const Fact
   described.id_hash = segment::id_hash(article.id);
   described.sequence = sequence;
   described.text_bytes = article.title.size() + article.body.size();
-  frame_bytes_ += frame.bytes.size() + article.id.size();
-  described.frame = std::move(frame.bytes);
-  if (!frame.dictionary->empty() && (dictionaries_.empty() || dictionaries_.back() != frame.dictionary))
-    dictionaries_.push_back(std::move(frame.dictionary));
+  frame_bytes_ += article.id.size();
   text_.add(document, analyzer, article, described);
   title_ends_.push_back(described.title_end);
 

@@ -143,9 +143,11 @@ class Arena {
   explicit Arena(std::uint32_t title_weight, std::uint64_t addresses = ByteStreams::all_addresses)
       : addresses_(addresses), text_(title_weight, addresses) {}
 
-  /// Adds an article with its facts. `sequence` is its position in the input.
-  void add(analysis::Analyzer& analyzer, const Article& article, const Facts& facts, ArenaFrame frame,
-           std::uint64_t sequence);
+  /// Adds an article with its facts, as the next document. `sequence` is its position in the input.
+  void add(analysis::Analyzer& analyzer, const Article& article, const Facts& facts, std::uint64_t sequence);
+  /// Gives a document its record. Every document needs one before the arena becomes a segment. Precondition: those with
+  /// the same dictionary get theirs one after another.
+  void set_frame(std::uint32_t document, ArenaFrame frame);
 
   [[nodiscard]] const std::vector<ArenaDocument>& documents() const noexcept { return documents_; }
   /// The title_end of each document, in an array of its own because decoding posting lists reads it at random.
