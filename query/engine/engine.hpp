@@ -127,6 +127,8 @@ class Engine {
   /// Visits the folded surface forms that begin with `prefix`, in byte order. The sealed engine also counts articles
   /// that were deleted since the last merge, and visits forms that only these have.
   virtual void forms(std::string_view prefix, const Visitor& visit) = 0;
+  /// Whether the index has such articles, so that the counts of forms() and near_forms() may be too high.
+  [[nodiscard]] virtual bool counts_deleted() const = 0;
   /// Called with a form, its distance and the number of articles that have it, as forms() counts them.
   using NearVisitor = std::function<void(std::string_view form, std::uint32_t distance, std::uint64_t articles)>;
   /// Visits the folded surface forms within `most` edits of a word (query/forms/fuzzy.hpp), in byte order.

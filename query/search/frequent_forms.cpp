@@ -42,7 +42,8 @@ std::vector<std::string> frequent_forms(Engine& engine, analysis::Analyzer& anal
   for (auto& candidate : candidates(engine, start)) {
     // The count of a candidate is an upper bound, and the bounds fall from here on.
     if (best.size() >= limit && (limit == 0 || more_frequent(best.front(), candidate))) break;
-    candidate.articles = count(engine, {Phrase{{candidate.form}, {analyzer.stem(candidate.form)}}});
+    if (engine.counts_deleted())
+      candidate.articles = count(engine, {Phrase{{candidate.form}, {analyzer.stem(candidate.form)}}});
     if (candidate.articles == 0) continue;
     best.push_back(std::move(candidate));
     std::push_heap(best.begin(), best.end(), more_frequent);

@@ -3,6 +3,7 @@
 //
 // An input is a list of edits of six bytes to the sections of one small segment: which section (1), and how
 // (edits.hpp).
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -47,12 +48,14 @@ std::vector<test::SectionContents> intact_sections() {
   indexer::sealed::Arena arena(3);
   analysis::Analyzer analyzer("en");
   RecordCompressor compressor({}, Effort::fast);
+  const auto no_dictionary = std::make_shared<const std::string>();
   for (int i = 0; i < article_count; ++i) {
     const auto made = article(i);
     const auto facts = facts::extract(made);
     std::string record;
     append_record_fields(record, made, facts);
-    arena.add(analyzer, made, facts, std::string(compressor.compress(record)), static_cast<std::uint64_t>(i));
+    arena.add(analyzer, made, facts, {std::string(compressor.compress(record)), no_dictionary},
+              static_cast<std::uint64_t>(i));
   }
   const auto path = directory.path() / "intact.dls";
   static_cast<void>(indexer::sealed::seal(*io::system_files(), arena, path, 3));

@@ -31,6 +31,7 @@ class LosingEngine final : public Engine {
     engine_->values(facet, prefix, visit);
   }
   void forms(std::string_view prefix, const Visitor& visit) override { engine_->forms(prefix, visit); }
+  bool counts_deleted() const override { return engine_->counts_deleted(); }
   void near_forms(std::string_view word, std::uint32_t most, const NearVisitor& visit) override {
     engine_->near_forms(word, most, visit);
   }

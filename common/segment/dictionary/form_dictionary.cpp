@@ -11,6 +11,8 @@ namespace {
 constexpr std::size_t form_trailer_bytes = 16;
 constexpr std::size_t smallest_form = 3;  ///< bytes of a form: its lengths and two numbers
 constexpr unsigned half_byte = 4;
+/// At most, of a block up to its first form: two varints, the halves of its lengths and its bytes.
+constexpr std::uint64_t most_first_bytes = 10 + 1 + 10 + most_form_bytes;
 constexpr std::size_t longer = 15;  ///< a length of at least this has a varint of its own
 constexpr const char* form_too_long = "a form is too long";
 constexpr const char* forms_out_of_order = "the forms of the dictionary are not in order";
@@ -104,7 +106,8 @@ std::string_view FormDictionary::block(std::uint64_t number) const {
 }
 
 std::string_view FormDictionary::first_form(std::uint64_t number) const {
-  encoding::VarintReader in(block(number));
+  const auto start = std::min(offsets_[number], bytes_.size());
+  encoding::VarintReader in(bytes_.read(start, std::min(most_first_bytes, bytes_.size() - start)));
   static_cast<void>(in.number());
   const auto lengths = static_cast<unsigned char>(in.bytes(1)[0]);
   if (lengths >> half_byte != 0) throw encoding::Damaged("the first form of a block shares bytes with none");

@@ -59,6 +59,11 @@ class SealedEngine final : public Engine {
     guarded([&] { segment::visit_forms(snapshot_, prefix, within_budget(visit)); });
   }
 
+  bool counts_deleted() const override {
+    return std::any_of(snapshot_.segments.begin(), snapshot_.segments.end(),
+                       [](const auto& live) { return live.deletions.has_value(); });
+  }
+
   void near_forms(std::string_view word, std::uint32_t most, const NearVisitor& visit) override {
     guarded([&] {
       const std::string* previous = nullptr;

@@ -105,6 +105,8 @@ class XapianEngine final : public Engine {
     guarded(path_, [&] { visit_forms(database_, prefix, within_budget(visit)); });
   }
 
+  bool counts_deleted() const override { return false; }
+
   void near_forms(std::string_view word, std::uint32_t most, const NearVisitor& visit) override {
     guarded(path_, [&] { visit_near_forms(database_, word, most, budget(), visit); });
   }
