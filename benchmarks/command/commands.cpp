@@ -3,6 +3,7 @@
 #include <array>
 
 #include "common/command/command.hpp"
+#include "common/encoding/simd_target.hpp"
 #include "common/model/facet.hpp"
 #include "corpus/formats/format.hpp"
 
@@ -186,6 +187,7 @@ does.
 )",
     .commands = commands,
     .values = values_of,
+    .build = encoding::simd_target,
 };
 
 }  // namespace

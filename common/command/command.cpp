@@ -93,7 +93,9 @@ Exit run(const Program& program, std::span<const std::string> arguments) {
     return run(program, rest);
   }
   if (name == "--help" || name == "-h" || name == "help") return print(program_help(program, window_columns()));
-  if (name == "--version") return print(fmt::format("{} {}\n", program.name, DATELINE_VERSION));
+  if (name == "--version")
+    return print(fmt::format("{} {}{}\n", program.name, DATELINE_VERSION,
+                             program.build != nullptr ? fmt::format(" ({})", program.build()) : ""));
   if (name == "--completions") return print(completions(program, rest));
   for (const auto& command : program.commands)
     if (command.name == name) return run_command(program, command, rest);

@@ -41,6 +41,7 @@ struct Program {
   /// Text to append to the error for a wrong option or value, given the command's arguments. May be null.
   std::string (*option_hint)(std::span<const std::string> arguments) = nullptr;
   std::string_view memory_hint = {};  ///< text to append to the error when memory runs out
+  std::string (*build)() = nullptr;   ///< what --version says of how the program runs here. May be null.
 };
 
 /// Runs the command that the first argument names, or prints help or the version. Throws Error.

@@ -1,4 +1,5 @@
 #include "common/encoding/bit_count.hpp"
+#include "common/encoding/simd_target.hpp"
 
 // Highway compiles the part up to HWY_AFTER_NAMESPACE once for each instruction set, by including this file again.
 #undef HWY_TARGET_INCLUDE
@@ -36,6 +37,8 @@ std::size_t count_common_in(const std::uint64_t* a, const std::uint64_t* b, std:
   return sum;
 }
 
+const char* name_of_target() { return hwy::TargetName(HWY_TARGET); }
+
 }  // namespace dateline::encoding::HWY_NAMESPACE
 HWY_AFTER_NAMESPACE();
 
@@ -43,6 +46,7 @@ HWY_AFTER_NAMESPACE();
 namespace dateline::encoding {
 
 HWY_EXPORT(count_in);
+HWY_EXPORT(name_of_target);
 HWY_EXPORT(count_common_in);
 
 std::size_t count_ones(const void* words, std::size_t count) noexcept {
@@ -52,6 +56,8 @@ std::size_t count_ones(const void* words, std::size_t count) noexcept {
 std::size_t count_common_ones(const std::uint64_t* a, const std::uint64_t* b, std::size_t count) noexcept {
   return HWY_DYNAMIC_DISPATCH(count_common_in)(a, b, count);
 }
+
+std::string simd_target() { return HWY_DYNAMIC_DISPATCH(name_of_target)(); }
 
 }  // namespace dateline::encoding
 #endif

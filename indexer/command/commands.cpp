@@ -3,6 +3,7 @@
 #include <array>
 
 #include "common/command/command.hpp"
+#include "common/encoding/simd_target.hpp"
 #include "corpus/formats/format.hpp"
 
 /// The table of dateline-index's commands: everything that --help, error messages and completion say of them.
@@ -230,6 +231,7 @@ Examples:
     .commands = commands,
     .values = values_of,
     .memory_hint = "; use a smaller --memory or fewer --threads",
+    .build = encoding::simd_target,
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "common/command/command.hpp"
+#include "common/encoding/simd_target.hpp"
 #include "common/model/facet.hpp"
 #include "query/cli/options.hpp"
 #include "query/search/value_completion.hpp"
@@ -228,6 +229,7 @@ index; 4 some ids not found, or some queries of a list wrong.
     .commands = commands,
     .values = values_of,
     .option_hint = excluded_word_hint,
+    .build = encoding::simd_target,
 };
 
 }  // namespace

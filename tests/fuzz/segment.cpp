@@ -54,8 +54,8 @@ std::vector<test::SectionContents> intact_sections() {
     const auto facts = facts::extract(made);
     std::string record;
     append_record_fields(record, made, facts);
-    arena.add(analyzer, made, facts, {std::string(compressor.compress(record)), no_dictionary},
-              static_cast<std::uint64_t>(i));
+    arena.add(analyzer, made, facts, static_cast<std::uint64_t>(i));
+    arena.set_frame(static_cast<std::uint32_t>(i), {std::string(compressor.compress(record)), no_dictionary});
   }
   const auto path = directory.path() / "intact.dls";
   static_cast<void>(indexer::sealed::seal(*io::system_files(), arena, path, 3));

@@ -1,27 +1,15 @@
-#include <hwy/targets.h>
 #include <rapidcheck.h>
 
 #include <catch2/catch.hpp>
 #include <memory>
 
 #include "query/engine/sealed/operators/score_postings.hpp"
+#include "tests/support/simd_targets.hpp"
 
 using namespace dateline;
 using namespace dateline::query::sealed;
 
 namespace {
-
-/// Runs `work` once for each instruction set that the processor has and the programs are compiled for.
-template <typename Work>
-void on_every_target(Work work) {
-  for (const auto target : hwy::SupportedAndGeneratedTargets()) {
-    hwy::SetSupportedTargetsForTest(static_cast<std::uint32_t>(target));
-    hwy::GetChosenTarget().Update(hwy::SupportedTargets());
-    work(std::string(hwy::TargetName(target)));
-  }
-  hwy::SetSupportedTargetsForTest(0);
-  hwy::GetChosenTarget().Update(hwy::SupportedTargets());
-}
 
 encoding::Block random_block(std::uint32_t most) {
   encoding::Block block;
@@ -39,7 +27,7 @@ TEST_CASE("every instruction set gives each posting of a block the very score of
     const WordWeight weight(idf, w, average, ScoreUnit(*rc::gen::inRange(1, 100'000)));
     const auto wdf = random_block(*rc::gen::element<std::uint32_t>(3, 1000, 0xffffffff));
     const auto lengths = random_block(*rc::gen::element<std::uint32_t>(500, 100'000, 0xffffffff));
-    on_every_target([&](const std::string& target) {
+    test::on_every_target([&](const std::string& target) {
       BlockScores scores;
       score_postings(weight, wdf, lengths, scores);
       for (std::size_t i = 0; i < scores.size(); ++i)
@@ -54,7 +42,7 @@ TEST_CASE("every instruction set finds the same scores of a window, and clears t
     const auto least = *rc::gen::inRange(1, 24);
     std::uint64_t wanted = 0;
     for (std::size_t i = 0; i < 64; ++i) wanted |= std::uint64_t{numbers[i] >= least} << i;
-    on_every_target([&](const std::string& target) {
+    test::on_every_target([&](const std::string& target) {
       const std::vector<double> before(numbers.begin(), numbers.end());
       auto scores = before;
       RC_ASSERT(std::pair(target, scores_from(scores.data(), least)) == std::pair(target, wanted));

@@ -4,7 +4,11 @@
 #include <catch2/catch.hpp>
 
 #include <bit>
+#include <string>
+#include <utility>
 #include <vector>
+
+#include "tests/support/simd_targets.hpp"
 
 using namespace dateline::encoding;
 
@@ -18,8 +22,11 @@ TEST_CASE("common bits of arrays of any length are counted") {
       ones += static_cast<std::size_t>(std::popcount(word));
       common += static_cast<std::size_t>(std::popcount(word & others.back()));
     }
-    RC_ASSERT(count_ones(words.data(), words.size()) == ones);
-    RC_ASSERT(count_common_ones(words.data(), others.data(), words.size()) == common);
+    dateline::test::on_every_target([&](const std::string& target) {
+      RC_ASSERT(std::pair(target, count_ones(words.data(), words.size())) == std::pair(target, ones));
+      RC_ASSERT(std::pair(target, count_common_ones(words.data(), others.data(), words.size())) ==
+                std::pair(target, common));
+    });
   };
   CHECK(rc::check(property));
 }

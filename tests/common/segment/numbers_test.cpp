@@ -1,15 +1,14 @@
 #include <rapidcheck.h>
 
-#include <bitset>
 #include <catch2/catch.hpp>
 #include <string>
 #include <vector>
 
-#include "common/encoding/bit_count.hpp"
 #include "common/encoding/bit_packing.hpp"
 #include "common/encoding/packed_array.hpp"
 #include "common/segment/columns/length_code.hpp"
 #include "common/segment/columns/lengths.hpp"
+#include "tests/support/simd_targets.hpp"
 
 using namespace dateline;
 using namespace dateline::segment;
@@ -23,27 +22,21 @@ TEST_CASE("a packed block gives back its 128 numbers at every width") {
       std::string bytes;
       encoding::pack_block(bytes, numbers, width);
       RC_ASSERT(bytes.size() == encoding::packed_block_bytes(width));
-      encoding::Block back;
-      encoding::unpack_block(bytes.data(), width, back);
-      RC_ASSERT(back == numbers);
       const auto first = *rc::gen::arbitrary<std::uint32_t>();
-      encoding::unpack_ascending(bytes.data(), width, first, back);
-      auto next = first;
-      for (std::size_t i = 0; i < numbers.size(); ++i) {
-        RC_ASSERT(encoding::unpack_block_one(bytes.data(), width, i) == numbers[i]);
-        next += numbers[i];
-        RC_ASSERT(back[i] == next++);
-      }
+      test::on_every_target([&](const std::string& target) {
+        encoding::Block back;
+        encoding::unpack_block(bytes.data(), width, back);
+        RC_ASSERT(std::pair(target, back) == std::pair(target, numbers));
+        encoding::unpack_ascending(bytes.data(), width, first, back);
+        auto next = first;
+        for (std::size_t i = 0; i < numbers.size(); ++i) {
+          RC_ASSERT(encoding::unpack_block_one(bytes.data(), width, i) == numbers[i]);
+          next += numbers[i];
+          RC_ASSERT(std::pair(target, back[i]) == std::pair(target, next++));
+        }
+      });
     }));
   }
-}
-
-TEST_CASE("the 1 bits of any number of words are counted") {
-  CHECK(rc::check([](const std::vector<std::uint64_t>& words) {
-    std::size_t ones = 0;
-    for (const auto word : words) ones += std::bitset<64>(word).count();
-    RC_ASSERT(encoding::count_ones(words.data(), words.size()) == ones);
-  }));
 }
 
 TEST_CASE("a packed array gives back any number of numbers") {

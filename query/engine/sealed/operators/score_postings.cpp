@@ -54,8 +54,6 @@ std::uint64_t compare_all(double* scores, double least) {
   return bits;
 }
 
-const char* name_of_target() { return hwy::TargetName(HWY_TARGET); }
-
 }  // namespace dateline::query::sealed::HWY_NAMESPACE
 HWY_AFTER_NAMESPACE();
 
@@ -64,7 +62,6 @@ namespace dateline::query::sealed {
 
 HWY_EXPORT(score_all);
 HWY_EXPORT(compare_all);
-HWY_EXPORT(name_of_target);
 
 void score_postings(const WordWeight& weight, const encoding::Block& wdf, const encoding::Block& lengths,
                     BlockScores& scores) noexcept {
@@ -74,8 +71,6 @@ void score_postings(const WordWeight& weight, const encoding::Block& wdf, const 
 std::uint64_t scores_from(double* scores, double least) noexcept {
   return HWY_DYNAMIC_DISPATCH(compare_all)(scores, least);
 }
-
-std::string_view simd_target() { return HWY_DYNAMIC_DISPATCH(name_of_target)(); }
 
 }  // namespace dateline::query::sealed
 #endif

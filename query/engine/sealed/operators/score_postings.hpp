@@ -2,7 +2,6 @@
 
 #include <array>
 #include <cstdint>
-#include <string_view>
 
 #include "common/encoding/bit_packing.hpp"
 #include "query/engine/sealed/operators/weights.hpp"
@@ -20,8 +19,5 @@ void score_postings(const WordWeight& weight, const encoding::Block& wdf, const 
 /// Returns which of 64 scores are at least `least`: bit i is score i. If none is, sets all scores to 0. Precondition:
 /// no score is negative.
 [[nodiscard]] std::uint64_t scores_from(double* scores, double least) noexcept;
-
-/// The instruction set that these functions use on this processor, as in "AVX2".
-[[nodiscard]] std::string_view simd_target();
 
 }  // namespace dateline::query::sealed
