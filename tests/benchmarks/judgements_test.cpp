@@ -46,7 +46,7 @@ TEST_CASE("damaged and contradictory judgements are refused with the line and th
   CHECK(judgements_in("1 0 a 1\n1 0 a 1\n").at("1").size() == 1);
 }
 
-TEST_CASE("--grades takes pairs of whole numbers, each grade once") {
+TEST_CASE("the option --grades takes pairs of whole numbers, each grade once") {
   CHECK(parse_grades({"1=4,2=3", "-1=0"}) == GradeMap{{1, 4}, {2, 3}, {-1, 0}});
   for (const std::string wrong : {"1", "1=", "=1", "1=x", "1=2=3", "1=2,,3=4"})
     CHECK_THROWS_AS(parse_grades({wrong}), UsageError);
