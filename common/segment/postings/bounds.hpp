@@ -6,7 +6,7 @@
 
 /// Upper bounds of the scores in a block of postings, independent of idf and average length: up to four pairs (wdf,
 /// article length) such that each posting has at most the wdf and at least the length of some pair. Stored for
-/// block-max pruning of OR queries (Ding and Suel, SIGIR 2011); no query reads them yet, only `check` verifies them.
+/// block-max pruning (Ding and Suel, SIGIR 2011).
 namespace dateline::segment {
 
 struct Bound {

@@ -48,7 +48,6 @@ class Skips {
   [[nodiscard]] std::uint32_t last(std::uint64_t i) const noexcept {
     return encoding::load<std::uint32_t>(at_ + 4 * i);
   }
-  /// Stored for block-max pruning; no query reads it yet.
   [[nodiscard]] Bounds bounds(std::uint64_t i) const noexcept {
     return encoding::load<Bounds>(at_ + 4 * count_ + sizeof(Bounds) * i);
   }
