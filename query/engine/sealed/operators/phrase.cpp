@@ -61,6 +61,7 @@ class Positional final : public Operator {
 
  private:
   void keep_accepted(std::uint32_t base, Mask& mask) {
+    if (is_empty(mask)) return;
     if (base != base_) {
       base_ = base;
       looked_at_.fill(0);
