@@ -1,14 +1,12 @@
 #include "common/segment/dictionary/form_dictionary.hpp"
 
 #include <algorithm>
-#include <limits>
 #include <stdexcept>
 
 namespace dateline::segment {
 
 namespace {
 
-constexpr std::size_t form_trailer_bytes = 16;
 constexpr std::size_t smallest_form = 3;  ///< bytes of a form: its lengths and two numbers
 constexpr unsigned half_byte = 4;
 /// At most, of a block up to its first form: two varints, the halves of its lengths and its bytes.
@@ -16,13 +14,6 @@ constexpr std::uint64_t most_first_bytes = 10 + 1 + 10 + most_form_bytes;
 constexpr std::size_t longer = 15;  ///< a length of at least this has a varint of its own
 constexpr const char* form_too_long = "a form is too long";
 constexpr const char* forms_out_of_order = "the forms of the dictionary are not in order";
-
-std::size_t common_prefix(std::string_view a, std::string_view b) noexcept {
-  const auto most = std::min(a.size(), b.size());
-  std::size_t shared = 0;
-  while (shared < most && a[shared] == b[shared]) ++shared;
-  return shared;
-}
 
 void append_lengths(std::string& out, std::size_t shared, std::size_t rest) {
   out.push_back(static_cast<char>(std::min(shared, longer) << half_byte | std::min(rest, longer)));
@@ -73,41 +64,14 @@ void FormDictionaryWriter::flush_block() {
 void FormDictionaryWriter::finish() {
   if (count_ == 0) return;
   flush_block();
-  std::string trailer;
-  const auto offsets = out_.size();
-  encoding::PackedArray::append(trailer, block_offsets_);
-  encoding::append<std::uint64_t>(trailer, offsets);
-  encoding::append<std::uint64_t>(trailer, count_);
-  out_.append(trailer);
+  append_block_offsets(out_, block_offsets_, count_);
 }
 
 FormDictionary::FormDictionary(const SectionBytes& section, std::uint64_t stems, std::uint32_t documents)
-    : stems_(stems), documents_(documents) {
-  if (section.empty()) return;
-  if (section.size() < form_trailer_bytes) throw encoding::Damaged("the dictionary of forms is truncated");
-  const auto end = section.size() - form_trailer_bytes;
-  const auto trailer = section.read(end, form_trailer_bytes);
-  const auto offset = encoding::load<std::uint64_t>(trailer.data());
-  count_ = encoding::load<std::uint64_t>(trailer.data() + 8);
-  offsets_ = SectionArray(section.part(offset, end - std::min(offset, end)));
-  bytes_ = section.part(0, offset);
-  if (count_ > bytes_.size() / smallest_form || count_ > std::numeric_limits<std::uint32_t>::max())
-    throw encoding::Damaged("the dictionary of forms claims more than it can hold");
-  if (offsets_.size() != (count_ + forms_per_block - 1) / forms_per_block)
-    throw encoding::Damaged("the number of forms does not match their blocks");
-}
-
-std::string_view FormDictionary::block(std::uint64_t number) const {
-  const bool is_last = number + 1 >= blocks();
-  offsets_.verify(number, is_last ? number + 1 : number + 2);
-  const auto start = offsets_.verified(number);
-  const auto end = is_last ? bytes_.size() : offsets_.verified(number + 1);
-  return bytes_.read(start, end < start ? bytes_.size() + 1 : end - start);
-}
+    : blocks_(section, forms_per_block, smallest_form), stems_(stems), documents_(documents) {}
 
 std::string_view FormDictionary::first_form(std::uint64_t number) const {
-  const auto start = std::min(offsets_[number], bytes_.size());
-  encoding::VarintReader in(bytes_.read(start, std::min(most_first_bytes, bytes_.size() - start)));
+  encoding::VarintReader in(blocks_.start_of(number, most_first_bytes));
   static_cast<void>(in.number());
   const auto lengths = static_cast<unsigned char>(in.bytes(1)[0]);
   if (lengths >> half_byte != 0) throw encoding::Damaged("the first form of a block shares bytes with none");
@@ -115,7 +79,7 @@ std::string_view FormDictionary::first_form(std::uint64_t number) const {
 }
 
 std::uint64_t FormDictionary::last_block_before(std::string_view form, std::uint64_t block) const {
-  const auto is_before = [&](std::uint64_t number) { return number < blocks() && first_form(number) <= form; };
+  const auto is_before = [&](std::uint64_t number) { return number < blocks_.size() && first_form(number) <= form; };
   std::uint64_t step = 1;
   for (; is_before(block + step); step *= 2) block += step;
   for (; step > 0; step /= 2)
@@ -132,7 +96,7 @@ FormDictionary::Cursor::Cursor(const FormDictionary& in, std::uint64_t block)
 }
 
 void FormDictionary::Cursor::enter(std::uint64_t block) {
-  encoding::VarintReader in(in_->block(block));
+  encoding::VarintReader in(in_->blocks_.block(block));
   const auto forms = in.number();
   forms_ = encoding::VarintReader(in.bytes(forms));
   entries_ = encoding::VarintReader(in.rest());
@@ -210,7 +174,7 @@ bool FormDictionary::Cursor::seek_in_block(std::string_view form) {
 void FormDictionary::Cursor::seek(std::string_view form) {
   if (form_ >= form) return;
   const auto next = ordinal_ / forms_per_block + 1;
-  if (next < in_->blocks() && first_of_next_block() <= form) {
+  if (next < in_->blocks_.size() && first_of_next_block() <= form) {
     const auto before = std::move(form_);
     form_.clear();
     enter(in_->last_block_before(form, next));
@@ -240,15 +204,7 @@ FormEntry FormDictionary::Cursor::entry() {
 }
 
 FormDictionary::Cursor FormDictionary::lower_bound(std::string_view form) const {
-  std::uint64_t low = 0;  // the first block whose first form is above `form`
-  for (std::uint64_t high = blocks(); low < high;) {
-    const auto middle = low + (high - low) / 2;
-    if (first_form(middle) <= form)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  Cursor cursor(*this, low == 0 ? 0 : low - 1);
+  Cursor cursor(*this, blocks_.block_of(form, [this](std::uint64_t number) { return first_form(number); }));
   if (cursor.valid()) cursor.seek(form);
   cursor.shared_ = 0;
   return cursor;

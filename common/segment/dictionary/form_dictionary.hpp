@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "common/encoding/varint_reader.hpp"
+#include "common/segment/dictionary/key_blocks.hpp"
 #include "common/segment/sections/section_bytes.hpp"
 #include "common/segment/sections/section_writer.hpp"
 
@@ -55,12 +56,12 @@ class FormDictionary {
   /// forms ascend and are not too long, entries are within their block and name stems and documents that exist.
   FormDictionary(const SectionBytes& section, std::uint64_t stems, std::uint32_t documents);
 
-  [[nodiscard]] std::uint64_t size() const noexcept { return count_; }
+  [[nodiscard]] std::uint64_t size() const noexcept { return blocks_.keys(); }
 
   /// A position at a form or past the last one.
   class Cursor {
    public:
-    [[nodiscard]] bool valid() const noexcept { return ordinal_ < in_->count_; }
+    [[nodiscard]] bool valid() const noexcept { return ordinal_ < in_->size(); }
     [[nodiscard]] const std::string& form() const noexcept { return form_; }
     [[nodiscard]] std::uint64_t ordinal() const noexcept { return ordinal_; }
     /// How many of its first bytes form() shares with the form at which the cursor was before the last call of next()
@@ -105,15 +106,11 @@ class FormDictionary {
   [[nodiscard]] Cursor lower_bound(std::string_view form) const;
 
  private:
-  [[nodiscard]] std::uint64_t blocks() const noexcept { return offsets_.size(); }
-  [[nodiscard]] std::string_view block(std::uint64_t number) const;
   [[nodiscard]] std::string_view first_form(std::uint64_t number) const;
   /// The last block from `block` on whose first form is at or before `form`. Precondition: that of `block` is.
   [[nodiscard]] std::uint64_t last_block_before(std::string_view form, std::uint64_t block) const;
 
-  SectionBytes bytes_;  ///< the blocks
-  SectionArray offsets_;
-  std::uint64_t count_ = 0;
+  KeyBlocks blocks_;
   std::uint64_t stems_ = 0;
   std::uint32_t documents_ = 0;
 };

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "common/encoding/varint_reader.hpp"
+#include "common/segment/dictionary/key_blocks.hpp"
 #include "common/segment/sections/section_bytes.hpp"
 #include "common/segment/sections/section_writer.hpp"
 
@@ -49,12 +50,12 @@ class FrontCoded {
   /// when they are read: they are within their block, and keys ascend.
   explicit FrontCoded(const SectionBytes& section);
 
-  [[nodiscard]] std::uint64_t size() const noexcept { return count_; }
+  [[nodiscard]] std::uint64_t size() const noexcept { return blocks_.keys(); }
 
   /// A position at a key or past the last one.
   class Cursor {
    public:
-    [[nodiscard]] bool valid() const noexcept { return ordinal_ < in_->count_; }
+    [[nodiscard]] bool valid() const noexcept { return ordinal_ < in_->size(); }
     [[nodiscard]] const std::string& key() const noexcept { return key_; }
     [[nodiscard]] std::string_view payload() const noexcept { return payload_; }
     [[nodiscard]] std::string_view header() const noexcept { return header_; }  ///< of the key's block
@@ -86,13 +87,9 @@ class FrontCoded {
   [[nodiscard]] std::optional<Cursor> find(std::string_view key) const;
 
  private:
-  [[nodiscard]] std::uint64_t blocks() const noexcept { return offsets_.size(); }
-  [[nodiscard]] std::string_view block(std::uint64_t number) const;
   [[nodiscard]] std::string_view first_key(std::uint64_t number) const;
 
-  SectionBytes bytes_;  ///< the blocks
-  SectionArray offsets_;
-  std::uint64_t count_ = 0;
+  KeyBlocks blocks_;
 };
 
 }  // namespace dateline::segment
