@@ -135,7 +135,7 @@ content:
             R"(
 Examples:
   dateline-bench facts articles.jsonl
-  dateline-bench facts --gold corpus/expected.jsonl --half measure corpus/sample
+  dateline-bench facts --gold corpus/expected.jsonl --half measure corpus/sample corpus/gold
 )",
             facts_command},
     Command{"quality", "-i DIR --queries FILE --qrels FILE [OPTION]…", "measure how well searches rank judged articles",
