@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "corpus/formats/page_head.hpp"
@@ -7,92 +6,12 @@
 #include "corpus/formats/whole.hpp"
 #include "corpus/text/clean.hpp"
 #include "corpus/text/encoding.hpp"
-#include "corpus/text/html_text.hpp"
 #include "corpus/text/html_tree.hpp"
-#include "corpus/text/link_boxes.hpp"
+#include "corpus/text/story.hpp"
 #include "corpus/text/tags.hpp"
 
 namespace dateline::corpus::formats {
 namespace {
-
-constexpr text::TextRules story{false, true, nullptr};
-
-/// Bytes of text in the paragraphs that are direct children of a node. The element around a story has many.
-std::size_t paragraph_bytes(const GumboNode& node) {
-  std::size_t bytes = 0;
-  const GumboVector* children = text::children_of(node);
-  for (unsigned i = 0; i < children->length; ++i) {
-    const auto& child = *static_cast<const GumboNode*>(children->data[i]);
-    if (text::tag_of(child) == GUMBO_TAG_P) bytes += text::text_of(child, story).size();
-  }
-  return bytes;
-}
-
-/// Finds the element that holds the story. Of each kind of candidate, keeps the one with the most text.
-class StoryFinder {
- public:
-  void consider(const GumboNode& node) {
-    const GumboTag tag = text::tag_of(node);
-    if (text::attribute(node, "itemprop") == "articleBody") return offer(declared_, node, size_of(node));
-    if (tag == GUMBO_TAG_ARTICLE) return offer(article_, node, size_of(node));
-    if (tag == GUMBO_TAG_MAIN || text::attribute(node, "role") == "main") return offer(main_, node, size_of(node));
-    if (tag == GUMBO_TAG_BODY) return offer(body_, node, 1);
-    if (tag != GUMBO_TAG_P) offer(paragraphs_, node, paragraph_bytes(node));
-  }
-
-  /// The element that holds the story; null if there is none:
-  /// 1. the first of these with at least 200 bytes of text: itemprop="articleBody", <article>, <main>, the element with
-  ///    the most text in paragraphs of its own (if these cluster outside the marked-up elements, trust the cluster);
-  /// 2. the first of these that exists: itemprop="articleBody", <article>, <main>, <body>.
-  [[nodiscard]] const GumboNode* story() const {
-    constexpr std::size_t least = 200;  // teasers are shorter
-    for (const Candidate* candidate : {&declared_, &article_, &main_, &paragraphs_}) {
-      if (candidate->size >= least) return candidate->node;
-    }
-    for (const Candidate* candidate : {&declared_, &article_, &main_, &body_}) {
-      if (candidate->size > 0) return candidate->node;
-    }
-    return nullptr;
-  }
-
- private:
-  struct Candidate {
-    const GumboNode* node = nullptr;
-    std::size_t size = 0;
-  };
-
-  static std::size_t size_of(const GumboNode& node) { return text::text_of(node, formats::story).size(); }
-  static void offer(Candidate& best, const GumboNode& node, std::size_t size) {
-    if (size > best.size) best = {&node, size};
-  }
-
-  Candidate declared_;
-  Candidate article_;
-  Candidate main_;
-  Candidate paragraphs_;
-  Candidate body_;
-};
-
-const GumboNode* find_story(const GumboNode& page) {
-  StoryFinder finder;
-  const auto enter = [&](const GumboNode& node) {
-    if (!text::is_element(node)) return false;
-    finder.consider(node);
-    return true;
-  };
-  text::walk(page, enter, [](const GumboNode&) {});
-  return finder.story();
-}
-
-const GumboNode* first_heading(const GumboNode& root) {
-  const GumboNode* heading = nullptr;
-  const auto enter = [&](const GumboNode& node) {
-    if (heading == nullptr && text::tag_of(node) == GUMBO_TAG_H1) heading = &node;
-    return heading == nullptr;
-  };
-  text::walk(root, enter, [](const GumboNode&) {});
-  return heading;
-}
 
 /// The text of a field's value with the lowest rank; empty if there is none.
 std::string surest(Field field, const Record& record) {
@@ -103,24 +22,31 @@ std::string surest(Field field, const Record& record) {
   return best == nullptr ? std::string() : best->texts.front();
 }
 
-void add_story(const GumboNode& page, Record& record) {
-  const GumboNode* root = find_story(page);
-  if (root == nullptr) return;
-  const GumboNode* heading = first_heading(*root);
-  if (heading == nullptr) heading = first_heading(page);
-  const std::string headline = heading == nullptr ? std::string() : text::text_of(*heading, story);
-  record.add({Field::title, visible}, headline);
+/// Whether a body that the page states in JSON-LD is better than the story found on the page. It is often clean and
+/// whole, but may be cut off or hold a summary; the page may show a teaser.
+bool prefers_stated(std::string_view stated, std::string_view shown) {
+  constexpr double whole = 0.75;   // of what the page shows, which may hold more than the story
+  constexpr double teaser = 0.25;  // of what is stated
+  stated = text::trimmed(stated);
+  for (const std::string_view end : {"...", "\u2026", "[...]", "[\u2026]"}) {
+    if (stated.ends_with(end)) return static_cast<double>(shown.size()) < teaser * static_cast<double>(stated.size());
+  }
+  return static_cast<double>(stated.size()) >= whole * static_cast<double>(shown.size());
+}
 
-  text::TextRules rules = story;
-  const bool repeats_title = text::clean_line(surest(Field::title, record)) == text::clean_line(headline);
-  text::Nodes left_out = text::link_boxes(*root);
-  if (repeats_title && heading != nullptr) left_out.insert(heading);
-  rules.leave_out = &left_out;
-  std::string body = text::text_of(*root, rules);
-  const std::string stated =
-      surest(Field::body, record);  // from JSON-LD, which may be whole where the page shows a teaser
-  const bool teaser = stated.size() > 2 * body.size();
-  record.add({Field::body, teaser ? std::uint32_t{last_resort} : std::uint32_t{linked_data}}, std::move(body));
+bool states(Field field, const Record& record) {
+  return std::any_of(record.values.begin(), record.values.end(),
+                     [field](const Record::Value& value) { return value.name.field == field; });
+}
+
+void add_story(const GumboNode& page, Record& record) {
+  text::Story story = text::story_of(page, text::clean_line(surest(Field::title, record)));
+  record.add({Field::title, visible}, story.headline);
+  if (!story.byline.empty() && !states(Field::authors, record)) record.add({Field::authors, visible}, story.byline);
+  const std::string stated = surest(Field::body, record);
+  if (prefers_stated(stated, story.body)) return;
+  std::erase_if(record.values, [](const Record::Value& value) { return value.name.field == Field::body; });
+  record.add({Field::body, visible}, std::move(story.body));
 }
 
 class Html final : public Parser {

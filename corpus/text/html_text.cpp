@@ -50,42 +50,6 @@ unsigned newlines_around(GumboTag tag) {
   }
 }
 
-/// Whether browsers do not show the element's text.
-bool is_unseen(const GumboNode& node) {
-  switch (tag_of(node)) {
-    case GUMBO_TAG_HEAD:
-    case GUMBO_TAG_IFRAME:
-    case GUMBO_TAG_NOSCRIPT:
-    case GUMBO_TAG_OBJECT:
-    case GUMBO_TAG_SCRIPT:
-    case GUMBO_TAG_STYLE:
-    case GUMBO_TAG_SVG:
-    case GUMBO_TAG_TEMPLATE:
-    case GUMBO_TAG_TITLE:
-      return true;
-    default:
-      return is_element(node) && gumbo_get_attribute(&node.v.element.attributes, "hidden") != nullptr;
-  }
-}
-
-bool is_furniture(const GumboNode& node) {
-  switch (tag_of(node)) {
-    case GUMBO_TAG_ASIDE:
-    case GUMBO_TAG_BUTTON:
-    case GUMBO_TAG_FOOTER:
-    case GUMBO_TAG_FORM:
-    case GUMBO_TAG_NAV:
-    case GUMBO_TAG_SELECT:
-    case GUMBO_TAG_TEXTAREA:
-      return true;
-    default:
-      break;
-  }
-  constexpr std::string_view roles[] = {"navigation", "banner", "complementary", "contentinfo", "search"};
-  const std::string_view role = attribute(node, "role");
-  return std::find(std::begin(roles), std::end(roles), role) != std::end(roles);
-}
-
 /// Collects text. White space and line breaks are written only before the next word, so that none are left at the end.
 class Collector {
  public:
@@ -140,6 +104,43 @@ class Collector {
 
 }  // namespace
 
+bool is_unseen(const GumboNode& node) {
+  switch (tag_of(node)) {
+    case GUMBO_TAG_HEAD:
+    case GUMBO_TAG_IFRAME:
+    case GUMBO_TAG_NOSCRIPT:
+    case GUMBO_TAG_OBJECT:
+    case GUMBO_TAG_SCRIPT:
+    case GUMBO_TAG_STYLE:
+    case GUMBO_TAG_SVG:
+    case GUMBO_TAG_TEMPLATE:
+    case GUMBO_TAG_TITLE:
+      return true;
+    default:
+      return is_element(node) && gumbo_get_attribute(&node.v.element.attributes, "hidden") != nullptr;
+  }
+}
+
+bool is_furniture(const GumboNode& node) {
+  switch (tag_of(node)) {
+    case GUMBO_TAG_ASIDE:
+    case GUMBO_TAG_BUTTON:
+    case GUMBO_TAG_FOOTER:
+    case GUMBO_TAG_FORM:
+    case GUMBO_TAG_NAV:
+    case GUMBO_TAG_SELECT:
+    case GUMBO_TAG_TEXTAREA:
+      return true;
+    default:
+      break;
+  }
+  constexpr std::string_view roles[] = {"navigation", "banner", "complementary", "contentinfo", "search"};
+  const std::string_view role = attribute(node, "role");
+  return std::find(std::begin(roles), std::end(roles), role) != std::end(roles);
+}
+
+bool is_cell(GumboTag tag) { return tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH; }
+
 bool surrounds_story(const GumboNode& node) { return is_unseen(node) || is_furniture(node); }
 
 bool breaks_lines(GumboTag tag) { return tag == GUMBO_TAG_BR || newlines_around(tag) > 0; }
@@ -156,7 +157,7 @@ std::string text_of(const GumboNode& root, const TextRules& rules) {
     if (rules.leave_out != nullptr && rules.leave_out->contains(&node)) return false;
     const GumboTag tag = tag_of(node);
     if (tag == GUMBO_TAG_BR) collector.next_line();
-    if (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH) collector.space();
+    if (is_cell(tag)) collector.space();
     if (tag == GUMBO_TAG_PRE) ++preformatted;
     collector.break_lines(newlines_around(tag));
     return true;

@@ -20,6 +20,15 @@ struct TextRules {
 /// table rows and the like by a line end.
 [[nodiscard]] std::string text_of(const GumboNode& root, const TextRules& rules);
 
+/// Whether browsers do not show the element's text: scripts, styles, `hidden`.
+[[nodiscard]] bool is_unseen(const GumboNode& node);
+
+/// Whether the element is a menu, form, footer, aside or the like by its tag or role.
+[[nodiscard]] bool is_furniture(const GumboNode& node);
+
+/// Whether the element is a cell of a table.
+[[nodiscard]] bool is_cell(GumboTag tag);
+
 /// Whether story_only leaves the element out: browsers do not show it, or it is a menu, form, footer or aside.
 [[nodiscard]] bool surrounds_story(const GumboNode& node);
 

@@ -102,7 +102,7 @@ bool can_be_box(GumboTag tag) {
 
 class Finder {
  public:
-  explicit Finder(const GumboNode& story) : story_(story) {}
+  Finder(const GumboNode& story, const Nodes& left_out) : story_(story), left_out_(left_out) {}
 
   Nodes run() {
     walk(
@@ -116,7 +116,7 @@ class Finder {
       if (!open_.empty() && node.type != GUMBO_NODE_COMMENT) add_text(node.v.text.text);
       return false;
     }
-    if (surrounds_story(node)) return false;
+    if (is_unseen(node) || left_out_.contains(&node)) return false;
     open_.emplace_back();
     if (tag_of(node) == GUMBO_TAG_A && in_links_++ == 0) open_.back().links = 1;
     return true;
@@ -181,6 +181,7 @@ class Finder {
   }
 
   const GumboNode& story_;
+  const Nodes& left_out_;
   Nodes boxes_;
   std::vector<Contents> open_;  ///< the elements around the current node
   unsigned in_links_ = 0;
@@ -190,6 +191,6 @@ class Finder {
 
 }  // namespace
 
-Nodes link_boxes(const GumboNode& story) { return Finder(story).run(); }
+Nodes link_boxes(const GumboNode& story, const Nodes& left_out) { return Finder(story, left_out).run(); }
 
 }  // namespace dateline::corpus::text

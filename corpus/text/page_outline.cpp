@@ -1,0 +1,127 @@
+#include "corpus/text/page_outline.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "corpus/text/html_tree.hpp"
+
+namespace dateline::corpus::text {
+namespace {
+
+using namespace std::string_view_literals;
+
+/// Ends of sentences in the scripts of the world; the first two characters of UTF-8 may begin other ones.
+constexpr std::array sentence_ends{"."sv,      "!"sv,      "?"sv,      "\u3002"sv, "\uff01"sv,
+                                   "\uff1f"sv, "\u061f"sv, "\u0964"sv, "\u06d4"sv};
+
+bool holds_sentence_end(std::string_view text) {
+  return std::any_of(sentence_ends.begin(), sentence_ends.end(),
+                     [&](std::string_view end) { return text.find(end) != std::string_view::npos; });
+}
+
+std::size_t visible_bytes(std::string_view text) {
+  constexpr std::string_view space = " \t\n\r\f";
+  return static_cast<std::size_t>(
+      std::count_if(text.begin(), text.end(), [&](char c) { return space.find(c) == std::string_view::npos; }));
+}
+
+bool is_concealed(const GumboNode& node) {
+  const std::string_view style = attribute(node, "style");
+  return style.find("display:none") != std::string_view::npos ||
+         style.find("display: none") != std::string_view::npos || attribute(node, "aria-hidden") == "true";
+}
+
+}  // namespace
+
+PageOutline::PageOutline(const GumboNode& page) {
+  std::vector<std::size_t> open;    // the elements around the current node
+  std::vector<std::size_t> blocks;  // those of them that break lines
+  unsigned links = 0;
+  const auto enter = [&](const GumboNode& node) {
+    if (!is_element(node)) {
+      if (!blocks.empty() && node.type != GUMBO_NODE_COMMENT) add_text(node.v.text.text, links > 0, blocks.back());
+      return false;
+    }
+    if (is_unseen(node)) return false;
+    OutlineElement element;
+    element.node = &node;
+    element.parent = open.empty() ? 0 : open.back();
+    element.hint = hint_of(node);
+    element.furniture = is_furniture(node) || is_concealed(node);
+    open.push_back(elements_.size());
+    if (blocks.empty() || breaks_lines(tag_of(node)) || is_cell(tag_of(node))) blocks.push_back(elements_.size());
+    if (tag_of(node) == GUMBO_TAG_A) ++links;
+    elements_.push_back(element);
+    return true;
+  };
+  const auto leave = [&](const GumboNode& node) {
+    OutlineElement& element = elements_[open.back()];
+    element.end = elements_.size();
+    element.headline = element.headline || tag_of(node) == GUMBO_TAG_H1;
+    if (element.headline) elements_[element.parent].headline = true;
+    if (tag_of(node) == GUMBO_TAG_A) --links;
+    if (!blocks.empty() && blocks.back() == open.back()) blocks.pop_back();
+    open.pop_back();
+  };
+  walk(page, enter, leave);
+  measure();
+}
+
+void PageOutline::add_text(std::string_view text, bool linked, std::size_t block) {
+  OutlineElement& element = elements_[block];
+  const std::size_t size = visible_bytes(text);
+  (linked ? element.own_linked : element.own) += size;
+  element.own_sentence = element.own_sentence || (size > 0 && holds_sentence_end(text));
+}
+
+std::size_t PageOutline::paragraph(const OutlineElement& element) {
+  constexpr std::size_t shortest = 80;
+  constexpr std::size_t shortest_sentence = 40;
+  const bool long_enough = element.own >= (element.own_sentence ? shortest_sentence : shortest);
+  return long_enough && element.own >= element.own_linked ? element.own + element.own_linked : 0;
+}
+
+void PageOutline::drop(std::size_t element) {
+  for (std::size_t i = element; i < elements_[element].end; ++i) {
+    if (elements_[i].dropped && i == element) return;
+    elements_[i].dropped = true;
+  }
+}
+
+void PageOutline::measure() {
+  for (OutlineElement& element : elements_) {
+    element.text = element.dropped ? 0 : element.own + element.own_linked;
+    element.prose = element.dropped ? 0 : paragraph(element);
+  }
+  for (std::size_t i = elements_.size(); i-- > 1;) {
+    elements_[elements_[i].parent].text += elements_[i].text;
+    elements_[elements_[i].parent].prose += elements_[i].prose;
+  }
+}
+
+void PageOutline::drop_furniture() {
+  if (elements_.empty()) return;
+  constexpr double most = 0.4;                // of the page's prose
+  constexpr std::size_t least_without = 400;  // bytes of prose that are left without the comments
+  const std::size_t all = elements_[0].prose;
+  for (std::size_t i = 1; i < elements_.size(); ++i) {
+    const OutlineElement& element = elements_[i];
+    if (element.dropped) {
+      i = element.end - 1;
+      continue;
+    }
+    const GumboTag tag = tag_of(*element.node);
+    if (tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_MAIN) continue;
+    const bool small = static_cast<double>(element.prose) < most * static_cast<double>(all);
+    const bool named = element.hint == NameHint::furniture || element.hint == NameHint::comments || element.furniture;
+    const bool comments =
+        element.hint == NameHint::comments && !element.headline && all - element.prose >= least_without;
+    const bool header = tag == GUMBO_TAG_HEADER;
+    const bool caption = tag == GUMBO_TAG_FIGCAPTION || tag == GUMBO_TAG_CAPTION;
+    if (comments || (small && (named || header || caption))) drop(i);
+  }
+  measure();
+}
+
+}  // namespace dateline::corpus::text
