@@ -25,7 +25,7 @@ std::string surest(Field field, const Record& record) {
 /// Whether a body that the page states in JSON-LD is better than the story found on the page. It is often clean and
 /// whole, but may be cut off or hold a summary; the page may show a teaser.
 bool prefers_stated(std::string_view stated, std::string_view shown) {
-  constexpr double whole = 0.75;   // of what the page shows, which may hold more than the story
+  constexpr double whole = 0.9;    // of what the page shows, which may hold more than the story
   constexpr double teaser = 0.25;  // of what is stated
   stated = text::trimmed(stated);
   for (const std::string_view end : {"...", "\u2026", "[...]", "[\u2026]"}) {

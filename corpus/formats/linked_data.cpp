@@ -55,7 +55,8 @@ void collect(dom::element value, int depth, std::vector<std::string>& texts) {
   dom::array list;
   dom::element name;
   if (value.get_string().get(text) == simdjson::SUCCESS) {
-    texts.push_back(text::without_markup(std::string(text)));
+    // Markup is often escaped once more.
+    texts.push_back(text::without_markup(text::without_markup(std::string(text))));
   } else if (value.get_array().get(list) == simdjson::SUCCESS && depth < deepest) {
     for (const dom::element item : list) collect(item, depth + 1, texts);
   } else if (value.is_object() && value["name"].get(name) == simdjson::SUCCESS && depth < deepest) {

@@ -42,7 +42,7 @@ constexpr std::size_t longest_label = 48;   ///< bytes of a block's beginning th
 constexpr std::size_t longest_link = 160;   ///< bytes; longer ones are linked prose
 constexpr std::size_t shortest_prose = 30;  ///< bytes outside links of a block that belongs to the story
 constexpr double most_of_list = 0.8;        ///< share of links in a list
-constexpr double most_of_block = 0.95;      ///< in another block
+constexpr double most_of_block = 0.8;       ///< in another block
 constexpr double most_of_named = 0.4;       ///< in a block with a name or label as above
 constexpr double least_left = 0.25;         ///< share of the story's text
 

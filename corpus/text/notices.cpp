@@ -263,7 +263,7 @@ std::string_view without_marks(std::string_view folded) {
 
 /// Whether a line before the story states when the story appeared.
 bool is_date_line(std::string_view folded) {
-  constexpr std::size_t longest = 100;
+  constexpr std::size_t longest = 160;
   if (folded.size() > longest) return false;
   constexpr std::array starts{
       "published"sv,  "updated"sv,    "posted"sv,       "last updated"sv,   "last modified"sv, "first published"sv,

@@ -138,16 +138,17 @@ constexpr std::array furniture_stems{"advert"sv,     "breadcrumb"sv, "caption"sv
 
 /// Two words in a row.
 constexpr std::array furniture_pairs{
-    "also:read"sv,       "article:info"sv,    "article:meta"sv,   "author:bio"sv,   "author:box"sv,
-    "author:info"sv,     "author:name"sv,     "call:to"sv,        "entry:footer"sv, "entry:meta"sv,
-    "entry:utility"sv,   "follow:us"sv,       "image:credit"sv,   "image:source"sv, "link:list"sv,
-    "meta:info"sv,       "more:about"sv,      "more:from"sv,      "more:news"sv,    "more:on"sv,
-    "more:stories"sv,    "most:popular"sv,    "most:read"sv,      "most:viewed"sv,  "next:article"sv,
-    "next:up"sv,         "photo:credit"sv,    "post:date"sv,      "post:footer"sv,  "post:info"sv,
-    "post:meta"sv,       "post:navigation"sv, "pull:quote"sv,     "publish:date"sv, "read:also"sv,
-    "read:more"sv,       "read:next"sv,       "screen:reader"sv,  "see:also"sv,     "sign:up"sv,
-    "skip:link"sv,       "sr:only"sv,         "story:meta"sv,     "tag:list"sv,     "time:stamp"sv,
-    "visually:hidden"sv, "date:published"sv,  "published:date"sv,
+    "also:read"sv,      "article:info"sv, "article:meta"sv, "author:bio"sv,      "author:box"sv,
+    "author:info"sv,    "author:name"sv,  "call:to"sv,      "entry:footer"sv,    "entry:meta"sv,
+    "entry:utility"sv,  "follow:us"sv,    "image:credit"sv, "image:source"sv,    "link:list"sv,
+    "meta:info"sv,      "more:about"sv,   "more:from"sv,    "more:news"sv,       "more:on"sv,
+    "more:stories"sv,   "most:popular"sv, "most:read"sv,    "most:viewed"sv,     "next:article"sv,
+    "next:up"sv,        "next:prev"sv,    "prev:next"sv,    "previous:next"sv,   "photo:credit"sv,
+    "post:date"sv,      "post:footer"sv,  "post:info"sv,    "post:meta"sv,       "post:navigation"sv,
+    "pull:quote"sv,     "publish:date"sv, "read:also"sv,    "read:more"sv,       "read:next"sv,
+    "screen:reader"sv,  "see:also"sv,     "sign:up"sv,      "skip:link"sv,       "sr:only"sv,
+    "story:meta"sv,     "tag:list"sv,     "time:stamp"sv,   "visually:hidden"sv, "date:published"sv,
+    "published:date"sv,
 };
 
 /// The words of a name without what separates them.
@@ -195,15 +196,39 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, N>& all
   return std::find(all.begin(), all.end(), word) != all.end();
 }
 
+/// Words before and after which a word says nothing about what the element holds: "no-caption", "with-sidebar",
+/// "social-embed".
+constexpr std::array denying_words{"no"sv, "not"sv, "without"sv, "with"sv, "has"sv, "hide"sv, "show"sv, "is"sv};
+constexpr std::array embedding_words{"embed"sv, "embedded"sv, "embeds"sv};
+
 bool says_furniture(const std::vector<std::string>& words) {
+  const auto embeds = [](const std::string& word) { return is_one_of(word, embedding_words); };
+  if (std::any_of(words.begin(), words.end(), embeds)) return false;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const std::string& word = words[i];
+    if (i > 0 && is_one_of(words[i - 1], denying_words)) continue;
     if (is_one_of(word, furniture_words)) return true;
     const auto starts = [&](std::string_view stem) { return word.starts_with(stem); };
     if (std::any_of(furniture_stems.begin(), furniture_stems.end(), starts)) return true;
     if (i + 1 < words.size() && is_one_of(word + ":" + words[i + 1], furniture_pairs)) return true;
   }
   return false;
+}
+
+/// Ids of headings and paragraphs are made from their text.
+bool has_telling_id(GumboTag tag) {
+  switch (tag) {
+    case GUMBO_TAG_P:
+    case GUMBO_TAG_H1:
+    case GUMBO_TAG_H2:
+    case GUMBO_TAG_H3:
+    case GUMBO_TAG_H4:
+    case GUMBO_TAG_H5:
+    case GUMBO_TAG_H6:
+      return false;
+    default:
+      return true;
+  }
 }
 
 bool says_story(const std::vector<std::string>& words) {
@@ -228,7 +253,7 @@ NameHint hint_of(const GumboNode& element) {
   bool story = attribute(element, "itemprop").find("articleBody") != std::string_view::npos;
   for (const char* name : {"class", "id", "data-testid", "data-component", "data-module", "aria-label"}) {
     const std::string_view value = attribute(element, name);
-    if (value.empty()) continue;
+    if (value.empty() || (name == std::string_view("id") && !has_telling_id(tag_of(element)))) continue;
     const auto words = words_of_name(value.substr(0, longest));
     const auto is_comment = [](const std::string& word) { return is_one_of(word, comment_words); };
     if (std::any_of(words.begin(), words.end(), is_comment)) return NameHint::comments;

@@ -92,11 +92,14 @@ void PageOutline::drop(std::size_t element) {
 void PageOutline::measure() {
   for (OutlineElement& element : elements_) {
     element.text = element.dropped ? 0 : element.own + element.own_linked;
+    element.linked = element.dropped ? 0 : element.own_linked;
     element.prose = element.dropped ? 0 : paragraph(element);
   }
   for (std::size_t i = elements_.size(); i-- > 1;) {
-    elements_[elements_[i].parent].text += elements_[i].text;
-    elements_[elements_[i].parent].prose += elements_[i].prose;
+    OutlineElement& parent = elements_[elements_[i].parent];
+    parent.text += elements_[i].text;
+    parent.linked += elements_[i].linked;
+    parent.prose += elements_[i].prose;
   }
 }
 

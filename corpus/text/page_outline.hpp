@@ -24,6 +24,7 @@ struct OutlineElement {
   std::size_t own_linked = 0;
   bool own_sentence = false;  ///< the own text contains the end of a sentence
   std::size_t text = 0;       ///< all text that is not dropped
+  std::size_t linked = 0;     ///< text in links that is not dropped
   std::size_t prose = 0;      ///< text in blocks that look like paragraphs, that is not dropped
 };
 

@@ -107,32 +107,55 @@ class Joiner {
 
   /// Remembers the children of `outer` that are not part of the story; whether another than `inner` is.
   bool joins_any(std::size_t outer, std::size_t inner, int level) {
-    bool any = false;
+    std::vector<std::size_t> children;
+    std::size_t first = 0;  // of the children that belong to the story
+    std::size_t last = 0;
     for (std::size_t i = outer + 1; i < elements()[outer].end; i = elements()[i].end) {
-      if (i == inner || elements()[i].dropped) continue;
-      if (belongs(i, inner, level)) {
-        any = true;
-      } else {
-        beside_.emplace_back(outer, i);
-      }
+      if (elements()[i].dropped) continue;
+      children.push_back(i);
+      if (i != inner && !belongs(i, inner, level)) continue;
+      if (last == 0) first = i;
+      last = i;
     }
-    return any;
+    for (const std::size_t i : children) {
+      if (i == inner || belongs(i, inner, level)) continue;
+      if (i < first || i > last || !may_stand_between(elements()[i])) beside_.emplace_back(outer, i);
+    }
+    return first != inner || last != inner;
+  }
+
+  /// Whether an element between two parts of a story is one, too: a heading, a list, a short paragraph.
+  static bool may_stand_between(const OutlineElement& element) {
+    if (2 * element.linked > element.text) return false;
+    switch (tag_of(*element.node)) {
+      case GUMBO_TAG_P:
+      case GUMBO_TAG_H2:
+      case GUMBO_TAG_H3:
+      case GUMBO_TAG_H4:
+      case GUMBO_TAG_H5:
+      case GUMBO_TAG_BLOCKQUOTE:
+      case GUMBO_TAG_OL:
+      case GUMBO_TAG_UL:
+      case GUMBO_TAG_TABLE:
+        return true;
+      default:
+        return false;
+    }
   }
 
   [[nodiscard]] bool belongs(std::size_t i, std::size_t inner, int level) const {
     constexpr double enough = 0.25;  // of the best score
-    constexpr std::size_t shortest_part = 100;
+    constexpr std::size_t shortest_part = 60;
     constexpr std::size_t shortest_lead = 80;
     const OutlineElement& element = elements()[i];
-    if (element.prose < shortest_lead || 2 * element.prose < element.text) return false;
-    if (same_kind(element, elements()[inner])) return element.prose >= shortest_part;
+    if (2 * element.prose < element.text) return false;
+    if (same_kind(element, elements()[inner]) && element.prose >= shortest_part) return true;
+    if (element.prose < shortest_lead) return false;
     if (level < 2 && scores_[i] >= enough * scores_[first_]) return true;
-    const bool paragraph = PageOutline::paragraph(element) > 0 && tag_of(*element.node) == GUMBO_TAG_P;
-    if (level == 0 && paragraph) return true;
-    const bool before = i < inner;
+    if (level == 0 && tag_of(*element.node) == GUMBO_TAG_P) return true;
     const bool lead =
-        before && element.own_sentence && !element.headline && element.prose == PageOutline::paragraph(element);
-    return lead && element.own_linked == 0;
+        i < inner && !element.headline && 5 * element.prose >= 4 * element.text && 8 * element.linked < element.text;
+    return lead && level < 3;
   }
 
   PageOutline& outline_;
