@@ -22,16 +22,33 @@ std::string surest(Field field, const Record& record) {
   return best == nullptr ? std::string() : best->texts.front();
 }
 
+std::string without_space(std::string_view text) {
+  std::string result(text);
+  std::erase_if(result, [](char c) { return c == ' ' || c == '\n' || c == '\t'; });
+  return result;
+}
+
+/// Whether the story on the page begins with a lead that the stated body lacks. Both without white space.
+bool lacks_lead(std::string_view stated, std::string_view shown) {
+  constexpr std::size_t beginning = 40;
+  constexpr std::size_t shortest_lead = 60;
+  const std::size_t at = shown.find(stated.substr(0, beginning));
+  return at != std::string_view::npos && at >= shortest_lead;
+}
+
 /// Whether a body that the page states in JSON-LD is better than the story found on the page. It is often clean and
 /// whole, but may be cut off or hold a summary; the page may show a teaser.
-bool prefers_stated(std::string_view stated, std::string_view shown) {
-  constexpr double whole = 0.9;    // of what the page shows, which may hold more than the story
+bool prefers_stated(const std::string& stated_body, const std::string& shown_body) {
+  constexpr double whole = 0.75;   // of what the page shows, which may hold more than the story
   constexpr double teaser = 0.25;  // of what is stated
-  stated = text::trimmed(stated);
-  for (const std::string_view end : {"...", "\u2026", "[...]", "[\u2026]"}) {
-    if (stated.ends_with(end)) return static_cast<double>(shown.size()) < teaser * static_cast<double>(stated.size());
+  const std::string stated = without_space(stated_body);
+  const std::string shown = without_space(shown_body);
+  if (stated.empty()) return false;
+  const double share = static_cast<double>(shown.size()) / static_cast<double>(stated.size());
+  for (const std::string_view end : {"...", "\u2026", "...]", "\u2026]"}) {
+    if (stated.ends_with(end)) return share < teaser;
   }
-  return static_cast<double>(stated.size()) >= whole * static_cast<double>(shown.size());
+  return share * whole <= 1 && !lacks_lead(stated, shown);
 }
 
 bool states(Field field, const Record& record) {

@@ -89,6 +89,25 @@ void PageOutline::drop(std::size_t element) {
   }
 }
 
+bool PageOutline::drop_all_but_leads(std::size_t element) {
+  constexpr std::size_t shortest_lead = 85;
+  const auto is_lead = [&](const OutlineElement& candidate) {
+    const GumboTag tag = tag_of(*candidate.node);
+    return (tag == GUMBO_TAG_P || tag == GUMBO_TAG_DIV) && !candidate.dropped && candidate.own >= shortest_lead &&
+           candidate.own_sentence && candidate.own_linked == 0;
+  };
+  std::vector<bool> holds_lead(elements_[element].end - element);
+  for (std::size_t i = elements_[element].end; i-- > element;) {
+    if (is_lead(elements_[i])) holds_lead[i - element] = true;
+    if (i > element && holds_lead[i - element]) holds_lead[elements_[i].parent - element] = true;
+  }
+  for (std::size_t i = element; i < elements_[element].end;) {
+    if (!holds_lead[i - element]) drop(i);
+    i = holds_lead[i - element] && !is_lead(elements_[i]) ? i + 1 : elements_[i].end;
+  }
+  return holds_lead[0];
+}
+
 void PageOutline::measure() {
   for (OutlineElement& element : elements_) {
     element.text = element.dropped ? 0 : element.own + element.own_linked;
@@ -108,6 +127,10 @@ void PageOutline::drop_furniture() {
   constexpr double most = 0.4;                // of the page's prose
   constexpr std::size_t least_without = 400;  // bytes of prose that are left without the comments
   const std::size_t all = elements_[0].prose;
+  const auto is_small = [&](const OutlineElement& element) {
+    const std::size_t part = all > 0 ? element.prose : element.text;
+    return static_cast<double>(part) < most * static_cast<double>(all > 0 ? all : elements_[0].text);
+  };
   for (std::size_t i = 1; i < elements_.size(); ++i) {
     const OutlineElement& element = elements_[i];
     if (element.dropped) {
@@ -116,13 +139,15 @@ void PageOutline::drop_furniture() {
     }
     const GumboTag tag = tag_of(*element.node);
     if (tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_MAIN) continue;
-    const bool small = static_cast<double>(element.prose) < most * static_cast<double>(all);
     const bool named = element.hint == NameHint::furniture || element.hint == NameHint::comments || element.furniture;
     const bool comments =
         element.hint == NameHint::comments && !element.headline && all - element.prose >= least_without;
-    const bool header = tag == GUMBO_TAG_HEADER;
     const bool caption = tag == GUMBO_TAG_FIGCAPTION || tag == GUMBO_TAG_CAPTION;
-    if (comments || (small && (named || header || caption))) drop(i);
+    if (comments || ((named || caption) && is_small(element))) {
+      drop(i);
+    } else if (tag == GUMBO_TAG_HEADER && is_small(element)) {
+      drop_all_but_leads(i);
+    }
   }
   measure();
 }

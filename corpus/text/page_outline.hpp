@@ -37,9 +37,13 @@ class PageOutline {
   [[nodiscard]] const std::vector<OutlineElement>& elements() const { return elements_; }
   /// Drops an element with all that it contains. The sizes change with the next measure().
   void drop(std::size_t element);
+  /// Drops what an element contains except leads: paragraphs with sentences but without links. All of it if there are
+  /// none, otherwise returns true.
+  bool drop_all_but_leads(std::size_t element);
   /// Computes the text and prose of each element from what is not dropped.
   void measure();
-  /// Drops the elements that surround stories by tag, role or name, unless they hold most of the page's prose.
+  /// Drops the elements that surround stories by tag, role or name, unless they hold much of the page's prose. Of
+  /// headers, leads are kept.
   void drop_furniture();
   /// The bytes of the element's own text if it looks like a paragraph, otherwise 0.
   [[nodiscard]] static std::size_t paragraph(const OutlineElement& element);

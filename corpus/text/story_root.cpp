@@ -82,7 +82,11 @@ bool same_kind(const OutlineElement& a, const OutlineElement& b) {
 class Joiner {
  public:
   Joiner(PageOutline& outline, const std::vector<double>& scores, std::size_t root)
-      : outline_(outline), scores_(scores), first_(root), root_(root) {}
+      : outline_(outline), scores_(scores), first_(root), root_(root) {
+    const auto is_h1 = [](const OutlineElement& element) { return tag_of(*element.node) == GUMBO_TAG_H1; };
+    const auto h1 = std::find_if(elements().begin(), elements().end(), is_h1);
+    headline_ = h1 == elements().end() ? 0 : static_cast<std::size_t>(h1 - elements().begin());
+  }
 
   std::size_t run() {
     constexpr int levels = 4;
@@ -119,6 +123,10 @@ class Joiner {
     }
     for (const std::size_t i : children) {
       if (i == inner || belongs(i, inner, level)) continue;
+      if (i < inner && level < 3 && elements()[i].end > headline_ && outline_.drop_all_but_leads(i)) {
+        first = std::min(first, i);
+        continue;
+      }
       if (i < first || i > last || !may_stand_between(elements()[i])) beside_.emplace_back(outer, i);
     }
     return first != inner || last != inner;
@@ -162,6 +170,7 @@ class Joiner {
   const std::vector<double>& scores_;
   std::size_t first_;
   std::size_t root_;
+  std::size_t headline_;                                     ///< the first <h1>; 0 if there is none
   std::vector<std::pair<std::size_t, std::size_t>> beside_;  ///< a parent and its child beside the story
 };
 
