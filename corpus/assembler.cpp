@@ -12,6 +12,7 @@
 
 #include "common/error.hpp"
 #include "common/facts/text/steps.hpp"
+#include "common/text/fold.hpp"
 #include "corpus/fields/byline.hpp"
 #include "corpus/text/clean.hpp"
 #include "corpus/text/markup.hpp"
@@ -77,10 +78,15 @@ Texts list_of(Texts texts, std::string_view last_resort) {
   return items;
 }
 
+/// The distinct authors; JSON-LD and <meta> may name one several times.
 Texts authors_of(Texts texts) {
   Texts authors;
+  std::set<std::string> known;
   for (std::string& text : texts) {
-    for (std::string& author : authors_in(text::clean_line(std::move(text)))) authors.push_back(std::move(author));
+    for (std::string& author : authors_in(text::clean_line(std::move(text)))) {
+      facts::count_steps(1);
+      if (known.insert(dateline::text::fold(author)).second) authors.push_back(std::move(author));
+    }
   }
   return authors;
 }

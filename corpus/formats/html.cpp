@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "corpus/formats/page_date.hpp"
 #include "corpus/formats/page_head.hpp"
+#include "corpus/formats/page_visible.hpp"
 #include "corpus/formats/parsers.hpp"
 #include "corpus/formats/whole.hpp"
 #include "corpus/text/clean.hpp"
@@ -51,7 +53,7 @@ bool prefers_stated(const std::string& stated_body, const std::string& shown_bod
   return share * whole <= 1 && !lacks_lead(stated, shown);
 }
 
-bool states(Field field, const Record& record) {
+bool has_value(Field field, const Record& record) {
   return std::any_of(record.values.begin(), record.values.end(),
                      [field](const Record::Value& value) { return value.name.field == field; });
 }
@@ -59,7 +61,9 @@ bool states(Field field, const Record& record) {
 void add_story(const GumboNode& page, Record& record) {
   text::Story story = text::story_of(page, text::clean_line(surest(Field::title, record)));
   record.add({Field::title, visible}, story.headline);
-  if (!story.byline.empty() && !states(Field::authors, record)) record.add({Field::authors, visible}, story.byline);
+  if (!story.byline.empty() && !has_value(Field::authors, record)) record.add({Field::authors, visible}, story.byline);
+  add_visible_facts(page, record);
+  if (!has_value(Field::published, record)) record.add({Field::published, last_resort}, date_in_line(story.dated));
   const std::string stated = surest(Field::body, record);
   if (prefers_stated(stated, story.body)) return;
   std::erase_if(record.values, [](const Record::Value& value) { return value.name.field == Field::body; });

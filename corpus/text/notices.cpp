@@ -335,7 +335,11 @@ void take_out_notices(std::string_view title, Story& story) {
     if (is_notice(line)) continue;
     if (before) {
       const std::string folded = dateline::text::fold(first_letters(line));
-      if (folded == folded_title || folded == folded_headline || is_date_line(folded)) continue;
+      if (folded == folded_title || folded == folded_headline) continue;
+      if (is_date_line(folded)) {
+        if (story.dated.empty()) story.dated = line;
+        continue;
+      }
       if (is_byline(folded)) {
         if (story.byline.empty()) story.byline = line;
         continue;

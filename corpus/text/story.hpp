@@ -11,6 +11,7 @@ namespace dateline::corpus::text {
 struct Story {
   std::string headline;  ///< the heading of the story, or of the page
   std::string byline;    ///< "By Ann Lee", if it stands above the story
+  std::string dated;     ///< the line above the story that states when it appeared
   std::string body;      ///< its paragraphs, without the headline and what leads the page's readers elsewhere
 };
 

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "corpus/fields/record.hpp"
+#include "corpus/text/html_tree.hpp"
+
+namespace dateline::corpus::formats {
+
+/// Adds the author and the date that a page shows beside its headline, from elements that are called so (itemprop, rel,
+/// class), if the record has none yet; and the date in its address. Menus, asides, footers and comments are not
+/// searched, and only what follows the first <h1> counts, if there is one.
+void add_visible_facts(const GumboNode& page, Record& record);
+
+}  // namespace dateline::corpus::formats
