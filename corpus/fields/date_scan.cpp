@@ -21,7 +21,10 @@ constexpr std::size_t longest_number = 14;
 constexpr std::size_t shortest_abbreviation = 3;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+/// Bytes of UTF-8 beyond ASCII count as letters.
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+}
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 /// The index of the name that `word` equals or abbreviates to at least three letters. `word` is in lower case.
@@ -231,13 +234,35 @@ class Scan {
   char half_ = '\0';
 };
 
+/// Dates such as 2014年5月20日 and 2014년 5월 20일 with hyphens: 2014-5-20.
+std::string without_han(std::string_view text) {
+  struct Unit {
+    std::string_view name;
+    char mark;
+  };
+  constexpr std::array<Unit, 6> units{{{"年", '-'}, {"月", '-'}, {"日", ' '}, {"년", '-'}, {"월", '-'}, {"일", ' '}}};
+  std::string result;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto unit = std::find_if(units.begin(), units.end(),
+                                   [&](const Unit& each) { return text.substr(at).starts_with(each.name); });
+    if (unit == units.end() || result.empty() || !is_digit(result.back())) {
+      result += text[at++];
+      continue;
+    }
+    result += unit->mark;
+    at += unit->name.size();
+    if (unit->mark == '-') at = std::min(text.find_first_not_of(' ', at), text.size());
+  }
+  return result;
+}
+
 }  // namespace
 
 std::optional<DateParts> scan_date(std::string_view text) {
   // Names of months have diacritics in other languages.
   const bool ascii = std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
   if (ascii) return Scan(text).run();
-  return Scan(dateline::text::fold(text)).run();
+  return Scan(without_han(dateline::text::fold(text))).run();
 }
 
 }  // namespace dateline::corpus

@@ -10,18 +10,30 @@ constexpr std::size_t shortest = 3;
 
 /// The names of each month, folded; in German and Dutch with the abbreviations that are no beginning of a name.
 constexpr std::array<std::string_view, 12> months{
-    "januari januar janvier janner jaenner gennaio janeiro enero",
-    "februari februar feber fevrier febbraio fevereiro febrero",
-    "maart mrt marts mars marz maerz marzo marco",
-    "april avril aprile abril",
-    "mei maj mai maggio maio mayo",
-    "juni juin giugno junho junio",
-    "juli juillet luglio julho julio",
-    "augusti augustus august aout agosto",
-    "september septembre settembre setembro septiembre setiembre",
-    "oktober octobre ottobre outubro octubre",
-    "november novembre novembro noviembre",
-    "december desember dezember decembre dicembre dezembro diciembre",
+    "januari januar janvier janner jaenner gennaio janeiro enero stycznia styczen leden ledna januara ianuarie ocak "
+    "tammikuuta tammikuu januara janvaris siecnja sijecnja gener января январь січня ιανουαριου",
+    "februari februar feber fevrier febbraio fevereiro febrero lutego luty unor unora februara februarie subat "
+    "helmikuuta helmikuu veljace veljaca febrer февраля февраль лютого φεβρουαριου",
+    "maart mrt marts mars marz maerz marzo marco marca marzec brezen brezna martie mart maaliskuuta maaliskuu marcius "
+    "ozujka ozujak марта март березня μαρτιου",
+    "april avril aprile abril kwietnia kwiecien duben dubna aprila aprilie nisan huhtikuuta huhtikuu aprilis travnja "
+    "travanj апреля апрель квітня απριλιου",
+    "mei maj mai maggio maio mayo maja kveten kvetna maja mayis toukokuuta toukokuu majus svibnja svibanj maig мая "
+    "маи травня μαιου",
+    "juni juin giugno junho junio czerwca czerwiec cerven cervna juna iunie haziran kesakuuta kesakuu junius lipnja "
+    "lipanj juny июня июнь червня ιουνιου",
+    "juli juillet luglio julho julio lipca lipiec cervenec cervence jula iulie temmuz heinakuuta heinakuu julius "
+    "srpnja srpanj juliol июля июль липня ιουλιου",
+    "augusti augustus august aout agosto sierpnia sierpien srpen srpna augusta agustos elokuuta elokuu augusztus "
+    "kolovoza kolovoz agost августа август серпня αυγουστου",
+    "september septembre settembre setembro septiembre setiembre wrzesnia wrzesien zari septembra septembrie eylul "
+    "syyskuuta syyskuu szeptember rujna rujan setembre сентября сентябрь вересня σεπτεμβριου",
+    "oktober octobre ottobre outubro octubre pazdziernika pazdziernik rijen rijna oktobra octombrie ekim lokakuuta "
+    "lokakuu октября октябрь жовтня οκτωβριου",
+    "november novembre novembro noviembre listopada listopad novembra noiembrie kasim marraskuuta marraskuu studenoga "
+    "studeni ноября ноябрь листопада νοεμβριου",
+    "december desember dezember decembre dicembre dezembro diciembre grudnia grudzien prosinec prosince decembra "
+    "decembrie aralik joulukuuta joulukuu prosinca desembre декабря декабрь грудня δεκεμβριου",
 };
 
 constexpr std::string_view weekdays =
@@ -32,10 +44,17 @@ constexpr std::string_view weekdays =
     "lunedi martedi mercoledi giovedi venerdi sabato domenica "
     "segunda terca quarta quinta sexta feira sabado domingo "
     "lunes martes miercoles jueves viernes "
-    "mandag tisdag";
+    "mandag tisdag "
+    "poniedzialek wtorek sroda czwartek piatek sobota niedziela "
+    "pondeli utery streda ctvrtek patek nedele "
+    "pazartesi sali carsamba persembe cuma cumartesi pazar "
+    "maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai "
+    "понедельник вторник среда четверг пятница суббота воскресенье "
+    "понеділок вівторок середа четвер субота неділя";
 
-constexpr std::array<std::string_view, 18> fillers{"a",  "alle", "de",  "del", "den", "der", "do",  "el", "il",
-                                                   "kl", "le",   "les", "om",  "op",  "ore", "uhr", "um", "uur"};
+constexpr std::array<std::string_view, 26> fillers{"a",  "alle", "de",  "del",  "den", "der",  "do",  "el", "il",
+                                                   "kl", "le",   "les", "om",   "op",  "ore",  "uhr", "um", "uur",
+                                                   "г",  "года", "в",   "року", "p",   "godz", "klo", "hod"};
 
 /// Calls `use` with each word that `word` equals or abbreviates.
 template <typename Use>
@@ -52,13 +71,16 @@ void each_match(std::string_view words, std::string_view word, Use use) {
 
 std::optional<unsigned> month_in_another_language(std::string_view word) {
   std::optional<unsigned> month;
+  std::optional<unsigned> whole;  // "cerven" is a month, and the beginning of another
   bool several = false;
   for (unsigned i = 0; i < months.size(); ++i) {
-    each_match(months[i], word, [&](std::string_view) {
+    each_match(months[i], word, [&](std::string_view name) {
+      if (name == word) whole = i + 1;
       several = several || (month && *month != i + 1);
       month = i + 1;
     });
   }
+  if (whole) return whole;
   return several ? std::nullopt : month;
 }
 

@@ -5,8 +5,9 @@
 
 namespace dateline::corpus {
 
-/// The words of dates in Danish, Dutch, French, German, Italian, Norwegian, Portuguese, Spanish and Swedish. The words
-/// asked for are folded, as text::fold() does it: "fevrier". Safe to call from several threads at once.
+/// The words of dates in Catalan, Croatian, Czech, Danish, Dutch, Finnish, French, German, Greek, Hungarian, Italian,
+/// Norwegian, Polish, Portuguese, Romanian, Russian, Slovak, Spanish, Swedish, Turkish and Ukrainian. The words asked
+/// for are folded, as text::fold() does it: "fevrier". Safe to call from several threads at once.
 
 /// The month, 1 to 12, that the word is a name of, or an abbreviation of at least three letters. None if it would be
 /// different months in different names: "jui" (juin, juillet).

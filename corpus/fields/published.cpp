@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <charconv>
+#include <chrono>
 #include <cmath>
 
 #include "common/error.hpp"
@@ -19,11 +20,11 @@ constexpr int last_year = 2100;
 
 DateReading refused(std::string reason) { return {std::nullopt, std::move(reason), std::nullopt, false}; }
 
-/// A fixed rule, so that the same article has the same date on any day.
-int full_year(DateParts::Number year) {
-  constexpr std::int64_t first_short_year = 30;
+int full_year(DateParts::Number year, const DateRules& rules) {
   if (year.digits > 2) return static_cast<int>(std::min<std::int64_t>(year.value, 99999));
-  return static_cast<int>(year.value) + (year.value < first_short_year ? 2000 : 1900);
+  const int century = rules.this_year - rules.this_year % 100;
+  const int full = century + static_cast<int>(year.value);
+  return full > rules.this_year ? full - 100 : full;
 }
 
 /// A civil date that may not exist, and what its form shows about the order.
@@ -38,9 +39,9 @@ struct Guess {
 /// Interprets three numbers. Precondition: the first is not a four-digit year.
 std::optional<Guess> short_date(const DateParts& parts, const DateRules& rules) {
   const DateParts::Number a = parts.numbers[0], b = parts.numbers[1], c = parts.numbers[2];
-  const Guess dmy{full_year(c), b.value, a.value, DateOrder::dmy};
-  const Guess mdy{full_year(c), a.value, b.value, DateOrder::mdy};
-  const Guess ymd{full_year(a), b.value, c.value, DateOrder::ymd};
+  const Guess dmy{full_year(c, rules), b.value, a.value, DateOrder::dmy};
+  const Guess mdy{full_year(c, rules), a.value, b.value, DateOrder::mdy};
+  const Guess ymd{full_year(a, rules), b.value, c.value, DateOrder::ymd};
   const bool year_first = c.digits <= 2 && (rules.order == DateOrder::ymd || a.value > 31);
   if (year_first) return ymd;
   if (c.digits != 2 && c.digits != 4) return std::nullopt;
@@ -66,7 +67,7 @@ std::optional<Guess> date_of(const DateParts& parts, const DateRules& rules) {
     if (numbers.size() == 1 && is_year(numbers[0])) return Guess{numbers[0].value, month, 1};
     if (numbers.size() != 2) return std::nullopt;
     if (is_year(numbers[0])) return Guess{numbers[0].value, month, numbers[1].value};
-    return Guess{full_year(numbers[1]), month, numbers[0].value};
+    return Guess{full_year(numbers[1], rules), month, numbers[0].value};
   }
   if (numbers.size() == 1 && is_year(numbers[0])) return Guess{numbers[0].value, 1, 1};
   if (numbers.size() == 1 && numbers[0].digits == 8) {
@@ -111,15 +112,19 @@ DateReading read_parts(std::string_view text, const DateParts& parts, const Date
 }
 
 /// Reads the time since 1970 and converts it to seconds. The unit follows from the number of digits: the years 1973 to
-/// 2286 have nine or ten in seconds, and three more in each finer unit.
+/// 2286 have nine or ten in seconds, and three more in each finer unit. Fewer digits are seconds of 1970.
 std::optional<std::int64_t> epoch_seconds(std::string_view text) {
   const bool negative = text.starts_with('-');
   const std::string_view digits = text.substr(negative ? 1 : 0);
   const std::string_view whole = digits.substr(0, digits.find('.'));
-  if (whole.size() < 9 || whole.size() > 19) return std::nullopt;
+  if (whole.size() < 5 || whole.size() > 19) return std::nullopt;
   if (digits.find_first_not_of("0123456789.") != std::string_view::npos) return std::nullopt;
   std::int64_t value = 0;
   if (std::from_chars(whole.data(), whole.data() + whole.size(), value).ec != std::errc{}) return std::nullopt;
+  // 201405, 140520, 2014140 and 20140520 are no seconds, nor is what looks like one of them.
+  const std::int64_t year = whole.size() == 7 ? value / 1000 : value / 10000;
+  const bool dated = whole.size() == 6 || (whole.size() < 9 && year >= first_year && year <= last_year);
+  if (!negative && dated) return std::nullopt;
   for (std::size_t size = whole.size(); size > 11; size -= 3) value /= 1000;
   return negative ? -value : value;
 }
@@ -142,6 +147,11 @@ std::optional<DateParts> compact(std::string_view text) {
 }
 
 }  // namespace
+
+int current_year() {
+  const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+  return static_cast<int>(std::chrono::year_month_day(today).year());
+}
 
 std::optional<DateOrder> date_order_named(std::string_view name) {
   if (name.empty()) return std::nullopt;
