@@ -51,6 +51,12 @@ void take_out_markup(std::array<Texts, field_count>& values) {
 
 std::string first_line_of(Texts texts) { return texts.empty() ? std::string() : text::clean_line(std::move(texts[0])); }
 
+/// The line without the dashes before it: scraped wire copy has "-- Headline" and "-- Thu Aug 9, 2012 10:18pm EDT".
+std::string without_dashes(std::string line) {
+  constexpr std::string_view dashes = "-- ";
+  return line.starts_with(dashes) ? line.substr(dashes.size()) : line;
+}
+
 /// Several texts become paragraphs of one body.
 std::string body_of(Texts texts) {
   if (texts.empty()) return {};
@@ -83,7 +89,7 @@ Texts authors_of(Texts texts) {
   Texts authors;
   std::set<std::string> known;
   for (std::string& text : texts) {
-    for (std::string& author : authors_in(text::clean_line(std::move(text)))) {
+    for (std::string& author : authors_in(without_dashes(text::clean_line(std::move(text))))) {
       facts::count_steps(1);
       if (known.insert(dateline::text::fold(author)).second) authors.push_back(std::move(author));
     }
@@ -134,7 +140,7 @@ Assembler::Result Assembler::assemble(Record record, const formats::Format& form
   Article& article = result.article;
   article.id = first_line_of(take(Field::id));
   article.url = first_line_of(take(Field::url));
-  article.title = first_line_of(take(Field::title));
+  article.title = without_dashes(first_line_of(take(Field::title)));
   article.body = body_of(take(Field::body));
   article.source = first_line_of(take(Field::source));
   article.authors = authors_of(take(Field::authors));
@@ -147,7 +153,7 @@ Assembler::Result Assembler::assemble(Record record, const formats::Format& form
   article.organisations = list_of(take(Field::organisations), "");
   article.file = text::clean_line(file.path);
   article.line = line;
-  result.date = first_line_of(take(Field::published));
+  result.date = without_dashes(first_line_of(take(Field::published)));
 
   if (article.id.empty()) article.id = article.url;
   if (article.id.empty()) article.id = first_line_of(take(Field::guid));

@@ -61,7 +61,8 @@ bool has_value(Field field, const Record& record) {
 void add_story(const GumboNode& page, Record& record) {
   text::Story story = text::story_of(page, text::clean_line(surest(Field::title, record)));
   record.add({Field::title, visible}, story.headline);
-  if (!story.byline.empty() && !has_value(Field::authors, record)) record.add({Field::authors, visible}, story.byline);
+  if (!story.byline.empty() && !has_value(Field::authors, record))
+    record.add({Field::authors, visible}, author_in_line(story.byline));
   add_visible_facts(page, record);
   if (!has_value(Field::published, record)) record.add({Field::published, last_resort}, date_in_line(story.dated));
   const std::string stated = surest(Field::body, record);

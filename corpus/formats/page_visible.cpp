@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "corpus/fields/date_scan.hpp"
 #include "corpus/formats/page_date.hpp"
@@ -38,24 +39,27 @@ bool is_called(const GumboNode& node, const std::array<std::string_view, N>& nam
   return false;
 }
 
-/// The text of an element if it has at most `most` bytes; reads little more than that.
+/// The text of an element if it has at most `most` bytes; looks at no more than a few nodes.
 std::string short_text(const GumboNode& node, std::size_t most) {
-  constexpr int most_nodes = 40;
+  constexpr int most_nodes = 60;
   int nodes = 0;
   std::string result;
-  const auto enter = [&](const GumboNode& part) {
-    if (++nodes > most_nodes || result.size() > most) return false;
+  std::vector<const GumboNode*> waiting{&node};
+  for (; !waiting.empty() && result.size() <= 2 * most && ++nodes <= most_nodes;) {
+    const GumboNode& part = *waiting.back();
+    waiting.pop_back();
     if (!text::is_element(part)) {
-      if (part.type != GUMBO_NODE_COMMENT) result.append(std::string_view(part.v.text.text).substr(0, 2 * most + 100));
-      return false;
+      if (part.type != GUMBO_NODE_COMMENT) result.append(std::string_view(part.v.text.text).substr(0, 2 * most + 1));
+      continue;
     }
-    if (text::is_unseen(part)) return false;
+    if (text::is_unseen(part)) continue;
     result += ' ';
-    return true;
-  };
-  text::walk(node, enter, [](const GumboNode&) {});
+    const GumboVector& children = *text::children_of(part);
+    if (children.length > most_nodes) return {};
+    for (unsigned i = children.length; i-- > 0;) waiting.push_back(static_cast<const GumboNode*>(children.data[i]));
+  }
   result = text::clean_line(std::move(result));
-  return nodes > most_nodes || result.size() > most ? std::string() : result;
+  return !waiting.empty() || result.size() > most ? std::string() : result;
 }
 
 bool states(Field field, const Record& record) {
@@ -108,19 +112,6 @@ bool is_name(std::string_view text) {
   return words >= 2 && words <= 8 && 3 * small <= words && last && !sentence;
 }
 
-/// The name in a byline: without "By", what follows a bar, a handle or a date. Empty if it is no name of two to eight
-/// words.
-std::string author_in(std::string line) {
-  for (const std::string_view end : {"|"sv, "\u2022"sv, "@"sv, "\u00b7"sv, " - "sv, "\u2013"sv, "("sv})
-    line.resize(std::min(line.find(end), line.size()));
-  line.resize(std::min(line.find_first_of("0123456789"), line.size()));
-  std::string_view name = before_date(text::trimmed(line));
-  for (const std::string_view by : {"Written by "sv, "By: "sv, "Von "sv, "von "sv, "Par "sv, "par "sv, "Por "sv,
-                                    "por "sv, "Author: "sv, "Autor: "sv, "Di "sv, "di "sv})
-    if (name.starts_with(by)) name.remove_prefix(by.size());
-  return is_name(name) ? std::string(text::trimmed(name)) : std::string();
-}
-
 class Finder {
  public:
   Finder(const GumboNode& page, Record& record)
@@ -136,24 +127,24 @@ class Finder {
       return !headline;
     };
     text::walk(page_, is_headline, [](const GumboNode&) {});
-    for (named_only_ = true; !date_ || named_only_; named_only_ = false) {
+    for (const bool named_only : {true, false}) {
+      named_only_ = named_only;
       before_ = headline;
       text::walk(
           page_, [this](const GumboNode& node) { return enter(node); }, [](const GumboNode&) {});
-      if (!named_only_) break;
     }
   }
 
  private:
   bool enter(const GumboNode& node) {
-    if (!text::is_element(node) || text::is_unseen(node) || (author_ && date_)) return false;
+    if (!text::is_element(node) || text::is_unseen(node) || (date_ && (author_ || !named_only_))) return false;
     const GumboTag tag = text::tag_of(node);
     if (tag == GUMBO_TAG_NAV || tag == GUMBO_TAG_ASIDE || tag == GUMBO_TAG_FOOTER) return false;
     if (tag == GUMBO_TAG_H1) before_ = false;
     if (before_) return true;
     if (text::hint_of(node) == text::NameHint::comments) return false;
     if (!author_ && named_only_ && (text::attribute(node, "rel") == "author" || is_called(node, author_names))) {
-      std::string author = author_in(short_text(node, longest_author));
+      std::string author = author_in_line(short_text(node, longest_author));
       if (!author.empty()) add(Field::authors, std::move(author), author_);
     }
     if (!date_ && (!named_only_ || is_called(node, date_names))) {
@@ -177,6 +168,17 @@ class Finder {
 };
 
 }  // namespace
+
+std::string author_in_line(std::string line) {
+  for (const std::string_view end : {"|"sv, "\u2022"sv, "@"sv, "\u00b7"sv, " - "sv, "\u2013"sv, "("sv})
+    line.resize(std::min(line.find(end), line.size()));
+  line.resize(std::min(line.find_first_of("0123456789"), line.size()));
+  std::string_view name = before_date(text::trimmed(line));
+  for (const std::string_view by : {"Written by "sv, "By: "sv, "Von "sv, "von "sv, "Par "sv, "par "sv, "Por "sv,
+                                    "por "sv, "Author: "sv, "Autor: "sv, "Di "sv, "di "sv})
+    if (name.starts_with(by)) name.remove_prefix(by.size());
+  return is_name(name) ? std::string(text::trimmed(name)) : std::string();
+}
 
 void add_visible_facts(const GumboNode& page, Record& record) {
   if (!states(Field::published, record)) {

@@ -336,14 +336,11 @@ void take_out_notices(std::string_view title, Story& story) {
     if (before) {
       const std::string folded = dateline::text::fold(first_letters(line));
       if (folded == folded_title || folded == folded_headline) continue;
-      if (is_date_line(folded)) {
-        if (story.dated.empty()) story.dated = line;
-        continue;
-      }
-      if (is_byline(folded)) {
-        if (story.byline.empty()) story.byline = line;
-        continue;
-      }
+      const bool byline = is_byline(folded);
+      const bool dated = is_date_line(folded);
+      if (byline && story.byline.empty()) story.byline = line;
+      if (dated && story.dated.empty()) story.dated = line;
+      if (byline || dated) continue;
       before = !opens_story(line);
     }
     if (!body.empty()) body.append(std::min(breaks, 2U), '\n');

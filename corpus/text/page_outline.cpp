@@ -125,7 +125,7 @@ void PageOutline::measure() {
 void PageOutline::drop_furniture() {
   if (elements_.empty()) return;
   constexpr double most = 0.4;                // of the page's prose
-  constexpr std::size_t least_without = 400;  // bytes of prose that are left without the comments
+  constexpr std::size_t least_without = 200;  // bytes of prose that are left without the comments
   const std::size_t all = elements_[0].prose;
   const auto is_small = [&](const OutlineElement& element) {
     const std::size_t part = all > 0 ? element.prose : element.text;
@@ -146,7 +146,9 @@ void PageOutline::drop_furniture() {
     if (comments || ((named || caption) && is_small(element))) {
       drop(i);
     } else if (tag == GUMBO_TAG_HEADER && is_small(element)) {
+      const std::size_t end = element.end;
       drop_all_but_leads(i);
+      i = end - 1;
     }
   }
   measure();
