@@ -242,7 +242,17 @@ constexpr std::array rights{"all rights reserved"sv,
                             "版权所有"sv,
                             "無断転載"sv};
 
+/// What the last lines of a page say to readers who have finished the story.
+constexpr std::array closings{"follow him on"sv,    "follow her on"sv,    "follow us on"sv,
+                              "follow them on"sv,   "follow me on"sv,     "sign up for"sv,
+                              "subscribe to our"sv, "our newsletter"sv,   "letters to the editor"sv,
+                              "be reached at"sv,    "reach him at"sv,     "reach her at"sv,
+                              "on twitter @"sv,     "email the author"sv, "contact the author"sv,
+                              "on twitter at @"sv,  "folgen sie"sv,       "suivez-nous"sv,
+                              "siguenos en"sv};
+
 constexpr std::size_t longest_notice = 200;
+constexpr std::size_t longest_closing = 450;
 
 bool ends_sentence(std::string_view line) {
   constexpr std::array ends{"."sv,      "!"sv,      "?"sv,   "\u3002"sv,  "\uff01"sv,  "\uff1f"sv,
@@ -303,6 +313,23 @@ bool opens_story(std::string_view line) {
 
 std::string_view first_letters(std::string_view text) { return text.substr(0, 4 * longest_notice); }
 
+bool is_closing(std::string_view line) {
+  if (line.size() > longest_closing) return false;
+  const std::string folded = dateline::text::fold(line);
+  return std::any_of(closings.begin(), closings.end(),
+                     [&](std::string_view closing) { return folded.find(closing) != std::string::npos; });
+}
+
+/// Takes closings off the end of a body, but not all of it.
+void take_off_closings(std::string& body) {
+  constexpr int most = 4;
+  for (int i = 0; i < most; ++i) {
+    const std::size_t start = body.rfind('\n');
+    if (start == std::string::npos || !is_closing(std::string_view(body).substr(start + 1))) return;
+    body.resize(body.find_last_not_of('\n', start) + 1);
+  }
+}
+
 }  // namespace
 
 bool is_notice(std::string_view line) {
@@ -347,6 +374,7 @@ void take_out_notices(std::string_view title, Story& story) {
     body += whole;
     breaks = 0;
   }
+  take_off_closings(body);
   if (!body.empty()) story.body = std::move(body);
 }
 

@@ -26,6 +26,8 @@ std::size_t visible_bytes(std::string_view text) {
       std::count_if(text.begin(), text.end(), [&](char c) { return space.find(c) == std::string_view::npos; }));
 }
 
+bool is_caption(GumboTag tag) { return tag == GUMBO_TAG_FIGCAPTION || tag == GUMBO_TAG_CAPTION; }
+
 bool is_concealed(const GumboNode& node) {
   const std::string_view style = attribute(node, "style");
   return style.find("display:none") != std::string_view::npos ||
@@ -96,6 +98,7 @@ bool PageOutline::drop_all_but_leads(std::size_t element) {
     return (tag == GUMBO_TAG_P || tag == GUMBO_TAG_DIV) && !candidate.dropped && candidate.own >= shortest_lead &&
            candidate.own_sentence && candidate.own_linked == 0;
   };
+  // drop_furniture() has dropped captions and the like.
   std::vector<bool> holds_lead(elements_[element].end - element);
   for (std::size_t i = elements_[element].end; i-- > element;) {
     if (is_lead(elements_[i])) holds_lead[i - element] = true;
@@ -142,14 +145,8 @@ void PageOutline::drop_furniture() {
     const bool named = element.hint == NameHint::furniture || element.hint == NameHint::comments || element.furniture;
     const bool comments =
         element.hint == NameHint::comments && !element.headline && all - element.prose >= least_without;
-    const bool caption = tag == GUMBO_TAG_FIGCAPTION || tag == GUMBO_TAG_CAPTION;
-    if (comments || ((named || caption) && is_small(element))) {
-      drop(i);
-    } else if (tag == GUMBO_TAG_HEADER && is_small(element)) {
-      const std::size_t end = element.end;
-      drop_all_but_leads(i);
-      i = end - 1;
-    }
+    const bool beside = named || is_caption(tag) || tag == GUMBO_TAG_HEADER;
+    if (comments || (beside && is_small(element))) drop(i);
   }
   measure();
 }

@@ -42,8 +42,7 @@ class PageOutline {
   bool drop_all_but_leads(std::size_t element);
   /// Computes the text and prose of each element from what is not dropped.
   void measure();
-  /// Drops the elements that surround stories by tag, role or name, unless they hold much of the page's prose. Of
-  /// headers, leads are kept.
+  /// Drops the elements that surround stories by tag, role or name, unless they hold much of the page's prose.
   void drop_furniture();
   /// The bytes of the element's own text if it looks like a paragraph, otherwise 0.
   [[nodiscard]] static std::size_t paragraph(const OutlineElement& element);

@@ -218,6 +218,16 @@ TEST_CASE("a page without prose keeps what it shows") {
   CHECK(page("<body><p>Advertisement</p></body>").body == "Advertisement");
 }
 
+TEST_CASE("the last lines that speak to readers are left out") {
+  const std::string end = p("Ann Lee can be reached at ann@ellery.example.") + p("Follow her on Twitter @annlee.");
+  CHECK(page("<article>" + p(english.first) + p(english.second) + end + "</article>").body ==
+        english.first + "\n\n" + english.second);
+  const std::string inside =
+      "\u201cFollow her on her way,\u201d the mayor said, \u201cand sign up for the next dam.\u201d";
+  CHECK(page("<article>" + p(english.first) + p(inside) + p(english.second) + "</article>").body ==
+        english.first + "\n\n" + inside + "\n\n" + english.second);
+}
+
 TEST_CASE("a page of hostile size or shape is read in steps that grow with it") {
   std::string nested;
   for (int i = 0; i < 400; ++i)
