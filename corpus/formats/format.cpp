@@ -107,4 +107,11 @@ const Format* detect(std::string_view head, const std::string& file, const Field
   return std::find_if(table.begin(), table.end() - 1, [&](const Format& format) { return claims(format, extension); });
 }
 
+std::string why(const Format& format, std::string_view head, const FieldNames& names) {
+  if (&format == &table.back()) return "neither the content nor the suffix says that it is another one";
+  const std::string signs(format.signs);
+  if (format.recognises(head, names)) return "the content has its signs: " + signs;
+  return "the name has its suffix; the content does not have its signs: " + signs;
+}
+
 }  // namespace dateline::corpus::formats

@@ -72,4 +72,7 @@ struct Format {
 [[nodiscard]] const Format* detect(std::string_view head, const std::string& file, const FieldNames& names,
                                    std::string& reason);
 
+/// Why detect() gives this format for a file that begins with `head`, for people.
+[[nodiscard]] std::string why(const Format& format, std::string_view head, const FieldNames& names);
+
 }  // namespace dateline::corpus::formats

@@ -74,7 +74,8 @@ std::size_t bytes_to_choose_by(std::string_view text) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const auto text = as_text(data, size);
-  const auto lines = static_cast<std::uint64_t>(std::count(text.begin(), text.end(), '\n')) + 1;
+  const auto ends_line = [](char c) { return c == '\n' || c == '\r'; };  // some files end lines with \r alone
+  const auto lines = static_cast<std::uint64_t>(std::count_if(text.begin(), text.end(), ends_line)) + 1;
   static MemoryFile file;
   file.write(text);
   const auto reading = read(file, format);
