@@ -354,7 +354,8 @@ std::size_t find_nexis_document(std::string_view text, std::size_t from, bool la
 }
 
 bool is_nexis(std::string_view head) {
-  unsigned signs = 0;
+  unsigned capitals = 0;
+  unsigned others = 0;
   bool counted = false;
   bool ended = false;
   bool length = false;
@@ -364,13 +365,13 @@ bool is_nexis(std::string_view head) {
       ended |= is_end_of_document(line);
       if (const Found found = field_of(line, true); found.known != nullptr) {
         length |= found.known->meaning == Meaning::ignored && is_word_count(found.value);
-        signs += found.known->meaning == Meaning::ends_body ? 1 : 0;
+        capitals += found.known->meaning == Meaning::ends_body ? 1 : 0;
       } else if (field_of(line, false).known != nullptr) {
-        signs += 1;
+        ++others;
       }
     }
   }
-  return (counted && (length || signs > 0)) || (ended && signs > 1) || (length && signs > 1);
+  return (counted && (length || capitals > 0)) || (ended && capitals + others > 1) || (length && capitals > 1);
 }
 
 bool add_nexis_document(std::string_view document, Record& record) { return NexisDocument(document, record).read(); }

@@ -124,7 +124,7 @@ bool add_proquest_document(std::string_view document, Record& record) {
     const NameFound found = name_in(line);
     const bool in_text = current != nullptr && current->field == Field::body;
     // In a text, a line may begin with "Title: …" by chance: only behind an empty line it is a field.
-    if (found.any && !(in_text && !value.ends_with("\n\n") && !value.empty())) {
+    if (found.any && !(in_text && !value.ends_with('\n') && !value.empty())) {
       finish();
       current = found.known;
       value = found.value;

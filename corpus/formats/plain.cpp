@@ -106,8 +106,8 @@ class Plain final : public Parser {
     text = ended_by_blank ? rest : after_known;
   }
 
-  /// Scraped wire copy begins with lines "-- Headline", "-- By Ann Lee", "-- Fri Oct 20, 2006 4:25pm EDT" and the address.
-  /// At least two of them, of which one is a byline or an address.
+  /// Scraped wire copy begins with lines "-- Headline", "-- By Ann Lee", "-- Fri Oct 20, 2006 4:25pm EDT" and the
+  /// address. At least two of them, of which one is a byline or an address.
   static void take_dashed_lines(std::string_view& text, Record& record) {
     constexpr std::string_view dashes = "-- ";
     constexpr std::size_t most = 6;
@@ -127,9 +127,7 @@ class Plain final : public Parser {
     if (!sure) return;
     record.add({Field::title, 0}, std::string(lines[0]));
     for (std::size_t i = 1; i < lines.size(); ++i) {
-      const Field field = is_byline(lines[i])    ? Field::authors
-                          : is_address(lines[i]) ? Field::url
-                                                 : Field::published;
+      const Field field = is_byline(lines[i]) ? Field::authors : is_address(lines[i]) ? Field::url : Field::published;
       record.add({field, 0}, std::string(lines[i]));
     }
     text = rest;

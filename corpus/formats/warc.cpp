@@ -236,7 +236,7 @@ class Warc final : public Parser {
     }
     if (size > length_ && view.substr(static_cast<std::size_t>(length_), size).find_first_not_of("\r\n") == view.npos)
       return static_cast<std::size_t>(length_);
-if (unwanted_record().empty()) context_.pass_over("wrong length of a record");
+    if (unwanted_record().empty()) context_.pass_over("wrong length of a record");
     return size;
   }
 

@@ -31,6 +31,13 @@ bool is_delimiter(std::string_view text, std::string_view boundary, bool& closes
   return text::trimmed(rest).empty();
 }
 
+/// The line end before a delimiter belongs to it.
+std::string_view without_line_end(std::string_view part) {
+  if (part.ends_with('\n')) part.remove_suffix(1);
+  if (part.ends_with('\r')) part.remove_suffix(1);
+  return part;
+}
+
 /// The parts of a multipart body: what stands between the delimiters. What precedes the first and follows the last one
 /// is for readers that do not know MIME.
 std::vector<std::string_view> parts_of(std::string_view body, std::string_view boundary) {
@@ -40,7 +47,7 @@ std::vector<std::string_view> parts_of(std::string_view body, std::string_view b
   for (std::size_t line = 0; line < body.size() && !closed;) {
     const std::size_t end = std::min(body.find('\n', line), body.size());
     if (is_delimiter(body.substr(line), boundary, closed)) {
-      if (begin != std::string_view::npos) parts.push_back(body.substr(begin, line - begin));
+      if (begin != std::string_view::npos) parts.push_back(without_line_end(body.substr(begin, line - begin)));
       begin = std::min(end + 1, body.size());
       if (parts.size() >= most_parts) return parts;
     }
