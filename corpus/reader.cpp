@@ -2,6 +2,7 @@
 
 #include <deque>
 #include <filesystem>
+#include <map>
 #include <utility>
 
 #include "common/error.hpp"
@@ -56,6 +57,7 @@ struct Reader::Impl {
         assembler_(options.set, options.id_prefix),
         timezone_(options.timezone),
         date_order_(date_order_named(options.date_order)),
+        opened_(std::move(options.opened)),
         waiting_(std::move(options.waiting)),
         format_asked_(options.input.empty() ? nullptr : &formats::named(options.input)),
         progress_{0, total_bytes(paths, options.passed_over)},
@@ -64,8 +66,10 @@ struct Reader::Impl {
                 report_({Problem::Kind::skipped, path, 0, 0, reason});
               }),
         report_line_([this](std::uint64_t line, const std::string& reason) {
+          reported_ = true;
           report_({Problem::Kind::skipped, file_.path, line, 0, reason});
-        }) {
+        }),
+        pass_over_([this](std::string_view what) { ++passed_over_[std::string(what)]; }) {
     check_set_date(options.set);
   }
 
@@ -108,7 +112,8 @@ struct Reader::Impl {
     if (!file) return false;
     file_ = std::move(*file);
     bytes_before_ = progress_.bytes_done;
-    faulty_ = cut_ = false;
+    faulty_ = cut_ = reported_ = given_ = false;
+    passed_over_.clear();
     try {
       open();
     } catch (const input::ReadError& error) {
@@ -129,8 +134,12 @@ struct Reader::Impl {
     std::string reason;
     format_ = format_asked_ ? format_asked_ : formats::detect(text_->view(), file_.path, names_, reason);
     if (!format_) return report_line_(0, reason);
+    if (opened_) {
+      opened_(file_.path, format_->name,
+              format_asked_ ? "--input says so" : formats::why(*format_, text_->view(), names_));
+    }
     enter_scope(format_->one_article ? std::filesystem::path(file_.path).parent_path().string() : file_.path);
-    parser_ = format_->open({*text_, names_, report_line_, cut_});
+    parser_ = format_->open({*text_, names_, report_line_, cut_, &pass_over_});
   }
 
   void report_fault(const input::Fault& fault) {
@@ -140,9 +149,23 @@ struct Reader::Impl {
   }
 
   void close() {
+    if (!given_ && !reported_ && !faulty_) {
+      report_line_(0, "there is no article in it" + (passed_over_.empty() ? "" : ", only " + passed_over_list()));
+    } else if (!passed_over_.empty()) {
+      report_({Problem::Kind::passed_over, file_.path, 0, 0, passed_over_list()});
+    }
     parser_.reset();
     text_.reset();
     progress_.bytes_done = bytes_before_ + std::max(file_.bytes, progress_.bytes_done - bytes_before_);
+  }
+
+  [[nodiscard]] std::string passed_over_list() const {
+    std::string list;
+    for (const auto& [what, count] : passed_over_) {
+      if (!list.empty()) list += ", ";
+      list += std::to_string(count) + " x " + what;
+    }
+    return list;
   }
 
   /// All dates of one file, or of the one-article files of one directory, are taken to have the same order.
@@ -160,6 +183,7 @@ struct Reader::Impl {
     // Archives hold articles whose text is lost. With an id they are kept: their other fields can still be searched.
     if (article.title.empty() && article.body.empty() && !result.named)
       return report_line_(line, "the article has no title, body or id");
+    given_ = true;
     credits_.fill(article);
     bool undecided = false;
     if (!result.date.empty()) {
@@ -202,16 +226,21 @@ struct Reader::Impl {
   Credits credits_;
   TimeZone timezone_;
   std::optional<DateOrder> date_order_;
+  std::function<void(const std::string&, std::string_view, const std::string&)> opened_;
   input::Waiting waiting_;
   const formats::Format* format_asked_;
   ReadProgress progress_;
   input::Walk walk_;
   formats::Report report_line_;
+  formats::PassOver pass_over_;
 
   input::File file_;
   std::uint64_t bytes_before_ = 0;
-  bool faulty_ = false;  ///< part of the file could not be read
-  bool cut_ = false;     ///< text is missing
+  bool faulty_ = false;                               ///< part of the file could not be read
+  bool cut_ = false;                                  ///< text is missing
+  bool reported_ = false;                             ///< something of the file was skipped
+  bool given_ = false;                                ///< an article of the file was given
+  std::map<std::string, std::uint64_t> passed_over_;  ///< how often, by what it is
   std::optional<input::Window> text_;
   const formats::Format* format_ = nullptr;
   std::unique_ptr<formats::Parser> parser_;

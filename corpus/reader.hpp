@@ -22,13 +22,17 @@ struct ReadOptions {
   std::string date_order;                  ///< "dmy", "mdy", "ymd"; empty: inferred per file
   std::string timezone = "UTC";            ///< IANA name; for times without a zone
   std::string passed_over;                 ///< a directory to leave out: the index being written
-  std::function<void()> waiting;           ///< called every 100 ms while standard input has no data; may throw
+  /// Called for each file with the name of the format that it is read in, and why. May be empty.
+  std::function<void(const std::string& file, std::string_view format, const std::string& why)> opened;
+  std::function<void()> waiting;  ///< called every 100 ms while standard input has no data; may throw
 };
 
 /// A problem with one place in the input, to be reported to the user.
 struct Problem {
-  /// skipped: there is no article from this place; without_facts: it is indexed, but its facts would take too long.
-  enum class Kind : std::uint8_t { skipped, undated, without_facts } kind;
+  /// skipped: there is no article from this place; without_facts: it is indexed, but its facts would take too long;
+  /// passed_over: parts of the file are no articles, such as attachments of mail and images among web pages; once a
+  /// file.
+  enum class Kind : std::uint8_t { skipped, undated, without_facts, passed_over } kind;
   std::string file;
   std::uint64_t line = 0;  ///< 1-based; 0: the whole file, or unknown
   std::uint64_t byte = 0;  ///< offset in the file on disk where reading failed, if it did

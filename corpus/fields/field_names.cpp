@@ -24,10 +24,9 @@ constexpr std::array<Names, 15> table{{
     {Field::published,
      "published publishedat datepublished publisheddate publishedtime pubdate publicationdate publicationtime "
      "publishdate publishtime firstpublished firstpublicationdate webpublicationdate releasedate date articledate "
-     "dateposted posteddate postdate datetime timestamp time created createdat datecreated updated updatedat modified "
-     "datemodified"},
+     "dateposted posteddate postdate datetime timestamp time created createdat datecreated"},
     {Field::source,
-     "source sourcename publisher publication outlet newspaper newsoutlet agency provider sitename site"},
+     "source sourcename publisher publication outlet newspaper newsoutlet agency provider sitename site domain"},
     {Field::authors,
      "authors author authornames authorname byline bylines creator dccreator writer writers reporter "
      "reporters journalist"},

@@ -27,26 +27,56 @@ bool name_an_article(const Columns& columns) {
                      [](const auto& c) { return c && (c->field == Field::title || c->field == Field::body); });
 }
 
-/// Whether the first row contains a carriage return without a newline. Then all lines of the file end so, and it would
-/// be one long row.
-bool ends_lines_with_returns(std::string_view row) {
-  row = text::trimmed(row);
-  for (std::size_t at = 0; (at = row.find('\r', at)) != std::string_view::npos; ++at) {
-    if (row[at + 1] != '\n') return true;
-  }
-  return false;
+/// Whether all lines end with carriage returns, as on the Macintosh before 2001: the first line does.
+bool ends_lines_with_returns(std::string_view head) {
+  head.remove_prefix(std::min(head.find_first_not_of("\r\n"), head.size()));
+  const std::size_t end = head.find_first_of("\r\n");
+  return end != std::string_view::npos && head[end] == '\r' && end + 1 < head.size() && head[end + 1] != '\n';
+}
+
+/// The start of the file without empty lines, and the first line alone where lines end with carriage returns.
+std::string_view first_lines(std::string_view head) {
+  const bool returns = ends_lines_with_returns(head);
+  head.remove_prefix(std::min(head.find_first_not_of("\r\n"), head.size()));
+  return returns ? head.substr(0, head.find('\r')) : head;
+}
+
+/// The separator in a first line `sep=;`, which some spreadsheets write; '\0' if it is none.
+char stated_separator(std::string_view line) {
+  line = line.substr(0, line.find_first_of("\r\n"));
+  if (line.starts_with('"') && line.ends_with('"') && line.size() > 1) line = line.substr(1, line.size() - 2);
+  const bool states = line.size() == 5 && (line.starts_with("sep=") || line.starts_with("SEP="));
+  return states ? line[4] : '\0';
 }
 
 Columns first_row(std::string_view head, char delimiter, const FieldNames& names) {
-  head.remove_prefix(std::min(head.find_first_not_of("\r\n"), head.size()));
   std::vector<std::string> row;
-  const auto result = RowSplitter(delimiter).split(head, true, row);
+  const auto result = RowSplitter(delimiter).split(first_lines(head), true, row);
   return result.end == RowSplitter::End::complete ? columns_of(row, names) : Columns();
 }
 
-/// A semicolon if it splits the first row into more known names than a comma does; otherwise a comma.
+/// Of comma, semicolon and bar, the one that splits the first row into the most known names; a comma if none does.
 char separator_of(std::string_view head, const FieldNames& names) {
-  return known(first_row(head, ';', names)) > known(first_row(head, ',', names)) ? ';' : ',';
+  char best = ',';
+  std::size_t most = known(first_row(head, best, names));
+  for (const char separator : {';', '|'}) {
+    const std::size_t count = known(first_row(head, separator, names));
+    if (count > most) best = separator;
+    most = std::max(most, count);
+  }
+  return best;
+}
+
+/// Whether blanks stand between a separator and a quote in the first rows: `1, "One, two", "Text"`.
+bool has_blanks_before_quotes(std::string_view head, char delimiter) {
+  std::string_view lines = first_lines(head);
+  const std::size_t header = lines.find('\n');
+  lines = lines.substr(0, header == std::string_view::npos ? header : lines.find('\n', header + 1));
+  for (std::size_t quote = 0; (quote = lines.find('"', quote)) != std::string_view::npos; ++quote) {
+    const std::size_t before = lines.substr(0, quote).find_last_not_of(' ');
+    if (before != std::string_view::npos && before + 1 < quote && lines[before] == delimiter) return true;
+  }
+  return false;
 }
 
 bool has_header(std::string_view head, char delimiter, const FieldNames& names) {
@@ -54,19 +84,47 @@ bool has_header(std::string_view head, char delimiter, const FieldNames& names) 
   return known(columns) >= 2 && name_an_article(columns);
 }
 
+/// The bytes of a window with newlines for carriage returns.
+class Newlines final : public input::Source {
+ public:
+  explicit Newlines(input::Window& text) : text_(text) {}
+
+  std::size_t read(std::span<char> buffer) override {
+    if (text_.view().empty() && !text_.grow()) return 0;
+    const std::string_view bytes = text_.view().substr(0, buffer.size());
+    std::replace_copy(bytes.begin(), bytes.end(), buffer.begin(), '\r', '\n');
+    const std::size_t count = bytes.size();
+    text_.drop(count);
+    return count;
+  }
+
+ private:
+  input::Window& text_;
+};
+
+std::optional<input::Window> with_newlines(input::Window& text) {
+  if (!ends_lines_with_returns(text.view())) return std::nullopt;
+  return std::make_optional<input::Window>(std::make_unique<Newlines>(text));
+}
+
 class Delimited final : public Parser {
  public:
   Delimited(const Context& context, char delimiter)
-      : context_(context),
-        standard_{RowSplitter(delimiter)},
-        escaping_{RowSplitter(delimiter, RowSplitter::Escapes::backslash)} {}
+      : blanks_(delimiter != '\t' && has_blanks_before_quotes(context.text.view(), delimiter)
+                    ? RowSplitter::Blanks::skipped
+                    : RowSplitter::Blanks::kept),
+        converted_(with_newlines(context.text)),
+        context_{converted_ ? *converted_ : context.text, context.names, context.report, context.cut,
+                 context.passed_over},
+        standard_{RowSplitter(delimiter, RowSplitter::Escapes::none, blanks_)},
+        escaping_{RowSplitter(delimiter, RowSplitter::Escapes::backslash, blanks_)} {}
 
   bool next(Record& record) override {
     if (!header_read_ && !read_header()) return false;
     while (skip_blank_lines()) {
       record.line = context_.text.line();
       if (!read_row()) continue;
-      for (std::size_t i = 0; i < columns_.size(); ++i) {
+      for (std::size_t i = 0; i < std::min(columns_.size(), row_.size()); ++i) {
         if (columns_[i]) record.add(*columns_[i], std::move(row_[i]));
       }
       return true;
@@ -78,12 +136,12 @@ class Delimited final : public Parser {
   bool read_header() {
     header_read_ = true;
     if (!skip_blank_lines()) return false;
+    if (stated_separator(context_.text.view()) != '\0') {
+      context_.text.drop(std::min(context_.text.view().find('\n'), context_.text.view().size()));
+      if (!skip_blank_lines()) return false;
+    }
     const std::uint64_t line = context_.text.line();
     const auto result = split(standard_, 0, row_);
-    if (ends_lines_with_returns(context_.text.view().substr(0, result.size))) {
-      context_.report(line, "the lines end with carriage returns alone; convert them to newlines first");
-      return false;
-    }
     columns_ = columns_of(row_, context_.names);
     if (result.end == RowSplitter::End::complete && name_an_article(columns_)) {
       context_.text.drop(result.size);
@@ -131,7 +189,15 @@ class Delimited final : public Parser {
   bool fits(const RowSplitter::Result& result) {
     if (result.end != RowSplitter::End::complete || result.size > largest_article) return false;
     while (row_.size() > columns_.size() && row_.back().empty()) row_.pop_back();
-    return row_.size() == columns_.size();
+    return row_.size() == columns_.size() || lacks_only_last_cells();
+  }
+
+  /// Whether the cells that the row lacks are the last ones, behind those for title and body: some programs leave empty
+  /// cells at the end out.
+  [[nodiscard]] bool lacks_only_last_cells() const {
+    if (row_.size() > columns_.size() || row_.size() < 2) return false;
+    return std::none_of(columns_.begin() + static_cast<std::ptrdiff_t>(row_.size()), columns_.end(),
+                        [](const auto& c) { return c && (c->field == Field::title || c->field == Field::body); });
   }
 
   /// Splits the row at the start of the window in which the backslash escapes quotes; nullopt if it does not fit the
@@ -235,6 +301,8 @@ class Delimited final : public Parser {
     } while (text.grow());
   }
 
+  RowSplitter::Blanks blanks_;
+  std::optional<input::Window> converted_;  ///< if the lines of the file end with carriage returns
   Context context_;
   Dialect standard_;                  ///< RFC 4180
   Dialect escaping_;                  ///< with a backslash before quotes
@@ -248,13 +316,20 @@ class Delimited final : public Parser {
 }  // namespace
 
 bool recognises_csv(std::string_view head, const FieldNames& names) {
+  const char stated = stated_separator(first_lines(head));
+  if (stated != '\0') return stated != '\t';
   return has_header(head, separator_of(head, names), names);
 }
 
-bool recognises_tsv(std::string_view head, const FieldNames& names) { return has_header(head, '\t', names); }
+bool recognises_tsv(std::string_view head, const FieldNames& names) {
+  const char stated = stated_separator(first_lines(head));
+  return stated == '\t' || (stated == '\0' && has_header(head, '\t', names));
+}
 
 std::unique_ptr<Parser> open_csv(const Context& context) {
-  return std::make_unique<Delimited>(context, separator_of(context.text.view(), context.names));
+  const char stated = stated_separator(first_lines(context.text.view()));
+  return std::make_unique<Delimited>(context,
+                                     stated != '\0' ? stated : separator_of(context.text.view(), context.names));
 }
 
 std::unique_ptr<Parser> open_tsv(const Context& context) { return std::make_unique<Delimited>(context, '\t'); }

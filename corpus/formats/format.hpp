@@ -19,6 +19,10 @@ inline constexpr std::size_t largest_article = std::size_t{64} << 20;
 /// Receives the reason why an article is skipped, and the line where it starts.
 using Report = std::function<void(std::uint64_t line, std::string reason)>;
 
+/// Receives what is passed over because it is no article: an attachment, an image in an archive of pages. Counted by
+/// name.
+using PassOver = std::function<void(std::string_view what)>;
+
 /// Reads the records of one file, one after another. It reports and skips what it cannot read.
 /// Not thread-safe; one per file.
 class Parser {
@@ -37,6 +41,11 @@ struct Context {
   const FieldNames& names;
   const Report& report;
   const bool& cut;  ///< whether damage has removed text, so that the last article may be incomplete
+  const PassOver* passed_over = nullptr;  ///< null: what is passed over is not counted
+
+  void pass_over(std::string_view what) const {
+    if (passed_over != nullptr) (*passed_over)(what);
+  }
 };
 
 /// An input format: one row of the table in format.cpp.
@@ -45,6 +54,7 @@ struct Format {
   std::string_view extensions;  ///< of file names, each with its dot, separated by spaces
   bool one_article;             ///< a file is one article, whose path is its id if it has no other
   bool markup;                  ///< HTML inside a field is removed
+  std::string_view signs;       ///< by which a file of this format is known, for people
   /// Whether a file that begins with `head` is certainly in this format.
   bool (*recognises)(std::string_view head, const FieldNames& names);
   std::unique_ptr<Parser> (*open)(const Context& context);
@@ -61,5 +71,8 @@ struct Format {
 /// 4. plain text.
 [[nodiscard]] const Format* detect(std::string_view head, const std::string& file, const FieldNames& names,
                                    std::string& reason);
+
+/// Why detect() gives this format for a file that begins with `head`, for people.
+[[nodiscard]] std::string why(const Format& format, std::string_view head, const FieldNames& names);
 
 }  // namespace dateline::corpus::formats

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "corpus/formats/page.hpp"
 #include "corpus/formats/page_date.hpp"
 #include "corpus/formats/page_head.hpp"
 #include "corpus/formats/page_visible.hpp"
@@ -79,14 +80,11 @@ class Html final : public Parser {
     if (std::exchange(done_, true)) return false;
     const auto file = whole_file(context_);
     if (!file) return false;
-    const auto tree = text::HtmlTree::parse(text::tamed(text::decoded_page(*file), false), text::HtmlTree::Scope::page);
-    if (!tree) {
+    if (!add_page(*file, record)) {
       context_.report(1, "the page has too many elements for its size");
       return false;
     }
     record.line = 1;
-    add_page_head(tree->root(), record);
-    add_story(tree->root(), record);
     return true;
   }
 
@@ -96,6 +94,14 @@ class Html final : public Parser {
 };
 
 }  // namespace
+
+bool add_page(std::string_view page, Record& record) {
+  const auto tree = text::HtmlTree::parse(text::tamed(text::decoded_page(page), false), text::HtmlTree::Scope::page);
+  if (!tree) return false;
+  add_page_head(tree->root(), record);
+  add_story(tree->root(), record);
+  return true;
+}
 
 bool recognises_html(std::string_view head, const FieldNames&) {
   text::TagFinder tags(head);

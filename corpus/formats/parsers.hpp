@@ -24,6 +24,36 @@ namespace dateline::corpus::formats {
 [[nodiscard]] bool recognises_html(std::string_view head, const FieldNames& names);
 [[nodiscard]] std::unique_ptr<Parser> open_html(const Context& context);
 
+/// WARC archives of web pages, and WET with their texts; each page is an article.
+[[nodiscard]] bool recognises_warc(std::string_view head, const FieldNames& names);
+[[nodiscard]] std::unique_ptr<Parser> open_warc(const Context& context);
+
+/// A message of mail (.eml), or a mailbox of many (mbox).
+[[nodiscard]] bool recognises_mail(std::string_view head, const FieldNames& names);
+[[nodiscard]] std::unique_ptr<Parser> open_mail(const Context& context);
+
+/// <DOC> files of TREC and of other collections for research.
+[[nodiscard]] bool recognises_trec(std::string_view head, const FieldNames& names);
+[[nodiscard]] std::unique_ptr<Parser> open_trec(const Context& context);
+
+/// Messages of IPTC 7901, ANPA 1312 and telex.
+[[nodiscard]] bool recognises_wire(std::string_view head, const FieldNames& names);
+[[nodiscard]] std::unique_ptr<Parser> open_wire(const Context& context);
+
+/// Exports of Nexis, Factiva and ProQuest, as text or (the first two) HTML.
+[[nodiscard]] bool recognises_nexis(std::string_view head, const FieldNames& names);
+[[nodiscard]] std::unique_ptr<Parser> open_nexis(const Context& context);
+[[nodiscard]] bool recognises_factiva(std::string_view head, const FieldNames& names);
+[[nodiscard]] std::unique_ptr<Parser> open_factiva(const Context& context);
+[[nodiscard]] bool recognises_proquest(std::string_view head, const FieldNames& names);
+[[nodiscard]] std::unique_ptr<Parser> open_proquest(const Context& context);
+
+/// DOCX and RTF: an export of one of these databases, or one article whose first paragraph is the title.
+[[nodiscard]] bool recognises_docx(std::string_view head, const FieldNames& names);
+[[nodiscard]] std::unique_ptr<Parser> open_docx(const Context& context);
+[[nodiscard]] bool recognises_rtf(std::string_view head, const FieldNames& names);
+[[nodiscard]] std::unique_ptr<Parser> open_rtf(const Context& context);
+
 /// Plain text; the file is one article: lines `Key: value` for fields, an empty line, the title, the body. It has no
 /// recognises_plain(), since any text can be plain text.
 [[nodiscard]] std::unique_ptr<Parser> open_plain(const Context& context);

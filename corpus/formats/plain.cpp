@@ -64,6 +64,7 @@ class Plain final : public Parser {
     const std::string converted = only_returns(*file) ? newlines_for_returns(*file) : std::string();
     std::string_view text = converted.empty() ? *file : converted;
     take_headers(text, record);
+    take_dashed_lines(text, record);
     const bool titled = std::any_of(record.values.begin(), record.values.end(),
                                     [](const Record::Value& value) { return value.name.field == Field::title; });
     if (!titled) {
@@ -103,6 +104,33 @@ class Plain final : public Parser {
     if (headers.empty()) return;
     for (const auto& [name, value] : headers) record.add(name, std::string(value));
     text = ended_by_blank ? rest : after_known;
+  }
+
+  /// Scraped wire copy begins with lines "-- Headline", "-- By Ann Lee", "-- Fri Oct 20, 2006 4:25pm EDT" and the
+  /// address. At least two of them, of which one is a byline or an address.
+  static void take_dashed_lines(std::string_view& text, Record& record) {
+    constexpr std::string_view dashes = "-- ";
+    constexpr std::size_t most = 6;
+    std::string_view rest = text;
+    skip_blank(rest);
+    std::vector<std::string_view> lines;
+    while (rest.starts_with(dashes) && lines.size() < most) {
+      lines.push_back(text::trimmed(next_line(rest).substr(dashes.size())));
+    }
+    const auto is_byline = [](std::string_view line) { return line.starts_with("By ") || line.starts_with("by "); };
+    const auto is_address = [](std::string_view line) {
+      return line.starts_with("http://") || line.starts_with("https://");
+    };
+    const bool sure = lines.size() > 1 && std::any_of(lines.begin(), lines.end(), [&](std::string_view line) {
+                        return is_byline(line) || is_address(line);
+                      });
+    if (!sure) return;
+    record.add({Field::title, 0}, std::string(lines[0]));
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+      const Field field = is_byline(lines[i]) ? Field::authors : is_address(lines[i]) ? Field::url : Field::published;
+      record.add({field, 0}, std::string(lines[i]));
+    }
+    text = rest;
   }
 
   static void skip_blank(std::string_view& text) {

@@ -12,6 +12,7 @@ RowSplitter::Result RowSplitter::split(std::string_view text, bool last, std::ve
   bool escaped = false;
   for (std::size_t at = 0;;) {
     std::string& field = fields.emplace_back();
+    while (skips_blanks_ && at < text.size() && text[at] == ' ') ++at;
     const bool quote = at < text.size() && text[at] == '"';
     const Quoted form = quote ? quoted(text, last, unclosed, at, field, escaped) : Quoted::none;
     if (form == Quoted::open) return {last || at >= unclosed ? End::unclosed : End::partial, at, escaped};

@@ -17,8 +17,10 @@ namespace dateline::corpus::formats {
 class RowSplitter {
  public:
   enum class Escapes : std::uint8_t { none, backslash };
-  explicit RowSplitter(char delimiter, Escapes escapes = Escapes::none)
-      : delimiter_(delimiter), escapes_(escapes == Escapes::backslash) {}
+  /// Whether blanks before a field belong to it. If not, a quote may follow them.
+  enum class Blanks : std::uint8_t { kept, skipped };
+  explicit RowSplitter(char delimiter, Escapes escapes = Escapes::none, Blanks blanks = Blanks::kept)
+      : delimiter_(delimiter), escapes_(escapes == Escapes::backslash), skips_blanks_(blanks == Blanks::skipped) {}
 
   enum class End : std::uint8_t {
     complete,
@@ -48,6 +50,7 @@ class RowSplitter {
 
   char delimiter_;
   bool escapes_;  ///< whether a backslash escapes a quote
+  bool skips_blanks_;
 };
 
 }  // namespace dateline::corpus::formats

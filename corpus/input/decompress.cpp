@@ -155,9 +155,15 @@ class Members final : public Source {
     }
   }
 
+  /// Moves on to the next member behind a fault, and reports how much of the file is passed over.
   void recover(const std::string& what) {
-    fail(what, true);
+    inside_ = false;
+    const std::uint64_t begin = at_;
     search();
+    const std::uint64_t end = ended_ ? compressed_.offset() + compressed_.view().size() : at_;
+    const bool more = ended_ && trials_ == most_trials;
+    const std::string lost = std::to_string(end - begin) + (more ? " bytes and the rest of the file" : " bytes");
+    report(begin, what + (end == begin ? "; the file is cut off here" : "; " + lost + " of the file are lost"), true);
   }
 
   void fail(const std::string& what, bool cut) {

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <limits>
+#include <utility>
 
 #include "common/analysis/analyzer.hpp"
 #include "common/command/values.hpp"
@@ -8,6 +9,7 @@
 #include "common/model/facts.hpp"
 #include "common/text/terminal.hpp"
 #include "indexer/command/commands.hpp"
+#include "indexer/command/explain.hpp"
 #include "indexer/command/open_engine.hpp"
 #include "indexer/engine/engine.hpp"
 #include "indexer/engine/follow_commit.hpp"
@@ -52,15 +54,13 @@ index::Settings settings_for(const std::filesystem::path& path, const Arguments&
   return settings;
 }
 
-corpus::ReadOptions read_options(const Arguments& arguments, const index::Settings& settings) {
+corpus::ReadOptions read_options(const Arguments& arguments) {
   corpus::ReadOptions options;
   options.input = arguments.text_or("input", "");
   options.map = command::parse_pairs("--map", arguments.all("map"));
   options.set = command::parse_pairs("--set", arguments.all("set"));
   options.id_prefix = arguments.text_or("id-prefix", "");
   options.date_order = arguments.text_or("date-order", "");
-  options.timezone = settings.timezone;
-  options.passed_over = arguments.index().string();
   return options;
 }
 
@@ -72,7 +72,8 @@ WritingLimits limits_of(const Arguments& arguments) {
   return {static_cast<unsigned>(threads), command::parse_size("--memory", arguments.text("memory"))};
 }
 
-void refuse_if_all_were_skipped(const Accounting& accounting) {
+void refuse_without_articles(const Accounting& accounting) {
+  if (accounting.read() == 0) throw UnusableError("there is no file with an article in the input; nothing was changed");
   if (accounting.skipped > 0 && accounting.kept == 0)
     throw UnusableError(fmt::format("all of {} skipped; nothing was changed", counted(accounting.skipped, "article")));
 }
@@ -90,22 +91,32 @@ void refuse_if_all_were_skipped(const Accounting& accounting) {
 
 Exit add(const Arguments& arguments) {
   if (arguments.words().empty()) throw UsageError("no PATH is given; - means standard input");
+  auto options = read_options(arguments);
+  if (arguments.has("explain")) {
+    if (arguments.has("timezone")) options.timezone = arguments.text("timezone");
+    return explain(arguments, std::move(options));
+  }
   const auto path = arguments.index();
   const auto settings = settings_for(path, arguments);
   const auto engine = engine_of(path, settings);
   const auto limits = limits_of(arguments);
   const analysis::Analyzer throws_if_language_is_unknown(settings.language);
-  ArticleSource source(arguments.words(), read_options(arguments, settings));
+  options.timezone = settings.timezone;
+  options.passed_over = path.string();
+  ArticleSource source(arguments.words(), std::move(options));
 
   catch_interrupts();
   Progress progress(!arguments.has("quiet"));
   const auto finish = [&](const Accounting& accounting, const CommitCounts& counts, bool complete) {
-    if (!arguments.has("quiet")) progress.print(summary(accounting, progress.elapsed(), path, counts));
-    return accounting.skipped == 0 && complete ? Exit::done : Exit::partial;
+    const auto lines = summary(accounting, source.missing().lines(), progress.elapsed(), path, counts);
+    if (!arguments.has("quiet")) progress.print(lines);
+    const bool warned = source.missing().warns() || accounting.from_other_files > 0;
+    const bool fine = accounting.skipped == 0 && complete && !(warned && arguments.has("strict"));
+    return fine ? Exit::done : Exit::partial;
   };
   if (arguments.has("dry-run")) {
     const auto accounting = preview(source, index::has_manifest(path) ? engine.get() : nullptr, progress);
-    refuse_if_all_were_skipped(accounting);
+    refuse_without_articles(accounting);
     return finish(accounting, {}, true);
   }
 
@@ -113,7 +124,7 @@ Exit add(const Arguments& arguments) {
   const auto writer = engine->write(index, limits);
   try {
     auto accounting = writer->add(source, progress);
-    refuse_if_all_were_skipped(accounting);
+    refuse_without_articles(accounting);
     progress.show("writing the commit");
     const auto before = index.is_new() ? 0 : engine->committed().generation;
     auto counts = writer->commit(accounting);

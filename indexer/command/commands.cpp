@@ -36,6 +36,8 @@ po::options_description add_options() {
   add("date-order", text("dmy|mdy|ymd"), "the order of day, month and year in numeric dates");
   add("threads", text("N"), "analyse in N threads (default: the number of processors)");
   add("memory", text("SIZE")->default_value("1G"), "limit the memory for buffers; Xapian's own come on top");
+  add("strict", "exit with 4 if there is any warning");
+  add("explain", "say what one PATH is taken for and why, and print its first article; needs no index");
   add("dry-run", "read everything and report, but write nothing");
   add("quiet", "print no progress and no summary, only problems");
   return options;
@@ -69,6 +71,8 @@ po::options_description merge_options() {
   return options;
 }
 
+po::options_description no_options() { return po::options_description(); }
+
 po::options_description facts_options() {
   po::options_description options;
   options.add_options()("input", text("FORMAT"), "read the input as FORMAT instead of detecting it from the content");
@@ -78,11 +82,11 @@ po::options_description facts_options() {
 constexpr std::array commands{
     Command{"add", "-i DIR [OPTION]… PATH…", "add articles to an index, or create an index",
             R"(Adds the articles in files, directories and - (standard input) to an index. The
-index is created if it does not exist. The formats JSON lines, JSON arrays, CSV,
-TSV, Reuters SGML, HTML and plain text are detected from the content, and gzip
-and zstd files are decompressed. An article replaces the indexed one with the
-same id; an identical article changes nothing. Each add is one commit: if it
-fails or is interrupted, the index is unchanged.
+index is created if it does not exist. The format of a file is detected from
+its content (`dateline-index formats` lists all of them), and gzip and zstd
+files are decompressed. An article replaces the indexed one with the same id; an
+identical article changes nothing. Each add is one commit: if it fails or is
+interrupted, the index is unchanged. An input without any article is an error.
 )",
             add_options,
             R"(
@@ -93,6 +97,7 @@ Examples:
   dateline-index add -i news.idx --id-prefix wire- --date-order dmy \
     --timezone Europe/London wire.csv
   zcat today.jsonl.gz | dateline-index add -i news.idx -
+  dateline-index add --explain export.docx
 )",
             add},
     Command{"delete", "-i DIR ID…|-", "delete articles from an index",
@@ -202,6 +207,16 @@ Examples:
   dateline-index facts --input sgml reut2-000.sgm
 )",
             print_facts},
+    Command{"formats", "", "list the formats that are read",
+            R"(Lists the formats of input, the suffixes of their files' names, and the signs by
+which they are known.
+)",
+            no_options,
+            R"(
+Examples:
+  dateline-index formats
+)",
+            print_formats},
 };
 
 /// The names that the value of an option may contain, for completion.

@@ -20,6 +20,7 @@ Exit check(const Arguments& arguments);
 Exit people(const Arguments& arguments);
 Exit remote(const Arguments& arguments);
 Exit print_facts(const Arguments& arguments);
+Exit print_formats(const Arguments& arguments);
 
 /// Runs the command that the first argument names. Prints errors to standard error. Returns the exit status.
 int run(std::span<const std::string> arguments) noexcept;

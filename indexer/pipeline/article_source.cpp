@@ -22,6 +22,11 @@ ArticleSource::ArticleSource(std::vector<std::string> paths, corpus::ReadOptions
 std::optional<Article> ArticleSource::next() {
   stop_if_interrupted();
   auto article = reader_.next();
+  if (article) {
+    missing_.count(*article);
+  } else {
+    missing_.finish();
+  }
   const auto progress = reader_.progress();
   bytes_done_ = progress.bytes_done;
   bytes_total_ = progress.bytes_total;

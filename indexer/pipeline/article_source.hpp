@@ -7,6 +7,7 @@
 
 #include "common/model/article.hpp"
 #include "corpus/reader.hpp"
+#include "indexer/report/missing_fields.hpp"
 #include "indexer/report/problems.hpp"
 
 namespace dateline::indexer {
@@ -23,9 +24,12 @@ class ArticleSource {
 
   [[nodiscard]] corpus::ReadProgress progress() const { return {bytes_done_, bytes_total_}; }
   [[nodiscard]] Problems& problems() noexcept { return problems_; }
+  /// What the articles lack. Call it when next() has given all of them.
+  [[nodiscard]] const MissingFields& missing() const noexcept { return missing_; }
 
  private:
   Problems problems_;
+  MissingFields missing_;
   corpus::Reader reader_;
   std::atomic<std::uint64_t> bytes_done_ = 0;
   std::atomic<std::uint64_t> bytes_total_ = 0;

@@ -42,12 +42,13 @@ void Accounting::count_replacement(const std::string& old, const std::string& by
   replacing_file = by;
 }
 
-std::string summary(const Accounting& accounting, std::chrono::duration<double> took,
+std::string summary(const Accounting& accounting, const std::string& missing, std::chrono::duration<double> took,
                     const std::filesystem::path& index, const CommitCounts& counts) {
   const auto text = static_cast<double>(accounting.text_bytes);
   auto lines = fmt::format("{} read: {} new, {} replaced, {} identical, {} skipped.\n",
                            counted(accounting.read(), "article"), grouped(accounting.added()),
                            grouped(accounting.replaced), grouped(accounting.identical), grouped(accounting.skipped));
+  lines += missing;
   if (accounting.undated > 0) lines += undated_line(accounting.undated);
   if (accounting.from_other_files > 0) lines += replacement_line(accounting);
   const auto seconds = std::max(took.count(), 1e-3);

@@ -31,9 +31,11 @@ struct Accounting {
   [[nodiscard]] std::uint64_t read() const noexcept { return kept + skipped; }
 };
 
-/// The lines printed at the end of an `add`. A `counts.generation` of 0 means a dry run.
-[[nodiscard]] std::string summary(const Accounting& accounting, std::chrono::duration<double> took,
-                                  const std::filesystem::path& index, const CommitCounts& counts);
+/// The lines printed at the end of an `add`. `missing`: lines on what the articles lack. A `counts.generation` of 0
+/// means a dry run.
+[[nodiscard]] std::string summary(const Accounting& accounting, const std::string& missing,
+                                  std::chrono::duration<double> took, const std::filesystem::path& index,
+                                  const CommitCounts& counts);
 
 /// Total size in bytes of all files below a path. Never throws for a file that vanishes meanwhile.
 [[nodiscard]] std::uint64_t size_on_disk(const std::filesystem::path& path);

@@ -23,6 +23,8 @@ const char* name_of(Kind kind) {
       return "undated";
     case Kind::without_facts:
       return "without facts";
+    case Kind::passed_over:
+      return "passed over";
   }
   return "";
 }

@@ -206,16 +206,66 @@ TEST_CASE("an index that lost its manifest is not overwritten") {
   CHECK(std::filesystem::exists(box.index() + (engine == "sealed" ? "/seg-2.dls" : "/xapian/iamglass")));
 }
 
-TEST_CASE("an input without articles creates an empty index and does not change an existing one") {
+TEST_CASE("an input without any article is an error and changes nothing") {
   const Sandbox box;
   const auto engine = each_engine();
-  const auto nothing = box.write("empty.json", "[]\n");
-  CHECK(run({"add", "--engine", engine, "-i", box.index(), nothing}).status == 0);
-  CHECK(info_of(box.index(), "articles") == "0");
-  CHECK(info_of(box.index(), "from") == "null");
-  CHECK(run({"check", "-i", box.index()}).status == 0);
-  CHECK(run({"add", "--engine", engine, "-i", box.index(), nothing}).status == 0);
+  for (const std::string nothing : {"[]\n", "id,title,text\n"}) {
+    const auto result = run({"add", "--engine", engine, "-i", box.index(), box.write("empty.json", nothing)});
+    CHECK(result.status == 3);
+    CHECK_THAT(result.err, Contains("empty.json: skipped: there is no article in it"));
+    CHECK(!std::filesystem::exists(box.index()));
+  }
+  const auto folder = box.path() / "folder";
+  std::filesystem::create_directory(folder);
+  CHECK(run({"add", "--engine", engine, "-i", box.index(), folder.string()}).status == 3);
+  REQUIRE(run({"add", "--engine", engine, "-i", box.index(), box.write("a.jsonl", articles(0, 2))}).status == 0);
+  CHECK(run({"add", "--engine", engine, "-i", box.index(), box.write("empty.json", "[]")}).status == 3);
   CHECK(info_of(box.index(), "generation") == "1");
+}
+
+TEST_CASE("the summary counts what articles lack, by file, and warns of files without bodies") {
+  const Sandbox box;
+  const auto bad = box.write(
+      "bad.jsonl", "{\"id\":\"x\",\"title\":\"One\",\"story_body\":\"text\"}\n{\"id\":\"y\",\"body\":\"text\"}\n");
+  const auto good = box.write("good.jsonl", articles(0, 3));
+  const auto result = run({"add", "-i", box.index(), good, bad});
+  CHECK(result.status == 0);
+  CHECK_THAT(result.err, Contains("Without body: 1 article: 1 of 2 in " + bad + " (first: x, line 1).") &&
+                             Contains("Without title: 1 article: 1 of 2 in " + bad + " (first: y, line 2).") &&
+                             Contains("Without date: 2 articles") && Contains("Warning: more than 5 %") &&
+                             Contains("--map"));
+  CHECK(run({"add", "-i", box.index(), "--strict", good, bad}).status == 4);
+  CHECK(run({"add", "-i", box.index(), "--strict", good}).status == 0);
+}
+
+TEST_CASE("what is no article is passed over and named, and is no failure") {
+  const Sandbox box;
+  const auto result = run(
+      {"add", "-i", box.index(), "--strict",
+       box.write(
+           "a.eml",
+           "From: a@b.example\nSubject: x\nMessage-ID: <1@b>\nDate: Tue, 3 Mar 2015 11:27:36 +1100\n"
+           "Content-Type: multipart/mixed; boundary=b\n\n--b\n\ntext\n--b\nContent-Type: image/png\n\nx\n--b--\n")});
+  CHECK(result.status == 0);
+  CHECK_THAT(result.err, Contains("a.eml: passed over: 1 x attachment"));
+}
+
+TEST_CASE("--explain says what a file is taken for and why, and prints its first article") {
+  const Sandbox box;
+  const auto csv = run({"add", "--explain", box.write("a.csv", "id,title,text\n7,One,Body text\n8,Two,x\n")});
+  CHECK(csv.status == 0);
+  CHECK_THAT(csv.out, Contains("read as csv") && Contains("header") && Contains("id            7") &&
+                          Contains("Body text") && Contains("It has no date") && !Contains("Two"));
+  const auto none = run({"add", "--explain", box.write("a.pdf", "%PDF-1.4")});
+  CHECK(none.status == 3);
+  CHECK_THAT(none.err, Contains("a PDF document"));
+  CHECK(run({"add", "--explain"}).status == 2);
+}
+
+TEST_CASE("formats lists what is read") {
+  const auto result = run({"formats"});
+  CHECK(result.status == 0);
+  CHECK_THAT(result.out, Contains("warc") && Contains(".eml") && Contains("nexis") && Contains("csv"));
 }
 
 TEST_CASE("articles from standard input are added") {

@@ -1,0 +1,379 @@
+#include "corpus/exports/nexis.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+#include "common/text/fold.hpp"
+#include "corpus/exports/blocks.hpp"
+#include "corpus/text/clean.hpp"
+
+namespace dateline::corpus::exports {
+namespace {
+
+constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+constexpr std::size_t most_header_blocks = 40;  ///< before the date: a cover page is longer
+
+/// What a field means. `body`: the text begins with its value. `ends_body`: it stands behind the text.
+enum class Meaning : std::uint8_t { ignored, field, body, ends_body };
+struct Known {
+  std::string_view name;  ///< folded
+  Meaning meaning;
+  Field field = Field::body;
+};
+
+constexpr std::array<Known, 64> known_fields{{
+    {"byline", Meaning::field, Field::authors},
+    {"autor", Meaning::field, Field::authors},
+    {"auteur", Meaning::field, Field::authors},
+    {"autore", Meaning::field, Field::authors},
+    {"verfasser", Meaning::field, Field::authors},
+    {"door", Meaning::field, Field::authors},
+    {"headline", Meaning::field, Field::title},
+    {"titel", Meaning::field, Field::title},
+    {"titre", Meaning::field, Field::title},
+    {"section", Meaning::field, Field::section},
+    {"rubrik", Meaning::field, Field::section},
+    {"ressort", Meaning::field, Field::section},
+    {"rubrique", Meaning::field, Field::section},
+    {"seccion", Meaning::field, Field::section},
+    {"sectie", Meaning::field, Field::section},
+    {"sezione", Meaning::field, Field::section},
+    {"secao", Meaning::field, Field::section},
+    {"dateline", Meaning::field, Field::dateline},
+    {"length", Meaning::ignored},
+    {"lange", Meaning::ignored},
+    {"longueur", Meaning::ignored},
+    {"longitud", Meaning::ignored},
+    {"lengte", Meaning::ignored},
+    {"lunghezza", Meaning::ignored},
+    {"tamanho", Meaning::ignored},
+    {"highlight", Meaning::ignored},
+    {"series", Meaning::ignored},
+    {"type", Meaning::ignored},
+    {"distribution", Meaning::ignored},
+    {"edition", Meaning::ignored},
+    {"correction-date", Meaning::ignored},
+    {"body", Meaning::body},
+    {"text", Meaning::body},
+    {"haupttext", Meaning::body},
+    {"load-date", Meaning::ends_body},
+    {"update", Meaning::ends_body},
+    {"language", Meaning::ends_body, Field::language},
+    {"sprache", Meaning::ends_body, Field::language},
+    {"langue", Meaning::ends_body, Field::language},
+    {"idioma", Meaning::ends_body, Field::language},
+    {"taal", Meaning::ends_body, Field::language},
+    {"lingua", Meaning::ends_body, Field::language},
+    {"publication-type", Meaning::ends_body},
+    {"pub-type", Meaning::ends_body},
+    {"publikationstyp", Meaning::ends_body},
+    {"type-publication", Meaning::ends_body},
+    {"journal-code", Meaning::ends_body},
+    {"journal code", Meaning::ends_body},
+    {"graphic", Meaning::ends_body},
+    {"grafik", Meaning::ends_body},
+    {"subject", Meaning::ends_body, Field::keywords},
+    {"organization", Meaning::ends_body, Field::organisations},
+    {"company", Meaning::ends_body, Field::organisations},
+    {"ticker", Meaning::ends_body},
+    {"industry", Meaning::ends_body},
+    {"person", Meaning::ends_body, Field::people},
+    {"geographic", Meaning::ends_body, Field::places},
+    {"country", Meaning::ends_body},
+    {"state", Meaning::ends_body},
+    {"city", Meaning::ends_body},
+    {"document-type", Meaning::ends_body},
+    {"url", Meaning::ends_body, Field::url},
+    {"zeitungs-code", Meaning::ends_body},
+    {"classification", Meaning::ends_body},
+}};
+
+const Known* known_named(std::string_view name) {
+  const auto found =
+      std::find_if(known_fields.begin(), known_fields.end(), [name](const Known& k) { return k.name == name; });
+  return found == known_fields.end() ? nullptr : &*found;
+}
+
+/// The known field that a block begins with, written as these exports write it: in capitals, or like a heading.
+struct Found {
+  const Known* known = nullptr;
+  std::string_view value;
+};
+Found field_of(std::string_view block, bool capitals) {
+  const auto value = named_value(block);
+  if (!value) return {};
+  const Known* known = known_named(value->name);
+  if (known == nullptr) return {};
+  const std::string_view name = block.substr(0, block.find(':'));
+  const bool small = std::any_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  if (small == capitals) return {};
+  return {known, value->value};
+}
+
+/// Values end with codes and shares in brackets: "ELECTIONS (90%); SYRIA (88%)".
+std::string without_shares(std::string_view value) {
+  std::string out;
+  for (std::size_t at = 0; at < value.size();) {
+    const std::size_t open = value.find('(', at);
+    const std::size_t close = open == std::string_view::npos ? open : value.find(')', open);
+    const bool share = close != std::string_view::npos && value[close - 1] == '%';
+    const std::size_t end = open == std::string_view::npos ? value.size() : share ? open : open + 1;
+    out += value.substr(at, end - at);
+    at = share ? close + 1 : end;
+  }
+  return on_one_line(out);
+}
+
+void add_field(const Found& found, Record& record) {
+  const Field field = found.known->field;
+  if (field == Field::body) return;
+  const bool list =
+      field == Field::keywords || field == Field::people || field == Field::places || field == Field::organisations;
+  record.add({field, 0}, list ? without_shares(found.value) : on_one_line(found.value));
+}
+
+bool is_body_heading(std::string_view block) {
+  if (block.size() > 24) return false;
+  constexpr std::array<std::string_view, 13> headings{
+      "body",  "text",           "haupttext",  "textkorper", "corps", "corps du texte", "cuerpo", "tekst",
+      "corpo", "corpo do texto", "hoofdtekst", "正文",       "本文"};
+  const std::string folded = dateline::text::fold(block);
+  return std::find(headings.begin(), headings.end(), folded) != headings.end();
+}
+
+bool is_end_heading(std::string_view block) {
+  if (block.size() > 30) return false;
+  constexpr std::array<std::string_view, 10> headings{
+      "classification", "graphic",       "notes",           "end of document",    "klassifizierung",
+      "grafik",         "clasificacion", "fin du document", "ende des dokuments", "fin del documento"};
+  const std::string folded = dateline::text::fold(block);
+  return std::find(headings.begin(), headings.end(), folded) != headings.end();
+}
+
+bool is_end_of_document(std::string_view line) {
+  const std::string_view text = text::trimmed(line);
+  return text == "End of Document" || text == "Ende des Dokuments" || text == "Fin du document" ||
+         text == "Fin del documento" || text == "Einde van document" || text == "Fim do documento";
+}
+
+/// One document, as blocks.
+class NexisDocument {
+ public:
+  NexisDocument(std::string_view text, Record& record) : blocks_(blocks_of(text)), record_(record) {}
+
+  bool read() {
+    while (!blocks_.empty() && is_end_of_document(blocks_.back())) blocks_.pop_back();
+    const auto body = std::find_if(blocks_.begin(), blocks_.end(), is_body_heading);
+    const bool uni = body != blocks_.end() && std::any_of(blocks_.begin(), blocks_.end(), [](std::string_view block) {
+                       return field_of(block, false).known != nullptr;
+                     });
+    return uni ? read_uni(static_cast<std::size_t>(body - blocks_.begin())) : read_classic();
+  }
+
+ private:
+  /// The block and the line of the date, before block `end`: the last one if `from_end`, or the first.
+  bool find_date(std::size_t end, bool from_end) {
+    for (std::size_t i = 0; i < end; ++i) {
+      const std::size_t block = from_end ? end - 1 - i : i;
+      if (i >= most_header_blocks) break;
+      const auto lines = lines_of(blocks_[block]);
+      for (std::size_t line = 0; line < lines.size() && line < 6; ++line) {
+        std::string date = date_in_line(lines[line]);
+        if (date.empty()) continue;
+        date_block_ = block;
+        date_line_ = line;
+        record_.add({Field::published, 0}, std::move(date));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The lines before the date, from the nearest on, but for those on rights.
+  std::vector<std::string_view> lines_before_date(std::size_t most) const {
+    std::vector<std::string_view> found;
+    for (std::size_t block = date_block_ + 1; block-- > 0 && found.size() < most;) {
+      const auto lines = lines_of(blocks_[block]);
+      std::size_t line = block == date_block_ ? date_line_ : lines.size();
+      while (line-- > 0 && found.size() < most) {
+        if (!is_copyright(lines[line]) && !is_document_count(lines[line])) found.push_back(lines[line]);
+      }
+    }
+    return found;
+  }
+
+  /// Title, source, date, rights, fields, "Body", text, "Classification", fields.
+  bool read_uni(std::size_t heading) {
+    if (find_date(heading, true)) {
+      const auto lines = lines_before_date(2);
+      if (!lines.empty()) record_.add({Field::source, 0}, std::string(lines[0]));
+      if (lines.size() > 1) record_.add({Field::title, 0}, on_one_line(lines[1]));
+    } else if (heading > 0) {
+      record_.add({Field::title, 0}, on_one_line(blocks_[0]));
+    }
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      if (i == heading) i = end_of_body(heading + 1, false);
+      if (i >= blocks_.size()) break;
+      for (const std::string_view line : lines_of(blocks_[i])) {
+        if (const Found found = field_of(line, false); found.known != nullptr) add_field(found, record_);
+      }
+    }
+    add_body(heading + 1, end_of_body(heading + 1, false));
+    return true;
+  }
+
+  /// The first block from `begin` on that stands behind the text.
+  [[nodiscard]] std::size_t end_of_body(std::size_t begin, bool capitals) const {
+    std::size_t end = begin;
+    for (; end < blocks_.size(); ++end) {
+      if (!capitals && is_end_heading(blocks_[end])) break;
+      const Found found = field_of(blocks_[end], capitals);
+      if (found.known != nullptr && found.known->meaning == Meaning::ends_body) break;
+    }
+    return end;
+  }
+
+  void add_body(std::size_t begin, std::size_t end) {
+    while (end > begin && is_copyright(blocks_[end - 1])) --end;
+    if (begin < end) record_.add({Field::body, 0}, std::string(span_of(blocks_, begin, end)));
+  }
+
+  /// Source, date, fields and headline, text, fields, rights.
+  bool read_classic() {
+    if (!find_date(blocks_.size(), false)) return read_undated();
+    const auto before = lines_before_date(1);
+    if (!before.empty()) record_.add({Field::source, 0}, std::string(before[0]));
+    read_text(date_block_ + 1);
+    return true;
+  }
+
+  bool read_undated() {
+    std::size_t at = 0;
+    while (at < blocks_.size() && (is_document_count(blocks_[at]) || is_copyright(blocks_[at]))) ++at;
+    const bool fields = std::any_of(blocks_.begin(), blocks_.end(),
+                                    [](std::string_view block) { return field_of(block, true).known != nullptr; });
+    if (!fields || at + 1 >= blocks_.size()) return false;
+    record_.add({Field::source, 0}, on_one_line(blocks_[at]));
+    read_text(at + 1);
+    return true;
+  }
+
+  /// Reads from the first block behind source and date on.
+  void read_text(std::size_t at) {
+    bool titled = false;
+    std::size_t body = nowhere;
+    std::string_view first_of_body;
+    for (; at < blocks_.size() && body == nowhere; ++at) {
+      const std::string_view block = blocks_[at];
+      const Found found = field_of(block, true);
+      if (found.known != nullptr && found.known->meaning == Meaning::ends_body) break;
+      if (found.known != nullptr && found.known->meaning == Meaning::body) {
+        first_of_body = found.value;
+        body = found.value.empty() ? at + 1 : at;
+      } else if (found.known != nullptr) {
+        titled |= found.known->field == Field::title && found.known->meaning == Meaning::field;
+        for (const std::string_view line : fields_in(block)) add_field(field_of(line, true), record_);
+      } else if (!titled && !headline_follows(at) && !is_copyright(block)) {
+        if (block == "Correction Appended" || is_edition(block)) continue;
+        record_.add({Field::title, 0}, on_one_line(block));
+        titled = true;
+      } else if (!is_copyright(block)) {
+        body = at;
+      }
+    }
+    if (body == nowhere) body = at;
+    const std::size_t end = end_of_body(body + (first_of_body.empty() ? 0 : 1), true);
+    for (std::size_t i = end; i < blocks_.size(); ++i) {
+      for (const std::string_view line : lines_of(blocks_[i])) {
+        if (const Found found = field_of(line, true); found.known != nullptr) add_field(found, record_);
+      }
+    }
+    if (!first_of_body.empty()) blocks_[body] = first_of_body;
+    add_body(std::min(body, end), end);
+  }
+
+  /// The fields of a block that lists several, one a line; the lines of a long value belong to the one before.
+  static std::vector<std::string_view> fields_in(std::string_view block) {
+    std::vector<std::string_view> fields;
+    for (const std::string_view line : lines_of(block)) {
+      if (fields.empty() || field_of(line, true).known != nullptr) {
+        fields.push_back(line);
+      } else {
+        const char* begin = fields.back().data();
+        fields.back() = {begin, static_cast<std::size_t>(line.data() + line.size() - begin)};
+      }
+    }
+    return fields;
+  }
+
+  /// Whether a field HEADLINE comes within the next blocks, so that a block without a name is no headline.
+  [[nodiscard]] bool headline_follows(std::size_t at) const {
+    constexpr std::size_t looked_at = 6;
+    for (std::size_t i = at; i < std::min(at + looked_at, blocks_.size()); ++i) {
+      const Found found = field_of(blocks_[i], true);
+      if (found.known != nullptr && found.known->field == Field::title && found.known->meaning == Meaning::field)
+        return true;
+    }
+    return false;
+  }
+
+  static bool is_edition(std::string_view block) {
+    if (block.size() > 60) return false;
+    const std::string folded = dateline::text::fold(block);
+    return folded.ends_with(" edition") || folded.ends_with("ausgabe") || folded.starts_with("edition ") ||
+           folded.starts_with("late edition") || folded.starts_with("first edition");
+  }
+
+  std::vector<std::string_view> blocks_;
+  Record& record_;
+  std::size_t date_block_ = 0;
+  std::size_t date_line_ = 0;
+};
+
+}  // namespace
+
+std::size_t find_nexis_document(std::string_view text, std::size_t from, bool last) {
+  constexpr std::size_t longest_line = 500;
+  std::size_t line = from == 0 ? 0 : text.find('\n', from - 1);
+  if (from > 0 && line != std::string_view::npos) ++line;
+  while (line < text.size()) {
+    const std::size_t end = text.find('\n', line);
+    if (end == std::string_view::npos && !last) break;
+    const std::string_view content = text.substr(line, std::min(end, text.size()) - line);
+    if (content.size() < longest_line) {
+      if (is_document_count(content)) return line;
+      const std::size_t next = end == std::string_view::npos ? text.size() : end + 1;
+      if (is_end_of_document(content) && next >= std::max<std::size_t>(from, 1)) return next;
+    }
+    if (end == std::string_view::npos) break;
+    line = end + 1;
+  }
+  return nowhere;
+}
+
+bool is_nexis(std::string_view head) {
+  unsigned capitals = 0;
+  unsigned others = 0;
+  bool counted = false;
+  bool ended = false;
+  bool length = false;
+  for (const std::string_view block : blocks_of(head)) {
+    for (const std::string_view line : lines_of(block)) {
+      counted |= is_document_count(line);
+      ended |= is_end_of_document(line);
+      if (const Found found = field_of(line, true); found.known != nullptr) {
+        length |= found.known->meaning == Meaning::ignored && is_word_count(found.value);
+        capitals += found.known->meaning == Meaning::ends_body ? 1 : 0;
+      } else if (field_of(line, false).known != nullptr) {
+        ++others;
+      }
+    }
+  }
+  return (counted && (length || capitals > 0)) || (ended && capitals + others > 1) || (length && capitals > 1);
+}
+
+bool add_nexis_document(std::string_view document, Record& record) { return NexisDocument(document, record).read(); }
+
+}  // namespace dateline::corpus::exports

@@ -1,0 +1,330 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <vector>
+
+#include "corpus/formats/parsers.hpp"
+#include "corpus/formats/pieces.hpp"
+#include "corpus/text/clean.hpp"
+
+/// Messages as wires send them: IPTC 7901, ANPA 1312 and telex (ZCZC … NNNN). A header, the text with its headline and
+/// byline in lines marked by signs, and a trailer with the time.
+namespace dateline::corpus::formats {
+namespace {
+
+constexpr char start_of_header = '\x01';
+constexpr char start_of_text = '\x02';
+constexpr char end_of_text = '\x03';
+constexpr std::string_view telex_start = "ZCZC";
+constexpr std::string_view telex_end = "NNNN";
+/// What stands between messages: synchronisation, nulls, the end of a transmission, line ends.
+constexpr std::string_view between("\x16\x04\x7f\x0c\0 \r\n", 8);
+
+bool is_digit_char(char c) { return c >= '0' && c <= '9'; }
+bool is_letter_char(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+std::size_t find_wire_message(std::string_view text, std::size_t from, bool last) {
+  for (std::size_t at = from; at < text.size(); ++at) {
+    at = text.find_first_of("\x01Z", at);
+    if (at == std::string_view::npos) break;
+    if (text[at] == start_of_header) return at;
+    if (text.size() - at <= telex_start.size() && !last) break;
+    const bool line_start = at == 0 || text[at - 1] == '\n';
+    if (line_start && text.substr(at).starts_with(telex_start) && text.substr(at + telex_start.size()).starts_with(' '))
+      return at;
+  }
+  return Pieces::none;
+}
+
+/// Whether the line is the header of a message whose control characters are lost: "ecp0007 4 s 850  dpa 0908".
+bool is_bare_header(std::string_view line) {
+  std::array<std::string_view, 4> words;
+  for (std::string_view& word : words) {
+    line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
+    word = line.substr(0, line.find(' '));
+    line.remove_prefix(word.size());
+  }
+  const std::size_t letters =
+      static_cast<std::size_t>(std::find_if_not(words[0].begin(), words[0].end(), is_letter_char) - words[0].begin());
+  const auto digits = [](std::string_view word) {
+    return !word.empty() && std::all_of(word.begin(), word.end(), is_digit_char);
+  };
+  return letters >= 2 && letters <= 4 && words[0].size() >= letters + 3 && words[0].size() <= letters + 4 &&
+         digits(words[0].substr(letters)) && words[1].size() == 1 && digits(words[1]) && !words[2].empty() &&
+         words[2].size() <= 3 && std::all_of(words[2].begin(), words[2].end(), is_letter_char) && digits(words[3]);
+}
+
+/// A line of the text, without the signs that typesetters put around it.
+struct WireLine {
+  std::string_view text;
+  bool marked = false;  ///< begins with ^ or ends with < or =: a headline or a byline
+};
+
+WireLine wire_line(std::string_view line) {
+  line = text::trimmed(line);
+  WireLine result;
+  while (!line.empty() && (static_cast<unsigned char>(line.front()) < ' ' || line.front() == '^')) {
+    result.marked |= line.front() == '^';
+    line = text::trimmed(line.substr(1));
+  }
+  if (line.ends_with('!')) {
+    const std::string_view before = text::trimmed(line.substr(0, line.size() - 1));
+    if (before.ends_with('<') || before.ends_with('=')) line = before;
+  }
+  while (!line.empty() && (static_cast<unsigned char>(line.back()) < ' ' || line.back() == '<' || line.back() == '=')) {
+    result.marked |= line.back() == '<' || line.back() == '=';
+    line = text::trimmed(line.substr(0, line.size() - 1));
+  }
+  if (line.starts_with('<')) line.remove_prefix(1);
+  result.text = line;
+  return result;
+}
+
+bool is_byline(std::string_view line) {
+  return line.starts_with("By ") || line.starts_with("BY ") || line.starts_with("Von ") || line.starts_with("Par ") ||
+         line.starts_with("Por ");
+}
+
+/// "1ST LEAD", "REFILE", "URGENT": says what has happened to the message, not what it reports.
+bool is_flag(std::string_view line) {
+  constexpr std::array<std::string_view, 10> flags{"LEAD",   "REFILE",  "URGENT", "CORRECTION", "UPDATE",
+                                                   "REPEAT", "ROUNDUP", "EXTRA",  "FEATURE",    "CORRECTED"};
+  const bool capitals = std::none_of(line.begin(), line.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  return capitals && line.size() <= 30 && std::any_of(flags.begin(), flags.end(), [line](std::string_view flag) {
+           return line.find(flag) != std::string_view::npos;
+         });
+}
+
+/// "BC-US--Some Story, 1st Ld-Writethru": the name of a story on the wire.
+bool is_slug(std::string_view line) {
+  const std::size_t dashes = line.find("--");
+  return (line.starts_with("BC-") || line.starts_with("AM-") || line.starts_with("PM-")) ||
+         (dashes != std::string_view::npos && line.substr(0, dashes).find(' ') == std::string_view::npos);
+}
+
+/// A note to editors among the headlines.
+bool is_note(std::string_view line) {
+  return line.starts_with("Eds:") || line.starts_with("Eds.") || line.starts_with("AP Photo") ||
+         line.starts_with("Associated Press") || line.starts_with("With ");
+}
+
+constexpr std::array<std::string_view, 12> month_words{"jan", "feb", "mar", "apr", "may", "jun",
+                                                       "jul", "aug", "sep", "oct", "nov", "dec"};
+
+std::string small_letters(std::string_view text) {
+  std::string result(text);
+  std::transform(result.begin(), result.end(), result.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  return result;
+}
+
+/// The time in a trailer of IPTC 7901: "211259 Nov 18", "211259 GMT Nov 18", as a date; empty if the line is none.
+std::string trailer_time(std::string_view line) {
+  line = text::trimmed(line);
+  if (line.size() < 11 || line.size() > 24 || !std::all_of(line.begin(), line.begin() + 6, is_digit_char)) return {};
+  const std::string rest = small_letters(text::trimmed(line.substr(6)));
+  const std::size_t at = rest.find_last_of(' ');
+  if (at == std::string::npos || at < 3) return {};
+  const std::string year = rest.substr(at + 1);
+  const std::string month = rest.substr(at - 3, 3);
+  if ((year.size() != 2 && year.size() != 4) || !std::all_of(year.begin(), year.end(), is_digit_char)) return {};
+  if (std::find(month_words.begin(), month_words.end(), month) == month_words.end()) return {};
+  const std::string zone(text::trimmed(std::string_view(rest).substr(0, at - 3)));
+  return fmt::format("{} {} {} {}:{} {}", line.substr(0, 2), month, year, line.substr(2, 2), line.substr(4, 2), zone);
+}
+
+/// The time in a trailer of the Associated Press: "AP-WF-11-13-13 1509GMT", as a date; empty if the line has none.
+std::string associated_press_time(std::string_view line) {
+  constexpr std::string_view shape = "00-00-00 0000GMT";
+  for (std::size_t at = 0; at + shape.size() <= line.size() && at < 40; ++at) {
+    const std::string_view part = line.substr(at, shape.size());
+    const bool fits = std::equal(part.begin(), part.end(), shape.begin(),
+                                 [](char c, char s) { return s == '0' ? is_digit_char(c) : c == s; });
+    if (!fits) continue;
+    const std::string year(part.substr(6, 2));
+    return fmt::format("{}{}-{}-{} {}:{} GMT", year < "70" ? "20" : "19", year, part.substr(0, 2), part.substr(3, 2),
+                       part.substr(9, 2), part.substr(11, 2));
+  }
+  return {};
+}
+
+class WireMessage {
+ public:
+  explicit WireMessage(std::string_view message) { cut(message); }
+
+  void fill(Record& record) {
+    take_headline();
+    if (title_.empty()) title_ = std::move(slug_);
+    record.add({Field::title, 0}, std::move(title_));
+    record.add({Field::authors, 0}, std::move(byline_));
+    record.add({Field::body, 0}, body());
+    record.add({Field::published, 0}, std::move(time_));
+    record.add({Field::keywords, 0}, std::move(keyword_));
+  }
+
+ private:
+  /// Cuts the message into header, text and trailer.
+  void cut(std::string_view message) {
+    message.remove_prefix(std::min(message.find_first_not_of(between), message.size()));
+    const std::size_t stx = message.find(start_of_text);
+    const std::size_t etx = message.find(end_of_text, stx == std::string_view::npos ? 0 : stx);
+    if (etx != std::string_view::npos) add_trailer(message.substr(etx + 1));
+    message = message.substr(0, etx);
+    if (message.starts_with(telex_start)) {
+      const std::size_t end = message.rfind(telex_end);
+      message = message.substr(0, end);
+      skip_lines(message, 2);
+    } else if (stx != std::string_view::npos) {
+      add_header(message.substr(0, stx));
+      message.remove_prefix(std::min(stx + 1, message.size()));
+    } else {
+      const std::string_view before = message;
+      skip_lines(message, 1);
+      std::string_view second = message;
+      skip_lines(second, 1);
+      if (!second.empty() && before.find('^') == before.size() - second.size()) message = second;  // ANPA's second line
+      skip_empty(message);
+      const std::string_view line = text::trimmed(message.substr(0, message.find('\n')));
+      if (line.ends_with('/')) {
+        keyword_ = line.substr(0, line.size() - 1);
+        skip_lines(message, 1);
+      }
+    }
+    while (!message.empty()) {
+      const std::size_t end = std::min(message.find('\n'), message.size() - 1) + 1;
+      lines_.push_back(message.substr(0, end));
+      message.remove_prefix(end);
+    }
+    cut_end();
+  }
+
+  static void skip_lines(std::string_view& text, unsigned count) {
+    for (; count > 0; --count) text.remove_prefix(std::min(text.find('\n'), text.size() - 1) + 1);
+  }
+  static void skip_empty(std::string_view& text) {
+    while (!text.empty() && (text.front() == '\n' || text.front() == '\r' || text.front() == ' '))
+      text.remove_prefix(1);
+  }
+
+  /// The header's last line may be a keyword: "American Football/NFL/".
+  void add_header(std::string_view header) {
+    header = text::trimmed(header);
+    const std::string_view line = text::trimmed(header.substr(header.rfind('\n') + 1));
+    if (line.ends_with('/')) keyword_ = line.substr(0, line.size() - 1);
+  }
+
+  void add_trailer(std::string_view trailer) {
+    for (std::string_view rest = trailer.substr(0, 500); !rest.empty() && time_.empty();) {
+      const std::size_t end = std::min(rest.find_first_of("\n\x04"), rest.size() - 1) + 1;
+      note_time(rest.substr(0, end));
+      rest.remove_prefix(end);
+    }
+  }
+
+  bool note_time(std::string_view line) {
+    std::string time = trailer_time(line);
+    if (time.empty()) time = associated_press_time(line);
+    if (time.empty()) return false;
+    if (time_.empty()) time_ = std::move(time);
+    return true;
+  }
+
+  /// Takes off the trailer where no control character does, and what is "not intended for publication".
+  void cut_end() {
+    constexpr std::size_t looked_at = 6;
+    for (std::size_t i = lines_.size() - std::min(lines_.size(), looked_at); i < lines_.size(); ++i) {
+      if (note_time(wire_line(lines_[i]).text)) lines_.resize(i);
+    }
+    for (std::size_t i = 0; i + 1 < lines_.size(); ++i) {
+      if (text::trimmed(lines_[i]) != "* * * *" || lines_[i + 1].find("not intended for publication") == lines_[i].npos)
+        continue;
+      lines_.resize(i);
+      return;
+    }
+  }
+
+  /// Takes the headline and the byline from the lines before the text.
+  void take_headline() {
+    while (next_ < lines_.size() && wire_line(lines_[next_]).text.empty()) ++next_;
+    bool any_mark = false;
+    for (; next_ < lines_.size(); ++next_) {
+      const WireLine line = wire_line(lines_[next_]);
+      if (line.text.empty()) break;
+      if (any_mark && !line.marked) break;
+      any_mark |= line.marked && !is_byline(line.text);
+      if (is_byline(line.text)) {
+        if (byline_.empty()) byline_ = line.text.substr(0, line.text.find(", The "));
+      } else if (is_slug(line.text)) {
+        if (slug_.empty()) slug_ = line.text;
+      } else if (is_flag(line.text) || is_note(line.text)) {
+        if (slug_.empty()) slug_ = line.text;
+      } else if (!any_mark) {
+        if (!title_.empty()) title_ += ' ';
+        title_ += line.text;
+      } else if (title_.empty()) {
+        title_ = line.text;
+      } else if (title_lines_++ == 0 && byline_.empty()) {
+        lead_ = std::string(line.text) + "\n";  // a second headline
+      } else {
+        break;  // headings of a table
+      }
+    }
+  }
+
+  std::string body() const {
+    std::string body = lead_;
+    for (std::size_t i = next_; i < lines_.size(); ++i) {
+      body += wire_line(lines_[i]).text;
+      body += '\n';
+    }
+    return std::string(text::trimmed(body));
+  }
+
+  std::vector<std::string_view> lines_;
+  std::size_t next_ = 0;
+  unsigned title_lines_ = 0;  ///< lines of headline after the first
+  std::string lead_;
+  std::string title_;
+  std::string slug_;
+  std::string byline_;
+  std::string time_;
+  std::string keyword_;
+};
+
+class Wire final : public Parser {
+ public:
+  explicit Wire(const Context& context) : context_(context), pieces_(context, find_wire_message) {}
+
+  bool next(Record& record) override {
+    while (const auto piece = pieces_.next()) {
+      if (piece->find_first_not_of(between) == std::string_view::npos) continue;
+      record.line = context_.text.line();
+      if (pieces_.is_cut()) {
+        context_.report(record.line, "the message is cut off by the damage");
+        continue;
+      }
+      WireMessage(*piece).fill(record);
+      return true;
+    }
+    return false;
+  }
+
+ private:
+  Context context_;
+  Pieces pieces_;
+};
+
+}  // namespace
+
+bool recognises_wire(std::string_view head, const FieldNames&) {
+  head.remove_prefix(std::min(head.find_first_not_of(between), head.size()));
+  if (head.starts_with(start_of_header)) return true;
+  if (head.starts_with("ZCZC ")) return true;
+  return is_bare_header(text::trimmed(head.substr(0, std::min<std::size_t>(head.find('\n'), 80))));
+}
+
+std::unique_ptr<Parser> open_wire(const Context& context) { return std::make_unique<Wire>(context); }
+
+}  // namespace dateline::corpus::formats
