@@ -119,6 +119,7 @@ Assembler::Assembler(const std::map<std::string, std::string>& set, std::string 
 
 Assembler::Result Assembler::assemble(Record record, const formats::Format& format, const input::File& file) const {
   const std::uint64_t line = record.line;
+  const bool one_article = format.one_article || record.whole_file;
   for (const auto& [field, value] : set_) record.add({field, std::numeric_limits<std::uint32_t>::max()}, value);
   auto best = best_values(std::move(record));
   if (format.markup) take_out_markup(best);
@@ -147,7 +148,7 @@ Assembler::Result Assembler::assemble(Record record, const formats::Format& form
   if (article.id.empty()) article.id = first_line_of(take(Field::guid));
   result.named = !article.id.empty();
   if (article.id.empty())
-    article.id = format.one_article ? text::clean_line(file.name) : content_id(article, result.date);
+    article.id = one_article ? text::clean_line(file.name) : content_id(article, result.date);
   article.id.insert(0, id_prefix_);
   return result;
 }

@@ -17,6 +17,7 @@ constexpr std::array table{
     Format{"jsonl", ".jsonl .ndjson", false, true, never, open_json},  // detected as json: one parser reads both
     Format{"sgml", ".sgm .sgml", false, false, recognises_sgml, open_sgml},
     Format{"html", ".html .htm .xhtml", true, false, recognises_html, open_html},
+    Format{"xml", ".xml .rss .atom .rdf .nitf .newsml .wxr", false, false, recognises_xml, open_xml},
     Format{"tsv", ".tsv .tab", false, true, recognises_tsv, open_tsv},
     Format{"csv", ".csv", false, true, recognises_csv, open_csv},
     Format{"text", ".txt", true, false, always, open_plain},
@@ -35,7 +36,6 @@ constexpr std::array foreign{
     Foreign{"BZh"sv, "compressed with bzip2; only gzip and Zstandard can be read"},
     Foreign{"\xfd\x37zXZ\0"sv, "compressed with xz; only gzip and Zstandard can be read"},
     Foreign{"{\\rtf"sv, "an RTF document"},
-    Foreign{"<?xml"sv, "XML of an unknown kind"},
 };
 
 std::string_view extension_of(std::string_view file) {

@@ -26,6 +26,9 @@ Window decoded(Window text) {
   if (head.starts_with("\xff\xfe"sv) || head.starts_with("\xfe\xff"sv)) {
     return Window(transcode(std::move(text), "UTF-16"));
   }
+  // XML in UTF-16 without a byte order mark.
+  if (head.starts_with("<\0"sv) && head.ends_with("\0"sv)) return Window(transcode(std::move(text), "UTF-16LE"));
+  if (head.starts_with("\0<\0"sv)) return Window(transcode(std::move(text), "UTF-16BE"));
   if (head.starts_with("\xef\xbb\xbf"sv)) text.drop(3);
   return text;
 }

@@ -27,10 +27,15 @@ std::string_view value_after(std::string_view text, std::string_view name) {
 
 /// Whether the encoding uses only bytes below 128, so that a page in it also passes for UTF-8.
 bool is_seven_bit(std::string_view encoding) {
-  return encoding.starts_with("iso-2022") || encoding.starts_with("ISO-2022") || encoding.starts_with("hz-gb");
+  for (const std::string_view start : {"iso-2022", "ISO-2022", "hz-gb", "HZ-GB", "utf-7", "UTF-7"}) {
+    if (encoding.starts_with(start)) return true;
+  }
+  return false;
 }
 
-std::optional<std::string> decoded(std::string_view text, const std::string& encoding) {
+}  // namespace
+
+std::optional<std::string> from_encoding(std::string_view text, const std::string& encoding) {
   UErrorCode status = U_ZERO_ERROR;
   UConverter* converter = ucnv_open(encoding.c_str(), &status);
   if (U_FAILURE(status)) return std::nullopt;
@@ -42,7 +47,13 @@ std::optional<std::string> decoded(std::string_view text, const std::string& enc
   return utf8;
 }
 
-}  // namespace
+std::string from_declared_encoding(std::string_view text, const std::string& encoding) {
+  const bool is_utf8 = simdjson::validate_utf8(text.data(), text.size());
+  if (!encoding.empty() && (!is_utf8 || is_seven_bit(encoding))) {
+    if (auto utf8 = from_encoding(text, encoding)) return std::move(*utf8);
+  }
+  return std::string(text);
+}
 
 std::string_view declared_encoding(std::string_view page) {
   constexpr std::size_t head = 4096;
@@ -61,12 +72,7 @@ std::string_view declared_encoding(std::string_view page) {
 }
 
 std::string decoded_page(std::string_view page) {
-  const std::string encoding(declared_encoding(page));
-  const bool is_utf8 = simdjson::validate_utf8(page.data(), page.size());
-  if (!encoding.empty() && (!is_utf8 || is_seven_bit(encoding))) {
-    if (auto text = decoded(page, encoding)) return clean(std::move(*text));
-  }
-  return clean(std::string(page));
+  return clean(from_declared_encoding(page, std::string(declared_encoding(page))));
 }
 
 }  // namespace dateline::corpus::text
