@@ -10,6 +10,7 @@
 #include "corpus/text/encoding.hpp"
 #include "corpus/xml/document.hpp"
 #include "corpus/xml/readers.hpp"
+#include "corpus/xml/record_fields.hpp"
 #include "corpus/xml/tag_stream.hpp"
 
 namespace dateline::corpus::formats {
@@ -59,6 +60,22 @@ const Vocabulary* with_root(std::string_view name) {
     return false;
   });
   return found == vocabularies.end() ? nullptr : &*found;
+}
+
+bool is_empty(const Record& record) {
+  return std::none_of(record.values.begin(), record.values.end(), [](const Record::Value& value) {
+    return value.name.field == Field::title || value.name.field == Field::body;
+  });
+}
+
+/// Removes the title where it is the first paragraph of a body.
+void take_title_out(Record& record) {
+  const std::string title(xml::Fields(record).best(Field::title));
+  for (Record::Value& value : record.values) {
+    if (value.name.field != Field::body || title.empty()) continue;
+    std::string& body = value.texts.front();
+    if (body.starts_with(title) && body.substr(title.size(), 2) == "\n\n") body.erase(0, title.size() + 2);
+  }
 }
 
 class Xml final : public Parser {
@@ -129,8 +146,12 @@ class Xml final : public Parser {
       context_.report(record.line, "the <" + std::string(unit.name) + "> has too many elements");
       return false;
     }
-    const std::string reason = unit.read(document->root(), header(), record);
-    if (reason.empty()) return true;
+    std::string reason = unit.read(document->root(), header(), record);
+    if (reason.empty() && is_empty(record)) reason = "an item without a title or text";
+    if (reason.empty()) {
+      take_title_out(record);
+      return true;
+    }
     auto& [line, count] = passed_over_[reason];
     if (count++ == 0) line = record.line;
     return false;

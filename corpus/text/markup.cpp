@@ -112,6 +112,7 @@ std::string without_markup(std::string text) {
 }
 
 std::string story_of_markup(std::string text) {
+  if (text.find('<') == std::string::npos) return without_markup(std::move(text));
   if (has_empty_lines(text) && find_tags(text).blocks) {
     text = replaced(replaced(text, "\r\n", "\n"), "\n\n", "\n<p>");
   }

@@ -21,8 +21,8 @@ constexpr std::array<std::string_view, 56> inline_names{
     "time",   "tt",       "u",         "value",    "var",     "virtloc",     "wbr"};
 
 /// Elements that are not part of the story.
-constexpr std::array<std::string_view, 25> left_out{
-    "head",  "title",   "style",    "script",  "media",    "media-caption", "media-producer", "media-metadata",
+constexpr std::array<std::string_view, 26> left_out{
+    "head", "header", "title",   "style",    "script",  "media",    "media-caption", "media-producer", "media-metadata",
     "media-reference", "object", "figcaption", "caption", "note", "form", "nav", "aside", "footer", "iframe", "noscript",
     "svg",   "button",  "select",   "textarea", "nitf-table-metadata", "photo-caption"};
 
@@ -39,6 +39,12 @@ std::string lower(std::string_view name) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
   }
   return folded;
+}
+
+/// Whether an agency's XHTML says that the element is no part of the story.
+bool is_aside(Node node) {
+  constexpr std::array<std::string_view, 6> classes{"byline", "headline", "slugline", "caption", "keywords", "dat"};
+  return is_one_of(classes, attribute(node, "class"));
 }
 
 bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
@@ -63,7 +69,7 @@ class Collector {
     }
     if (!is_element(node)) return false;
     const std::string name = lower(local_name(node));
-    if (is_one_of(left_out, name) || (!tables_ && (name == "table" || name == "nitf-table"))) return false;
+    if (is_one_of(left_out, name) || is_aside(node) || (!tables_ && (name == "table" || name == "nitf-table"))) return false;
     if (name == "br") newlines_ = std::min(newlines_ + 1, 2U);
     if (name == "td" || name == "th") space_ = true;
     if (name == "pre") ++preformatted_;
