@@ -176,13 +176,17 @@ class Json final : public Parser {
   struct Seen {
     bool title = false;
     bool body = false;  ///< other than a description
+    bool date = false;
+    bool parts = false;  ///< the body is a list
   };
 
   /// Reads an object, and looks inside it for what it does not say itself.
   void read(std::string_view object, Record& record) {
     const Seen seen = read_members(object, 0, record);
-    if (seen.title && seen.body) return;
+    if (seen.title && seen.body && (seen.date || !seen.parts)) return;
     const std::vector<JsonMember> members = members_of(object);
+    if (!seen.date && seen.parts) add_date_among_parts(members, record);
+    if (seen.title && seen.body) return;
     if (!seen.body) {
       action_ = bulk_action(members).has_value();
       if (action_) return;
@@ -191,6 +195,11 @@ class Json final : public Parser {
       if (!places_found_.empty()) return inherit(record, seen);
     }
     read_parts(members, 0, record);
+  }
+
+  void add_date_among_parts(const std::vector<JsonMember>& members, Record& record) const {
+    std::string date = date_among_parts(members, context_.names);
+    if (!date.empty()) record.add({Field::published, inner_rank}, std::move(date));
   }
 
   /// Keeps what the object says of the articles in it.
@@ -232,6 +241,8 @@ class Json final : public Parser {
       collect_texts(member.value(), name->field, place->first, texts);
       seen.title |= name->field == Field::title && plain && has_text(texts);
       seen.body |= story && has_text(texts);
+      seen.parts |= story && texts.size() > 1;
+      seen.date |= name->field == Field::published && has_text(texts);
     }
     if (rank == 0) read_paths(document, record, seen);
     return seen;

@@ -86,7 +86,6 @@ void find_places(const std::vector<JsonMember>& members, const FieldNames& names
   const Look own = look_at(members, names);
   const bool titled = own.title || own.summary;
   std::vector<JsonPlace> found;
-  bool list = false;
   for (const JsonMember& member : members) {
     if (titled && !is_among(list_names, member.key)) continue;
     const bool array = member.type == od::json_type::array;
@@ -94,24 +93,21 @@ void find_places(const std::vector<JsonMember>& members, const FieldNames& names
     const auto text = array ? first_object(member.text) : std::optional<std::string_view>(member.text);
     if (!text) continue;
     const std::vector<JsonMember> inner = members_of(*text);
-    const bool article = is_article(look_at(inner, names));
     std::vector<JsonPlace> deeper;
     const Look look = look_at(inner, names);
     if (!look.body && depth < deepest_place) find_places(inner, names, depth + 1, deeper);
     if (array) {
-      if (article || !deeper.empty() || !parts_of_article(inner, names).empty()) {
-        found.push_back({member.text.data(), true});
-        list = true;
-      }
+      const bool holds = is_article(look) || !deeper.empty() || !parts_of_article(inner, names).empty();
+      if (holds) found.push_back({member.text.data(), true});
     } else if (!deeper.empty()) {
-      list = true;
       found.insert(found.end(), deeper.begin(), deeper.end());
-    } else if (article || !parts_of_article(inner, names).empty()) {
+    } else if (!own.identity && ((look.title && (look.body || look.identity)) || !parts_of_article(inner, names).empty())) {
       found.push_back({member.text.data(), false});
     }
   }
   // A single article in an object is a part of that object, which may hold its id.
-  if (depth == 0 && !list && found.size() == 1) return;
+  const bool single = found.size() == 1 && !found[0].list;
+  if (depth == 0 && single && !parts_of_article(members, names).empty()) return;
   places.insert(places.end(), found.begin(), found.end());
 }
 
@@ -147,6 +143,34 @@ std::vector<JsonMember> members_of(std::string_view object) {
     members.push_back({std::move(key), type, text});
   }
   return members;
+}
+
+std::string date_among_parts(const std::vector<JsonMember>& members, const FieldNames& names) {
+  for (const JsonMember& member : members) {
+    const auto name = names.find(member.key);
+    if (member.type != od::json_type::array || !name || name->field != Field::body) continue;
+    od::parser parser;
+    od::document document = parser.iterate(
+        simdjson::padded_string_view(member.text.data(), member.text.size(), member.text.size() + input::Window::padding));
+    for (od::value element : document.get_array()) {
+      if (element.type() != od::json_type::object) continue;
+      bool is_date = false;
+      std::vector<std::string> texts;
+      for (od::field part : element.get_object()) {
+        const std::string_view key = part.unescaped_key();
+        const bool type = key == "type";
+        if (!type && key != "content") continue;
+        od::value value = part.value();
+        if (!type) {
+          collect_texts(value, Field::published, "content", texts);
+        } else if (value.type() == od::json_type::string) {
+          is_date = std::string_view(value.get_string()) == "date";
+        }
+      }
+      if (is_date && !texts.empty()) return texts.front();
+    }
+  }
+  return {};
 }
 
 std::vector<std::string_view> parts_of_article(const std::vector<JsonMember>& members, const FieldNames& names) {

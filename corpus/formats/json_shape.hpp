@@ -25,6 +25,9 @@ struct JsonMember {
 /// Whether a member that is read as a body is only about the article, or about anything at all, such as an image.
 [[nodiscard]] bool is_summary(std::string_view key);
 
+/// The date among the parts of a body: {"contents": [{"type": "date", "content": …}, …]}. Empty if there is none.
+[[nodiscard]] std::string date_among_parts(const std::vector<JsonMember>& members, const FieldNames& names);
+
 /// The objects inside an object that belong to the same article, outermost first: {"_source": {…}}, {"fields": {…}}.
 [[nodiscard]] std::vector<std::string_view> parts_of_article(const std::vector<JsonMember>& members,
                                                              const FieldNames& names);

@@ -82,6 +82,8 @@ class Xml final : public Parser {
  public:
   explicit Xml(const Context& context) : context_(context), tags_(context.text) {
     encoding_ = text::declared_encoding(context.text.view());
+    // Text in UTF-16 has been converted already, and what is not UTF-8 in text that should be is read as clean() does.
+    if (encoding_.starts_with("utf") || encoding_.starts_with("UTF")) encoding_.clear();
     tags_.keep(context.text.offset());
   }
 

@@ -19,7 +19,7 @@ Window decompressed(Window raw, const FaultReport& report) {
 
 Window decoded(Window text) {
   text.grow_to(4);
-  const std::string_view head = text.view();
+  const std::string_view head = text.view().substr(0, 4);
   if (head.starts_with("\xff\xfe\0\0"sv) || head.starts_with("\0\0\xfe\xff"sv)) {
     return Window(transcode(std::move(text), "UTF-32"));
   }

@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <set>
 #include <string>
 
 #include "corpus/fields/standing.hpp"
@@ -61,6 +63,11 @@ std::string author_named(Node node) {
 
 /// The text without the shortcodes of WordPress and without the captions in them.
 std::string without_shortcodes(std::string html) {
+  std::set<std::string, std::less<>> pairs;  // the names that are closed somewhere; `[sic]` is no shortcode
+  for (std::size_t at = 0; (at = html.find("[/", at)) != std::string::npos; ++at) {
+    const std::size_t end = html.find_first_of("[]", at + 1);
+    if (end != std::string::npos && html[end] == ']') pairs.insert(html.substr(at + 2, end - at - 2));
+  }
   std::string out;
   bool closed = true;  // there may still be a caption that is closed
   for (std::size_t at = 0; at < html.size();) {
@@ -72,9 +79,10 @@ std::string without_shortcodes(std::string html) {
     const std::size_t name = end;
     while (end < html.size() && ((html[end] >= 'a' && html[end] <= 'z') || html[end] == '_' || html[end] == '-')) ++end;
     const std::size_t close = end - name < 3 ? std::string::npos : html.find_first_of("[]\n", end);
-    const bool shortcode = close != std::string::npos && html[close] == ']' && end < html.size() &&
-                           (html[end] == ']' || html[end] == ' ' || html[end] == '/');
     const std::string_view called = std::string_view(html).substr(name, end - name);
+    const bool delimited = close != std::string::npos && html[close] == ']' && (html[end] == ']' || html[end] == ' ');
+    const bool shortcode = delimited && (pairs.contains(called) || std::string_view(html).substr(end, close - end).find('=') !=
+                                                                       std::string_view::npos);
     at = shortcode ? close + 1 : open + 1;
     if (!shortcode) out += '[';
     if (shortcode && closed && called == "caption" && html[open + 1] != '/') {

@@ -69,7 +69,8 @@ class Collector {
     }
     if (!is_element(node)) return false;
     const std::string name = lower(local_name(node));
-    if (is_one_of(left_out, name) || is_aside(node) || (!tables_ && (name == "table" || name == "nitf-table"))) return false;
+    const bool table = !tables_ && (name == "table" || name == "nitf-table");
+    if (!open_.empty() && (is_one_of(left_out, name) || is_aside(node) || table)) return false;
     if (name == "br") newlines_ = std::min(newlines_ + 1, 2U);
     if (name == "td" || name == "th") space_ = true;
     if (name == "pre") ++preformatted_;

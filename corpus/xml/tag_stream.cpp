@@ -65,34 +65,34 @@ bool TagStream::seek(std::string_view sought) {
 
 /// Passes over a construct that begins at the position. If it is not closed, passes over its first bytes only, as far as
 /// the text is still there, and sets `unclosed`.
-bool TagStream::pass(std::string_view begin, std::string_view end, bool& unclosed) {
+void TagStream::pass(std::string_view begin, std::string_view end, bool& unclosed) {
   const std::uint64_t start = position_;
   position_ += begin.size();
   if (!unclosed && seek(end)) {
     position_ += end.size();
-    return true;
+    return;
   }
   unclosed = true;
   if (text_.offset() <= start) position_ = start + begin.size();
-  return false;
 }
 
 /// Passes over <!DOCTYPE …> and other declarations; an internal subset is in brackets.
-bool TagStream::pass_doctype() {
+void TagStream::pass_doctype() {
   const std::uint64_t start = position_;
   bool inside = false;
-  for (position_ += 2; position_ - start < longest_doctype; ++position_) {
-    if (at_end(1)) break;
+  position_ += 2;
+  while (!open_doctype_ && position_ - start < longest_doctype && !at_end(1)) {
+    const std::size_t mark = ahead().find_first_of("[]>");
+    facts::count_steps(std::min(mark, ahead().size()));
+    position_ += std::min(mark, ahead().size());
+    if (mark == std::string_view::npos) continue;
     const char c = ahead().front();
-    facts::count_steps(1);
-    if (c == '[') inside = true;
-    if (c == ']') inside = false;
-    if (c != '>' || inside) continue;
     ++position_;
-    return true;
+    if (c == '>' && !inside) return;
+    inside = c == '[' || (inside && c != ']');
   }
+  open_doctype_ = true;
   if (text_.offset() <= start) position_ = start + 2;
-  return false;
 }
 
 /// Reads the tag at the position; false if it is none, and then passes over its `<`.

@@ -47,8 +47,8 @@ class TagStream {
   [[nodiscard]] std::string_view ahead() const;
   bool more();
   bool seek(std::string_view sought);
-  bool pass(std::string_view begin, std::string_view end, bool& unclosed);
-  bool pass_doctype();
+  void pass(std::string_view begin, std::string_view end, bool& unclosed);
+  void pass_doctype();
   bool read_tag(Tag& tag);
   void forget(std::uint64_t offset);
 
@@ -59,6 +59,7 @@ class TagStream {
   std::string name_;
   bool open_comment_ = false;  ///< no comment is closed any more, and so on
   bool open_cdata_ = false;
+  bool open_doctype_ = false;
   bool open_instruction_ = false;
 };
 
