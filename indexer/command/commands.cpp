@@ -78,9 +78,9 @@ po::options_description facts_options() {
 constexpr std::array commands{
     Command{"add", "-i DIR [OPTION]… PATH…", "add articles to an index, or create an index",
             R"(Adds the articles in files, directories and - (standard input) to an index. The
-index is created if it does not exist. The formats JSON lines, JSON arrays, CSV,
-TSV, Reuters SGML, HTML and plain text are detected from the content, and gzip
-and zstd files are decompressed. An article replaces the indexed one with the
+index is created if it does not exist. The formats JSON, XML of news (NITF,
+NewsML, RSS, Atom), CSV, TSV, Reuters SGML, HTML and plain text are detected from
+the content, and gzip and zstd files are decompressed. An article replaces the indexed one with the
 same id; an identical article changes nothing. Each add is one commit: if it
 fails or is interrupted, the index is unchanged.
 )",
