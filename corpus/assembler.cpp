@@ -156,8 +156,7 @@ Assembler::Result Assembler::assemble(Record record, const formats::Format& form
   if (article.id.empty()) article.id = article.url;
   if (article.id.empty()) article.id = first_line_of(take(Field::guid));
   result.named = !article.id.empty();
-  if (article.id.empty())
-    article.id = one_article ? text::clean_line(file.name) : content_id(article, result.date);
+  if (article.id.empty()) article.id = one_article ? text::clean_line(file.name) : content_id(article, result.date);
   article.id.insert(0, id_prefix_);
   return result;
 }

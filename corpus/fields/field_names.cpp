@@ -21,12 +21,14 @@ constexpr std::array<Names, 18> table{{
     {Field::body,
      "body text content articlebody articletext bodytext fulltext maintext article story storytext contenttext "
      "bodies bodyxhtml bodyhtml bodynitf articlehtml contenthtml contents contentelements paragraphs html transcript "
-     "leadparagraph descriptiontext description descriptions summary abstract excerpt descriptionsummary snippet trailtext "
+     "leadparagraph descriptiontext description descriptions summary abstract excerpt descriptionsummary snippet "
+     "trailtext "
      "teaser standfirst"},
     {Field::published,
      "published publishedat datepublished publisheddate publishedtime pubdate publicationdate publicationtime "
      "publishdate publishtime firstpublished firstpublicationdate firstpublishdate webpublicationdate displaydate "
-     "versioncreated firstcreated contentcreated releasedate date articledate dateposted posteddate postdate datetime timestamp time created createdat datecreated updated updatedat modified "
+     "versioncreated firstcreated contentcreated releasedate date articledate dateposted posteddate postdate datetime "
+     "timestamp time created createdat datecreated updated updatedat modified "
      "datemodified"},
     {Field::source,
      "source sourcename publisher publication outlet newspaper newsoutlet agency provider sitename site"},

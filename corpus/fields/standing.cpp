@@ -12,9 +12,9 @@ struct Named {
   Record::Status status;
 };
 constexpr std::array standings{
-    Named{"canceled", Record::Status::canceled}, Named{"cancelled", Record::Status::canceled},
-    Named{"killed", Record::Status::canceled},   Named{"kill", Record::Status::canceled},
-    Named{"deleted", Record::Status::canceled},  Named{"withdrawn", Record::Status::canceled},
+    Named{"canceled", Record::Status::canceled},  Named{"cancelled", Record::Status::canceled},
+    Named{"killed", Record::Status::canceled},    Named{"kill", Record::Status::canceled},
+    Named{"deleted", Record::Status::canceled},   Named{"withdrawn", Record::Status::canceled},
     Named{"retracted", Record::Status::canceled}, Named{"withheld", Record::Status::withheld},
     Named{"embargoed", Record::Status::withheld},
 };

@@ -21,8 +21,8 @@ constexpr std::array<std::string_view, 18> part_names{
 
 /// Members that hold a list of articles even if the object has a title of its own, which is that of the list.
 constexpr std::array<std::string_view, 22> list_names{
-    "items", "item",    "articles", "results", "result", "docs",  "documents", "entries", "entry", "stories", "news",
-    "posts", "data",    "hits",     "response", "value", "feed",  "channel",   "records", "rows",  "nodes",   "edges"};
+    "items", "item", "articles", "results",  "result", "docs", "documents", "entries", "entry", "stories", "news",
+    "posts", "data", "hits",     "response", "value",  "feed", "channel",   "records", "rows",  "nodes",   "edges"};
 
 template <std::size_t size>
 bool is_among(const std::array<std::string_view, size>& names, std::string_view name) {
@@ -32,7 +32,7 @@ bool is_among(const std::array<std::string_view, size>& names, std::string_view 
 /// What the members of an object are, by their names.
 struct Look {
   bool title = false;
-  bool name = false;     ///< has a name, which may be the title of an article or a person's
+  bool name = false;  ///< has a name, which may be the title of an article or a person's
   bool body = false;
   bool summary = false;
   bool identity = false;  ///< has an id, address or date
@@ -101,7 +101,8 @@ void find_places(const std::vector<JsonMember>& members, const FieldNames& names
       if (holds) found.push_back({member.text.data(), true});
     } else if (!deeper.empty()) {
       found.insert(found.end(), deeper.begin(), deeper.end());
-    } else if (!own.identity && ((look.title && (look.body || look.identity)) || !parts_of_article(inner, names).empty())) {
+    } else if (!own.identity &&
+               ((look.title && (look.body || look.identity)) || !parts_of_article(inner, names).empty())) {
       found.push_back({member.text.data(), false});
     }
   }
@@ -115,15 +116,17 @@ void find_places(const std::vector<JsonMember>& members, const FieldNames& names
 
 bool is_summary(std::string_view key) {
   constexpr std::array<std::string_view, 14> summaries{
-      "description", "summary", "abstract", "excerpt", "snippet", "descriptions", "description_text",
-      "description_summary", "trailText", "teaser", "standfirst", "lead_paragraph", "descriptionText", "caption"};
+      "description",     "summary",      "abstract",         "excerpt",
+      "snippet",         "descriptions", "description_text", "description_summary",
+      "trailText",       "teaser",       "standfirst",       "lead_paragraph",
+      "descriptionText", "caption"};
   return is_among(summaries, key);
 }
 
 std::vector<JsonMember> members_of(std::string_view object) {
   od::parser parser;
-  od::document document =
-      parser.iterate(simdjson::padded_string_view(object.data(), object.size(), object.size() + input::Window::padding));
+  od::document document = parser.iterate(
+      simdjson::padded_string_view(object.data(), object.size(), object.size() + input::Window::padding));
   std::vector<JsonMember> members;
   for (od::field field : document.get_object()) {
     std::string key(std::string_view(field.unescaped_key()));
@@ -150,8 +153,8 @@ std::string date_among_parts(const std::vector<JsonMember>& members, const Field
     const auto name = names.find(member.key);
     if (member.type != od::json_type::array || !name || name->field != Field::body) continue;
     od::parser parser;
-    od::document document = parser.iterate(
-        simdjson::padded_string_view(member.text.data(), member.text.size(), member.text.size() + input::Window::padding));
+    od::document document = parser.iterate(simdjson::padded_string_view(member.text.data(), member.text.size(),
+                                                                        member.text.size() + input::Window::padding));
     for (od::value element : document.get_array()) {
       if (element.type() != od::json_type::object) continue;
       bool is_date = false;
@@ -183,7 +186,8 @@ std::vector<std::string_view> parts_of_article(const std::vector<JsonMember>& me
     const bool part = is_among(part_names, member.key) && (look.title || look.body || look.summary);
     bool deeper = false;
     for (const JsonMember& below : inner) {
-      deeper |= is_among(part_names, member.key) && below.type == od::json_type::object && is_among(part_names, below.key);
+      deeper |=
+          is_among(part_names, member.key) && below.type == od::json_type::object && is_among(part_names, below.key);
     }
     if (whole || part || deeper || member.key == "altids") parts.push_back(member.text);
   }
@@ -203,7 +207,8 @@ std::optional<std::string> bulk_action(const std::vector<JsonMember>& members) {
   const std::vector<JsonMember> inner = members_of(members[0].text);
   std::string id;
   for (const JsonMember& member : inner) {
-    if (member.key != "_id" && member.key != "_index" && member.key != "_type" && member.key != "routing") return std::nullopt;
+    if (member.key != "_id" && member.key != "_index" && member.key != "_type" && member.key != "routing")
+      return std::nullopt;
     if (member.key == "_id") id = member.text;
   }
   if (id.starts_with('"')) id = id.substr(1, id.size() - 2);

@@ -39,7 +39,8 @@ struct JsonPlace {
 };
 
 /// The places of the articles inside an object that is none itself, in order. Looks five levels deep.
-[[nodiscard]] std::vector<JsonPlace> places_of_articles(const std::vector<JsonMember>& members, const FieldNames& names);
+[[nodiscard]] std::vector<JsonPlace> places_of_articles(const std::vector<JsonMember>& members,
+                                                        const FieldNames& names);
 
 /// The id in a line such as {"index": {"_id": "7"}}, which goes before an article in a bulk file of Elasticsearch.
 /// Null if the object is no such line; empty if it has no id.

@@ -15,18 +15,20 @@ namespace od = simdjson::ondemand;
 constexpr int deepest = 32;
 
 /// Members of an object that may hold its text, the surest first.
-constexpr std::array<std::string_view, 15> text_members{"rendered", "value", "name",  "text",     "main",
-                                                        "basic",    "original", "by", "webTitle", "label",
-                                                        "term",     "$date", "$oid",  "literal",  "default"};
-constexpr std::array<std::string_view, 12> body_members{"rendered", "content", "value", "text", "main", "basic",
-                                                        "html", "bodyHtml", "body_html", "paragraph",
-                                                        "bodyTextSummary", "data"};
+constexpr std::array<std::string_view, 15> text_members{"rendered", "value",    "name", "text",     "main",
+                                                        "basic",    "original", "by",   "webTitle", "label",
+                                                        "term",     "$date",    "$oid", "literal",  "default"};
+constexpr std::array<std::string_view, 12> body_members{
+    "rendered",  "content",   "value",           "text", "main", "basic", "html", "bodyHtml",
+    "body_html", "paragraph", "bodyTextSummary", "data"};
 
 /// Types of parts of a body that are no text of the story.
 constexpr std::array<std::string_view, 30> asides{
-    "title",  "headline", "kicker", "byline",  "author", "author_info", "date",      "image",          "picture", "photo",
-    "video",  "audio",    "gallery", "tweet",  "media",  "caption",     "credit",    "instagram_post", "ad",      "embed",
-    "advertisement", "related", "link_list", "interstitial_link", "graphic", "inline_story", "promo", "newsletter", "oembed_response", "custom_embed"};
+    "title",   "headline",     "kicker",        "byline",     "author",          "author_info",
+    "date",    "image",        "picture",       "photo",      "video",           "audio",
+    "gallery", "tweet",        "media",         "caption",    "credit",          "instagram_post",
+    "ad",      "embed",        "advertisement", "related",    "link_list",       "interstitial_link",
+    "graphic", "inline_story", "promo",         "newsletter", "oembed_response", "custom_embed"};
 
 template <std::size_t size>
 std::size_t place_of(const std::array<std::string_view, size>& names, std::string_view name) {
@@ -141,7 +143,8 @@ void collect_at(od::value value, const std::vector<std::string>& path, std::size
     }
   } else if (type == od::json_type::object) {
     for (od::field member : value.get_object()) {
-      if (std::string_view(member.unescaped_key()) == path[step]) collect_at(member.value(), path, step + 1, field, texts);
+      if (std::string_view(member.unescaped_key()) == path[step])
+        collect_at(member.value(), path, step + 1, field, texts);
     }
   }
 }

@@ -37,7 +37,8 @@ constexpr Unit g2(std::string_view name) { return {name, false, xml::read_newsml
 constexpr std::array vocabularies{
     Vocabulary{"NITF", "nitf", {Unit{"nitf", false, xml::read_nitf}}},
     Vocabulary{"NewsML", "NewsML", {Unit{"NewsItem", true, xml::read_newsml}}},
-    Vocabulary{"NewsML-G2", "newsMessage newsItem packageItem conceptItem knowledgeItem planningItem catalogItem",
+    Vocabulary{"NewsML-G2",
+               "newsMessage newsItem packageItem conceptItem knowledgeItem planningItem catalogItem",
                {g2("newsItem"), g2("packageItem"), g2("conceptItem"), g2("knowledgeItem"), g2("planningItem"),
                 g2("catalogItem"), g2("hopItem")}},
     Vocabulary{"the Reuters Corpus", "newsitem", {Unit{"newsitem", false, xml::read_reuters_corpus}}},
@@ -218,7 +219,8 @@ class Xml final : public Parser {
       return context_.report(0, "this is XML of an unknown kind: " + name);
     }
     const std::string what(vocabulary_->what);
-    context_.report(0, vocabulary_->units[0].read == nullptr ? "this is " + what : "this is " + what + " without an article");
+    context_.report(
+        0, vocabulary_->units[0].read == nullptr ? "this is " + what : "this is " + what + " without an article");
   }
 
   Context context_;
@@ -230,7 +232,8 @@ class Xml final : public Parser {
   std::optional<xml::Document> header_;
   std::optional<Tag> pending_;  ///< the start tag that ended the unit before it
   std::string pending_name_;
-  std::map<std::string, std::pair<std::uint64_t, std::uint64_t>> passed_over_;  ///< the first line and how many, by reason
+  std::map<std::string, std::pair<std::uint64_t, std::uint64_t>>
+      passed_over_;  ///< the first line and how many, by reason
   std::uint64_t units_ = 0;
   bool ended_ = false;
 };

@@ -13,8 +13,8 @@ namespace dateline::corpus::text {
 /// it becomes U+FFFD.
 [[nodiscard]] std::optional<std::string> from_encoding(std::string_view text, const std::string& encoding);
 
-/// from_encoding() unless the text is valid UTF-8 anyway, or the encoding is unknown: then the text itself. What senders
-/// declare is often wrong, and no other encoding gives valid UTF-8 by chance.
+/// from_encoding() unless the text is valid UTF-8 anyway, or the encoding is unknown: then the text itself. What
+/// senders declare is often wrong, and no other encoding gives valid UTF-8 by chance.
 [[nodiscard]] std::string from_declared_encoding(std::string_view text, const std::string& encoding);
 
 /// The page as clean() UTF-8. The declared encoding is used unless it is unknown or the page is valid UTF-8 anyway.

@@ -23,7 +23,8 @@ std::string short_text(Node node) {
 void remove_credit(std::string& story) {
   const std::size_t begin = story.rfind("The post ");
   if (begin == std::string::npos || (begin > 0 && story[begin - 1] != '\n')) return;
-  if (story.find(" appeared first on ", begin) == std::string::npos || story.find("\n\n", begin) != std::string::npos) return;
+  if (story.find(" appeared first on ", begin) == std::string::npos || story.find("\n\n", begin) != std::string::npos)
+    return;
   story.resize(begin);
   story.resize(text::trimmed(story).size());
 }
@@ -81,8 +82,9 @@ std::string without_shortcodes(std::string html) {
     const std::size_t close = end - name < 3 ? std::string::npos : html.find_first_of("[]\n", end);
     const std::string_view called = std::string_view(html).substr(name, end - name);
     const bool delimited = close != std::string::npos && html[close] == ']' && (html[end] == ']' || html[end] == ' ');
-    const bool shortcode = delimited && (pairs.contains(called) || std::string_view(html).substr(end, close - end).find('=') !=
-                                                                       std::string_view::npos);
+    const bool shortcode =
+        delimited &&
+        (pairs.contains(called) || std::string_view(html).substr(end, close - end).find('=') != std::string_view::npos);
     at = shortcode ? close + 1 : open + 1;
     if (!shortcode) out += '[';
     if (shortcode && closed && called == "caption" && html[open + 1] != '/') {
@@ -158,7 +160,8 @@ void add_rss_header(Node item, const Header& header, Fields& fields) {
 std::string resolved(Node node, std::string_view reference) {
   if (reference.empty() || reference.find("://") != std::string_view::npos) return std::string(reference);
   std::string_view base;
-  for (int level = 0; node && base.empty() && level < 8; ++level, node = node.parent()) base = attribute(node, "xml:base");
+  for (int level = 0; node && base.empty() && level < 8; ++level, node = node.parent())
+    base = attribute(node, "xml:base");
   const std::size_t scheme = base.find("://");
   if (scheme == std::string_view::npos) return std::string(reference);
   if (reference.starts_with("//")) return std::string(base.substr(0, scheme + 1)) + std::string(reference);
@@ -227,7 +230,8 @@ void add_atom_story(Node entry, Fields& fields) {
 std::string read_rss(Node item, const Header& header, Record& record) {
   Fields fields(record);
   if (std::string reason = add_wordpress(item, header, fields); !reason.empty()) return reason;
-  for (const char* name : {"title", "dc:title", "media:title"}) fields.text(Field::title, 0, short_text(at(item, name)));
+  for (const char* name : {"title", "dc:title", "media:title"})
+    fields.text(Field::title, 0, short_text(at(item, name)));
   add_rss_address(item, fields);
   for (const char* name : {"pubDate", "dc:date", "dcterms:issued", "dcterms:created", "published", "atom:published",
                            "pubdate", "date", "dcterms:modified", "atom:updated", "updated", "lastBuildDate"}) {
@@ -243,8 +247,10 @@ std::string read_rss(Node item, const Header& header, Record& record) {
     for (const Node category : children(item, name)) fields.item(Field::keywords, 1, short_text(category));
   }
   for (const Node keywords : children(item, "media:keywords")) fields.line(Field::keywords, 2, keywords);
-  add_longest(item, {"content:encoded", "description", "content", "encoded", "fulltext", "full-text", "yandex:full-text",
-                     "turbo:content", "body", "xhtml:body", "summary", "dc:description", "atom:content", "story"}, fields);
+  add_longest(item,
+              {"content:encoded", "description", "content", "encoded", "fulltext", "full-text", "yandex:full-text",
+               "turbo:content", "body", "xhtml:body", "summary", "dc:description", "atom:content", "story"},
+              fields);
   for (const char* name : {"atom:summary", "media:description", "itunes:summary", "media:group/media:description"}) {
     fields.text(Field::body, 2, story_in(at(item, name)));
   }
@@ -260,7 +266,8 @@ std::string read_atom(Node entry, const Header& header, Record& record) {
     fields.date(0, line_of(at(entry, name)));
   }
   for (const Node author : children(entry, "author")) fields.item(Field::authors, 0, author_named(author));
-  for (const Node author : children(at(entry, "source"), "author")) fields.item(Field::authors, 1, author_named(author));
+  for (const Node author : children(at(entry, "source"), "author"))
+    fields.item(Field::authors, 1, author_named(author));
   for (const Node author : children(header.root, "author")) fields.item(Field::authors, 2, author_named(author));
   fields.text(Field::source, 0, short_text(at(entry, "source/title")));
   fields.text(Field::source, 1, short_text(at(header.root, "title")));

@@ -38,8 +38,9 @@ std::string_view role_of(Node content) {
 
 bool is_one_of(std::string_view name, std::initializer_list<std::string_view> names) {
   return std::any_of(names.begin(), names.end(), [&](std::string_view known) {
-    return std::equal(name.begin(), name.end(), known.begin(), known.end(),
-                      [](char a, char b) { return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b; });
+    return std::equal(name.begin(), name.end(), known.begin(), known.end(), [](char a, char b) {
+      return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
+    });
   });
 }
 

@@ -103,7 +103,8 @@ void add_subjects(Node item, Fields& fields) {
 std::string text_of_inline(Node content) {
   if (const Node story = first(content, "body.content")) return prose_of(story);
   const std::string_view type = attribute(content, "contenttype");
-  if (!type.empty() && !type.starts_with("text/") && !type.starts_with("application/") && !has_elements(content)) return {};
+  if (!type.empty() && !type.starts_with("text/") && !type.starts_with("application/") && !has_elements(content))
+    return {};
   if (attribute(content, "encoding").find("base64") != std::string_view::npos) return {};
   if (has_elements(content)) {
     for (const char* name : {"body", "html:body"}) {

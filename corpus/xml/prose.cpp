@@ -13,18 +13,22 @@ namespace {
 
 /// Elements within running text, in NITF, XHTML and HTML.
 constexpr std::array<std::string_view, 56> inline_names{
-    "a",      "abbr",     "acronym",   "alt-code", "b",       "bdo",         "big",      "chron",    "cite",   "city",
-    "classifier", "code", "copyrite",  "country",  "del",     "dfn",         "em",       "event",    "font",   "frac",
-    "function", "i",      "ins",       "kbd",      "lang",    "location",    "mark",     "money",    "name.family",
-    "name.given", "num",  "object.title", "org",   "person",  "postaddr",    "pronounce", "q",       "region", "s",
-    "samp",   "small",    "source",    "span",     "state",   "strike",      "strong",   "sub",      "sublocation", "sup",
-    "time",   "tt",       "u",         "value",    "var",     "virtloc",     "wbr"};
+    "a",     "abbr",     "acronym",    "alt-code",  "b",           "bdo",        "big",     "chron",
+    "cite",  "city",     "classifier", "code",      "copyrite",    "country",    "del",     "dfn",
+    "em",    "event",    "font",       "frac",      "function",    "i",          "ins",     "kbd",
+    "lang",  "location", "mark",       "money",     "name.family", "name.given", "num",     "object.title",
+    "org",   "person",   "postaddr",   "pronounce", "q",           "region",     "s",       "samp",
+    "small", "source",   "span",       "state",     "strike",      "strong",     "sub",     "sublocation",
+    "sup",   "time",     "tt",         "u",         "value",       "var",        "virtloc", "wbr"};
 
 /// Elements that are not part of the story.
 constexpr std::array<std::string_view, 26> left_out{
-    "head", "header", "title",   "style",    "script",  "media",    "media-caption", "media-producer", "media-metadata",
-    "media-reference", "object", "figcaption", "caption", "note", "form", "nav", "aside", "footer", "iframe", "noscript",
-    "svg",   "button",  "select",   "textarea", "nitf-table-metadata", "photo-caption"};
+    "head",         "header",        "title",          "style",          "script",
+    "media",        "media-caption", "media-producer", "media-metadata", "media-reference",
+    "object",       "figcaption",    "caption",        "note",           "form",
+    "nav",          "aside",         "footer",         "iframe",         "noscript",
+    "svg",          "button",        "select",         "textarea",       "nitf-table-metadata",
+    "photo-caption"};
 
 constexpr std::array<std::string_view, 8> lines{"li", "dt", "dd", "tr", "center", "row", "line", "poem-line"};
 
@@ -146,7 +150,8 @@ class Collector {
 
 std::string collected(Node node, bool tables) {
   Collector collector(tables);
-  walk(node, [&](Node inner) { return collector.enter(inner); }, [&](Node) { collector.leave(); });
+  walk(
+      node, [&](Node inner) { return collector.enter(inner); }, [&](Node) { collector.leave(); });
   return collector.take();
 }
 

@@ -7,13 +7,13 @@
 #include "corpus/fields/record.hpp"
 #include "corpus/xml/document.hpp"
 
-/// For each vocabulary of news, a function that reads one article from its element. Each returns an empty string, or why
-/// the element is no article ("a package of other items"). Thread-safe.
+/// For each vocabulary of news, a function that reads one article from its element. Each returns an empty string, or
+/// why the element is no article ("a package of other items"). Thread-safe.
 namespace dateline::corpus::xml {
 
 /// What a file says for all its articles, such as the name of a feed.
 struct Header {
-  Node root;         ///< the file up to its first article
+  Node root;  ///< the file up to its first article
   std::string root_name;
 };
 

@@ -63,8 +63,8 @@ bool TagStream::seek(std::string_view sought) {
   }
 }
 
-/// Passes over a construct that begins at the position. If it is not closed, passes over its first bytes only, as far as
-/// the text is still there, and sets `unclosed`.
+/// Passes over a construct that begins at the position. If it is not closed, passes over its first bytes only, as far
+/// as the text is still there, and sets `unclosed`.
 void TagStream::pass(std::string_view begin, std::string_view end, bool& unclosed) {
   const std::uint64_t start = position_;
   position_ += begin.size();

@@ -20,9 +20,9 @@ class TagStream {
   explicit TagStream(input::Window& text) : text_(text), position_(text.offset()) {}
 
   struct Tag {
-    std::string_view name;  ///< as written, with its prefix; at most 256 bytes; valid until the next call of next()
-    bool closing = false;   ///< </name>
-    bool empty = false;     ///< <name/>
+    std::string_view name;    ///< as written, with its prefix; at most 256 bytes; valid until the next call of next()
+    bool closing = false;     ///< </name>
+    bool empty = false;       ///< <name/>
     std::uint64_t begin = 0;  ///< offsets in the source
     std::uint64_t end = 0;
   };

@@ -83,8 +83,8 @@ TEST_CASE("a feed in JSON names the source and language of its items") {
 }
 
 TEST_CASE("lines that say what Elasticsearch is to do with an article are passed over") {
-  const Reading reading = read_text(
-      "{\"index\":{\"_index\":\"news\",\"_id\":\"7\"}}\n{\"id\":\"7\",\"title\":\"Dam\",\"text\":\"x\"}\n");
+  const Reading reading =
+      read_text("{\"index\":{\"_index\":\"news\",\"_id\":\"7\"}}\n{\"id\":\"7\",\"title\":\"Dam\",\"text\":\"x\"}\n");
   CHECK(ids(reading) == Strings{"7"});
   CHECK(reading.problems.empty());
 }
@@ -110,8 +110,9 @@ TEST_CASE("a name in --map that nothing in the input has is an error that lists 
 TEST_CASE("what its sender withholds or embargoes is skipped with the reason") {
   const std::string standing = GENERATE(R"("pubstatus":"withheld")"s, R"("pubstatus":"stat:withheld")"s,
                                         R"("embargoed":"2099-01-01T00:00:00Z")"s);
-  const Reading reading = read_text(R"({"uri":"urn:x:1","headline":"Dam",)" + standing + "}\n" +
-                                    R"({"uri":"urn:x:2","headline":"Dam","pubstatus":"usable","embargoed":"2001-01-01T00:00:00Z"})");
+  const Reading reading =
+      read_text(R"({"uri":"urn:x:1","headline":"Dam",)" + standing + "}\n" +
+                R"({"uri":"urn:x:2","headline":"Dam","pubstatus":"usable","embargoed":"2001-01-01T00:00:00Z"})");
   CHECK(ids(reading) == Strings{"urn:x:2"});
   REQUIRE(reading.problems.size() == 1);
   CHECK_THAT(reading.problems[0].reason, Catch::Contains("withheld") || Catch::Contains("embargoed until 2099"));

@@ -18,7 +18,8 @@ const std::string nitf = R"(<nitf baselang="en"><head><title>Slug</title><docdat
 and fell.</p><media><media-caption>A caption</media-caption></media><table><tr><td>1</td></tr></table>
 <hl2>Later</hl2><p>It held.<br/>So far.</p></body.content></body></nitf>)";
 
-const std::string newsml = R"(<NewsML Version="1.2"><NewsEnvelope><DateAndTime>20240710T130037Z</DateAndTime></NewsEnvelope>
+const std::string newsml =
+    R"(<NewsML Version="1.2"><NewsEnvelope><DateAndTime>20240710T130037Z</DateAndTime></NewsEnvelope>
 <NewsItem><Identification><NewsIdentifier><ProviderId>lantern.example</ProviderId><NewsItemId>7</NewsItemId>
 <RevisionId PreviousRevision="1" Update="N">2</RevisionId>
 <PublicIdentifier>urn:newsml:lantern.example:20240710:7:2</PublicIdentifier></NewsIdentifier></Identification>
@@ -54,8 +55,9 @@ const std::string rss_head = R"(<rss version="2.0" xmlns:dc="http://purl.org/dc/
 <language>en</language>)";
 
 TEST_CASE("NITF is read with its lines, date, places and paragraphs, without captions and tables") {
-  const std::string before = GENERATE(""s, "<?xml version=\"1.0\"?>\n"s, "\xef\xbb\xbf\n <?xml version='1.0' encoding='utf-8'?>"s,
-                                      "<!DOCTYPE nitf SYSTEM \"nitf-3-6.dtd\" [<!ENTITY a \"b\">]>\n<!-- c -->"s);
+  const std::string before =
+      GENERATE(""s, "<?xml version=\"1.0\"?>\n"s, "\xef\xbb\xbf\n <?xml version='1.0' encoding='utf-8'?>"s,
+               "<!DOCTYPE nitf SYSTEM \"nitf-3-6.dtd\" [<!ENTITY a \"b\">]>\n<!-- c -->"s);
   const Reading reading = read_text(before + nitf, {}, "a.xml");
   CHECK(reading.problems.empty());
   REQUIRE(ids(reading) == Strings{"N1"});
@@ -115,8 +117,8 @@ TEST_CASE("NewsML-G2 is read with text in NITF, XHTML, HTML and plain text, what
 It held.</inlineData>)"s,
       R"(<inlineData contenttype="text/html">&lt;p&gt;Water rose.&lt;/p&gt;&lt;p&gt;It held.&lt;/p&gt;</inlineData>)"s,
       R"(<remoteContent href="a.jpg"/><inlineData><![CDATA[<p>Water rose.</p><p>It held.</p>]]></inlineData>)"s);
-  const std::string around =
-      GENERATE("@"s, R"(<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><header/><itemSet>@</itemSet></newsMessage>)"s);
+  const std::string around = GENERATE(
+      "@"s, R"(<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><header/><itemSet>@</itemSet></newsMessage>)"s);
   std::string input = around;
   input.replace(input.find('@'), 1, g2_item(content));
   const Reading reading = read_text(input);
@@ -134,9 +136,9 @@ It held.</inlineData>)"s,
 }
 
 TEST_CASE("packages and other items of NewsML-G2 are named and passed over") {
-  const Reading reading = read_text(
-      "<newsMessage><itemSet><packageItem guid=\"p\"><itemMeta/></packageItem><packageItem guid=\"q\"/>" + g2_item("") +
-      "</itemSet></newsMessage>");
+  const Reading reading =
+      read_text("<newsMessage><itemSet><packageItem guid=\"p\"><itemMeta/></packageItem><packageItem guid=\"q\"/>" +
+                g2_item("") + "</itemSet></newsMessage>");
   CHECK(ids(reading) == Strings{"urn:x:1"});
   CHECK(reading.articles.at(0).body == "In short.");
   REQUIRE(reading.problems.size() == 1);
@@ -144,8 +146,8 @@ TEST_CASE("packages and other items of NewsML-G2 are named and passed over") {
 }
 
 TEST_CASE("an item that its sender withholds or embargoes is skipped with the reason") {
-  const std::string meta = GENERATE("<pubStatus qcode=\"stat:withheld\"/>"s, "<embargoed>2099-01-01T00:00:00Z</embargoed>"s,
-                                    "<embargoed/>"s);
+  const std::string meta = GENERATE("<pubStatus qcode=\"stat:withheld\"/>"s,
+                                    "<embargoed>2099-01-01T00:00:00Z</embargoed>"s, "<embargoed/>"s);
   const Reading reading = read_text(g2_item("", meta));
   CHECK(reading.articles.empty());
   REQUIRE(reading.problems.size() == 1);
@@ -207,13 +209,15 @@ TEST_CASE("Atom is read with content of every type") {
 It held.</content>)"s,
       R"(<content src="https://x.example/1"/><summary type="html"><![CDATA[Water rose.<p>It held.</p>]]></summary>)"s);
   const std::string prefix = GENERATE(""s, "a:"s);
-  std::string input = "<feed xmlns=\"http://www.w3.org/2005/Atom\" xmlns:a=\"http://www.w3.org/2005/Atom\" xml:lang=\"en\" "
-                      "xml:base=\"https://x.example/news/\"><title>Lantern</title><author><name>Ann Lee</name></author><entry>"
-                      "<id>urn:x:1</id><title type=\"html\">The dam &amp;amp; us</title><link href=\"1\"/>"
-                      "<updated>2019-04-06T00:00:00Z</updated><published>2019-04-05T21:04:40Z</published>" +
-                      content + "</entry></feed>";
+  std::string input =
+      "<feed xmlns=\"http://www.w3.org/2005/Atom\" xmlns:a=\"http://www.w3.org/2005/Atom\" xml:lang=\"en\" "
+      "xml:base=\"https://x.example/news/\"><title>Lantern</title><author><name>Ann Lee</name></author><entry>"
+      "<id>urn:x:1</id><title type=\"html\">The dam &amp;amp; us</title><link href=\"1\"/>"
+      "<updated>2019-04-06T00:00:00Z</updated><published>2019-04-05T21:04:40Z</published>" +
+      content + "</entry></feed>";
   if (!prefix.empty()) {
-    for (const char* name : {"feed", "title", "author", "name", "entry", "id", "link", "updated", "published", "content", "summary"}) {
+    for (const char* name :
+         {"feed", "title", "author", "name", "entry", "id", "link", "updated", "published", "content", "summary"}) {
       for (const std::string open : {"<", "</"}) {
         for (std::size_t at = 0; (at = input.find(open + name, at)) != std::string::npos; ++at) {
           const char after = input[at + open.size() + std::string_view(name).size()];
@@ -240,14 +244,17 @@ TEST_CASE("a WordPress export gives published posts, without shortcodes, with th
   const auto post = [](const std::string& id, const std::string& type, const std::string& status) {
     return "<item><title>Dam</title><guid>" + id + "</guid><dc:creator>ann</dc:creator><wp:post_type>" + type +
            "</wp:post_type><wp:status>" + status +
-           "</wp:status><wp:post_date_gmt>2017-12-02 15:43:50</wp:post_date_gmt><category domain=\"category\">World</category>"
-           "<content:encoded><![CDATA[Water <b>rose</b>.\n\n[caption id=\"1\"]<img src=\"a\"/> A dam[/caption]It held [sic].\n"
+           "</wp:status><wp:post_date_gmt>2017-12-02 15:43:50</wp:post_date_gmt><category "
+           "domain=\"category\">World</category>"
+           "<content:encoded><![CDATA[Water <b>rose</b>.\n\n[caption id=\"1\"]<img src=\"a\"/> A dam[/caption]It held "
+           "[sic].\n"
            "<h2>Later</h2>\nDry.]]></content:encoded><excerpt:encoded><![CDATA[Short]]></excerpt:encoded></item>";
   };
   const Reading reading = read_text(
       "<rss version=\"2.0\" xmlns:wp=\"http://wordpress.org/export/1.2/\"><channel><title>Lantern</title><wp:author>"
       "<wp:author_login>ann</wp:author_login><wp:author_display_name>Ann Lee</wp:author_display_name></wp:author>" +
-      post("1", "post", "publish") + post("2", "attachment", "inherit") + post("3", "post", "draft") + "</channel></rss>");
+      post("1", "post", "publish") + post("2", "attachment", "inherit") + post("3", "post", "draft") +
+      "</channel></rss>");
   REQUIRE(ids(reading) == Strings{"1"});
   const Article& article = reading.articles[0];
   CHECK(article.body == "Water rose.\n\nIt held [sic].\n\nLater\n\nDry.");
@@ -259,7 +266,8 @@ TEST_CASE("a WordPress export gives published posts, without shortcodes, with th
 
 TEST_CASE("a news sitemap gives addresses with titles and dates; another sitemap is named") {
   const Reading reading = read_text(
-      "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:n=\"http://www.google.com/schemas/sitemap-news/0.9\">"
+      "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" "
+      "xmlns:n=\"http://www.google.com/schemas/sitemap-news/0.9\">"
       "<url><loc>https://x.example/1</loc><n:news><n:publication><n:name>Lantern</n:name><n:language>en</n:language>"
       "</n:publication><n:publication_date>2021-09-19</n:publication_date><n:title>Dam</n:title></n:news></url>"
       "<url><loc>https://x.example/2</loc></url></urlset>");
@@ -279,19 +287,21 @@ TEST_CASE("XML of another kind is named by its outermost element, and none of it
 }
 
 TEST_CASE("articles are found inside an envelope of another vocabulary") {
-  const Reading reading = read_text("<?xml version=\"1.0\"?><soap:Envelope><soap:Body>" + nitf + nitf + "</soap:Body></soap:Envelope>");
+  const Reading reading =
+      read_text("<?xml version=\"1.0\"?><soap:Envelope><soap:Body>" + nitf + nitf + "</soap:Body></soap:Envelope>");
   CHECK(ids(reading) == Strings{"N1", "N1"});
 }
 
 TEST_CASE("XML in any declared encoding is read, also if the declaration is wrong") {
-  const auto [encoding, title] =
-      GENERATE(std::pair("iso-8859-1"s, "Caf\xe9"s), std::pair("windows-1252"s, "Caf\xe9"s), std::pair("utf-8"s, "Caf\xe9"s),
-               std::pair("iso-8859-1"s, "Caf\xc3\xa9"s), std::pair("IBM850"s, "Caf\x82"s));
-  const Reading reading =
-      read_text("<?xml version=\"1.0\" encoding=\"" + encoding + "\"?><rss><channel><item><title>" + title + "</title></item></channel></rss>");
+  const auto [encoding, title] = GENERATE(std::pair("iso-8859-1"s, "Caf\xe9"s), std::pair("windows-1252"s, "Caf\xe9"s),
+                                          std::pair("utf-8"s, "Caf\xe9"s), std::pair("iso-8859-1"s, "Caf\xc3\xa9"s),
+                                          std::pair("IBM850"s, "Caf\x82"s));
+  const Reading reading = read_text("<?xml version=\"1.0\" encoding=\"" + encoding + "\"?><rss><channel><item><title>" +
+                                    title + "</title></item></channel></rss>");
   REQUIRE(reading.articles.size() == 1);
   CHECK(reading.articles[0].title == "Caf\xc3\xa9");
-  const std::u16string wide = u"<?xml version='1.0' encoding='utf-16'?><rss><channel><item><title>Caf\u00e9</title></item></channel></rss>";
+  const std::u16string wide =
+      u"<?xml version='1.0' encoding='utf-16'?><rss><channel><item><title>Caf\u00e9</title></item></channel></rss>";
   std::string bytes;
   for (const char16_t unit : wide) {
     bytes += static_cast<char>(unit & 0xff);
@@ -305,9 +315,9 @@ TEST_CASE("XML in any declared encoding is read, also if the declaration is wron
 }
 
 TEST_CASE("damaged XML loses only what is damaged") {
-  const std::string item = GENERATE("<item><title>A & B < C</title><description>x</item>"s, "<item><title>A & B &lt; C</title><br></item>"s,
-                                    "<item><title a=1 b=\"2\" b=\"3\">A & B &lt; C</b></title></item>"s,
-                                    "<item><title>A & B &lt; C</title>"s);
+  const std::string item = GENERATE(
+      "<item><title>A & B < C</title><description>x</item>"s, "<item><title>A & B &lt; C</title><br></item>"s,
+      "<item><title a=1 b=\"2\" b=\"3\">A & B &lt; C</b></title></item>"s, "<item><title>A & B &lt; C</title>"s);
   const Reading reading = read_text(rss_head + item + "<item><title>Two</title></item></channel></rss>");
   CAPTURE(item);
   REQUIRE(reading.articles.size() == 2);
@@ -324,7 +334,8 @@ TEST_CASE("damaged XML loses only what is damaged") {
 
 TEST_CASE("entities of a document type are neither expanded nor fetched") {
   const Reading reading = read_text(
-      "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;\"><!ENTITY c SYSTEM "
+      "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;\"><!ENTITY c "
+      "SYSTEM "
       "\"file:///etc/passwd\">]><rss><channel><item><title>T &b; &c; &eacute;</title></item></channel></rss>");
   REQUIRE(reading.articles.size() == 1);
   CHECK(reading.articles[0].title == "T &b; &c; \xc3\xa9");
@@ -336,7 +347,9 @@ TEST_CASE("an article's line is the line on which its element starts") {
 }
 
 TEST_CASE("any XML that is cut and joined at random is read or reported") {
-  const Strings pieces{nitf, newsml, g2_item("<inlineXML><p>x</p></inlineXML>"), rss_head, rss_item, "</channel></rss>", "<feed><entry>"};
+  const Strings pieces{nitf,           newsml,   g2_item("<inlineXML><p>x</p></inlineXML>"),
+                       rss_head,       rss_item, "</channel></rss>",
+                       "<feed><entry>"};
   CHECK(rc::check([&] {
     std::string input;
     for (int i = 0; i < 4; ++i) {
