@@ -14,6 +14,7 @@
 #include "common/facts/text/steps.hpp"
 #include "common/text/fold.hpp"
 #include "corpus/fields/byline.hpp"
+#include "corpus/fields/standing.hpp"
 #include "corpus/text/clean.hpp"
 #include "corpus/text/markup.hpp"
 
@@ -45,7 +46,9 @@ void take_out_markup(std::array<Texts, field_count>& values) {
   for (std::size_t i = 0; i < field_count; ++i) {
     const auto field = static_cast<Field>(i);
     if (field == Field::id || field == Field::url || field == Field::guid || field == Field::published) continue;
-    for (std::string& text : values[i]) text = text::without_markup(std::move(text));
+    for (std::string& text : values[i]) {
+      text = field == Field::body ? text::story_of_markup(std::move(text)) : text::without_markup(std::move(text));
+    }
   }
 }
 
@@ -131,6 +134,10 @@ Assembler::Assembler(const std::map<std::string, std::string>& set, std::string 
 
 Assembler::Result Assembler::assemble(Record record, const formats::Format& format, const input::File& file) const {
   const std::uint64_t line = record.line;
+  const std::optional<std::uint64_t> version = record.version;
+  const Record::Status status = record.status;
+  const std::string embargo = record.embargo;
+  const bool one_article = format.one_article || record.whole_file;
   for (const auto& [field, value] : set_) record.add({field, std::numeric_limits<std::uint32_t>::max()}, value);
   auto best = best_values(std::move(record));
   if (format.markup) take_out_markup(best);
@@ -154,12 +161,14 @@ Assembler::Result Assembler::assemble(Record record, const formats::Format& form
   article.file = text::clean_line(file.path);
   article.line = line;
   result.date = without_dashes(first_line_of(take(Field::published)));
+  result.version = version ? version : version_number(first_line_of(take(Field::version)));
+  result.status = status == Record::Status::usable ? status_named(first_line_of(take(Field::status))) : status;
+  result.embargo = embargo.empty() ? first_line_of(take(Field::embargo)) : embargo;
 
   if (article.id.empty()) article.id = article.url;
   if (article.id.empty()) article.id = first_line_of(take(Field::guid));
   result.named = !article.id.empty();
-  if (article.id.empty())
-    article.id = format.one_article ? text::clean_line(file.name) : content_id(article, result.date);
+  if (article.id.empty()) article.id = one_article ? text::clean_line(file.name) : content_id(article, result.date);
   article.id.insert(0, id_prefix_);
   return result;
 }

@@ -1,5 +1,6 @@
 #include "corpus/reader.hpp"
 
+#include <chrono>
 #include <deque>
 #include <filesystem>
 #include <map>
@@ -76,7 +77,10 @@ struct Reader::Impl {
   std::optional<Article> next() {
     while (pending_.empty() || !pending_.front().date.empty()) {
       if (read_one()) continue;
-      if (pending_.empty()) return std::nullopt;
+      if (pending_.empty()) {
+        names_.check_use();
+        return std::nullopt;
+      }
       settle_pending();
     }
     Article article = std::move(pending_.front().article);
@@ -132,12 +136,14 @@ struct Reader::Impl {
       return;
     }
     std::string reason;
+    names_.note(false);
     format_ = format_asked_ ? format_asked_ : formats::detect(text_->view(), file_.path, names_, reason);
     if (!format_) return report_line_(0, reason);
     if (opened_) {
       opened_(file_.path, format_->name,
               format_asked_ ? "--input says so" : formats::why(*format_, text_->view(), names_));
     }
+    names_.note(true);
     enter_scope(format_->one_article ? std::filesystem::path(file_.path).parent_path().string() : file_.path);
     parser_ = format_->open({*text_, names_, report_line_, cut_, &pass_over_});
   }
@@ -184,6 +190,7 @@ struct Reader::Impl {
     if (article.title.empty() && article.body.empty() && !result.named)
       return report_line_(line, "the article has no title, body or id");
     given_ = true;
+    if (const std::string reason = reason_to_withhold(result); !reason.empty()) return report_line_(line, reason);
     credits_.fill(article);
     bool undecided = false;
     if (!result.date.empty()) {
@@ -198,6 +205,20 @@ struct Reader::Impl {
     pending_.push_back({std::move(article), undecided ? std::move(result.date) : std::string()});
     if (undecided) ++undecided_;
     if (undecided_ > 0 && (pending_.size() > most_pending || pending_bytes_ > most_pending_bytes)) settle_pending();
+  }
+
+  /// Why the article must not be published now; empty if it may.
+  [[nodiscard]] std::string reason_to_withhold(const Assembler::Result& result) const {
+    const std::string name = "article " + result.article.id;
+    if (result.status == Record::Status::withheld) return name + " is withheld by its sender";
+    if (result.embargo.empty()) return {};
+    const auto until = read_date(result.embargo, rules()).published;
+    if (!until) return {};
+    const std::int64_t now =
+        std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch()).count();
+    constexpr std::int64_t seconds_a_day = 86'400;
+    const std::int64_t start = until->instant.value_or(std::int64_t{until->day} * seconds_a_day);
+    return start > now ? name + " is embargoed until " + result.embargo : std::string();
   }
 
   /// Reads the ambiguous dates with the order that most of the dates seen so far show.

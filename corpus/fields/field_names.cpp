@@ -13,30 +13,37 @@ struct Names {
   std::string_view names;  ///< folded; the field's own name first, then from the most to the least specific
 };
 
-constexpr std::array<Names, 15> table{{
-    {Field::id, "id articleid docid documentid docno newid uid uuid"},
-    {Field::url, "url link weburl articleurl canonicalurl permalink uri href"},
+constexpr std::array<Names, 18> table{{
+    {Field::id, "id articleid docid documentid docno newid urn uid uuid itemid"},
+    {Field::url, "url link weburl articleurl canonicalurl permalink uri externalurl shareurl href"},
     {Field::guid, "guid"},
-    {Field::title, "title headline articletitle newstitle webtitle heading head name"},
+    {Field::title, "title headline headlines articletitle newstitle webtitle heading head name"},
     {Field::body,
      "body text content articlebody articletext bodytext fulltext maintext article story storytext contenttext "
-     "bodyhtml contenthtml html transcript description summary abstract excerpt"},
+     "bodies bodyxhtml bodyhtml bodynitf articlehtml contenthtml contents contentelements paragraphs html transcript "
+     "leadparagraph descriptiontext description descriptions summary abstract excerpt descriptionsummary snippet "
+     "trailtext "
+     "teaser standfirst"},
     {Field::published,
      "published publishedat datepublished publisheddate publishedtime pubdate publicationdate publicationtime "
-     "publishdate publishtime firstpublished firstpublicationdate webpublicationdate releasedate date articledate "
-     "dateposted posteddate postdate datetime timestamp time created createdat datecreated"},
+      "publishdate publishtime firstpublished firstpublicationdate firstpublishdate webpublicationdate displaydate "
+     "versioncreated firstcreated contentcreated releasedate date articledate dateposted posteddate postdate datetime "
+     "timestamp time created createdat datecreated"},
     {Field::source,
      "source sourcename publisher publication outlet newspaper newsoutlet agency provider sitename site domain"},
     {Field::authors,
-     "authors author authornames authorname byline bylines creator dccreator writer writers reporter "
+     "authors author authornames authorname byline bylines by creator dccreator writer writers reporter "
      "reporters journalist"},
     {Field::dateline, "dateline"},
     {Field::language, "language lang inlanguage locale"},
-    {Field::section, "section sectionname articlesection category desk newsdesk department"},
-    {Field::keywords, "keywords keyword tags tag subjects subject topics topic categories labels"},
-    {Field::people, "people persons person"},
-    {Field::places, "places place countries country locations location"},
-    {Field::organisations, "organisations organizations orgs organisation organization org companies company"},
+    {Field::section, "section sectionname articlesection pillarname category desk newsdesk department"},
+    {Field::keywords, "keywords keyword tags tag subjects subject topics topic categories labels desfacet"},
+    {Field::people, "people persons person perfacet"},
+    {Field::places, "places place countries country locations location geofacet"},
+    {Field::version, "version"},
+    {Field::status, "pubstatus"},
+    {Field::embargo, "embargoed"},
+    {Field::organisations, "organisations organizations orgs organisation organization org companies company orgfacet"},
 }};
 
 std::string folded(std::string_view name) {
@@ -58,10 +65,21 @@ std::string_view next_word(std::string_view& words) {
   return word;
 }
 
+/// The parts of a name with dots between them.
+std::vector<std::string> parts_of(std::string_view name) {
+  std::vector<std::string> parts;
+  for (;;) {
+    const std::size_t dot = name.find('.');
+    parts.emplace_back(name.substr(0, dot));
+    if (dot == std::string_view::npos) return parts;
+    name.remove_prefix(dot + 1);
+  }
+}
+
 std::string known_fields() {
   std::string list;
   for (const Names& entry : table) {
-    if (entry.field == Field::guid) continue;
+    if (entry.field == Field::guid || entry.field == Field::status || entry.field == Field::embargo) continue;
     std::string_view names = entry.names;
     list += list.empty() ? "" : ", ";
     list += next_word(names);
@@ -87,14 +105,32 @@ FieldNames::FieldNames(const std::map<std::string, std::string>& map) {
   }
   for (const auto& [name, field] : map) {
     if (folded(name).empty()) throw UsageError("--map: the name before '=' is missing");
-    names_[folded(name)] = {field_of_option(field, "--map"), 0};
+    const Field known = field_of_option(field, "--map");
+    names_[folded(name)] = {known, 0};
+    unused_.emplace(name, folded(name));
+    if (name.find('.') != std::string::npos) paths_.push_back({name, parts_of(name), known});
   }
 }
 
 std::optional<FieldName> FieldNames::find(std::string_view name) const {
-  const auto found = names_.find(folded(name));
+  const std::string key = folded(name);
+  const auto found = names_.find(key);
+  if (noting_) {
+    constexpr std::size_t most_seen = 40;
+    if (seen_.size() < most_seen && name.size() <= most_seen) seen_.emplace(name);
+    std::erase_if(unused_, [&](const auto& unused) { return unused.second == key; });
+    noting_ = !unused_.empty();
+  }
   if (found == names_.end()) return std::nullopt;
   return found->second;
+}
+
+void FieldNames::check_use() const {
+  if (unused_.empty()) return;
+  std::string list;
+  for (const std::string& name : seen_) list += (list.empty() ? "" : ", ") + name;
+  throw UsageError("--map: the input has no field '" + unused_.begin()->first + "'; " +
+                   (list.empty() ? "its format has no named fields" : "the fields that it has are " + list));
 }
 
 }  // namespace dateline::corpus

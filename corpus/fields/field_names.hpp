@@ -3,9 +3,11 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace dateline::corpus {
 
@@ -25,6 +27,9 @@ enum class Field : std::uint8_t {
   keywords,
   people,
   places,
+  version,  ///< of several articles of one id, the highest is the one in force
+  status,   ///< whether the sender lets the article be published
+  embargo,  ///< not to be published before
   organisations,
 };
 
@@ -39,7 +44,7 @@ struct FieldName {
 [[nodiscard]] Field field_of_option(std::string_view name, std::string_view option);
 
 /// The common names of fields in news ("headline", "pubDate") and those that the user adds. Ignores case, spaces, `_`
-/// and `-`. Immutable after construction; safe to share between threads.
+/// and `-`. Not thread-safe.
 class FieldNames {
  public:
   /// `map`: the input's name → field, which takes precedence over the common names. Throws UsageError for a field that
@@ -48,8 +53,27 @@ class FieldNames {
 
   [[nodiscard]] std::optional<FieldName> find(std::string_view name) const;
 
+  /// A name with dots in the user's map: a field inside the objects of JSON.
+  struct Path {
+    std::string name;  ///< as the user wrote it
+    std::vector<std::string> names;
+    Field field;
+  };
+  [[nodiscard]] const std::vector<Path>& paths() const noexcept { return paths_; }
+
+  /// From now on, notes which of the user's names the input has. Nothing is noted where formats are only told apart.
+  void note(bool on) const { noting_ = on && !unused_.empty(); }
+  void note_use(const Path& path) const { unused_.erase(path.name); }
+  /// Throws UsageError if the input has none of the fields that a name of the user's map stands for; the message lists
+  /// the fields that it has.
+  void check_use() const;
+
  private:
   std::unordered_map<std::string, FieldName> names_;
+  std::vector<Path> paths_;
+  mutable bool noting_ = false;
+  mutable std::map<std::string, std::string> unused_;  ///< the user's names that were not seen yet: as written, folded
+  mutable std::set<std::string> seen_;                 ///< the first names that the input has
 };
 
 }  // namespace dateline::corpus

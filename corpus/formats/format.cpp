@@ -33,6 +33,8 @@ constexpr std::array table{
     Format{"factiva", "", false, false, "\"355 words\" and \"Document LBA0…\", or HD, WC, PD; text or HTML",
            recognises_factiva, open_factiva},
     Format{"html", ".html .htm .xhtml", true, false, "an HTML tag at the start", recognises_html, open_html},
+    Format{"xml", ".xml .rss .atom .rdf .nitf .newsml .wxr", false, false, "the root element of NITF, NewsML, RSS, Atom and others",
+           recognises_xml, open_xml},
     Format{"tsv", ".tsv .tab", false, true, "a header with tabs and two known names", recognises_tsv, open_tsv},
     Format{"csv", ".csv", false, true, "a header with commas, semicolons or bars and two known names", recognises_csv,
            open_csv},
@@ -53,7 +55,6 @@ constexpr std::array foreign{
     Foreign{"filedesc://"sv, "an ARC archive, the form before WARC"},
     Foreign{"BZh"sv, "compressed with bzip2; only gzip and Zstandard can be read"},
     Foreign{"\xfd\x37zXZ\0"sv, "compressed with xz; only gzip and Zstandard can be read"},
-    Foreign{"<?xml"sv, "XML of an unknown kind"},
 };
 
 /// In lower case, without that of the compression.

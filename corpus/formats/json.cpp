@@ -1,7 +1,7 @@
 #include <simdjson.h>
 
 #include <algorithm>
-#include <iterator>
+#include <deque>
 #include <map>
 #include <optional>
 #include <string>
@@ -9,6 +9,8 @@
 #include <vector>
 
 #include "corpus/formats/json_repair.hpp"
+#include "corpus/formats/json_shape.hpp"
+#include "corpus/formats/json_text.hpp"
 #include "corpus/formats/object_scan.hpp"
 #include "corpus/formats/parsers.hpp"
 #include "corpus/text/clean.hpp"
@@ -18,139 +20,19 @@ namespace {
 
 namespace od = simdjson::ondemand;
 
-/// Whether this member of an object holds its text: {"name": "…"}, {"rendered": "…"}, {"$date": "…"}.
-bool names_text(std::string_view key) {
-  return key == "name" || key == "rendered" || key == "value" || key == "text" || key == "$date" || key == "$oid";
-}
-
-/// Whether this member of an object describes anything, such as an image or a person, and not only articles.
-bool describes(std::string_view key) { return key == "description" || key == "summary"; }
-
-/// The deepest nesting of lists and objects in one value.
-constexpr int deepest = 32;
-
-void collect(od::value value, int depth, std::vector<std::string>& texts);
-
-/// Appends the texts of the members that hold an object's text. Throws simdjson_error.
-void collect_members(od::object object, int depth, std::vector<std::string>& texts) {
-  std::vector<std::pair<std::string, std::vector<std::string>>> members;
-  for (od::field member : object) {
-    const std::string_view key = member.unescaped_key();
-    if (!names_text(key)) continue;
-    auto place = std::find_if(members.begin(), members.end(), [key](const auto& known) { return known.first == key; });
-    if (place == members.end()) place = members.emplace(place, key, std::vector<std::string>());
-    place->second.clear();  // of members of one name, the last counts
-    collect(member.value(), depth, place->second);
-  }
-  for (auto& [key, found] : members) std::move(found.begin(), found.end(), std::back_inserter(texts));
-}
-
-/// Appends the texts of a value; nested lists are flattened. Throws simdjson_error.
-void collect(od::value value, int depth, std::vector<std::string>& texts) {
-  if (depth > deepest) throw simdjson::simdjson_error(simdjson::DEPTH_ERROR);
-  switch (value.type()) {
-    case od::json_type::string:
-      texts.emplace_back(std::string_view(value.get_string()));
-      break;
-    case od::json_type::number:
-      texts.emplace_back(text::trimmed(value.raw_json_token()));
-      break;
-    case od::json_type::array:
-      for (od::value element : value.get_array()) collect(element, depth + 1, texts);
-      break;
-    case od::json_type::object:
-      collect_members(value.get_object(), depth + 1, texts);
-      break;
-    case od::json_type::boolean:
-      static_cast<void>(bool(value.get_bool()));  // checks that it is valid JSON; the value is not used
-      break;
-    case od::json_type::null:
-      break;
-  }
-}
-
-bool names_article(FieldName name) { return name.field == Field::title || name.field == Field::body; }
-
 bool has_text(const std::vector<std::string>& texts) {
   return std::any_of(texts.begin(), texts.end(), [](const std::string& text) { return !text::trimmed(text).empty(); });
 }
 
-bool is_article(const Record& record) {
-  return std::any_of(record.values.begin(), record.values.end(),
-                     [](const Record::Value& value) { return names_article(value.name); });
-}
+/// Ranks of values from inside an object's members, and of what the object around a list says, come after its own.
+constexpr std::uint32_t inner_rank = 100;
+constexpr std::uint32_t outer_rank = 10'000;
 
-bool is_article(od::object object, const FieldNames& names) {
-  for (od::field member : object) {
-    const auto name = names.find(std::string_view(member.unescaped_key()));
-    if (name && names_article(*name)) return true;
-  }
-  return false;
-}
+/// How deep lists of articles may be inside each other.
+constexpr int deepest_list = 4;
 
-/// Whether an object is a whole article inside another object, in which it is the field `outer`, if that is known:
-/// {"_source": {"title": "…", "body": "…"}} or {"article": {"title": "…"}}, but not {"body": {"rendered": "…"}}.
-bool is_wrapped(od::object object, std::optional<FieldName> outer, const FieldNames& names) {
-  bool title = false;
-  bool body = false;
-  for (od::field member : object) {
-    const std::string_view key = member.unescaped_key();
-    const auto name = names.find(key);
-    title |= name && name->field == Field::title && !names_text(key);
-    body |= name && name->field == Field::body && !describes(key);
-  }
-  return title && (body || (outer && names_article(*outer)));
-}
-
-/// The name of the member that is an article, if no other member that is an object holds a title or body; otherwise
-/// empty. Precondition: the members that are no objects hold none.
-std::string wrapped_article(od::object object, const FieldNames& names) {
-  std::string wrapped;
-  for (od::field member : object) {
-    const std::string key(std::string_view(member.unescaped_key()));
-    const auto name = names.find(key);
-    od::value value = member.value();
-    if (value.type() != od::json_type::object) continue;
-    od::object inner = value.get_object();
-    if (is_wrapped(inner, name, names)) {
-      wrapped = key;
-    } else if (name && names_article(*name)) {
-      inner.reset();
-      std::vector<std::string> texts;
-      collect_members(inner, 1, texts);
-      if (has_text(texts)) return {};
-    }
-  }
-  return wrapped;
-}
-
-/// Why an object that wraps an article is not read, and what to do.
-std::string wrapped_fault(const std::string& key) {
-  const bool plain = std::all_of(key.begin(), key.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-  });
-  std::string fault = "the title and the text are inside the member '" + key + "'; move them out of it";
-  if (plain) fault += ", for example with jq -c '. + ." + key + "'";
-  return fault;
-}
-
-/// The start of the list of articles in an object such as {"status": "ok", "articles": [{…}, …]}; null if there is
-/// none.
-const char* list_of_articles(od::object object, const FieldNames& names, bool outermost) {
-  for (od::field member : object) {
-    od::value value = member.value();
-    const od::json_type type = value.type();
-    if (type == od::json_type::object && outermost) {
-      if (const char* list = list_of_articles(value.get_object(), names, false)) return list;
-    } else if (type == od::json_type::array) {
-      const char* list = std::string_view(value.raw_json_token()).data();
-      for (od::value element : value.get_array()) {
-        if (element.type() == od::json_type::object && is_article(element.get_object(), names)) return list;
-        break;  // the first element decides
-      }
-    }
-  }
-  return nullptr;
+simdjson::padded_string_view padded(std::string_view object) {
+  return simdjson::padded_string_view(object.data(), object.size(), object.size() + input::Window::padding);
 }
 
 class Json final : public Parser {
@@ -159,32 +41,54 @@ class Json final : public Parser {
 
   bool next(Record& record) override {
     while (seek_object()) {
+      record = Record();
       record.line = context_.text.line();
       const std::optional<std::size_t> size = whole_object();
       if (!size) continue;
       const std::string_view object = context_.text.view().substr(0, *size);
       std::string fault = fill(object, record);
-      const bool entered = fault.empty() && !is_article(record) && enter_list(object);
-      if (fault.empty() && !entered && !wrapped_.empty()) fault = wrapped_fault(wrapped_);
-      if (!entered) context_.text.drop(*size);
-      if (fault.empty() && !entered) return true;
-      if (!entered) context_.report(record.line, fault);
-      record.values.clear();
+      if (fault.empty() && !places_found_.empty()) {
+        enter(object);
+        continue;
+      }
+      context_.text.drop(*size);
+      if (in_place(Place::Kind::single)) places_.pop_front();
+      if (!fault.empty()) context_.report(record.line, fault);
+      if (!fault.empty() || std::exchange(action_, false)) continue;
+      add_inherited(record);
+      return true;
     }
     return false;
   }
 
  private:
+  /// Where articles are inside an object that is none itself, in order. The bytes up to a place are passed over.
+  struct Place {
+    enum class Kind : std::uint8_t {
+      list,    ///< from `begin` up to a `]`
+      single,  ///< one object
+      end,     ///< what follows the outermost object
+    };
+    std::uint64_t begin;  ///< offset in the decompressed file
+    Kind kind;
+    int depth;  ///< how many objects around it were entered
+  };
+
+  [[nodiscard]] bool in_place(Place::Kind kind) const { return !places_.empty() && places_.front().kind == kind; }
+
   /// Moves to the next `{` between objects; false at the end. Reports anything else there, once per line.
   bool seek_object() {
     input::Window& text = context_.text;
     for (;;) {
+      if (!places_.empty() && text.offset() < places_.front().begin) text.drop(places_.front().begin - text.offset());
+      if (in_place(Place::Kind::end)) places_.clear();
       if (text.view().empty() && !text.grow()) return false;
       text.drop(std::min(text.view().find_first_not_of(" \t\r\n,[\x1e"), text.view().size()));
       if (text.view().empty()) continue;
       if (text.view().front() == '{') return true;
       if (text.view().front() == ']') {
-        text.drop(in_list() ? static_cast<std::size_t>(list_object_end_ - text.offset()) : 1);
+        text.drop(1);
+        if (in_place(Place::Kind::list)) places_.pop_front();
         continue;
       }
       if (text.line() != junk_line_) context_.report(text.line(), "this is not a JSON object");
@@ -223,75 +127,152 @@ class Json final : public Parser {
     return std::nullopt;
   }
 
-  /// Whether the window is inside an object whose list of articles is being read.
-  [[nodiscard]] bool in_list() const { return context_.text.offset() < list_object_end_; }
-
-  /// If the object contains a list of articles, moves to the list's first element and returns true.
-  bool enter_list(std::string_view object) {
-    if (in_list()) return false;
-    try {
-      od::document document = parser_.iterate(padded(object));
-      const char* list = list_of_articles(document.get_object(), context_.names, true);
-      if (list == nullptr) return false;
-      list_object_end_ = context_.text.offset() + object.size();
-      context_.text.drop(static_cast<std::size_t>(list + 1 - object.data()));
-      return true;
-    } catch (const simdjson::simdjson_error&) {
-      return false;
+  /// Moves into the object, to the places of articles that were found in it.
+  void enter(std::string_view object) {
+    const std::uint64_t begin = context_.text.offset();
+    const std::uint64_t end = begin + object.size();
+    const int depth = places_.empty() ? 0 : places_.front().depth;
+    if (places_.empty()) {
+      places_.push_front({end, Place::Kind::end, 0});
+    } else if (in_place(Place::Kind::single)) {
+      places_.pop_front();
+    } else {
+      places_.front().begin = end;  // the rest of the list
     }
+    for (auto place = places_found_.rbegin(); place != places_found_.rend(); ++place) {
+      const auto offset = begin + static_cast<std::uint64_t>(place->begin - object.data());
+      places_.push_front({offset, place->list ? Place::Kind::list : Place::Kind::single, depth + 1});
+    }
+    places_found_.clear();
   }
 
-  static simdjson::padded_string_view padded(std::string_view object) {
-    return simdjson::padded_string_view(object.data(), object.size(), object.size() + input::Window::padding);
+  /// Adds what the object around the list says of all its articles: the name of a feed, its language.
+  void add_inherited(Record& record) const {
+    if (places_.empty()) return;
+    record.values.insert(record.values.end(), inherited_.values.begin(), inherited_.values.end());
   }
 
   /// Fills the record from the object; if that fails, from the repaired object. Returns what is wrong, or an empty
-  /// string.
+  /// string. If the object only holds articles, `places_found_` says where.
   std::string fill(std::string_view object, Record& record) {
+    places_found_.clear();
     try {
-      read(padded(object), record);
+      read(object, record);
       return {};
     } catch (const simdjson::simdjson_error&) {
       record.values.clear();
+      places_found_.clear();
     }
     try {
       const simdjson::padded_string repaired(repaired_json(object));
-      read(repaired, record);
+      const Seen seen = read_members(repaired, 0, record);
+      if (!seen.title || !seen.body) read_parts(members_of(repaired), 0, record);
       return {};
     } catch (const simdjson::simdjson_error& error) {
       return std::string("the JSON object is damaged: ") + simdjson::error_message(error.error());
     }
   }
 
-  void read(simdjson::padded_string_view json, Record& record) {
-    od::document document = parser_.iterate(json);
-    places_.clear();
-    wrapped_.clear();
-    bool has_article_text = false;
+  struct Seen {
+    bool title = false;
+    bool body = false;  ///< other than a description
+    bool date = false;
+    bool parts = false;  ///< the body is a list
+  };
+
+  /// Reads an object, and looks inside it for what it does not say itself.
+  void read(std::string_view object, Record& record) {
+    const Seen seen = read_members(object, 0, record);
+    if (seen.title && seen.body && (seen.date || !seen.parts)) return;
+    const std::vector<JsonMember> members = members_of(object);
+    if (!seen.date && seen.parts) add_date_among_parts(members, record);
+    if (seen.title && seen.body) return;
+    if (!seen.body) {
+      action_ = bulk_action(members).has_value();
+      if (action_) return;
+      const bool deep = !places_.empty() && places_.front().depth >= deepest_list;
+      if (!deep) places_found_ = places_of_articles(members, context_.names);
+      if (!places_found_.empty()) return inherit(record, seen);
+    }
+    read_parts(members, 0, record);
+  }
+
+  void add_date_among_parts(const std::vector<JsonMember>& members, Record& record) const {
+    std::string date = date_among_parts(members, context_.names);
+    if (!date.empty()) record.add({Field::published, inner_rank}, std::move(date));
+  }
+
+  /// Keeps what the object says of the articles in it.
+  void inherit(const Record& record, const Seen& seen) {
+    inherited_ = Record();
+    for (const Record::Value& value : record.values) {
+      const bool title = value.name.field == Field::title && seen.title;
+      if (title) inherited_.values.push_back({{Field::source, outer_rank}, value.texts});
+      if (value.name.field != Field::language && value.name.field != Field::source) continue;
+      inherited_.values.push_back({{value.name.field, outer_rank - 1}, value.texts});
+    }
+  }
+
+  /// Adds what the objects inside this one say of the same article.
+  void read_parts(const std::vector<JsonMember>& members, int depth, Record& record) {
+    constexpr int deepest_part = 3;
+    for (const std::string_view part : parts_of_article(members, context_.names)) {
+      const auto rank = inner_rank * static_cast<std::uint32_t>(depth + 1);
+      const Seen seen = read_members(part, rank, record);
+      if ((!seen.title || !seen.body) && depth < deepest_part) read_parts(members_of(part), depth + 1, record);
+    }
+  }
+
+  /// Adds the members of an object that have known names, `rank` after their usual ranks.
+  Seen read_members(std::string_view json, std::uint32_t rank, Record& record) {
+    od::document document = parser_.iterate(padded(json));
+    places_of_members_.clear();
+    Seen seen;
     for (od::field member : document.get_object()) {
       const std::string_view key = member.unescaped_key();
       const auto name = context_.names.find(key);
       if (!name) continue;
-      const auto [place, is_new] = places_.try_emplace(std::string(key), record.values.size());
-      if (is_new) record.values.push_back({*name, {}});
+      const auto [place, is_new] = places_of_members_.try_emplace(std::string(key), record.values.size());
+      if (is_new) record.values.push_back({{name->field, name->rank + rank}, {}});
       std::vector<std::string>& texts = record.values[place->second].texts;
       texts.clear();  // of members of one name, the last counts
-      od::value value = member.value();
-      const bool object = value.type() == od::json_type::object;
-      collect(value, 0, texts);
-      has_article_text |= !object && names_article(*name) && has_text(texts);
+      const bool plain = name->field != Field::title || place->first != "name";
+      const bool story = name->field == Field::body && !is_summary(place->first);
+      collect_texts(member.value(), name->field, place->first, texts);
+      seen.title |= name->field == Field::title && plain && has_text(texts);
+      seen.body |= story && has_text(texts);
+      seen.parts |= story && texts.size() > 1;
+      seen.date |= name->field == Field::published && has_text(texts);
     }
-    if (has_article_text) return;
-    document.rewind();
-    wrapped_ = wrapped_article(document.get_object(), context_.names);
+    if (rank == 0) read_paths(document, record, seen);
+    return seen;
+  }
+
+  /// Adds the fields that --map finds by a path of names.
+  void read_paths(od::document& document, Record& record, Seen& seen) {
+    for (const FieldNames::Path& path : context_.names.paths()) {
+      document.rewind();
+      Record::Value value{{path.field, 0}, {}};
+      for (od::field member : document.get_object()) {
+        if (std::string_view(member.unescaped_key()) != path.names.front()) continue;
+        collect_at(member.value(), path.names, 1, path.field, value.texts);
+      }
+      if (!has_text(value.texts)) continue;
+      context_.names.note_use(path);
+      seen.title |= path.field == Field::title;
+      seen.body |= path.field == Field::body;
+      record.values.push_back(std::move(value));
+    }
   }
 
   Context context_;
   od::parser parser_;
-  std::map<std::string, std::size_t> places_;  ///< of the members of an object, by name, among the record's values
-  std::string wrapped_;                        ///< the member of the object that is an article, if there is one
+  std::map<std::string, std::size_t> places_of_members_;  ///< by name, among the record's values
   std::uint64_t junk_line_ = 0;
-  std::uint64_t list_object_end_ = 0;  ///< offset in the decompressed file where the object around the list ends
+  std::vector<JsonPlace> places_found_;  ///< in the object that was just read
+  std::deque<Place> places_;             ///< still to be read
+  Record inherited_;                     ///< what the object around the articles says
+  bool action_ = false;                  ///< the object is a line between articles that says what to do with them
 };
 
 }  // namespace

@@ -20,6 +20,10 @@ namespace dateline::corpus::formats {
 [[nodiscard]] bool recognises_sgml(std::string_view head, const FieldNames& names);
 [[nodiscard]] std::unique_ptr<Parser> open_sgml(const Context& context);
 
+/// XML of news: NITF, NewsML, NewsML-G2, RSS, Atom and others; xml.cpp lists them.
+[[nodiscard]] bool recognises_xml(std::string_view head, const FieldNames& names);
+[[nodiscard]] std::unique_ptr<Parser> open_xml(const Context& context);
+
 /// A web page; the file is one article.
 [[nodiscard]] bool recognises_html(std::string_view head, const FieldNames& names);
 [[nodiscard]] std::unique_ptr<Parser> open_html(const Context& context);

@@ -19,13 +19,16 @@ Window decompressed(Window raw, const FaultReport& report) {
 
 Window decoded(Window text) {
   text.grow_to(4);
-  const std::string_view head = text.view();
+  const std::string_view head = text.view().substr(0, 4);
   if (head.starts_with("\xff\xfe\0\0"sv) || head.starts_with("\0\0\xfe\xff"sv)) {
     return Window(transcode(std::move(text), "UTF-32"));
   }
   if (head.starts_with("\xff\xfe"sv) || head.starts_with("\xfe\xff"sv)) {
     return Window(transcode(std::move(text), "UTF-16"));
   }
+  // XML in UTF-16 without a byte order mark.
+  if (head.starts_with("<\0"sv) && head.ends_with("\0"sv)) return Window(transcode(std::move(text), "UTF-16LE"));
+  if (head.starts_with("\0<\0"sv)) return Window(transcode(std::move(text), "UTF-16BE"));
   if (head.starts_with("\xef\xbb\xbf"sv)) text.drop(3);
   return text;
 }

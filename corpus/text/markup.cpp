@@ -59,9 +59,40 @@ std::string replaced(std::string_view text, std::string_view from, std::string_v
   return out.append(text);
 }
 
-}  // namespace
+/// Whether an empty line in the source separates paragraphs: no element does.
+bool has_empty_lines(std::string_view text) {
+  const auto has = [text](std::string_view tag) { return text.find(tag) != std::string_view::npos; };
+  return (has("\n\n") || has("\r\n\r\n")) && !has("<p>") && !has("<p ") && !has("<P>") && !has("<P ") && !has("<pre") &&
+         !has("<div");
+}
 
-std::string without_markup(std::string text) {
+/// The tables and captions of a fragment.
+Nodes beside_story(const GumboNode& root, bool tables) {
+  Nodes nodes;
+  const auto enter = [&](const GumboNode& node) {
+    const GumboTag tag = tag_of(node);
+    if (tag != GUMBO_TAG_CAPTION && tag != GUMBO_TAG_FIGCAPTION && !(tables && tag == GUMBO_TAG_TABLE)) {
+      return is_element(node) || &node == &root;
+    }
+    nodes.insert(&node);
+    return false;
+  };
+  walk(root, enter, [](const GumboNode&) {});
+  return nodes;
+}
+
+std::string story_in(const GumboNode& root, bool keep_spaces) {
+  const Nodes captions = beside_story(root, false);
+  std::string with = text_of(root, {keep_spaces, true, &captions});
+  const Nodes tables = beside_story(root, true);
+  if (tables.size() == captions.size()) return with;
+  std::string without = text_of(root, {keep_spaces, true, &tables});
+  return with.size() > 2 * without.size() ? with : without;
+}
+
+/// Removes HTML by `read`, which is given the tree and whether white space counts.
+template <class Read>
+std::string converted(std::string text, Read read) {
   const Finding finding = find_tags(text);
   if (!finding.html && !has_entities(text)) return text;
   const bool keep_spaces = !(finding.html && finding.blocks);
@@ -69,7 +100,23 @@ std::string without_markup(std::string text) {
   if (!finding.html) html = replaced(html, "<", "&lt;");
   if (keep_spaces) html = replaced(html, "&nbsp;", " ");
   const auto tree = HtmlTree::parse(tamed(html, true), HtmlTree::Scope::fragment);
-  return tree ? text_of(tree->root(), {keep_spaces, false, nullptr}) : text;
+  return tree ? read(tree->root(), keep_spaces) : text;
+}
+
+}  // namespace
+
+std::string without_markup(std::string text) {
+  return converted(std::move(text), [](const GumboNode& root, bool keep_spaces) {
+    return text_of(root, {keep_spaces, false, nullptr});
+  });
+}
+
+std::string story_of_markup(std::string text) {
+  if (text.find('<') == std::string::npos) return without_markup(std::move(text));
+  if (has_empty_lines(text) && find_tags(text).blocks) {
+    text = replaced(replaced(text, "\r\n", "\n"), "\n\n", "\n<p>");
+  }
+  return converted(std::move(text), story_in);
 }
 
 }  // namespace dateline::corpus::text

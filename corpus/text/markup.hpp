@@ -9,4 +9,9 @@ namespace dateline::corpus::text {
 /// be tickers and count as markup only if something else shows that the text is HTML.
 [[nodiscard]] std::string without_markup(std::string text);
 
+/// without_markup() for the text of a story: without captions, menus and forms, and without tables unless most of the
+/// text is in them, as in a page that is laid out by a table. Empty lines separate paragraphs in a text whose markup
+/// has none, as WordPress writes it.
+[[nodiscard]] std::string story_of_markup(std::string text);
+
 }  // namespace dateline::corpus::text
