@@ -40,6 +40,29 @@ bool has_year(std::string_view line) {
   return false;
 }
 
+/// A date in Chinese or Japanese with separators: "2018-03-14" for 2018年03月14日.
+std::string with_separators(std::string_view line) {
+  constexpr std::string_view year = "年", month = "月", day = "日";
+  if (line.find(year) == std::string_view::npos) return std::string(line);
+  std::string out;
+  while (!line.empty()) {
+    const bool separates = line.starts_with(year) || line.starts_with(month);
+    if (separates) out += '-';
+    if (separates || line.starts_with(day)) {
+      line.remove_prefix(year.size());
+      while (line.starts_with(' ')) line.remove_prefix(1);
+    } else {
+      out += line.front();
+      line.remove_prefix(1);
+    }
+  }
+  std::string tight;
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    if (out[i] != ' ' || i + 1 >= out.size() || out[i + 1] != '-') tight += out[i];
+  }
+  return tight;
+}
+
 }  // namespace
 
 std::vector<std::string_view> blocks_of(std::string_view text) {
@@ -88,7 +111,9 @@ std::string with_plain_spaces(std::string_view text) {
   return out.append(text);
 }
 
-std::string date_in_line(std::string_view line) {
+std::string date_in_line(std::string_view full_line) {
+  const std::string separated = with_separators(full_line);
+  std::string_view line = separated;
   static const TimeZone utc("UTC");
   constexpr std::size_t longest = 90;
   line = text::trimmed(line);

@@ -156,9 +156,24 @@ class TaggedArticle {
 
 bool is_short_line(std::string_view line) { return line.size() <= 200; }
 
+/// Headlines of a list are counted: "51) Tide turns".
+std::string without_count(std::string headline) {
+  const std::size_t digits = headline.find_first_not_of("0123456789");
+  const bool counted = digits > 0 && digits < 5 && headline.substr(digits).starts_with(") ");
+  return counted ? headline.substr(digits + 2) : headline;
+}
+
 /// Adds what the lines before the number of words say: a section, the headline, an author.
 void add_headline(const std::vector<std::string_view>& before, Record& record) {
   if (before.empty()) return;
+  const auto marked =
+      std::find_if(before.begin(), before.end(), [](std::string_view line) { return line.starts_with(headline_mark); });
+  if (marked != before.end()) {
+    record.add({Field::title, 0}, without_count(on_one_line(*marked)));
+    if (marked + 1 != before.end()) record.add({Field::authors, 0}, std::string(marked[1]));
+    if (marked != before.begin()) record.add({Field::section, 0}, on_one_line(marked[-1]));
+    return;
+  }
   std::size_t title = 0;
   std::size_t author = before.size();
   if (before.size() >= 2) {
@@ -170,7 +185,7 @@ void add_headline(const std::vector<std::string_view>& before, Record& record) {
     }
     title = author - 1;
   }
-  record.add({Field::title, 0}, on_one_line(before[title]));
+  record.add({Field::title, 0}, without_count(on_one_line(before[title])));
   if (author < before.size()) record.add({Field::authors, 0}, std::string(before[author]));
   if (title > 0) record.add({Field::section, 0}, on_one_line(before[title - 1]));
 }

@@ -9,6 +9,9 @@
 /// fields HD, BY, WC, PD, SN; then the text and "Document LBA0000020100511e65b000ab".
 namespace dateline::corpus::exports {
 
+/// What stands before the headline in a text made of HTML, where it is marked as one.
+inline constexpr char headline_mark = '\x02';
+
 /// See formats::Pieces::FindMark: an article begins behind the number of the one before.
 [[nodiscard]] std::size_t find_factiva_article(std::string_view text, std::size_t from, bool last);
 /// Whether the text is certainly such an export.

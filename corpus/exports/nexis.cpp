@@ -169,10 +169,28 @@ class NexisDocument {
     const bool uni = body != blocks_.end() && std::any_of(blocks_.begin(), blocks_.end(), [](std::string_view block) {
                        return field_of(block, false).known != nullptr;
                      });
-    return uni ? read_uni(static_cast<std::size_t>(body - blocks_.begin())) : read_classic();
+    if (uni) return read_uni(static_cast<std::size_t>(body - blocks_.begin()));
+    if (const std::size_t heading = add_heading(); heading != nowhere) return read_uni(heading);
+    return read_classic();
   }
 
  private:
+  /// Some documents of Nexis Uni have no heading "Body": puts one behind the last of the fields before the text, and
+  /// returns its place; nowhere if there are no such fields.
+  std::size_t add_heading() {
+    std::size_t last = nowhere;
+    for (std::size_t i = 0; i < std::min(blocks_.size(), most_header_blocks); ++i) {
+      if (field_of(blocks_[i], true).known != nullptr) return nowhere;
+      const Found found = field_of(blocks_[i], false);
+      if (found.known == nullptr) continue;
+      if (found.known->meaning == Meaning::ends_body) break;
+      last = i;
+    }
+    if (last == nowhere) return nowhere;
+    blocks_.insert(blocks_.begin() + static_cast<std::ptrdiff_t>(last) + 1, "Body");
+    return last + 1;
+  }
+
   /// The block and the line of the date, before block `end`: the last one if `from_end`, or the first.
   bool find_date(std::size_t end, bool from_end) {
     for (std::size_t i = 0; i < end; ++i) {

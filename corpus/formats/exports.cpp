@@ -5,6 +5,7 @@
 #include <stdexcept>
 
 #include "corpus/exports/blocks.hpp"
+#include "corpus/exports/clippings.hpp"
 #include "corpus/exports/docx.hpp"
 #include "corpus/exports/factiva.hpp"
 #include "corpus/exports/nexis.hpp"
@@ -31,6 +32,7 @@ struct Database {
   Pieces::FindMark find_in_text;
   Pieces::FindMark find_in_html;
   AddDocument add;
+  AddDocument add_html;          ///< null: HTML becomes text for `add`
   std::string_view ends_search;  ///< a text in what follows the last document
 };
 
@@ -59,11 +61,20 @@ std::size_t find_factiva_div(std::string_view html, std::size_t from, bool last)
   return find_tag_with(html, from, last, "div", "id=\"article-", "class=\"article ");
 }
 
-constexpr Database nexis{exports::find_nexis_document, find_nexis_anchor, exports::add_nexis_document, ""};
-constexpr Database factiva{exports::find_factiva_article, find_factiva_div, exports::add_factiva_article,
+std::size_t find_yomidasu_table(std::string_view html, std::size_t from, bool last) {
+  return find_tag_with(html, from, last, "table", exports::yomidasu_table, exports::yomidasu_table);
+}
+std::size_t find_kikuzo_table(std::string_view html, std::size_t from, bool last) {
+  return find_tag_with(html, from, last, "table", exports::kikuzo_table, exports::kikuzo_table);
+}
+
+constexpr Database nexis{exports::find_nexis_document, find_nexis_anchor, exports::add_nexis_document, nullptr, ""};
+constexpr Database yomidasu{find_yomidasu_table, find_yomidasu_table, nullptr, exports::add_yomidasu_article, ""};
+constexpr Database kikuzo{find_kikuzo_table, find_kikuzo_table, nullptr, exports::add_kikuzo_article, ""};
+constexpr Database factiva{exports::find_factiva_article, find_factiva_div, exports::add_factiva_article, nullptr,
                            "Search Summary"};
 constexpr Database proquest{exports::find_proquest_document, exports::find_proquest_document,
-                            exports::add_proquest_document, "Bibliography"};
+                            exports::add_proquest_document, nullptr, "Bibliography"};
 
 bool has_any_of(std::string_view text, std::initializer_list<std::string_view> signs) {
   return std::any_of(signs.begin(), signs.end(),
@@ -79,7 +90,7 @@ class Export final : public Parser {
   Export(const Context& context, const Database& database)
       : context_(context),
         database_(database),
-        html_(&database != &proquest && is_html_of(database, context.text.view())),
+        html_(database.add == nullptr || (&database != &proquest && is_html_of(database, context.text.view()))),
         encoding_(html_ ? text::declared_encoding(context.text.view()) : std::string_view()),
         pieces_(context, html_ ? database.find_in_html : database.find_in_text) {}
 
@@ -93,10 +104,13 @@ class Export final : public Parser {
         if (!text::trimmed(*piece).empty()) context_.report(record.line, "the document is cut off by the damage");
         continue;
       }
-      const auto document = html_ ? text_of_page(*piece) : std::optional(std::string(*piece));
+      const bool is_page = html_ && database_.add_html != nullptr;
+      const auto document = is_page ? std::optional(page_of(*piece))
+                            : html_ ? text_of_page(*piece)
+                                    : std::optional(std::string(*piece));
       if (!document) {
         context_.report(record.line, "the document has too many elements for its size");
-      } else if (database_.add(*document, record)) {
+      } else if ((is_page ? database_.add_html : database_.add)(*document, record)) {
         first_ = false;
         return true;
       } else if (should_hold_article(*piece, *document)) {
@@ -107,11 +121,27 @@ class Export final : public Parser {
   }
 
  private:
+  [[nodiscard]] std::string page_of(std::string_view html) const {
+    return text::clean(text::from_declared_encoding(html, encoding_));
+  }
+
+  /// Factiva's headline is in an element whose class ends with "Headline".
+  [[nodiscard]] std::string with_headline_marked(std::string page) const {
+    if (&database_ != &factiva) return page;
+    const std::size_t name = page.find("Headline");
+    const std::size_t end = name == std::string::npos ? name : page.find('>', name);
+    if (end != std::string::npos) page.insert(end + 1, placeholder);
+    return page;
+  }
+
   [[nodiscard]] std::optional<std::string> text_of_page(std::string_view html) const {
-    std::string page = text::clean(text::from_declared_encoding(html, encoding_));
+    const std::string page = with_headline_marked(page_of(html));
     const auto tree = text::HtmlTree::parse(text::tamed(page, false), text::HtmlTree::Scope::fragment);
     if (!tree) return std::nullopt;
-    return text::text_of(tree->root(), {});
+    std::string text = text::text_of(tree->root(), {});
+    const std::size_t mark = &database_ == &factiva ? text.find(placeholder) : std::string::npos;
+    if (mark != std::string::npos) text.replace(mark, placeholder.size(), 1, exports::headline_mark);
+    return text;
   }
 
   /// Whether a piece without an article is worth a report: it is long, and neither what precedes the first document nor
@@ -123,6 +153,9 @@ class Export final : public Parser {
     if (!database_.ends_search.empty() && document.find(database_.ends_search) != std::string_view::npos) return false;
     return text::trimmed(document).size() > long_piece;
   }
+
+  /// Stands for the mark inside of HTML, which has no control characters: a character for private use.
+  static constexpr std::string_view placeholder = "\xee\x83\xb1";
 
   Context context_;
   const Database& database_;
@@ -250,6 +283,15 @@ bool recognises_proquest(std::string_view head, const FieldNames&) {
 std::unique_ptr<Parser> open_nexis(const Context& context) { return std::make_unique<Export>(context, nexis); }
 std::unique_ptr<Parser> open_factiva(const Context& context) { return std::make_unique<Export>(context, factiva); }
 std::unique_ptr<Parser> open_proquest(const Context& context) { return std::make_unique<Export>(context, proquest); }
+
+bool recognises_yomidasu(std::string_view head, const FieldNames&) {
+  return has_any_of(head, {"ヨミダス", "heiseiDetail"}) && text::trimmed(head).starts_with('<');
+}
+bool recognises_kikuzo(std::string_view head, const FieldNames&) {
+  return head.find("class=\"topic-list\"") != std::string_view::npos && is_html_of(kikuzo, head);
+}
+std::unique_ptr<Parser> open_yomidasu(const Context& context) { return std::make_unique<Export>(context, yomidasu); }
+std::unique_ptr<Parser> open_kikuzo(const Context& context) { return std::make_unique<Export>(context, kikuzo); }
 
 bool recognises_docx(std::string_view head, const FieldNames&) {
   return head.starts_with("PK\x03\x04") && has_any_of(head, {"word/", "[Content_Types].xml"});

@@ -52,6 +52,12 @@ namespace dateline::corpus::formats {
 [[nodiscard]] bool recognises_proquest(std::string_view head, const FieldNames& names);
 [[nodiscard]] std::unique_ptr<Parser> open_proquest(const Context& context);
 
+/// Pages of the databases of the Yomiuri and the Asahi.
+[[nodiscard]] bool recognises_yomidasu(std::string_view head, const FieldNames& names);
+[[nodiscard]] std::unique_ptr<Parser> open_yomidasu(const Context& context);
+[[nodiscard]] bool recognises_kikuzo(std::string_view head, const FieldNames& names);
+[[nodiscard]] std::unique_ptr<Parser> open_kikuzo(const Context& context);
+
 /// DOCX and RTF: an export of one of these databases, or one article whose first paragraph is the title.
 [[nodiscard]] bool recognises_docx(std::string_view head, const FieldNames& names);
 [[nodiscard]] std::unique_ptr<Parser> open_docx(const Context& context);

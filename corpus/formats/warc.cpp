@@ -4,6 +4,7 @@
 #include <charconv>
 #include <optional>
 
+#include "common/facts/text/steps.hpp"
 #include "corpus/formats/http_response.hpp"
 #include "corpus/formats/page.hpp"
 #include "corpus/formats/parsers.hpp"
@@ -34,7 +35,11 @@ bool begins_record(std::string_view text) {
 
 std::size_t find_record(std::string_view text, std::size_t from, bool last) {
   constexpr std::size_t enough = 16;
-  for (std::size_t at = from; (at = text.find(warc_start, at)) != std::string_view::npos; ++at) {
+  for (std::size_t at = from; at < text.size(); ++at) {
+    const std::size_t found = text.find(warc_start, at);
+    facts::count_steps(std::min(found, text.size()) - at);
+    if (found == std::string_view::npos) break;
+    at = found;
     if (text.size() - at < enough && !last) return Pieces::none;
     if ((at == 0 || text[at - 1] == '\n') && begins_record(text.substr(at))) return at;
   }

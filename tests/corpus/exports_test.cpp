@@ -216,6 +216,31 @@ TEST_CASE("an export of Factiva is read as HTML and as text, with or without its
   CHECK(tagged.articles[0].keywords == Strings{"General News", "Disasters"});
 }
 
+TEST_CASE("pages of Japanese databases give all their articles") {
+  const std::string yomidasu =
+      "<table class=\"contentsTable\"><tr><th>1</th><th>2009.01.13</th><th "
+      "class=\"wp50\">潮が<span>変わる</span></th><th>東京夕刊</th><th>夕二面</th></tr></table>"
+      "<table class=\"selectSearchTable\"><tr><th>選択</th></tr></table><div id=\"heiseiDetailContents\"><p "
+      "class=\"mb10\">　潮が変わった。</p></div>";
+  const std::string kikuzo =
+      "<TABLE class=\"topic-inside\"><TR><TD><TABLE class=\"topic-list\"><TR><TH "
+      "class=\"topic-list\">No.</TH></TR><TR><TD class=\"topic-list\">00005</TD>"
+      "<TD class=\"topic-list\"><NOBR>2009年</NOBR><NOBR>01月13日</NOBR></TD><TD class=\"topic-list\">朝刊</TD><TD "
+      "class=\"topic-list\">夕二面</TD></TR></TABLE></TD></TR></TABLE>"
+      "<TABLE class=\"topic-detail\"><TR><TD><SPAN class=\"font002\">潮が変わる</SPAN></TD></TR><TR><TD><DIV "
+      "class=\"detail001\">　潮が変わった。</DIV></TD></TR></TABLE>";
+  for (const std::string& page : {"<html><title>ヨミダス歴史館</title><body>" + yomidasu + yomidasu + "</body></html>",
+                                  "<HTML><BODY>" + kikuzo + kikuzo + "</BODY></HTML>"}) {
+    const Reading reading = read_text(page, {}, "a.html");
+    REQUIRE(reading.articles.size() == 2);
+    CHECK(reading.articles[0].title == "潮が変わる");
+    CHECK(reading.articles[0].published->day == day_from_civil({2009, 1, 13}));
+    CHECK(reading.articles[0].section == "夕二面");
+    CHECK(reading.articles[0].body.ends_with("潮が変わった。"));
+    CHECK(reading.problems.empty());
+  }
+}
+
 TEST_CASE("an export of ProQuest as text gives all its documents") {
   const std::string rule = "____________________________________________________________\n\n";
   const auto document = [&](const std::string& number, const std::string& title) {

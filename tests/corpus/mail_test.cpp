@@ -128,6 +128,13 @@ TEST_CASE("damaged and hostile mail is read as far as it goes") {
     const Reading reading = read_text(mail);
     CHECK(ids(reading) == Strings{"1@example.org"});
   }
+  for (const std::string piece : {"(", "a:", "<", "\"", "a@b,", "=?", "=?utf-8?q?", ";", "[", "\\"}) {
+    std::string from;
+    while (from.size() < (std::size_t{60} << 10)) from += piece;
+    const Reading reading = read_text("Message-ID: <2@example.org>\nFrom: " + from + "\nSubject: " + from +
+                                      "\nContent-Type: " + from + "\n\nx\n");
+    CHECK(ids(reading) == Strings{"2@example.org"});
+  }
 }
 
 }  // namespace
