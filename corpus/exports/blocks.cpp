@@ -40,15 +40,16 @@ bool has_year(std::string_view line) {
   return false;
 }
 
-/// A date in Chinese or Japanese with separators: "2018-03-14" for 2018年03月14日.
+/// A date in Chinese or Japanese with separators: "2018-03-14 " for 2018年03月14日.
 std::string with_separators(std::string_view line) {
   constexpr std::string_view year = "年", month = "月", day = "日";
   if (line.find(year) == std::string_view::npos) return std::string(line);
   std::string out;
   while (!line.empty()) {
     const bool separates = line.starts_with(year) || line.starts_with(month);
-    if (separates) out += '-';
     if (separates || line.starts_with(day)) {
+      while (separates && out.ends_with(' ')) out.pop_back();
+      out += separates ? '-' : ' ';
       line.remove_prefix(year.size());
       while (line.starts_with(' ')) line.remove_prefix(1);
     } else {
@@ -56,11 +57,17 @@ std::string with_separators(std::string_view line) {
       line.remove_prefix(1);
     }
   }
-  std::string tight;
-  for (std::size_t i = 0; i < out.size(); ++i) {
-    if (out[i] != ' ' || i + 1 >= out.size() || out[i + 1] != '-') tight += out[i];
-  }
-  return tight;
+  return out;
+}
+
+/// The year of an issue that only names a season: "Summer, 1999". Empty if the line is something else.
+std::string year_of_season(std::string_view line) {
+  constexpr std::array<std::string_view, 5> seasons{"spring", "summer", "autumn", "fall", "winter"};
+  const auto words = words_of(line);
+  if (words.size() != 2 || words[1].size() != 4 || !has_year(words[1])) return {};
+  std::string season = dateline::text::fold(words[0]);
+  if (season.ends_with(',')) season.pop_back();
+  return std::find(seasons.begin(), seasons.end(), season) == seasons.end() ? std::string() : std::string(words[1]);
 }
 
 }  // namespace
@@ -118,6 +125,7 @@ std::string date_in_line(std::string_view full_line) {
   constexpr std::size_t longest = 90;
   line = text::trimmed(line);
   if (line.size() > longest || !has_year(line)) return {};
+  if (std::string year = year_of_season(line); !year.empty()) return year;
   const DateRules rules{utc, DateOrder::dmy, false};
   for (std::string_view part = line; has_year(part);) {
     const DateReading reading = read_date(part, rules);

@@ -109,6 +109,19 @@ Reading read_json_lines(std::string_view bytes) {
 /// Without compression, so that the bytes of a member that another one swallows would be read as its text.
 std::string stored(std::string_view bytes) { return test::gzip_at_level(0, bytes); }
 
+TEST_CASE("the report of damage says how many bytes of the file are lost") {
+  std::string bytes = test::gzip(json_lines(0, 50));
+  const std::size_t first = bytes.size();
+  bytes += test::gzip(json_lines(50, 100));
+  for (std::size_t i = first / 2; i < first / 2 + 40; ++i) bytes[i] = '\xff';
+  const Reading damaged = read_text(bytes);
+  CHECK(damaged.articles.back().id == "99");
+  REQUIRE(!damaged.problems.empty());
+  CHECK(damaged.problems[0].reason.find(" bytes of the file are lost") != std::string::npos);
+  const Reading cut = read_text(bytes.substr(0, first - 100));
+  CHECK(cut.problems.at(0).reason.find("the file is cut off here") != std::string::npos);
+}
+
 TEST_CASE("a member cut anywhere gives the articles before the cut and leaves all of the next member") {
   for (const Compress compress : {Compress{test::gzip}, Compress{test::zstd}, Compress{stored}}) {
     for (const int size : {1, 4}) {  // a member of one article, then one of several

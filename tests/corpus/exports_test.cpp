@@ -47,6 +47,21 @@ TEST_CASE("an export of Nexis as text gives all its documents") {
   CHECK(reading.articles[0].keywords == Strings{"HARBOURS", "STORMS"});
 }
 
+TEST_CASE("dates of Nexis are read in its languages, and what follows them is left out") {
+  for (const std::string date :
+       {"27. Februar 2012 Montag 9:50 PM GMT+1", "lundi 27 février 2012", "27 de febrero de 2012 lunes",
+        "27 februari 2012 maandag", "lunedì 27 febbraio 2012", "February 27, 2012, Monday, BC cycle",
+        "February 27, 2012 Monday  Final Edition", "2012年2月27日 星期一"}) {
+    const Reading reading = read_text("   1 of 1 DOCUMENT\n\n   The Gazette\n\n   " + date +
+                                      "\n\nTide turns\n\nLENGTH: 3 words\n\nIt turned.\n\nLOAD-DATE: x\n");
+    INFO(date);
+    REQUIRE(reading.articles.size() == 1);
+    CHECK(reading.articles[0].title == "Tide turns");
+    REQUIRE(reading.articles[0].published);
+    CHECK(reading.articles[0].published->day == day_from_civil({2012, 2, 27}));
+  }
+}
+
 TEST_CASE("the older form of Nexis has its headline and text in fields") {
   const Reading reading = read_text(
       "                       1 of 2 DOCUMENTS\n\n             Copyright 2001 Gazette Ltd\n               The "
