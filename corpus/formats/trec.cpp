@@ -190,6 +190,7 @@ class Document {
       next = closes && other == name ? tag->end : tag->begin;
       break;
     }
+    if (element.field == Field::body) add_inner_title(text_.substr(begin, end - begin));
     std::string value = text_without_tags(text_.substr(begin, end - begin));
     if (element.field == Field::id) id_ = text::clean_line(value);
     if (element.field == Field::published) {
@@ -202,6 +203,20 @@ class Document {
       bodies_[element.rank].push_back(std::move(value));
     }
     return next;
+  }
+
+  /// Some collections have the title inside of the text: <TEXT> … <DOCTITLE>, <TTL>.
+  void add_inner_title(std::string_view source) {
+    constexpr std::size_t looked_at = 2000;
+    source = source.substr(0, looked_at);
+    text::TagFinder tags(source);
+    for (auto tag = tags.next(0); tag; tag = tags.next(tag->end)) {
+      const std::string name = small(tag->name);
+      if (tag->closing || (name != "doctitle" && name != "ttl" && name != "title" && name != "headline")) continue;
+      const auto next = tags.next(tag->end);
+      const std::size_t end = next ? next->begin : source.size();
+      return add({Field::title, 4}, std::string(source.substr(tag->end, end - tag->end)));
+    }
   }
 
   /// The text without its SGML elements; <P> and the like begin a paragraph. Entities are left to the cleaning of

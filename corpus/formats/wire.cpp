@@ -25,15 +25,19 @@ constexpr std::string_view between("\x16\x04\x7f\x0c\0 \r\n", 8);
 bool is_digit_char(char c) { return c >= '0' && c <= '9'; }
 bool is_letter_char(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
+bool begins_telex(std::string_view text) {
+  if (!text.starts_with(telex_start) || text.size() == telex_start.size()) return false;
+  const char next = text[telex_start.size()];
+  return next == ' ' || next == '\r' || next == '\n';
+}
+
 std::size_t find_wire_message(std::string_view text, std::size_t from, bool last) {
   for (std::size_t at = from; at < text.size(); ++at) {
     at = text.find_first_of("\x01Z", at);
     if (at == std::string_view::npos) break;
     if (text[at] == start_of_header) return at;
     if (text.size() - at <= telex_start.size() && !last) break;
-    const bool line_start = at == 0 || text[at - 1] == '\n';
-    if (line_start && text.substr(at).starts_with(telex_start) && text.substr(at + telex_start.size()).starts_with(' '))
-      return at;
+    if ((at == 0 || text[at - 1] == '\n') && begins_telex(text.substr(at))) return at;
   }
   return Pieces::none;
 }
@@ -68,6 +72,7 @@ WireLine wire_line(std::string_view line) {
   while (!line.empty() && (static_cast<unsigned char>(line.front()) < ' ' || line.front() == '^')) {
     result.marked |= line.front() == '^';
     line = text::trimmed(line.substr(1));
+    if (line.starts_with('*') && line.find("< ^") < 10) line.remove_prefix(line.find("< ^") + 2);  // "*9006< ^Headline"
   }
   if (line.ends_with('!')) {
     const std::string_view before = text::trimmed(line.substr(0, line.size() - 1));
@@ -97,11 +102,22 @@ bool is_flag(std::string_view line) {
          });
 }
 
-/// "BC-US--Some Story, 1st Ld-Writethru": the name of a story on the wire.
+/// "BC-US--Some Story, 1st Ld-Writethru", "AP-Top-Headlines,0176": the name of a story on the wire.
 bool is_slug(std::string_view line) {
   const std::size_t dashes = line.find("--");
-  return (line.starts_with("BC-") || line.starts_with("AM-") || line.starts_with("PM-")) ||
-         (dashes != std::string_view::npos && line.substr(0, dashes).find(' ') == std::string_view::npos);
+  if (dashes != std::string_view::npos && line.substr(0, dashes).find(' ') == std::string_view::npos) return true;
+  if (line.starts_with("BC-") || line.starts_with("AM-") || line.starts_with("PM-")) return true;
+  return line.find('-') != std::string_view::npos && line.find(' ') == std::string_view::npos;
+}
+
+/// What an author is and where: "AP Sports Writer".
+bool is_affiliation(std::string_view line) {
+  constexpr std::size_t longest = 50;
+  constexpr std::array<std::string_view, 6> words{"Writer",        "Press",    "Editor",
+                                                  "Correspondent", "Reporter", "Columnist"};
+  return line.size() <= longest && std::any_of(words.begin(), words.end(), [line](std::string_view word) {
+           return line.ends_with(word) || line.ends_with(std::string(word) + "s");
+         });
 }
 
 /// A note to editors among the headlines.
@@ -173,9 +189,9 @@ class WireMessage {
     if (etx != std::string_view::npos) add_trailer(message.substr(etx + 1));
     message = message.substr(0, etx);
     if (message.starts_with(telex_start)) {
-      const std::size_t end = message.rfind(telex_end);
-      message = message.substr(0, end);
-      skip_lines(message, 2);
+      message = message.substr(0, message.rfind(telex_end));
+      skip_lines(message, 1);
+      take_codes(message);
     } else if (stx != std::string_view::npos) {
       add_header(message.substr(0, stx));
       message.remove_prefix(std::min(stx + 1, message.size()));
@@ -198,6 +214,20 @@ class WireMessage {
       message.remove_prefix(end);
     }
     cut_end();
+  }
+
+  /// Takes off the lines before a telex text: codes such as "YY TDA", "%MNETALL", "$J", the keyword "#…", headlines
+  /// ":…".
+  void take_codes(std::string_view& text) {
+    while (!text.empty()) {
+      const std::string_view line = text::trimmed(text.substr(0, text.find('\n')));
+      const bool code = line.size() == 6 && line.starts_with("YY ");
+      if (!code && (line.empty() || std::string_view("%$*#:").find(line.front()) == std::string_view::npos)) return;
+      const std::string_view value = text::trimmed(line.substr(1));
+      if (line.front() == '#') keyword_ = value;
+      if (line.front() == ':' && !value.empty()) title_ = value;
+      skip_lines(text, 1);
+    }
   }
 
   static void skip_lines(std::string_view& text, unsigned count) {
@@ -247,6 +277,7 @@ class WireMessage {
 
   /// Takes the headline and the byline from the lines before the text.
   void take_headline() {
+    if (!title_.empty()) return;  // a code has given it
     while (next_ < lines_.size() && wire_line(lines_[next_]).text.empty()) ++next_;
     bool any_mark = false;
     for (; next_ < lines_.size(); ++next_) {
@@ -265,8 +296,10 @@ class WireMessage {
         title_ += line.text;
       } else if (title_.empty()) {
         title_ = line.text;
+      } else if (!byline_.empty() && is_affiliation(line.text)) {
+        continue;
       } else if (title_lines_++ == 0 && byline_.empty()) {
-        lead_ = std::string(line.text) + "\n";  // a second headline
+        lead_ = line.text;  // a second headline
       } else {
         break;  // headings of a table
       }
@@ -274,11 +307,14 @@ class WireMessage {
   }
 
   std::string body() const {
-    std::string body = lead_;
+    std::string body;
     for (std::size_t i = next_; i < lines_.size(); ++i) {
       body += wire_line(lines_[i]).text;
       body += '\n';
     }
+    // The second headline may be the beginning of the text.
+    constexpr std::size_t enough = 60;
+    if (body.find(lead_.substr(0, std::min(lead_.size(), enough))) == std::string::npos) body = lead_ + "\n" + body;
     return std::string(text::trimmed(body));
   }
 
@@ -321,7 +357,7 @@ class Wire final : public Parser {
 bool recognises_wire(std::string_view head, const FieldNames&) {
   head.remove_prefix(std::min(head.find_first_not_of(between), head.size()));
   if (head.starts_with(start_of_header)) return true;
-  if (head.starts_with("ZCZC ")) return true;
+  if (begins_telex(head)) return true;
   return is_bare_header(text::trimmed(head.substr(0, std::min<std::size_t>(head.find('\n'), 80))));
 }
 

@@ -46,6 +46,15 @@ TEST_CASE("documents with an id attribute are read: Gigaword, and dumps of encyc
   CHECK(wiki.articles[0].body == "Tide\n\nThe tide turns.");
 }
 
+TEST_CASE("a title inside of the text is the title") {
+  const Reading reading = read_text(
+      "<DOC>\n<DOCNO>FR940104-0-00001</DOCNO>\n<PARENT>x</PARENT>\n<TEXT>\n<!-- PJG -->\n<DOCTITLE>Tide rules "
+      "</DOCTITLE>\n\nThe tide rules.\n</TEXT>\n</DOC>\n");
+  REQUIRE(ids(reading) == Strings{"FR940104-0-00001"});
+  CHECK(reading.articles[0].title == "Tide rules");
+  CHECK(reading.articles[0].published->day == day_from_civil({1994, 1, 4}));
+}
+
 TEST_CASE("a web page in a TREC document is read like a page") {
   const Reading reading = read_text(
       "<DOC>\n<DOCNO>WT1-B1-1</DOCNO>\n<DOCHDR>\nhttp://a.example/1 1.2.3.4 19970101 text/html 20\nHTTP/1.0 200 "

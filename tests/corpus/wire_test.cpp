@@ -48,6 +48,24 @@ TEST_CASE("a telex message is an article") {
   CHECK(reading.articles[0].body == "It reopened.");
 }
 
+TEST_CASE("telex messages may have their headline in a code, and ANPA's a summary and an affiliation") {
+  const Reading telex = read_text("   ZCZC AAP\n%MNETALL\n$J\n:\n:Harbour reopens\n*X\nIt reopened.\n\nNNNN\n");
+  REQUIRE(telex.articles.size() == 1);
+  CHECK(telex.articles[0].title == "Harbour reopens");
+  CHECK(telex.articles[0].body == "It reopened.");
+  CHECK(read_text("ZCZC\n#Wagga\n:Harbour reopens\nIt reopened.\nNNNN").articles.at(0).title == "Harbour reopens");
+  const Reading anpa = read_text(
+      "\x16\x16\x01"
+      "z6715\x1f-----\r\nr z \x14\x12 BC-Harbour   02-20 0500\r\n\x02^*9006< ^AP-Top-Harbour,0176<\r\n^Harbour reopens "
+      "after the storm<\r\n"
+      "^It reopened on Monday, and ships left at once.<\r\n^By ANN LEE=\r\n^AP Sports Writer=\r\n\t   OSLO (AP) _ It "
+      "reopened on Monday, and ships left at once.\r\n\x03"
+      "AP-WF-02-20-16 0337GMT<\r\n\x04");
+  REQUIRE(anpa.articles.size() == 1);
+  CHECK(anpa.articles[0].title == "Harbour reopens after the storm");
+  CHECK(anpa.articles[0].body == "OSLO (AP) _ It reopened on Monday, and ships left at once.");
+}
+
 TEST_CASE("scraped wire copy with dashed lines gives headline, byline, date and address") {
   const Reading reading = read_text(
       "-- Harbour reopens\n-- By  Ann Lee  and  Bo Ek\n-- Thu Aug 9, 2012 10:18pm EDT\n-- http://a.example/1\n\n OSLO "
