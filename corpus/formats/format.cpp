@@ -4,6 +4,7 @@
 #include <array>
 
 #include "common/error.hpp"
+#include "corpus/formats/foreign.hpp"
 #include "corpus/formats/parsers.hpp"
 
 namespace dateline::corpus::formats {
@@ -44,21 +45,7 @@ constexpr std::array table{
     Format{"text", ".txt", true, false, "anything else that is text", always, open_plain},
 };
 
-struct Foreign {
-  std::string_view magic;
-  std::string_view what;
-};
-
 using namespace std::string_view_literals;
-
-constexpr std::array foreign{
-    Foreign{"%PDF-"sv, "a PDF document"},
-    Foreign{"PK\x03\x04"sv, "a zip archive; unpack it first"},
-    Foreign{"\xd0\xcf\x11\xe0"sv, "an old office document (.doc, .xls); save it as DOCX or CSV"},
-    Foreign{"filedesc://"sv, "an ARC archive, the form before WARC"},
-    Foreign{"BZh"sv, "compressed with bzip2; only gzip and Zstandard can be read"},
-    Foreign{"\xfd\x37zXZ\0"sv, "compressed with xz; only gzip and Zstandard can be read"},
-};
 
 /// In lower case, without that of the compression.
 std::string extension_of(std::string_view file) {
@@ -96,11 +83,9 @@ const Format* detect(std::string_view head, const std::string& file, const Field
   const auto sure = std::find_if(table.begin(), table.end() - 1,
                                  [&](const Format& format) { return format.recognises(head, names); });
   if (sure != table.end() - 1) return sure;
-  for (const Foreign& kind : foreign) {
-    if (head.starts_with(kind.magic)) {
-      reason = "this is " + std::string(kind.what);
-      return nullptr;
-    }
+  if (const std::string kind = foreign_kind(head); !kind.empty()) {
+    reason = "this is " + kind;
+    return nullptr;
   }
   if (head.find('\0') != std::string_view::npos) {
     reason = "this is not text";

@@ -356,7 +356,10 @@ class Wire final : public Parser {
 
 bool recognises_wire(std::string_view head, const FieldNames&) {
   head.remove_prefix(std::min(head.find_first_not_of(between), head.size()));
-  if (head.starts_with(start_of_header)) return true;
+  constexpr std::size_t looked_at = std::size_t{4} << 10;
+  const std::string_view start = head.substr(0, looked_at);
+  if (head.starts_with(start_of_header))
+    return start.find(start_of_text) != std::string_view::npos && start.find('\0') == std::string_view::npos;
   if (begins_telex(head)) return true;
   return is_bare_header(text::trimmed(head.substr(0, std::min<std::size_t>(head.find('\n'), 80))));
 }

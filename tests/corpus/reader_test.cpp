@@ -363,5 +363,25 @@ TEST_CASE("every article of the sample is read with its id") {
   CHECK(reading.articles.size() == 102);
 }
 
+TEST_CASE("files of other kinds are named and not read as prose") {
+  std::string words, numbered;
+  for (int i = 0; i < 30; ++i) {
+    words += (i % 7 == 0 ? "Oslo B-LOC\n" : "the DT O\n");
+    numbered += std::to_string(i + 1) + "\tthe\tthe\tDET\t_\t_\t0\t_\t_\t_\n";
+  }
+  const std::vector<std::pair<std::string, std::string>> files{
+      {words, "CoNLL"},       {"# newdoc\n" + numbered, "CoNLL"}, {"SQLite format 3\0xyz"s, "SQLite"},
+      {"PAR1xyz", "Parquet"}, {"\x89PNG\r\n", "image"},           {std::string(257, 'a') + "ustar", "tar"}};
+  for (const auto& [bytes, kind] : files) {
+    const Reading reading = read_text(bytes, {}, "input.txt");
+    CHECK(reading.articles.empty());
+    REQUIRE(reading.problems.size() == 1);
+    CHECK(reading.problems[0].reason.find(kind) != std::string::npos);
+  }
+  std::string prose;
+  for (int i = 0; i < 30; ++i) prose += "The blood type is O\n" + std::to_string(i) + " lines of text follow.\n";
+  CHECK(read_text(prose, {}, "a.txt").articles.size() == 1);
+}
+
 }  // namespace
 }  // namespace dateline::corpus
