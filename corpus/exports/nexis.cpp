@@ -7,6 +7,7 @@
 
 #include "common/text/fold.hpp"
 #include "corpus/exports/blocks.hpp"
+#include "corpus/exports/nexis_fields.hpp"
 #include "corpus/text/clean.hpp"
 
 namespace dateline::corpus::exports {
@@ -14,125 +15,6 @@ namespace {
 
 constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 constexpr std::size_t most_header_blocks = 40;  ///< before the date: a cover page is longer
-
-/// What a field means. `body`: the text begins with its value. `ends_body`: it stands behind the text.
-enum class Meaning : std::uint8_t { ignored, field, body, ends_body };
-struct Known {
-  std::string_view name;  ///< folded
-  Meaning meaning;
-  Field field = Field::body;
-};
-
-constexpr std::array<Known, 64> known_fields{{
-    {"byline", Meaning::field, Field::authors},
-    {"autor", Meaning::field, Field::authors},
-    {"auteur", Meaning::field, Field::authors},
-    {"autore", Meaning::field, Field::authors},
-    {"verfasser", Meaning::field, Field::authors},
-    {"door", Meaning::field, Field::authors},
-    {"headline", Meaning::field, Field::title},
-    {"titel", Meaning::field, Field::title},
-    {"titre", Meaning::field, Field::title},
-    {"section", Meaning::field, Field::section},
-    {"rubrik", Meaning::field, Field::section},
-    {"ressort", Meaning::field, Field::section},
-    {"rubrique", Meaning::field, Field::section},
-    {"seccion", Meaning::field, Field::section},
-    {"sectie", Meaning::field, Field::section},
-    {"sezione", Meaning::field, Field::section},
-    {"secao", Meaning::field, Field::section},
-    {"dateline", Meaning::field, Field::dateline},
-    {"length", Meaning::ignored},
-    {"lange", Meaning::ignored},
-    {"longueur", Meaning::ignored},
-    {"longitud", Meaning::ignored},
-    {"lengte", Meaning::ignored},
-    {"lunghezza", Meaning::ignored},
-    {"tamanho", Meaning::ignored},
-    {"highlight", Meaning::ignored},
-    {"series", Meaning::ignored},
-    {"type", Meaning::ignored},
-    {"distribution", Meaning::ignored},
-    {"edition", Meaning::ignored},
-    {"correction-date", Meaning::ignored},
-    {"body", Meaning::body},
-    {"text", Meaning::body},
-    {"haupttext", Meaning::body},
-    {"load-date", Meaning::ends_body},
-    {"update", Meaning::ends_body},
-    {"language", Meaning::ends_body, Field::language},
-    {"sprache", Meaning::ends_body, Field::language},
-    {"langue", Meaning::ends_body, Field::language},
-    {"idioma", Meaning::ends_body, Field::language},
-    {"taal", Meaning::ends_body, Field::language},
-    {"lingua", Meaning::ends_body, Field::language},
-    {"publication-type", Meaning::ends_body},
-    {"pub-type", Meaning::ends_body},
-    {"publikationstyp", Meaning::ends_body},
-    {"type-publication", Meaning::ends_body},
-    {"journal-code", Meaning::ends_body},
-    {"journal code", Meaning::ends_body},
-    {"graphic", Meaning::ends_body},
-    {"grafik", Meaning::ends_body},
-    {"subject", Meaning::ends_body, Field::keywords},
-    {"organization", Meaning::ends_body, Field::organisations},
-    {"company", Meaning::ends_body, Field::organisations},
-    {"ticker", Meaning::ends_body},
-    {"industry", Meaning::ends_body},
-    {"person", Meaning::ends_body, Field::people},
-    {"geographic", Meaning::ends_body, Field::places},
-    {"country", Meaning::ends_body},
-    {"state", Meaning::ends_body},
-    {"city", Meaning::ends_body},
-    {"document-type", Meaning::ends_body},
-    {"url", Meaning::ends_body, Field::url},
-    {"zeitungs-code", Meaning::ends_body},
-    {"classification", Meaning::ends_body},
-}};
-
-const Known* known_named(std::string_view name) {
-  const auto found =
-      std::find_if(known_fields.begin(), known_fields.end(), [name](const Known& k) { return k.name == name; });
-  return found == known_fields.end() ? nullptr : &*found;
-}
-
-/// The known field that a block begins with, written as these exports write it: in capitals, or like a heading.
-struct Found {
-  const Known* known = nullptr;
-  std::string_view value;
-};
-Found field_of(std::string_view block, bool capitals) {
-  const auto value = named_value(block);
-  if (!value) return {};
-  const Known* known = known_named(value->name);
-  if (known == nullptr) return {};
-  const std::string_view name = block.substr(0, block.find(':'));
-  const bool small = std::any_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-  if (small == capitals) return {};
-  return {known, value->value};
-}
-
-/// Values end with codes and shares in brackets: "ELECTIONS (90%); SYRIA (88%)".
-std::string without_shares(std::string_view value) {
-  std::string out;
-  for (std::size_t at = 0; at < value.size();) {
-    const std::size_t open = value.find('(', at);
-    const std::size_t close = open == std::string_view::npos ? open : value.find(')', open);
-    const bool share = close != std::string_view::npos && value[close - 1] == '%';
-    const std::size_t end = open == std::string_view::npos ? value.size() : share ? open : open + 1;
-    out += value.substr(at, end - at);
-    at = share ? close + 1 : end;
-  }
-  return on_one_line(out);
-}
-
-void add_field(const Found& found, Record& record) {
-  const Field field = found.known->field;
-  if (field == Field::body) return;
-  const bool list =
-      field == Field::keywords || field == Field::people || field == Field::places || field == Field::organisations;
-  record.add({field, 0}, list ? without_shares(found.value) : on_one_line(found.value));
-}
 
 bool is_body_heading(std::string_view block) {
   if (block.size() > 24) return false;
@@ -167,7 +49,7 @@ class NexisDocument {
     while (!blocks_.empty() && is_end_of_document(blocks_.back())) blocks_.pop_back();
     const auto body = std::find_if(blocks_.begin(), blocks_.end(), is_body_heading);
     const bool uni = body != blocks_.end() && std::any_of(blocks_.begin(), blocks_.end(), [](std::string_view block) {
-                       return field_of(block, false).known != nullptr;
+                       return nexis_field(block, false).known != nullptr;
                      });
     if (uni) return read_uni(static_cast<std::size_t>(body - blocks_.begin()));
     if (const std::size_t heading = add_heading(); heading != nowhere) return read_uni(heading);
@@ -180,10 +62,10 @@ class NexisDocument {
   std::size_t add_heading() {
     std::size_t last = nowhere;
     for (std::size_t i = 0; i < std::min(blocks_.size(), most_header_blocks); ++i) {
-      if (field_of(blocks_[i], true).known != nullptr) return nowhere;
-      const Found found = field_of(blocks_[i], false);
+      if (nexis_field(blocks_[i], true).known != nullptr) return nowhere;
+      const FoundField found = nexis_field(blocks_[i], false);
       if (found.known == nullptr) continue;
-      if (found.known->meaning == Meaning::ends_body) break;
+      if (found.known->meaning == FieldMeaning::ends_body) break;
       last = i;
     }
     if (last == nowhere) return nowhere;
@@ -235,7 +117,7 @@ class NexisDocument {
       if (i == heading) i = end_of_body(heading + 1, false);
       if (i >= blocks_.size()) break;
       for (const std::string_view line : lines_of(blocks_[i])) {
-        if (const Found found = field_of(line, false); found.known != nullptr) add_field(found, record_);
+        if (const FoundField found = nexis_field(line, false); found.known != nullptr) add_nexis_field(found, record_);
       }
     }
     add_body(heading + 1, end_of_body(heading + 1, false));
@@ -247,8 +129,8 @@ class NexisDocument {
     std::size_t end = begin;
     for (; end < blocks_.size(); ++end) {
       if (!capitals && is_end_heading(blocks_[end])) break;
-      const Found found = field_of(blocks_[end], capitals);
-      if (found.known != nullptr && found.known->meaning == Meaning::ends_body) break;
+      const FoundField found = nexis_field(blocks_[end], capitals);
+      if (found.known != nullptr && found.known->meaning == FieldMeaning::ends_body) break;
     }
     return end;
   }
@@ -271,7 +153,7 @@ class NexisDocument {
     std::size_t at = 0;
     while (at < blocks_.size() && (is_document_count(blocks_[at]) || is_copyright(blocks_[at]))) ++at;
     const bool fields = std::any_of(blocks_.begin(), blocks_.end(),
-                                    [](std::string_view block) { return field_of(block, true).known != nullptr; });
+                                    [](std::string_view block) { return nexis_field(block, true).known != nullptr; });
     if (!fields || at + 1 >= blocks_.size()) return false;
     record_.add({Field::source, 0}, on_one_line(blocks_[at]));
     read_text(at + 1);
@@ -285,14 +167,14 @@ class NexisDocument {
     std::string_view first_of_body;
     for (; at < blocks_.size() && body == nowhere; ++at) {
       const std::string_view block = blocks_[at];
-      const Found found = field_of(block, true);
-      if (found.known != nullptr && found.known->meaning == Meaning::ends_body) break;
-      if (found.known != nullptr && found.known->meaning == Meaning::body) {
+      const FoundField found = nexis_field(block, true);
+      if (found.known != nullptr && found.known->meaning == FieldMeaning::ends_body) break;
+      if (found.known != nullptr && found.known->meaning == FieldMeaning::body) {
         first_of_body = found.value;
         body = found.value.empty() ? at + 1 : at;
       } else if (found.known != nullptr) {
-        titled |= found.known->field == Field::title && found.known->meaning == Meaning::field;
-        for (const std::string_view line : fields_in(block)) add_field(field_of(line, true), record_);
+        titled |= found.known->field == Field::title && found.known->meaning == FieldMeaning::field;
+        for (const std::string_view line : fields_in(block)) add_nexis_field(nexis_field(line, true), record_);
       } else if (!titled && !headline_follows(at) && !is_copyright(block)) {
         if (block == "Correction Appended" || is_edition(block)) continue;
         record_.add({Field::title, 0}, on_one_line(block));
@@ -305,7 +187,7 @@ class NexisDocument {
     const std::size_t end = end_of_body(body + (first_of_body.empty() ? 0 : 1), true);
     for (std::size_t i = end; i < blocks_.size(); ++i) {
       for (const std::string_view line : lines_of(blocks_[i])) {
-        if (const Found found = field_of(line, true); found.known != nullptr) add_field(found, record_);
+        if (const FoundField found = nexis_field(line, true); found.known != nullptr) add_nexis_field(found, record_);
       }
     }
     if (!first_of_body.empty()) blocks_[body] = first_of_body;
@@ -316,7 +198,7 @@ class NexisDocument {
   static std::vector<std::string_view> fields_in(std::string_view block) {
     std::vector<std::string_view> fields;
     for (const std::string_view line : lines_of(block)) {
-      if (fields.empty() || field_of(line, true).known != nullptr) {
+      if (fields.empty() || nexis_field(line, true).known != nullptr) {
         fields.push_back(line);
       } else {
         const char* begin = fields.back().data();
@@ -330,8 +212,8 @@ class NexisDocument {
   [[nodiscard]] bool headline_follows(std::size_t at) const {
     constexpr std::size_t looked_at = 6;
     for (std::size_t i = at; i < std::min(at + looked_at, blocks_.size()); ++i) {
-      const Found found = field_of(blocks_[i], true);
-      if (found.known != nullptr && found.known->field == Field::title && found.known->meaning == Meaning::field)
+      const FoundField found = nexis_field(blocks_[i], true);
+      if (found.known != nullptr && found.known->field == Field::title && found.known->meaning == FieldMeaning::field)
         return true;
     }
     return false;
@@ -381,10 +263,10 @@ bool is_nexis(std::string_view head) {
     for (const std::string_view line : lines_of(block)) {
       counted |= is_document_count(line);
       ended |= is_end_of_document(line);
-      if (const Found found = field_of(line, true); found.known != nullptr) {
-        length |= found.known->meaning == Meaning::ignored && is_word_count(found.value);
-        capitals += found.known->meaning == Meaning::ends_body ? 1 : 0;
-      } else if (field_of(line, false).known != nullptr) {
+      if (const FoundField found = nexis_field(line, true); found.known != nullptr) {
+        length |= found.known->meaning == FieldMeaning::ignored && is_word_count(found.value);
+        capitals += found.known->meaning == FieldMeaning::ends_body ? 1 : 0;
+      } else if (nexis_field(line, false).known != nullptr) {
         ++others;
       }
     }

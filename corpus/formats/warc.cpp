@@ -271,8 +271,8 @@ class Warc final : public Parser {
   }
 
   bool fill_from(const HttpResponse& response, Record& record) {
-    constexpr int ok = 200;
-    if (response.status != ok) return passed_over("response without a page");
+    // 0: the status is not a number, as some servers answer.
+    if (response.status != 0 && response.status / 100 != 2) return passed_over("response without a page");
     const std::string_view kind = no_article(uri_, response.type);
     if (!kind.empty()) return passed_over(kind);
     if (!response.fault.empty()) {
