@@ -1,5 +1,3 @@
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -8,6 +6,7 @@
 #include "corpus/formats/parsers.hpp"
 #include "corpus/formats/pieces.hpp"
 #include "corpus/text/clean.hpp"
+#include "corpus/wire/lines.hpp"
 
 /// Messages as wires send them: IPTC 7901, ANPA 1312 and telex (ZCZC … NNNN). A header, the text with its headline and
 /// byline in lines marked by signs, and a trailer with the time.
@@ -58,112 +57,6 @@ bool is_bare_header(std::string_view line) {
   return letters >= 2 && letters <= 4 && words[0].size() >= letters + 3 && words[0].size() <= letters + 4 &&
          digits(words[0].substr(letters)) && words[1].size() == 1 && digits(words[1]) && !words[2].empty() &&
          words[2].size() <= 3 && std::all_of(words[2].begin(), words[2].end(), is_letter_char) && digits(words[3]);
-}
-
-/// A line of the text, without the signs that typesetters put around it.
-struct WireLine {
-  std::string_view text;
-  bool marked = false;  ///< begins with ^ or ends with < or =: a headline or a byline
-};
-
-WireLine wire_line(std::string_view line) {
-  line = text::trimmed(line);
-  WireLine result;
-  while (!line.empty() && (static_cast<unsigned char>(line.front()) < ' ' || line.front() == '^')) {
-    result.marked |= line.front() == '^';
-    line = text::trimmed(line.substr(1));
-    if (line.starts_with('*') && line.find("< ^") < 10) line.remove_prefix(line.find("< ^") + 2);  // "*9006< ^Headline"
-  }
-  if (line.ends_with('!')) {
-    const std::string_view before = text::trimmed(line.substr(0, line.size() - 1));
-    if (before.ends_with('<') || before.ends_with('=')) line = before;
-  }
-  while (!line.empty() && (static_cast<unsigned char>(line.back()) < ' ' || line.back() == '<' || line.back() == '=')) {
-    result.marked |= line.back() == '<' || line.back() == '=';
-    line = text::trimmed(line.substr(0, line.size() - 1));
-  }
-  if (line.starts_with('<')) line.remove_prefix(1);
-  result.text = line;
-  return result;
-}
-
-bool is_byline(std::string_view line) {
-  return line.starts_with("By ") || line.starts_with("BY ") || line.starts_with("Von ") || line.starts_with("Par ") ||
-         line.starts_with("Por ");
-}
-
-/// "1ST LEAD", "REFILE", "URGENT": says what has happened to the message, not what it reports.
-bool is_flag(std::string_view line) {
-  constexpr std::array<std::string_view, 10> flags{"LEAD",   "REFILE",  "URGENT", "CORRECTION", "UPDATE",
-                                                   "REPEAT", "ROUNDUP", "EXTRA",  "FEATURE",    "CORRECTED"};
-  const bool capitals = std::none_of(line.begin(), line.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-  return capitals && line.size() <= 30 && std::any_of(flags.begin(), flags.end(), [line](std::string_view flag) {
-           return line.find(flag) != std::string_view::npos;
-         });
-}
-
-/// "BC-US--Some Story, 1st Ld-Writethru", "AP-Top-Headlines,0176": the name of a story on the wire.
-bool is_slug(std::string_view line) {
-  const std::size_t dashes = line.find("--");
-  if (dashes != std::string_view::npos && line.substr(0, dashes).find(' ') == std::string_view::npos) return true;
-  if (line.starts_with("BC-") || line.starts_with("AM-") || line.starts_with("PM-")) return true;
-  return line.find('-') != std::string_view::npos && line.find(' ') == std::string_view::npos;
-}
-
-/// What an author is and where: "AP Sports Writer".
-bool is_affiliation(std::string_view line) {
-  constexpr std::size_t longest = 50;
-  constexpr std::array<std::string_view, 6> words{"Writer",        "Press",    "Editor",
-                                                  "Correspondent", "Reporter", "Columnist"};
-  return line.size() <= longest && std::any_of(words.begin(), words.end(), [line](std::string_view word) {
-           return line.ends_with(word) || line.ends_with(std::string(word) + "s");
-         });
-}
-
-/// A note to editors among the headlines.
-bool is_note(std::string_view line) {
-  return line.starts_with("Eds:") || line.starts_with("Eds.") || line.starts_with("AP Photo") ||
-         line.starts_with("Associated Press") || line.starts_with("With ");
-}
-
-constexpr std::array<std::string_view, 12> month_words{"jan", "feb", "mar", "apr", "may", "jun",
-                                                       "jul", "aug", "sep", "oct", "nov", "dec"};
-
-std::string small_letters(std::string_view text) {
-  std::string result(text);
-  std::transform(result.begin(), result.end(), result.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-  return result;
-}
-
-/// The time in a trailer of IPTC 7901: "211259 Nov 18", "211259 GMT Nov 18", as a date; empty if the line is none.
-std::string trailer_time(std::string_view line) {
-  line = text::trimmed(line);
-  if (line.size() < 11 || line.size() > 24 || !std::all_of(line.begin(), line.begin() + 6, is_digit_char)) return {};
-  const std::string rest = small_letters(text::trimmed(line.substr(6)));
-  const std::size_t at = rest.find_last_of(' ');
-  if (at == std::string::npos || at < 3) return {};
-  const std::string year = rest.substr(at + 1);
-  const std::string month = rest.substr(at - 3, 3);
-  if ((year.size() != 2 && year.size() != 4) || !std::all_of(year.begin(), year.end(), is_digit_char)) return {};
-  if (std::find(month_words.begin(), month_words.end(), month) == month_words.end()) return {};
-  const std::string zone(text::trimmed(std::string_view(rest).substr(0, at - 3)));
-  return fmt::format("{} {} {} {}:{} {}", line.substr(0, 2), month, year, line.substr(2, 2), line.substr(4, 2), zone);
-}
-
-/// The time in a trailer of the Associated Press: "AP-WF-11-13-13 1509GMT", as a date; empty if the line has none.
-std::string associated_press_time(std::string_view line) {
-  constexpr std::string_view shape = "00-00-00 0000GMT";
-  for (std::size_t at = 0; at + shape.size() <= line.size() && at < 40; ++at) {
-    const std::string_view part = line.substr(at, shape.size());
-    const bool fits = std::equal(part.begin(), part.end(), shape.begin(),
-                                 [](char c, char s) { return s == '0' ? is_digit_char(c) : c == s; });
-    if (!fits) continue;
-    const std::string year(part.substr(6, 2));
-    return fmt::format("{}{}-{}-{} {}:{} GMT", year < "70" ? "20" : "19", year, part.substr(0, 2), part.substr(3, 2),
-                       part.substr(9, 2), part.substr(11, 2));
-  }
-  return {};
 }
 
 class WireMessage {
@@ -254,8 +147,8 @@ class WireMessage {
   }
 
   bool note_time(std::string_view line) {
-    std::string time = trailer_time(line);
-    if (time.empty()) time = associated_press_time(line);
+    std::string time = wire::trailer_time(line);
+    if (time.empty()) time = wire::associated_press_time(line);
     if (time.empty()) return false;
     if (time_.empty()) time_ = std::move(time);
     return true;
@@ -265,7 +158,7 @@ class WireMessage {
   void cut_end() {
     constexpr std::size_t looked_at = 6;
     for (std::size_t i = lines_.size() - std::min(lines_.size(), looked_at); i < lines_.size(); ++i) {
-      if (note_time(wire_line(lines_[i]).text)) lines_.resize(i);
+      if (note_time(wire::wire_line(lines_[i]).text)) lines_.resize(i);
     }
     for (std::size_t i = 0; i + 1 < lines_.size(); ++i) {
       if (text::trimmed(lines_[i]) != "* * * *" || lines_[i + 1].find("not intended for publication") == lines_[i].npos)
@@ -278,25 +171,25 @@ class WireMessage {
   /// Takes the headline and the byline from the lines before the text.
   void take_headline() {
     if (!title_.empty()) return;  // a code has given it
-    while (next_ < lines_.size() && wire_line(lines_[next_]).text.empty()) ++next_;
+    while (next_ < lines_.size() && wire::wire_line(lines_[next_]).text.empty()) ++next_;
     bool any_mark = false;
     for (; next_ < lines_.size(); ++next_) {
-      const WireLine line = wire_line(lines_[next_]);
+      const wire::WireLine line = wire::wire_line(lines_[next_]);
       if (line.text.empty()) break;
       if (any_mark && !line.marked) break;
-      any_mark |= line.marked && !is_byline(line.text);
-      if (is_byline(line.text)) {
+      any_mark |= line.marked && !wire::is_byline(line.text);
+      if (wire::is_byline(line.text)) {
         if (byline_.empty()) byline_ = line.text.substr(0, line.text.find(", The "));
-      } else if (is_slug(line.text)) {
+      } else if (wire::is_slug(line.text)) {
         if (slug_.empty()) slug_ = line.text;
-      } else if (is_flag(line.text) || is_note(line.text)) {
+      } else if (wire::is_flag(line.text) || wire::is_note(line.text)) {
         if (slug_.empty()) slug_ = line.text;
       } else if (!any_mark) {
         if (!title_.empty()) title_ += ' ';
         title_ += line.text;
       } else if (title_.empty()) {
         title_ = line.text;
-      } else if (!byline_.empty() && is_affiliation(line.text)) {
+      } else if (!byline_.empty() && wire::is_affiliation(line.text)) {
         continue;
       } else if (title_lines_++ == 0 && byline_.empty()) {
         lead_ = line.text;  // a second headline
@@ -309,7 +202,7 @@ class WireMessage {
   std::string body() const {
     std::string body;
     for (std::size_t i = next_; i < lines_.size(); ++i) {
-      body += wire_line(lines_[i]).text;
+      body += wire::wire_line(lines_[i]).text;
       body += '\n';
     }
     // The second headline may be the beginning of the text.
