@@ -100,6 +100,8 @@ bool is_notice(std::string_view line) {
   const std::string folded = dateline::text::fold(line);
   const std::string_view bare = without_marks(folded);
   if (bare.empty()) return false;
+  const bool address = folded.starts_with("http") && folded.find("://") != std::string::npos;
+  if (address && folded.find(' ') == std::string::npos) return true;
   if (notice_words::any_of(notice_words::lines, [&](std::string_view notice) { return bare == notice; })) return true;
   const auto begins = [&](std::string_view notice) { return folded.starts_with(notice) || bare.starts_with(notice); };
   if (notice_words::any_of(notice_words::beginnings, begins)) return true;
