@@ -113,6 +113,16 @@ TEST_CASE("furniture inside a story is left out") {
   }
 }
 
+TEST_CASE("a page whose elements are called articles is a page, not an export of a database") {
+  for (const std::string& element : {"<div class='article main' id='article-body'>"s, "<div id=\"article-body\">"s,
+                                     "<div class=\"article full\" id=\"article-20140520\">"s}) {
+    CAPTURE(element);
+    CHECK(page("<html><body><h1>Dam holds</h1>" + element + p(english.first) + p(english.second) + p(english.third) +
+               "</div></body></html>")
+              .body == english.body());
+  }
+}
+
 TEST_CASE("cards that lead to other stories are left out of a story, but not the items of a list of things") {
   const auto item = [](const std::string& tag, const std::string& name, const std::string& text) {
     return "<" + tag + " class=item><h3><a href=/a>" + name + "</a></h3><p>" + text + "</p></" + tag + ">";
