@@ -32,7 +32,17 @@ const std::string_view beginnings =
 
 const std::string_view rights =
     "|all rights reserved|alle rechte vorbehalten|tous droits reserves|todos los derechos reservados|"
-    "todos os direitos reservados|tutti i diritti riservati|무단 전재|版权所有|無断転載|";
+    "todos os direitos reservados|tutti i diritti riservati|무단 전재|版权所有|無断転載|"
+    "may not be reproduced|may not be published, broadcast|may not be republished|constitutes acceptance of|"
+    "terms of use and privacy|terms of service and privacy|user agreement and privacy|community rules apply|"
+    "earn an affiliate|affiliate commission|we may earn a commission|comments powered by|please be respectful|"
+    "republished with permission|reprinted with permission|";
+
+const std::string_view credits =
+    "|(image:|(photo:|(photo by|(photos:|(picture:|(pictured:|(foto:|(credit:|(image credit|(photo credit|[photo:|"
+    "(getty|getty images)|/getty images|via getty images|(ap photo|ap photo/|(reuters photo|(afp photo|© reuters|"
+    "© afp|© getty|© ap |© epa|/afp via|bild: dpa|foto: dpa|(c) dpa|photo courtesy|courtesy photo|file photo)|"
+    "handout photo|(shutterstock|shutterstock)|(istock|photograph:|";
 
 const std::string_view closings =
     "|follow him on|follow her on|follow us on|follow them on|follow me on|sign up for|subscribe to our|"

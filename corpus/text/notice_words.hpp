@@ -11,8 +11,10 @@ namespace dateline::corpus::text::notice_words {
 extern const std::string_view lines;
 /// How notices begin; longer than what sentences of stories begin with.
 extern const std::string_view beginnings;
-/// What a line about rights contains.
+/// What a line about rights, terms of use or advertising contains.
 extern const std::string_view rights;
+/// What the caption of a picture contains.
+extern const std::string_view credits;
 /// What the last lines of a page say to readers who have finished the story.
 extern const std::string_view closings;
 

@@ -15,6 +15,7 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::size_t longest_notice = 200;
+constexpr std::size_t longest_caption = 300;
 constexpr std::size_t longest_closing = 450;
 
 bool ends_sentence(std::string_view line) {
@@ -96,17 +97,18 @@ void take_off_closings(std::string& body) {
 }  // namespace
 
 bool is_notice(std::string_view line) {
-  if (line.size() > longest_notice) return false;
+  if (line.size() > longest_closing) return false;
   const std::string folded = dateline::text::fold(line);
   const std::string_view bare = without_marks(folded);
   if (bare.empty()) return false;
-  const bool address = folded.starts_with("http") && folded.find("://") != std::string::npos;
-  if (address && folded.find(' ') == std::string::npos) return true;
+  const auto has = [&](std::string_view words) { return folded.find(words) != std::string::npos; };
+  if (notice_words::any_of(notice_words::rights, has)) return true;
+  if (line.size() <= longest_caption && notice_words::any_of(notice_words::credits, has)) return true;
+  if (line.size() > longest_notice) return false;
+  if (folded.starts_with("http") && has("://") && !has(" ")) return true;
   if (notice_words::any_of(notice_words::lines, [&](std::string_view notice) { return bare == notice; })) return true;
   const auto begins = [&](std::string_view notice) { return folded.starts_with(notice) || bare.starts_with(notice); };
   if (notice_words::any_of(notice_words::beginnings, begins)) return true;
-  const auto has = [&](std::string_view right) { return folded.find(right) != std::string::npos; };
-  if (notice_words::any_of(notice_words::rights, has)) return true;
   return folded.starts_with("follow ") && (has("twitter") || has("facebook") || has("instagram") || has("@"));
 }
 

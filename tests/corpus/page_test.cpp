@@ -79,6 +79,8 @@ const std::vector<std::string> furniture{
     "<p>Advertisement</p>",
     "<div class='ad-slot'>Advertisement</div>",
     "<p>Sign up for our newsletter</p>",
+    "<p>The dam on Monday morning, seen from the north bank of the river (Image: GETTY)</p>",
+    "<p>Use of this site constitutes acceptance of our terms. Nothing on it may not be reproduced.</p>",
     "<p>Read more: <a href=/b>The flood of 1961 and what it did to the town</a></p>",
     "<div style='display:none'><p>This text is for machines that read pages but not for people who do, of "
     "course.</p></div>",
