@@ -273,7 +273,9 @@ bool recognises_nexis(std::string_view head, const FieldNames&) {
   return has_any_of(head, {"DOCUMENT", "Document", "Dokument", "LENGTH:", "Ende des"}) && exports::is_nexis(head);
 }
 bool recognises_factiva(std::string_view head, const FieldNames&) {
-  if (head.find("<title>Factiva") != std::string_view::npos || is_html_of(factiva, head)) return true;
+  // Other pages have an element "article-body" or a class "article main".
+  const bool titled = head.find("<title>Factiva") != std::string_view::npos;
+  if (titled || (has_any_of(head, {"Article\" id=\"article-"}) && is_html_of(factiva, head))) return true;
   return has_any_of(head, {"Document ", "Dokument ", "Documento ", "WC", "AN  "}) &&
          !text::trimmed(head).starts_with('<') && exports::is_factiva(head);
 }

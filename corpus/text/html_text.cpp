@@ -134,7 +134,8 @@ bool is_furniture(const GumboNode& node) {
     default:
       break;
   }
-  constexpr std::string_view roles[] = {"navigation", "banner", "complementary", "contentinfo", "search"};
+  constexpr std::string_view roles[] = {"navigation", "banner",      "complementary", "contentinfo", "search",
+                                        "dialog",     "alertdialog", "toolbar",       "menu",        "menubar"};
   const std::string_view role = attribute(node, "role");
   return std::find(std::begin(roles), std::end(roles), role) != std::end(roles);
 }

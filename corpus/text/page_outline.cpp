@@ -49,7 +49,8 @@ PageOutline::PageOutline(const GumboNode& page) {
     OutlineElement element;
     element.node = &node;
     element.parent = open.empty() ? 0 : open.back();
-    element.hint = hint_of(node);
+    const bool whole = tag_of(node) == GUMBO_TAG_HTML || tag_of(node) == GUMBO_TAG_BODY;
+    element.hint = whole ? NameHint::none : hint_of(node);
     element.furniture = is_furniture(node) || is_concealed(node);
     open.push_back(elements_.size());
     if (blocks.empty() || breaks_lines(tag_of(node)) || is_cell(tag_of(node))) blocks.push_back(elements_.size());
@@ -125,10 +126,22 @@ void PageOutline::measure() {
   }
 }
 
+void PageOutline::drop_comments() {
+  constexpr std::size_t least_without = 200;  // bytes of prose that are left
+  for (std::size_t i = 1; i < elements_.size(); ++i) {
+    const OutlineElement& element = elements_[i];
+    if (element.hint != NameHint::comments || element.headline) continue;
+    if (elements_[0].prose - element.prose < least_without && element.prose > 0) continue;
+    drop(i);
+    i = element.end - 1;
+  }
+  measure();
+}
+
 void PageOutline::drop_furniture() {
   if (elements_.empty()) return;
-  constexpr double most = 0.4;                // of the page's prose
-  constexpr std::size_t least_without = 200;  // bytes of prose that are left without the comments
+  drop_comments();
+  constexpr double most = 0.4;  // of the page's prose
   const std::size_t all = elements_[0].prose;
   const auto is_small = [&](const OutlineElement& element) {
     const std::size_t part = all > 0 ? element.prose : element.text;
@@ -143,10 +156,7 @@ void PageOutline::drop_furniture() {
     const GumboTag tag = tag_of(*element.node);
     if (tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_MAIN) continue;
     const bool named = element.hint == NameHint::furniture || element.hint == NameHint::comments || element.furniture;
-    const bool comments =
-        element.hint == NameHint::comments && !element.headline && all - element.prose >= least_without;
-    const bool beside = named || is_caption(tag) || tag == GUMBO_TAG_HEADER;
-    if (comments || (beside && is_small(element))) drop(i);
+    if ((named || is_caption(tag) || tag == GUMBO_TAG_HEADER) && is_small(element)) drop(i);
   }
   measure();
 }

@@ -48,6 +48,8 @@ class PageOutline {
   [[nodiscard]] static std::size_t paragraph(const OutlineElement& element);
 
  private:
+  /// Drops what readers wrote, however much it is, if prose is left.
+  void drop_comments();
   void add_text(std::string_view text, bool linked, std::size_t block);
 
   std::vector<OutlineElement> elements_;

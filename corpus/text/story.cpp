@@ -7,6 +7,7 @@
 #include "corpus/text/notices.hpp"
 #include "corpus/text/page_outline.hpp"
 #include "corpus/text/story_root.hpp"
+#include "corpus/text/teaser_cards.hpp"
 
 namespace dateline::corpus::text {
 namespace {
@@ -40,6 +41,7 @@ Story story_of(const GumboNode& page, std::string_view title) {
   if (outline.elements().empty()) return story;
   outline.drop_furniture();
   const std::size_t root = story_root(outline);
+  drop_teaser_cards(root, outline);
   const GumboNode& element = *outline.elements()[root].node;
 
   const GumboNode* heading = first_heading(element);

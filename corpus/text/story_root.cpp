@@ -73,9 +73,23 @@ std::vector<double> scores_of(const Elements& elements) {
   return scores;
 }
 
+/// Two parts of a divided story: the same tag and class. Without a class, only tags that divide texts.
 bool same_kind(const OutlineElement& a, const OutlineElement& b) {
+  const GumboTag tag = tag_of(*a.node);
   const std::string_view name = attribute(*a.node, "class");
-  return tag_of(*a.node) == tag_of(*b.node) && !name.empty() && name == attribute(*b.node, "class");
+  if (tag != tag_of(*b.node) || name != attribute(*b.node, "class")) return false;
+  return !name.empty() || tag == GUMBO_TAG_DIV || tag == GUMBO_TAG_SECTION || tag == GUMBO_TAG_SPAN;
+}
+
+/// The nearest element around `inner` that the page declares to be its story; `inner` itself if there is none near.
+std::size_t declared_around(const Elements& elements, std::size_t inner) {
+  constexpr int levels = 6;
+  std::size_t outer = inner;
+  for (int level = 0; level < levels; ++level) {
+    if (elements[outer].hint == NameHint::story) return outer;
+    outer = elements[outer].parent;
+  }
+  return inner;
 }
 
 /// Joins what belongs to the story beside its root.
@@ -180,7 +194,8 @@ std::size_t story_root(PageOutline& outline) {
   const std::vector<double> scores = scores_of(outline.elements());
   const auto best = std::max_element(scores.begin(), scores.end());
   if (*best <= 0) return 0;
-  return Joiner(outline, scores, static_cast<std::size_t>(best - scores.begin())).run();
+  const auto root = declared_around(outline.elements(), static_cast<std::size_t>(best - scores.begin()));
+  return Joiner(outline, scores, root).run();
 }
 
 }  // namespace dateline::corpus::text

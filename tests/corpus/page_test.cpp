@@ -79,6 +79,8 @@ const std::vector<std::string> furniture{
     "<p>Advertisement</p>",
     "<div class='ad-slot'>Advertisement</div>",
     "<p>Sign up for our newsletter</p>",
+    "<p>The dam on Monday morning, seen from the north bank of the river (Image: GETTY)</p>",
+    "<p>Use of this site constitutes acceptance of our terms. Nothing on it may not be reproduced.</p>",
     "<p>Read more: <a href=/b>The flood of 1961 and what it did to the town</a></p>",
     "<div style='display:none'><p>This text is for machines that read pages but not for people who do, of "
     "course.</p></div>",
@@ -113,9 +115,39 @@ TEST_CASE("furniture inside a story is left out") {
   }
 }
 
+TEST_CASE("a page whose elements are called articles is a page, not an export of a database") {
+  for (const std::string& element : {"<div class='article main' id='article-body'>"s, "<div id=\"article-body\">"s,
+                                     "<div class=\"article full\" id=\"article-20140520\">"s}) {
+    CAPTURE(element);
+    CHECK(page("<html><body><h1>Dam holds</h1>" + element + p(english.first) + p(english.second) + p(english.third) +
+               "</div></body></html>")
+              .body == english.body());
+  }
+}
+
+TEST_CASE("cards that lead to other stories are left out of a story, but not the items of a list of things") {
+  const auto item = [](const std::string& tag, const std::string& name, const std::string& text) {
+    return "<" + tag + " class=item><h3><a href=/a>" + name + "</a></h3><p>" + text + "</p></" + tag + ">";
+  };
+  const std::string teaser = "It was the worst flood since the mill burned down.";
+  std::string cards;
+  for (const auto* name : {"A mill on the river burns", "A bridge is closed again", "The mayor of Carra resigns"})
+    cards += item("div", name, teaser);
+  const auto with = [&](const std::string& extra) {
+    return page("<article>" + p(english.first) + p(english.second) + p(english.third) + extra + "</article>").body;
+  };
+  CHECK(with("<div>" + cards + "</div>") == english.body());
+  CHECK(with(item("article", "A mill on the river burns", teaser)) == english.body());
+  std::string things;
+  for (const auto* name : {"The first lamp on our list", "The second lamp on our list", "The third lamp on our list"})
+    things += item("div", name, english.second);
+  CHECK(page("<article>" + p(english.first) + things + "</article>").body.find("second lamp") != std::string::npos);
+}
+
 TEST_CASE("names that only look like those of furniture do not cost a story its text") {
-  for (const std::string& name : {"commentary"s, "no-sidebar"s, "has-related-links"s, "shareholders"s,
-                                  "tweet-embed social-embed"s, "story-headline"s}) {
+  for (const std::string& name :
+       {"commentary"s, "no-sidebar"s, "has-related-links"s, "shareholders"s, "tweet-embed social-embed"s,
+        "story-headline"s, "mt-4 print:hidden"s, "paywall"s, "subscriber-only"s}) {
     CAPTURE(name);
     const Article article = page("<article>" + p(english.first) + "<div class='" + name + "'>" + p(english.second) +
                                  "</div>" + p(english.third) + "</article>");
