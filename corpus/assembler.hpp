@@ -23,7 +23,6 @@ class Assembler {
   struct Result {
     Article article;                       ///< `published` is not set yet: see `date`
     std::string date;                      ///< the published date as the input writes it; empty: none
-    std::optional<std::uint64_t> version;  ///< of several articles of one id, the highest is the one in force
     Record::Status status = Record::Status::usable;
     std::string embargo;  ///< not to be published before; as the input writes it
     bool named = false;   ///< the id comes from the input (id, url or guid)

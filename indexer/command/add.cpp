@@ -72,7 +72,8 @@ WritingLimits limits_of(const Arguments& arguments) {
   return {static_cast<unsigned>(threads), command::parse_size("--memory", arguments.text("memory"))};
 }
 
-void refuse_without_articles(const Accounting& accounting) {
+void refuse_without_articles(const Accounting& accounting, const ArticleSource& source) {
+  if (accounting.read() == 0 && !source.cancellations().empty()) return;
   if (accounting.read() == 0) throw UnusableError("there is no file with an article in the input; nothing was changed");
   if (accounting.skipped > 0 && accounting.kept == 0)
     throw UnusableError(fmt::format("all of {} skipped; nothing was changed", counted(accounting.skipped, "article")));
@@ -116,7 +117,7 @@ Exit add(const Arguments& arguments) {
   };
   if (arguments.has("dry-run")) {
     const auto accounting = preview(source, index::has_manifest(path) ? engine.get() : nullptr, progress);
-    refuse_without_articles(accounting);
+    refuse_without_articles(accounting, source);
     return finish(accounting, {}, true);
   }
 
@@ -124,7 +125,7 @@ Exit add(const Arguments& arguments) {
   const auto writer = engine->write(index, limits);
   try {
     auto accounting = writer->add(source, progress);
-    refuse_without_articles(accounting);
+    refuse_without_articles(accounting, source);
     progress.show("writing the commit");
     const auto before = index.is_new() ? 0 : engine->committed().generation;
     auto counts = writer->commit(accounting);
