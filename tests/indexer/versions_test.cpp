@@ -6,7 +6,7 @@
 #include "tests/indexer/sandbox.hpp"
 
 using Catch::Contains;
-using namespace dateline::indexer::testing;
+using namespace dateline::test;
 
 namespace {
 
