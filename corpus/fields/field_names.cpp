@@ -32,7 +32,7 @@ constexpr std::array<Names, 18> table{{
     {Field::source,
      "source sourcename publisher publication outlet newspaper newsoutlet agency provider sitename site domain"},
     {Field::authors,
-     "authors author authornames authorname byline bylines by creator dccreator writer writers reporter "
+     "authors author authornames authorname byline bylines by credits creator dccreator writer writers reporter "
      "reporters journalist"},
     {Field::dateline, "dateline"},
     {Field::language, "language lang inlanguage locale"},
