@@ -26,7 +26,7 @@ constexpr std::array<Names, 18> table{{
      "teaser standfirst"},
     {Field::published,
      "published publishedat datepublished publisheddate publishedtime pubdate publicationdate publicationtime "
-      "publishdate publishtime firstpublished firstpublicationdate firstpublishdate webpublicationdate displaydate "
+     "publishdate publishtime firstpublished firstpublicationdate firstpublishdate webpublicationdate displaydate "
      "versioncreated firstcreated contentcreated releasedate date articledate dateposted posteddate postdate datetime "
      "timestamp time created createdat datecreated"},
     {Field::source,

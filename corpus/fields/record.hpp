@@ -25,7 +25,7 @@ struct Record {
   std::optional<std::uint64_t> version;  ///< of several articles of one id, the highest is the one in force
   Status status = Status::usable;
   std::vector<std::string> links;  ///< ids of articles that this one updates or goes with
-  std::string embargo;  ///< not to be published before; as the input writes it
+  std::string embargo;             ///< not to be published before; as the input writes it
 
   /// Adds a value of one text.
   void add(FieldName name, std::string text) { values.push_back({name, {std::move(text)}}); }

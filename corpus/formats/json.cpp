@@ -186,7 +186,7 @@ class Json final : public Parser {
     bool body = false;  ///< other than a description
     bool date = false;
     bool agency = false;  ///< it is an item of an agency, as ninjs and AP define it
-    bool parts = false;  ///< the body is a list
+    bool parts = false;   ///< the body is a list
   };
 
   /// Reads an object, and looks inside it for what it does not say itself.

@@ -16,7 +16,7 @@ constexpr int deepest = 32;
 
 /// Members of an object that may hold its text, the surest first.
 constexpr std::array<std::string_view, 18> text_members{
-    "rendered", "value", "name", "text",  "main", "basic",   "original",    "by",         "webTitle",
+    "rendered", "value", "name",  "text", "main",    "basic",   "original",    "by",         "webTitle",
     "label",    "term",  "$date", "$oid", "literal", "default", "$numberLong", "$numberInt", "$numberDouble"};
 constexpr std::array<std::string_view, 12> body_members{
     "rendered",  "content",   "value",           "text", "main", "basic", "html", "bodyHtml",

@@ -149,7 +149,8 @@ class Xml final : public Parser {
       return false;
     }
     std::string reason = unit.read(document->root(), header(), record);
-    if (reason.empty() && is_empty(record) && record.status != Record::Status::canceled) reason = "an item without a title or text";
+    if (reason.empty() && is_empty(record) && record.status != Record::Status::canceled)
+      reason = "an item without a title or text";
     if (reason.empty()) {
       take_title_out(record);
       return true;

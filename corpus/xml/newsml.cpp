@@ -118,7 +118,8 @@ void add_management(Node management, const Header& header, Fields& fields) {
   }
   for (const char* name : {"DerivedFrom", "AssociatedWith"}) {
     for (const Node link : children(management, name)) {
-      if (const std::string_view item = attribute(link, "NewsItem"); !item.empty()) fields.record().links.emplace_back(item);
+      if (const std::string_view item = attribute(link, "NewsItem"); !item.empty())
+        fields.record().links.emplace_back(item);
     }
   }
   fields.date(0, line_of(at(management, "ThisRevisionCreated")));

@@ -18,7 +18,9 @@ struct Identified {
   KnownArticle article;
 };
 
-Identified identify(const Article& article) { return {article.id, {content_hash(article), article.file, article.version}}; }
+Identified identify(const Article& article) {
+  return {article.id, {content_hash(article), article.file, article.version}};
+}
 
 }  // namespace
 

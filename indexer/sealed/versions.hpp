@@ -9,8 +9,8 @@
 #include "common/segment/snapshot.hpp"
 #include "indexer/sealed/build/source.hpp"
 
-/// Resolves several articles with the same id, in the input or in the index: the highest version wins, and of equal or unknown versions the last
-/// one in the input.
+/// Resolves several articles with the same id, in the input or in the index: the highest version wins, and of equal or
+/// unknown versions the last one in the input.
 namespace dateline::indexer::sealed {
 
 /// An article of the input, before it is known whether it is kept.

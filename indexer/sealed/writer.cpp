@@ -252,7 +252,8 @@ std::set<segment::Location> Writer::canceled_in_index() const {
   return canceled;
 }
 
-/// Marks the articles of this run that are canceled as dead. Precondition: the versions are sorted by the hash of the id.
+/// Marks the articles of this run that are canceled as dead. Precondition: the versions are sorted by the hash of the
+/// id.
 template <typename S>
 void Writer::cancel_in_run(std::vector<S>& sources, const std::vector<Version>& versions, Outcome& outcome) const {
   for (const auto& cancellation : cancellations_) {

@@ -17,11 +17,11 @@
 #include "common/segment/store/store.hpp"
 #include "indexer/engine/writable_index.hpp"
 #include "indexer/people/changes.hpp"
+#include "indexer/pipeline/article_source.hpp"
 #include "indexer/sealed/arena/arena.hpp"
 #include "indexer/sealed/arena/run.hpp"
 #include "indexer/sealed/committer.hpp"
 #include "indexer/sealed/dictionary_learner.hpp"
-#include "indexer/pipeline/article_source.hpp"
 #include "indexer/sealed/versions.hpp"
 
 namespace dateline::indexer::sealed {

@@ -23,7 +23,8 @@ const std::string other = R"({"uri":"urn:x:2","version":"1","headline":"River","
 std::string titles(const std::string& engine, const std::vector<std::string>& inputs) {
   const Sandbox box;
   for (std::size_t i = 0; i < inputs.size(); ++i) {
-    const auto result = run({"add", "--engine", engine, "-i", box.index(), box.write(fmt::format("{}.json", i), inputs[i])});
+    const auto result =
+        run({"add", "--engine", engine, "-i", box.index(), box.write(fmt::format("{}.json", i), inputs[i])});
     CHECK((result.status == 0 || result.status == 4));
   }
   CHECK(run({"check", "-i", box.index()}).status == 0);
@@ -69,4 +70,7 @@ TEST_CASE("the summary says what was skipped as outdated and deleted as canceled
   const auto canceled = run({"add", "-i", box.index(), box.write("c.json", version(4, "canceled") + other)});
   CHECK(canceled.status == 0);
   CHECK_THAT(canceled.err, Contains("1 article was deleted because the sender has canceled it"));
+  const auto unknown = run({"add", "-i", box.index(), box.write("d.json", version(5, "canceled"))});
+  CHECK(unknown.status == 4);
+  CHECK_THAT(unknown.err, Contains("1 cancellation in the input of which the index has no article."));
 }
