@@ -193,6 +193,7 @@ class Json final : public Parser {
   void read(std::string_view object, Record& record) {
     const Seen seen = read_members(object, 0, record);
     if (seen.title && seen.body && (seen.date || !seen.parts)) return;
+    if (seen.body && !seen.parts && object.find('{', 1) == std::string_view::npos) return;  // nothing is inside it
     const std::vector<JsonMember> members = members_of(object);
     if (!seen.date && seen.parts) add_date_among_parts(members, record);
     if (seen.title && seen.body) return;
