@@ -137,6 +137,7 @@ Assembler::Result Assembler::assemble(Record record, const formats::Format& form
   const std::optional<std::uint64_t> version = record.version;
   const Record::Status status = record.status;
   const std::string embargo = record.embargo;
+  const std::vector<std::string> links = record.links;
   const bool one_article = format.one_article || record.whole_file;
   for (const auto& [field, value] : set_) record.add({field, std::numeric_limits<std::uint32_t>::max()}, value);
   auto best = best_values(std::move(record));
@@ -161,7 +162,7 @@ Assembler::Result Assembler::assemble(Record record, const formats::Format& form
   article.file = text::clean_line(file.path);
   article.line = line;
   result.date = without_dashes(first_line_of(take(Field::published)));
-  result.version = version ? version : version_number(first_line_of(take(Field::version)));
+  article.version = (version ? version : version_number(first_line_of(take(Field::version)))).value_or(0);
   result.status = status == Record::Status::usable ? status_named(first_line_of(take(Field::status))) : status;
   result.embargo = embargo.empty() ? first_line_of(take(Field::embargo)) : embargo;
 
@@ -170,6 +171,9 @@ Assembler::Result Assembler::assemble(Record record, const formats::Format& form
   result.named = !article.id.empty();
   if (article.id.empty()) article.id = one_article ? text::clean_line(file.name) : content_id(article, result.date);
   article.id.insert(0, id_prefix_);
+  for (const std::string& link : list_of(links, "")) {
+    if (!link.empty() && id_prefix_ + link != article.id) article.links.push_back(id_prefix_ + link);
+  }
   return result;
 }
 

@@ -21,9 +21,8 @@ class Assembler {
   Assembler(const std::map<std::string, std::string>& set, std::string id_prefix);
 
   struct Result {
-    Article article;                       ///< `published` is not set yet: see `date`
-    std::string date;                      ///< the published date as the input writes it; empty: none
-    std::optional<std::uint64_t> version;  ///< of several articles of one id, the highest is the one in force
+    Article article;   ///< `published` is not set yet: see `date`
+    std::string date;  ///< the published date as the input writes it; empty: none
     Record::Status status = Record::Status::usable;
     std::string embargo;  ///< not to be published before; as the input writes it
     bool named = false;   ///< the id comes from the input (id, url or guid)

@@ -59,6 +59,7 @@ struct Reader::Impl {
         timezone_(options.timezone),
         date_order_(date_order_named(options.date_order)),
         opened_(std::move(options.opened)),
+        canceled_(std::move(options.canceled)),
         waiting_(std::move(options.waiting)),
         format_asked_(options.input.empty() ? nullptr : &formats::named(options.input)),
         progress_{0, total_bytes(paths, options.passed_over)},
@@ -190,6 +191,7 @@ struct Reader::Impl {
     if (article.title.empty() && article.body.empty() && !result.named)
       return report_line_(line, "the article has no title, body or id");
     given_ = true;
+    if (result.status == Record::Status::canceled && canceled_) return canceled_(article.id, article.version);
     if (const std::string reason = reason_to_withhold(result); !reason.empty()) return report_line_(line, reason);
     credits_.fill(article);
     bool undecided = false;
@@ -210,6 +212,7 @@ struct Reader::Impl {
   /// Why the article must not be published now; empty if it may.
   [[nodiscard]] std::string reason_to_withhold(const Assembler::Result& result) const {
     const std::string name = "article " + result.article.id;
+    if (result.status == Record::Status::canceled) return name + " is canceled by its sender";
     if (result.status == Record::Status::withheld) return name + " is withheld by its sender";
     if (result.embargo.empty()) return {};
     const auto until = read_date(result.embargo, rules()).published;
@@ -248,6 +251,7 @@ struct Reader::Impl {
   TimeZone timezone_;
   std::optional<DateOrder> date_order_;
   std::function<void(const std::string&, std::string_view, const std::string&)> opened_;
+  std::function<void(const std::string&, std::uint64_t)> canceled_;
   input::Waiting waiting_;
   const formats::Format* format_asked_;
   ReadProgress progress_;

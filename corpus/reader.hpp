@@ -24,6 +24,8 @@ struct ReadOptions {
   std::string passed_over;                 ///< a directory to leave out: the index being written
   /// Called for each file with the name of the format that it is read in, and why. May be empty.
   std::function<void(const std::string& file, std::string_view format, const std::string& why)> opened;
+  /// Called for an article that its sender has withdrawn, up to this version; 0: in all versions. Empty: it is skipped.
+  std::function<void(const std::string& id, std::uint64_t version)> canceled;
   std::function<void()> waiting;  ///< called every 100 ms while standard input has no data; may throw
 };
 

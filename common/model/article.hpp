@@ -33,6 +33,8 @@ struct Article {
   std::vector<std::string> people;         ///< given by the input, as it spells them
   std::vector<std::string> places;         ///< given by the input
   std::vector<std::string> organisations;  ///< given by the input
+  std::vector<std::string> links;          ///< ids of the articles that this one updates or goes with, by its sender
+  std::uint64_t version = 0;               ///< of articles with one id, the highest is in force; 0: not known
   std::string file;                        ///< the path it was read from
   std::uint64_t line = 0;                  ///< 1-based line of its start in the file; 0: not known
 

@@ -16,8 +16,9 @@ std::string content_hash(const Article& article) {
                            &article.language, &article.section})
     encoding::append_bytes(fields, *text);
   for (const auto* list :
-       {&article.authors, &article.keywords, &article.people, &article.places, &article.organisations})
+       {&article.authors, &article.keywords, &article.people, &article.places, &article.organisations, &article.links})
     add_all(*list);
+  encoding::append_varint(fields, article.version);
   encoding::append_varint(fields, article.published ? 1 + encoding::zigzag(article.published->day) : 0);
   if (article.published) encoding::append_varint(fields, article.published->instant ? 1 : 0);
   if (article.published && article.published->instant)

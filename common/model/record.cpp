@@ -17,7 +17,7 @@ namespace dateline {
 
 namespace {
 
-constexpr char record_version = 2;
+constexpr char record_version = 3;
 constexpr int zstd_level = 3;
 constexpr std::size_t smallest_role = 4;                   // bytes: three empty texts, and class and status
 constexpr unsigned long long largest_record = 1ULL << 30;  // limits what a damaged frame can allocate
@@ -211,8 +211,10 @@ void content_fields(Io& io, AnArticle& article) {
   for (auto* text : {&article.id, &article.url, &article.title, &article.body}) io.text(*text);
   io.maybe(article.published, published_field);
   for (auto* text : {&article.source, &article.dateline, &article.language, &article.section}) io.text(*text);
-  for (auto* list : {&article.authors, &article.keywords, &article.people, &article.places, &article.organisations})
+  for (auto* list :
+       {&article.authors, &article.keywords, &article.people, &article.places, &article.organisations, &article.links})
     io.list(*list, text_field);
+  io.number(article.version);
 }
 
 template <typename Io, typename AnArticle>

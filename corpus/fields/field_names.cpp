@@ -26,13 +26,13 @@ constexpr std::array<Names, 18> table{{
      "teaser standfirst"},
     {Field::published,
      "published publishedat datepublished publisheddate publishedtime pubdate publicationdate publicationtime "
-      "publishdate publishtime firstpublished firstpublicationdate firstpublishdate webpublicationdate displaydate "
+     "publishdate publishtime firstpublished firstpublicationdate firstpublishdate webpublicationdate displaydate "
      "versioncreated firstcreated contentcreated releasedate date articledate dateposted posteddate postdate datetime "
      "timestamp time created createdat datecreated"},
     {Field::source,
      "source sourcename publisher publication outlet newspaper newsoutlet agency provider sitename site domain"},
     {Field::authors,
-     "authors author authornames authorname byline bylines by creator dccreator writer writers reporter "
+     "authors author authornames authorname byline bylines by credits creator dccreator writer writers reporter "
      "reporters journalist"},
     {Field::dateline, "dateline"},
     {Field::language, "language lang inlanguage locale"},

@@ -24,7 +24,8 @@ struct Record {
   bool whole_file = false;               ///< the file is this article, as in formats of one article a file
   std::optional<std::uint64_t> version;  ///< of several articles of one id, the highest is the one in force
   Status status = Status::usable;
-  std::string embargo;  ///< not to be published before; as the input writes it
+  std::vector<std::string> links;  ///< ids of articles that this one updates or goes with
+  std::string embargo;             ///< not to be published before; as the input writes it
 
   /// Adds a value of one text.
   void add(FieldName name, std::string text) { values.push_back({name, {std::move(text)}}); }

@@ -14,6 +14,8 @@
 #include "corpus/formats/object_scan.hpp"
 #include "corpus/formats/parsers.hpp"
 #include "corpus/text/clean.hpp"
+#include "corpus/xml/document.hpp"
+#include "corpus/xml/prose.hpp"
 
 namespace dateline::corpus::formats {
 namespace {
@@ -33,6 +35,12 @@ constexpr int deepest_list = 4;
 
 simdjson::padded_string_view padded(std::string_view object) {
   return simdjson::padded_string_view(object.data(), object.size(), object.size() + input::Window::padding);
+}
+
+/// The text of a body in NITF.
+std::string nitf_prose(const std::string& text) {
+  const auto document = xml::Document::parse("<nitf>" + text + "</nitf>", xml::Prefixes());
+  return document ? xml::prose_of(document->root()) : text;
 }
 
 class Json final : public Parser {
@@ -177,13 +185,15 @@ class Json final : public Parser {
     bool title = false;
     bool body = false;  ///< other than a description
     bool date = false;
-    bool parts = false;  ///< the body is a list
+    bool agency = false;  ///< it is an item of an agency, as ninjs and AP define it
+    bool parts = false;   ///< the body is a list
   };
 
   /// Reads an object, and looks inside it for what it does not say itself.
   void read(std::string_view object, Record& record) {
     const Seen seen = read_members(object, 0, record);
     if (seen.title && seen.body && (seen.date || !seen.parts)) return;
+    if (seen.body && !seen.parts && object.find('{', 1) == std::string_view::npos) return;  // nothing is inside it
     const std::vector<JsonMember> members = members_of(object);
     if (!seen.date && seen.parts) add_date_among_parts(members, record);
     if (seen.title && seen.body) return;
@@ -243,9 +253,28 @@ class Json final : public Parser {
       seen.body |= story && has_text(texts);
       seen.parts |= story && texts.size() > 1;
       seen.date |= name->field == Field::published && has_text(texts);
+      seen.agency |= name->field == Field::status || place->first == "versioncreated";
     }
+    if (seen.agency) prefer_agency_names(record);
     if (rank == 0) read_paths(document, record, seen);
     return seen;
+  }
+
+  /// In an item of an agency, the title is only a label beside the headline, and a body with markup has the paragraphs.
+  void prefer_agency_names(Record& record) const {
+    for (const char* key : {"headline", "headlines", "body_xhtml", "body_html", "body_nitf"}) {
+      const auto place = places_of_members_.find(key);
+      if (place == places_of_members_.end()) continue;
+      Record::Value& value = record.values[place->second];
+      if (value.name.rank > 0) value.name.rank = 1;
+      if (place->first == "body_nitf") {
+        for (std::string& text : value.texts) text = nitf_prose(text);
+      }
+      // Of names of equal rank the first counts, so this one goes before the others.
+      for (Record::Value& other : record.values) {
+        if (&other != &value && other.name.field == value.name.field && other.name.rank == 1) other.name.rank = 2;
+      }
+    }
   }
 
   /// Adds the fields that --map finds by a path of names.

@@ -15,9 +15,9 @@ namespace od = simdjson::ondemand;
 constexpr int deepest = 32;
 
 /// Members of an object that may hold its text, the surest first.
-constexpr std::array<std::string_view, 15> text_members{"rendered", "value",    "name", "text",     "main",
-                                                        "basic",    "original", "by",   "webTitle", "label",
-                                                        "term",     "$date",    "$oid", "literal",  "default"};
+constexpr std::array<std::string_view, 18> text_members{
+    "rendered", "value", "name",  "text", "main",    "basic",   "original",    "by",         "webTitle",
+    "label",    "term",  "$date", "$oid", "literal", "default", "$numberLong", "$numberInt", "$numberDouble"};
 constexpr std::array<std::string_view, 12> body_members{
     "rendered",  "content",   "value",           "text", "main", "basic", "html", "bodyHtml",
     "body_html", "paragraph", "bodyTextSummary", "data"};
@@ -33,6 +33,22 @@ constexpr std::array<std::string_view, 30> asides{
 template <std::size_t size>
 std::size_t place_of(const std::array<std::string_view, size>& names, std::string_view name) {
   return static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
+}
+
+/// Whether the field holds names. Numbers in it are keys of another table.
+bool lists_names(Field field) {
+  return field == Field::authors || field == Field::keywords || field == Field::people || field == Field::places ||
+         field == Field::organisations || field == Field::source;
+}
+
+/// Removes what news interfaces write behind a text that they cut off: "… [+1234 chars]".
+void remove_cut_mark(std::string& text) {
+  if (!text.ends_with(" chars]")) return;
+  const std::size_t open = text.rfind('[');
+  const std::string_view count = std::string_view(text).substr(open, text.size() - 7 - open);
+  if (open == std::string::npos || count.find_first_not_of("[+0123456789") != std::string_view::npos) return;
+  text.resize(open);
+  text.resize(text.find_last_not_of(' ') + 1);
 }
 
 /// The texts of one value, and what is said of them.
@@ -104,6 +120,7 @@ void collect(od::value value, Field field, int depth, bool choose, Texts& found)
       found.texts.emplace_back(std::string_view(value.get_string()));
       break;
     case od::json_type::number:
+      if (lists_names(field)) break;
       found.texts.emplace_back(text::trimmed(value.raw_json_token()));
       break;
     case od::json_type::array:
@@ -125,6 +142,7 @@ void collect(od::value value, Field field, int depth, bool choose, Texts& found)
 void collect_texts(od::value value, Field field, std::string_view key, std::vector<std::string>& texts) {
   if (value.type() == od::json_type::string) {
     texts.emplace_back(std::string_view(value.get_string()));
+    if (field == Field::body) remove_cut_mark(texts.back());
     return;
   }
   Texts found;

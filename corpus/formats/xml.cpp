@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <array>
-#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -150,13 +149,13 @@ class Xml final : public Parser {
       return false;
     }
     std::string reason = unit.read(document->root(), header(), record);
-    if (reason.empty() && is_empty(record)) reason = "an item without a title or text";
+    if (reason.empty() && is_empty(record) && record.status != Record::Status::canceled)
+      reason = "an item without a title or text";
     if (reason.empty()) {
       take_title_out(record);
       return true;
     }
-    auto& [line, count] = passed_over_[reason];
-    if (count++ == 0) line = record.line;
+    context_.pass_over(reason);
     return false;
   }
 
@@ -207,12 +206,8 @@ class Xml final : public Parser {
     return {root, root_};
   }
 
-  /// Reports what the file holds that is no article, and a file without articles.
+  /// Reports a file without anything that could be an article.
   void report_end() {
-    for (const auto& [reason, place] : passed_over_) {
-      const std::string more = place.second == 1 ? "" : " (and " + std::to_string(place.second - 1) + " more like it)";
-      context_.report(place.first, "this is " + reason + more);
-    }
     if (units_ > 0) return;
     if (vocabulary_ == nullptr) {
       const std::string name = root_.empty() ? "it has no element" : "its root element is <" + root_ + ">";
@@ -232,8 +227,6 @@ class Xml final : public Parser {
   std::optional<xml::Document> header_;
   std::optional<Tag> pending_;  ///< the start tag that ended the unit before it
   std::string pending_name_;
-  std::map<std::string, std::pair<std::uint64_t, std::uint64_t>>
-      passed_over_;  ///< the first line and how many, by reason
   std::uint64_t units_ = 0;
   bool ended_ = false;
 };

@@ -102,13 +102,13 @@ std::string add_wordpress(Node item, const Header& header, Fields& fields) {
   if (type.empty()) return {};
   if (type == "attachment" || type == "nav_menu_item" || type == "revision" || type.starts_with("wp_") ||
       type == "custom_css" || type == "customize_changeset" || type == "oembed_cache" || type == "user_request") {
-    return "of the type '" + type + "' of WordPress, which is no article";
+    return "a post of the type '" + type + "'";
   }
   const std::string status = line_of(at(item, "wp:status"));
   if (status == "future") {
     fields.record().embargo = line_of(at(item, "wp:post_date_gmt"));
   } else if (!status.empty() && status != "publish" && status != "inherit") {
-    return "not published: its status is '" + status + "'";
+    return "an unpublished post (" + status + ")";
   }
   fields.text(Field::id, 1, line_of(at(item, "guid")));
   fields.date(2, line_of(at(item, "wp:post_date_gmt")) + " GMT");

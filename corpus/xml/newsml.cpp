@@ -116,6 +116,12 @@ void add_management(Node management, const Header& header, Fields& fields) {
   if (status_named(attribute(at(change, "FutureStatus"), "FormalName")) == Record::Status::usable) {
     fields.record().embargo = line_of(at(change, "DateAndTime"));
   }
+  for (const char* name : {"DerivedFrom", "AssociatedWith"}) {
+    for (const Node link : children(management, name)) {
+      if (const std::string_view item = attribute(link, "NewsItem"); !item.empty())
+        fields.record().links.emplace_back(item);
+    }
+  }
   fields.date(0, line_of(at(management, "ThisRevisionCreated")));
   fields.date(1, line_of(at(management, "FirstCreated")));
   fields.date(30, line_of(first(header.root, "DateAndTime")));

@@ -53,6 +53,7 @@ void add_identity(Node item, Fields& fields) {
   for (const Node link : children(meta, "link")) {
     const bool page = attribute(link, "rel").ends_with("hasWebPage") || attribute(link, "contenttype") == "text/html";
     if (page) fields.text(Field::url, 0, attribute(link, "href"));
+    if (const std::string_view other = attribute(link, "residref"); !other.empty()) record.links.emplace_back(other);
   }
 }
 

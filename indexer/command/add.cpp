@@ -72,9 +72,10 @@ WritingLimits limits_of(const Arguments& arguments) {
   return {static_cast<unsigned>(threads), command::parse_size("--memory", arguments.text("memory"))};
 }
 
-void refuse_without_articles(const Accounting& accounting) {
+void refuse_without_articles(const Accounting& accounting, const ArticleSource& source) {
+  if (accounting.read() == 0 && !source.cancellations().empty()) return;
   if (accounting.read() == 0) throw UnusableError("there is no file with an article in the input; nothing was changed");
-  if (accounting.skipped > 0 && accounting.kept == 0)
+  if (accounting.skipped > accounting.outdated && accounting.kept == 0)
     throw UnusableError(fmt::format("all of {} skipped; nothing was changed", counted(accounting.skipped, "article")));
 }
 
@@ -108,15 +109,20 @@ Exit add(const Arguments& arguments) {
   catch_interrupts();
   Progress progress(!arguments.has("quiet"));
   const auto finish = [&](const Accounting& accounting, const CommitCounts& counts, bool complete) {
-    const auto lines = summary(accounting, source.missing().lines(), progress.elapsed(), path, counts);
+    auto lines = summary(accounting, source.missing().lines(), progress.elapsed(), path, counts);
+    const auto canceled = source.cancellations().size();
+    const bool unknown = !arguments.has("dry-run") && canceled > accounting.canceled;
+    if (unknown)
+      lines += fmt::format("{} in the input of which the index has no article.\n",
+                           counted(canceled - accounting.canceled, "cancellation"));
     if (!arguments.has("quiet")) progress.print(lines);
     const bool warned = source.missing().warns() || accounting.from_other_files > 0;
-    const bool fine = accounting.skipped == 0 && complete && !(warned && arguments.has("strict"));
+    const bool fine = accounting.skipped == 0 && complete && !unknown && !(warned && arguments.has("strict"));
     return fine ? Exit::done : Exit::partial;
   };
   if (arguments.has("dry-run")) {
     const auto accounting = preview(source, index::has_manifest(path) ? engine.get() : nullptr, progress);
-    refuse_without_articles(accounting);
+    refuse_without_articles(accounting, source);
     return finish(accounting, {}, true);
   }
 
@@ -124,7 +130,7 @@ Exit add(const Arguments& arguments) {
   const auto writer = engine->write(index, limits);
   try {
     auto accounting = writer->add(source, progress);
-    refuse_without_articles(accounting);
+    refuse_without_articles(accounting, source);
     progress.show("writing the commit");
     const auto before = index.is_new() ? 0 : engine->committed().generation;
     auto counts = writer->commit(accounting);

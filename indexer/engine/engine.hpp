@@ -68,6 +68,7 @@ struct Inspection {
 struct KnownArticle {
   std::string content_hash;
   std::string file;  ///< the input file it was read from
+  std::uint64_t version = 0;
 };
 
 /// What a merge of all segments rewrites.

@@ -18,12 +18,15 @@ struct Identified {
   KnownArticle article;
 };
 
-Identified identify(const Article& article) { return {article.id, {content_hash(article), article.file}}; }
+Identified identify(const Article& article) {
+  return {article.id, {content_hash(article), article.file, article.version}};
+}
 
 }  // namespace
 
 Accounting preview(ArticleSource& source, Engine* engine, Progress& progress) {
   std::unordered_map<std::string, KnownArticle> before;  // articles read earlier in this run, by id
+  std::uint64_t outdated = 0;
   ArticleStages<Identified> stages;
   stages.read = [&] { return source.next(); };
   stages.weight = [](const Article& article) { return size_of(article).text_bytes; };
@@ -39,10 +42,16 @@ Accounting preview(ArticleSource& source, Engine* engine, Progress& progress) {
       ++accounting.identical;
       return;
     }
+    if (old && put.article.version != 0 && put.article.version < old->version) {
+      ++outdated;
+      return;
+    }
     if (old) accounting.count_replacement(old->file, put.article.file);
     before.insert_or_assign(std::move(put.id), std::move(put.article));
   };
-  return run_articles(source, stages, batch_limits(1, bytes_between_threads), progress);
+  auto accounting = run_articles(source, stages, batch_limits(1, bytes_between_threads), progress);
+  accounting.count_outdated(outdated);
+  return accounting;
 }
 
 }  // namespace dateline::indexer

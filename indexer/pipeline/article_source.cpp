@@ -13,10 +13,18 @@ corpus::ReadOptions with_interrupts(corpus::ReadOptions options) {
   return options;
 }
 
+corpus::ReadOptions with_cancellations(corpus::ReadOptions options,
+                                       std::vector<ArticleSource::Cancellation>& cancellations) {
+  options.canceled = [&cancellations](const std::string& id, std::uint64_t version) {
+    cancellations.push_back({id, version});
+  };
+  return options;
+}
+
 }  // namespace
 
 ArticleSource::ArticleSource(std::vector<std::string> paths, corpus::ReadOptions options)
-    : reader_(std::move(paths), with_interrupts(std::move(options)),
+    : reader_(std::move(paths), with_cancellations(with_interrupts(std::move(options)), cancellations_),
               [this](const corpus::Problem& problem) { problems_.add(problem); }) {}
 
 std::optional<Article> ArticleSource::next() {

@@ -42,6 +42,12 @@ void Accounting::count_replacement(const std::string& old, const std::string& by
   replacing_file = by;
 }
 
+void Accounting::count_outdated(std::uint64_t articles) {
+  outdated += articles;
+  skipped += articles;
+  kept -= articles;
+}
+
 std::string summary(const Accounting& accounting, const std::string& missing, std::chrono::duration<double> took,
                     const std::filesystem::path& index, const CommitCounts& counts) {
   const auto text = static_cast<double>(accounting.text_bytes);
@@ -49,6 +55,12 @@ std::string summary(const Accounting& accounting, const std::string& missing, st
                            counted(accounting.read(), "article"), grouped(accounting.added()),
                            grouped(accounting.replaced), grouped(accounting.identical), grouped(accounting.skipped));
   lines += missing;
+  if (accounting.outdated > 0)
+    lines += fmt::format("{} skipped because a higher version of the same article is there.\n",
+                         counted(accounting.outdated, "article") + (accounting.outdated == 1 ? " was" : " were"));
+  if (accounting.canceled > 0)
+    lines += fmt::format("{} deleted because the sender has canceled it.\n",
+                         counted(accounting.canceled, "article") + (accounting.canceled == 1 ? " was" : " were"));
   if (accounting.undated > 0) lines += undated_line(accounting.undated);
   if (accounting.from_other_files > 0) lines += replacement_line(accounting);
   const auto seconds = std::max(took.count(), 1e-3);

@@ -15,6 +15,8 @@ struct Accounting {
   std::uint64_t replaced = 0;
   std::uint64_t identical = 0;
   std::uint64_t skipped = 0;
+  std::uint64_t outdated = 0;    ///< skipped articles of which there is a higher version
+  std::uint64_t canceled = 0;    ///< articles that were deleted because their sender has withdrawn them
   std::uint64_t undated = 0;     ///< kept articles without a date
   std::uint64_t text_bytes = 0;  ///< of the titles and bodies of kept articles
 
@@ -26,6 +28,9 @@ struct Accounting {
   void count(std::uint64_t bytes, bool dated);
   /// Counts a replacement. `old` and `by` are the files of the replaced and the replacing article.
   void count_replacement(const std::string& old, const std::string& by);
+
+  /// Counts articles that were counted as kept and are not, because there is a higher version of them.
+  void count_outdated(std::uint64_t articles);
 
   [[nodiscard]] std::uint64_t added() const noexcept { return kept - replaced - identical; }
   [[nodiscard]] std::uint64_t read() const noexcept { return kept + skipped; }

@@ -79,7 +79,9 @@ class SealedIndexWriter final : public IndexWriter {
     };
     stages.prepared_weight = sizeof(ArticleSize);
     stages.put = [](std::monostate&& /*nothing*/, Accounting& /*accounting*/) {};
-    return run_articles(source, stages, limits_, progress);
+    auto accounting = run_articles(source, stages, limits_, progress);
+    for (const auto& cancellation : source.cancellations()) writer_.cancel(cancellation);
+    return accounting;
   }
 
   bool remove(std::string_view id) override {
@@ -90,6 +92,8 @@ class SealedIndexWriter final : public IndexWriter {
     const auto [commit, outcome] = segment::name_damage(path_, [this] { return writer_.commit(); });
     accounting.replaced = outcome.replacements;
     accounting.identical = outcome.identical;
+    accounting.count_outdated(outcome.outdated);
+    accounting.canceled = outcome.canceled;
     accounting.from_other_files = outcome.from_other_files;
     accounting.replaced_file = outcome.replaced_file;
     accounting.replacing_file = outcome.replacing_file;
@@ -165,7 +169,7 @@ class SealedEngine final : public Engine {
     const auto place = named([&] { return snapshot_->find(id); });
     if (!place) return std::nullopt;
     const auto article = snapshot_->segments[place->segment].segment.record(place->document).article;
-    return KnownArticle{content_hash(article), article.file};
+    return KnownArticle{content_hash(article), article.file, article.version};
   }
 
   Inspection inspect() override {

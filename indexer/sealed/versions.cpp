@@ -43,6 +43,9 @@ void VersionSettler::settle_one(const Version& version, Record record) {
   } else if (is_identical(found->record.article, record.article)) {
     ++outcome_.identical;
     outcome_.dead[version.source][version.document] = true;
+  } else if (record.article.version != 0 && record.article.version < found->record.article.version) {
+    ++outcome_.outdated;
+    outcome_.dead[version.source][version.document] = true;
   } else {
     replace(*found, record);
     *found = {std::move(record), std::nullopt, version};

@@ -9,7 +9,8 @@
 #include "common/segment/snapshot.hpp"
 #include "indexer/sealed/build/source.hpp"
 
-/// Resolves several articles with the same id, in the input or in the index: the last one in the input wins.
+/// Resolves several articles with the same id, in the input or in the index: the highest version wins, and of equal or
+/// unknown versions the last one in the input.
 namespace dateline::indexer::sealed {
 
 /// An article of the input, before it is known whether it is kept.
@@ -27,6 +28,8 @@ struct Outcome {
   std::uint64_t added = 0;
   std::uint64_t replacements = 0;
   std::uint64_t identical = 0;
+  std::uint64_t outdated = 0;          ///< articles of the input of which there is a higher version
+  std::uint64_t canceled = 0;          ///< articles that were withdrawn
   std::uint64_t from_other_files = 0;  ///< replacements by an article from a different file
   std::string replaced_file;           ///< the file of the first article so replaced
   std::string replacing_file;          ///< the file of the article that replaced it

@@ -209,9 +209,18 @@ Writer::Result Writer::commit_from(std::vector<S>& sources, Sequence sequence) {
     return parse_record_fields(sources[version.source].record(version.document), "an article of this run");
   });
 
+  cancel_in_run(sources, versions, outcome);
+  auto gone = canceled_in_index();
+  for (const auto& location : outcome.replaced) gone.erase(location);
+  outcome.canceled += gone.size();
+  outcome.replaced.insert(outcome.replaced.end(), gone.begin(), gone.end());
+
   Committer committer(files_, index_.path(), snapshot_);
   for (const auto& location : outcome.replaced) take_out(committer, location);
-  if (outcome.added + outcome.replacements > 0) {
+  const bool adds = std::any_of(outcome.dead.begin(), outcome.dead.end(), [](const std::vector<bool>& dead) {
+    return std::find(dead.begin(), dead.end(), false) != dead.end();
+  });
+  if (adds) {
     const auto number = committer.take_number();
     SegmentBuilder<S> builder(files_, index::segment_path(index_.path(), number), sources, outcome.dead,
                               snapshot_.settings.title_weight, workers_);
@@ -223,9 +232,43 @@ Writer::Result Writer::commit_from(std::vector<S>& sources, Sequence sequence) {
 }
 
 Writer::Result Writer::commit_removals() {
+  Outcome outcome;
+  const auto gone = canceled_in_index();
+  outcome.canceled = gone.size();
+  removed_.insert(gone.begin(), gone.end());
   Committer committer(files_, index_.path(), snapshot_);
   for (const auto& location : removed_) take_out(committer, location);
-  return {make_last(committer), {}};
+  return {make_last(committer), std::move(outcome)};
+}
+
+std::set<segment::Location> Writer::canceled_in_index() const {
+  std::set<segment::Location> canceled;
+  for (const auto& cancellation : cancellations_) {
+    const auto place = snapshot_.find(std::string_view(cancellation.id));
+    if (!place) continue;
+    const auto record = snapshot_.segments[place->segment].segment.record(place->document);
+    if (cancellation.covers(record.article.version)) canceled.insert(*place);
+  }
+  return canceled;
+}
+
+/// Marks the articles of this run that are canceled as dead. Precondition: the versions are sorted by the hash of the
+/// id.
+template <typename S>
+void Writer::cancel_in_run(std::vector<S>& sources, const std::vector<Version>& versions, Outcome& outcome) const {
+  for (const auto& cancellation : cancellations_) {
+    const auto hash = segment::id_hash(cancellation.id);
+    const auto by_hash = [](const Version& version, std::uint64_t id_hash) { return version.id_hash < id_hash; };
+    auto version = std::lower_bound(versions.begin(), versions.end(), hash, by_hash);
+    for (; version != versions.end() && version->id_hash == hash; ++version) {
+      if (outcome.dead[version->source][version->document]) continue;
+      const auto record =
+          parse_record_fields(sources[version->source].record(version->document), "an article of this run");
+      if (record.article.id != cancellation.id || !cancellation.covers(record.article.version)) continue;
+      outcome.dead[version->source][version->document] = true;
+      ++outcome.canceled;
+    }
+  }
 }
 
 void Writer::take_out(Committer& committer, const segment::Location& location) {

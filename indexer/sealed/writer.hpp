@@ -17,6 +17,7 @@
 #include "common/segment/store/store.hpp"
 #include "indexer/engine/writable_index.hpp"
 #include "indexer/people/changes.hpp"
+#include "indexer/pipeline/article_source.hpp"
 #include "indexer/sealed/arena/arena.hpp"
 #include "indexer/sealed/arena/run.hpp"
 #include "indexer/sealed/committer.hpp"
@@ -80,6 +81,8 @@ class Writer {
 
   /// Removes an article; returns false if there is none with this id. Precondition: the run does not add articles.
   bool remove(std::string_view id);
+  /// Removes the versions of an article that its sender has withdrawn, whether the run adds them or the index has them.
+  void cancel(const ArticleSource::Cancellation& cancellation) { cancellations_.push_back(cancellation); }
 
   struct Result {
     index::Commit commit;
@@ -101,6 +104,10 @@ class Writer {
   [[nodiscard]] bool is_in_index(const Article& article);
 
   index::Commit make_last(Committer& committer);
+  /// The articles of the index that are canceled.
+  [[nodiscard]] std::set<segment::Location> canceled_in_index() const;
+  template <typename S>
+  void cancel_in_run(std::vector<S>& sources, const std::vector<Version>& versions, Outcome& outcome) const;
   void take_out(Committer& committer, const segment::Location& location);
 
   io::FileSystem& files_;
@@ -119,6 +126,7 @@ class Writer {
   std::vector<Run> runs_;
   std::uint64_t next_run_ = 0;
   std::set<segment::Location> removed_;
+  std::vector<ArticleSource::Cancellation> cancellations_;
   DirectoryChanges changes_;
   bool is_committed_ = false;
 };

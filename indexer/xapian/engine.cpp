@@ -47,15 +47,19 @@ class XapianIndexWriter final : public IndexWriter {
           [this, &source, builder = std::make_shared<DocumentBuilder>(settings_)](NumberedArticle&& numbered) {
             const auto& article = numbered.article;
             const auto facts = facts_for(settings_, article, source.problems());
-            return PreparedArticle{builder->build(article, facts), article.id, article.file};
+            return PreparedArticle{builder->build(article, facts), article.id, article.file, article.version};
           });
     };
     stages.put = [this](PreparedArticle&& article, Accounting& accounting) {
       const auto result = writer_.put(article);
       if (result.kind == PutResult::Kind::identical) ++accounting.identical;
+      if (result.kind == PutResult::Kind::outdated) ++outdated_;
       if (result.kind == PutResult::Kind::replaced) accounting.count_replacement(result.old_file, article.file);
     };
-    return run_articles(source, stages, limits_, progress);
+    auto accounting = run_articles(source, stages, limits_, progress);
+    accounting.count_outdated(outdated_);
+    for (const auto& cancellation : source.cancellations()) accounting.canceled += writer_.cancel(cancellation) ? 1 : 0;
+    return accounting;
   }
 
   bool remove(std::string_view id) override { return writer_.remove(id); }
@@ -65,6 +69,7 @@ class XapianIndexWriter final : public IndexWriter {
  private:
   const index::Settings& settings_;
   PipelineLimits limits_;
+  std::uint64_t outdated_ = 0;
   XapianWriter writer_;
 };
 
@@ -118,7 +123,8 @@ class XapianEngine final : public Engine {
       const auto posting = database_->postlist_begin(term);
       if (posting == database_->postlist_end(term)) return std::nullopt;
       const auto old = database_->get_document(*posting);
-      return KnownArticle{old.get_value(schema::content_hash_slot), decode_record(old.get_data(), id).article.file};
+      return KnownArticle{old.get_value(schema::content_hash_slot), decode_record(old.get_data(), id).article.file,
+                          decode_record(old.get_data(), id).article.version};
     });
   }
 

@@ -49,7 +49,9 @@ PutResult XapianWriter::put(const PreparedArticle& article) {
     const auto old = database_->get_document(*number);
     if (old.get_value(schema::content_hash_slot) == article.document.get_value(schema::content_hash_slot))
       return {PutResult::Kind::identical, {}};
-    PutResult result{PutResult::Kind::replaced, decode_record(old.get_data(), article.id).article.file};
+    const auto record = decode_record(old.get_data(), article.id);
+    if (article.version != 0 && article.version < record.article.version) return {PutResult::Kind::outdated, {}};
+    PutResult result{PutResult::Kind::replaced, record.article.file};
     touch(old);
     database_->replace_document(*number, article.document);
     touch(article.document);
@@ -65,6 +67,16 @@ bool XapianWriter::remove(std::string_view id) {
     database_->delete_document(*number);
     return true;
   });
+}
+
+bool XapianWriter::cancel(const ArticleSource::Cancellation& cancellation) {
+  const auto is_covered = in_xapian(path_, advice, [&] {
+    const auto number = find(cancellation.id);
+    if (!number) return false;
+    const auto data = database_->get_document(*number).get_data();
+    return cancellation.covers(decode_record(data, cancellation.id).article.version);
+  });
+  return is_covered && remove(cancellation.id);
 }
 
 CommitCounts XapianWriter::commit() {

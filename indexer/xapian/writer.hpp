@@ -10,6 +10,7 @@
 
 #include "indexer/engine/writable_index.hpp"
 #include "indexer/people/changes.hpp"
+#include "indexer/pipeline/article_source.hpp"
 #include "indexer/xapian/counts.hpp"
 
 namespace dateline::indexer {
@@ -19,11 +20,12 @@ struct PreparedArticle {
   Xapian::Document document;
   std::string id;
   std::string file;  ///< the input file it came from
+  std::uint64_t version = 0;
 };
 
 /// The effect of putting an article.
 struct PutResult {
-  enum class Kind : std::uint8_t { added, replaced, identical } kind = Kind::added;
+  enum class Kind : std::uint8_t { added, replaced, identical, outdated } kind = Kind::added;
   std::string old_file;  ///< the input file of the replaced article
 };
 
@@ -37,11 +39,14 @@ class XapianWriter {
   XapianWriter(const XapianWriter&) = delete;
   XapianWriter& operator=(const XapianWriter&) = delete;
 
-  /// Adds an article, or replaces the one with the same id if their contents differ.
+  /// Adds an article, or replaces the one with the same id if their contents differ and its version is no higher.
   PutResult put(const PreparedArticle& article);
 
   /// Removes an article; returns false if there is none with this id.
   bool remove(std::string_view id);
+
+  /// Removes the article if it is of a version that its sender has withdrawn; returns whether it did.
+  bool cancel(const ArticleSource::Cancellation& cancellation);
 
   /// Commits the run. If nothing changed, the generation stays the same.
   CommitCounts commit();

@@ -174,6 +174,8 @@ Json to_json(const Record& record) {
           {"people", article.people},
           {"places", article.places},
           {"organisations", article.organisations},
+          {"links", article.links},
+          {"version", article.version == 0 ? Json() : Json(article.version)},
           {"file", text_or_null(article.file)},
           {"line", line(article)},
           {"facts", facts_json(record.facts)}};

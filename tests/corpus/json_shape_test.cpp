@@ -72,6 +72,27 @@ TEST_CASE("a body in parts is joined without pictures, titles and bylines") {
   CHECK(reading.articles[0].published->day == day_from_civil({2018, 1, 2}));
 }
 
+TEST_CASE("in an item of an agency the headline is the title, and the body with paragraphs is read") {
+  const Reading reading = read_text(
+      R"({"data":{"items":[{"meta":{},"item":{"uri":"urn:x:1","versioncreated":"2020-01-02T01:00:00Z","title":"US--Dam",)"
+      R"("headline":"Dam held","body_text":"Water rose. It held.","body_nitf":"<block id=\"Main\"><p>Water rose.</p><p>It held.</p></block>",)"
+      R"("bylines":[{"by":"By ANN LEE","title":"AP"}]}}]}})");
+  REQUIRE(ids(reading) == Strings{"urn:x:1"});
+  CHECK(reading.articles[0].title == "Dam held");
+  CHECK(reading.articles[0].body == "Water rose.\n\nIt held.");
+  CHECK(reading.articles[0].authors == Strings{"ANN LEE"});
+}
+
+TEST_CASE("marks of texts that were cut off, and numbers of authors and tags, are no text") {
+  const Reading reading = read_text(
+      R"({"id":"1","title":"Dam","content":"It held … [+1234 chars]","author":3,"tags":[7],"date":{"$date":{"$numberLong":"1577923200000"}}})");
+  REQUIRE(reading.articles.size() == 1);
+  CHECK(reading.articles[0].body == "It held …");
+  CHECK(reading.articles[0].authors.empty());
+  CHECK(reading.articles[0].keywords.empty());
+  CHECK(reading.articles[0].published.has_value());
+}
+
 TEST_CASE("a feed in JSON names the source and language of its items") {
   const Reading reading = read_text(
       R"({"version":"https:\/\/jsonfeed.org\/version\/1.1","title":"The Lantern","description":"<p>All<\/p>","language":"en",)"
