@@ -6,6 +6,7 @@
 #include "common/encoding/bit_count.hpp"
 #include "common/segment/dictionary/spelling.hpp"
 #include "query/engine/sealed/facets/counted_keys.hpp"
+#include "query/engine/sealed/facets/person_counts.hpp"
 
 namespace dateline::query::sealed {
 
@@ -20,7 +21,8 @@ constexpr std::uint64_t keys_of_look_up = 8;  ///< so many keys can be read whil
 
 }  // namespace
 
-PartCounts::PartCounts(const segment::Snapshot& snapshot, segment::Part part) : snapshot_(snapshot), part_(part) {
+PartCounts::PartCounts(const segment::Snapshot& snapshot, segment::Part part, const PersonMap* persons)
+    : snapshot_(snapshot), part_(part), persons_(persons) {
   for (const auto& live : snapshot.segments) {
     documents_ += live.segment.documents();
     values_ += live.segment.column(part).values();
@@ -54,7 +56,8 @@ std::uint64_t PartCounts::missing(const Hits& hits) {
 const std::vector<ColumnCounts>& PartCounts::columns(const Hits& hits) {
   if (has_columns(hits)) return columns_;
   if (columns_.empty())
-    for (const auto& live : snapshot_.segments) columns_.emplace_back(live.segment, part_);
+    for (std::size_t i = 0; i < snapshot_.segments.size(); ++i)
+      columns_.emplace_back(snapshot_.segments[i].segment, part_, keys_of_nobody(i));
   counted_search_.reset();
   for (std::size_t i = 0; i < columns_.size(); ++i) columns_[i].count(hits.sets[i]);
   counted_search_ = hits.search;
@@ -72,21 +75,48 @@ PartCounts::Numbered PartCounts::by_number(const Hits& hits, std::size_t limit) 
   for (std::size_t i = 0; i < columns.size(); ++i) {
     const auto numbers = numbers_->of_keys(i);
     for (const auto key : columns[i].keys()) {
+      if (numbers[key] == ValueNumbers::nobody) continue;
       auto& total = totals_[numbers[key]];
       if (total == 0) counted.push_back(numbers[key]);
       total += columns[i][key];
     }
   }
   TopCounts<std::uint32_t> top(limit);
-  for (const auto number : counted) top.offer(number, std::exchange(totals_[number], 0));
+  std::vector<AtMost<std::uint32_t>> persons;
+  for (const auto number : counted) {
+    const auto total = std::exchange(totals_[number], 0);
+    if (numbers_->person_of(number) != nullptr)
+      persons.push_back({number, total});
+    else
+      top.offer(number, total);
+  }
+  offer_persons(std::move(persons), top, [&](std::uint32_t number) {
+    return count_documents(snapshot_, part_, numbers_->keys_of(number), hits);
+  });
   return top.take();
 }
 
 std::vector<PartCounts::Counted> PartCounts::by_key(const Hits& hits, std::size_t limit) {
   const auto& columns = this->columns(hits);
   TopCounts<std::string> top(limit);
-  visit_counted_values(snapshot_, part_, columns,
-                       [&](const std::string& value, std::uint64_t count) { top.offer(value, count); });
+  PersonMap::Walk walk(persons_);
+  std::vector<std::uint64_t> totals(persons_ == nullptr ? 0 : persons_->persons().size());
+  visit_counted_values(snapshot_, part_, columns, [&](const std::string& value, std::uint64_t count) {
+    const auto person = walk.index_of(value);
+    if (person == PersonMap::itself)
+      top.offer(value, count);
+    else if (person != PersonMap::nobody)
+      totals[person] += count;
+  });
+  std::vector<AtMost<std::uint32_t>> persons;
+  for (std::uint32_t i = 0; i < totals.size(); ++i)
+    if (totals[i] > 0) persons.push_back({i, totals[i]});
+  offer_persons(
+      std::move(persons), top,
+      [&](std::uint32_t i) {
+        return count_documents(snapshot_, part_, keys_of_values(snapshot_, part_, persons_->persons()[i].keys), hits);
+      },
+      [&](std::uint32_t i) -> const std::string& { return persons_->persons()[i].key; });
   for (const auto& column : columns) keys_read_ += column.keys().size() * keys_of_look_up;
   return top.take();
 }
@@ -97,31 +127,51 @@ std::vector<PartCounts::Counted> PartCounts::with_names(const Numbered& numbered
   values.reserve(numbered.size());
   for (const auto& [number, count] : numbered) {
     const auto [name, is_new] = names_.try_emplace(number);
-    if (is_new) {
-      const auto [segment, ordinal] = numbers_->keys_of(number).front();
-      const auto key = snapshot_.segments[segment].segment.terms(part_).dictionary.keys().at(ordinal);
-      name->second = segment::value_of(key.key());
-    }
+    if (is_new) name->second = name_of(number);
     values.push_back({name->second, count});
   }
   return values;
 }
 
+std::string PartCounts::name_of(std::uint32_t number) const {
+  if (const auto* person = numbers_->person_of(number)) return person->key;
+  const auto [segment, ordinal] = numbers_->keys_of(number).front();
+  const auto key = snapshot_.segments[segment].segment.terms(part_).dictionary.keys().at(ordinal);
+  return std::string(segment::value_of(key.key()));
+}
+
+/// Which keys of a segment mean nobody, by ordinal; empty if there is no map.
+std::vector<bool> PartCounts::keys_of_nobody(std::size_t segment) const {
+  std::vector<bool> keys;
+  if (persons_ == nullptr) return keys;
+  const auto& dictionary = snapshot_.segments[segment].segment.terms(part_).dictionary;
+  keys.resize(dictionary.size());
+  for (const auto value : persons_->keys_of_nobody()) {
+    auto at = dictionary.keys().lower_bound(value);
+    for (; at.valid() && segment::value_of(at.key()) == value; at.next()) keys[at.ordinal()] = true;
+  }
+  return keys;
+}
+
 void PartCounts::number_values() {
-  numbers_.emplace(snapshot_, part_);
+  numbers_.emplace(snapshot_, part_, persons_);
   frequent_.emplace(snapshot_, part_, *numbers_);
   totals_.assign(numbers_->size(), 0);
 }
 
 void PartCounts::find_documents_with_value() {
   std::vector<DocumentSet> sets;
-  for (const auto& live : snapshot_.segments) {
-    const auto documents = live.segment.documents();
+  for (std::size_t i = 0; i < snapshot_.segments.size(); ++i) {
+    const auto& segment = snapshot_.segments[i].segment;
+    const auto numbers = numbers_->of_keys(i);
+    const auto documents = segment.documents();
     auto& set = sets.emplace_back(documents);
-    segment::Column::Reader column(live.segment.column(part_));
+    segment::Column::Reader column(segment.column(part_));
     for (std::uint32_t document = 0; document < documents; ++document) {
       if (document % 64 == 0) column.enter(document, std::min(document + 64, documents));
-      column.values(document, [&](std::uint32_t /*key*/) { set.add(document); });
+      column.values(document, [&](std::uint32_t key) {
+        if (numbers[key] != ValueNumbers::nobody) set.add(document);
+      });
     }
   }
   with_value_ = std::move(sets);
