@@ -56,8 +56,11 @@ void PeopleSettler::take(const std::string& form, const std::set<std::string>& k
     for (auto& key : old_->keys_of_form(form)) all.insert(std::move(key));
   for (const auto& key : all)
     if (const auto removed = builder_.remove(key)) {
-      for (const auto& other : removed->keys) waiting_[authority_.form_of(other)].insert(other);
+      for (const auto& other : removed->keys)
+        if (auto form_of_other = authority_.form_of(other); form_of_other != form)
+          waiting_[std::move(form_of_other)].insert(other);
       take_namesakes(people::family_names_of(*removed));
+      if (takes_changed_) take_employers(*removed);
     }
 
   std::vector<std::string> others;
@@ -71,12 +74,11 @@ void PeopleSettler::take(const std::string& form, const std::set<std::string>& k
 }
 
 void PeopleSettler::take_changed(const std::string& form, const std::set<std::string>& keys) {
-  if (old_ != nullptr)
-    for (const auto& key : keys)
-      visit_old(people::key_prefix, key, [&](const PersonEntry& person) { take_employers(person); });
+  takes_changed_ = true;
   const auto first = drafts_.size();
   take(form, keys);
   for (auto i = first; i < drafts_.size(); ++i) take_employers(entry_of(drafts_[i]));
+  takes_changed_ = false;
 }
 
 void PeopleSettler::take_organisation(std::string_view folded_name) {
@@ -97,27 +99,42 @@ void PeopleSettler::take_employers(const PersonEntry& person) {
 
 void PeopleSettler::take_namesakes(const std::vector<std::string>& families) {
   if (old_ == nullptr) return;
-  for (const auto& family : families) {
-    const auto form = authority_.form_of('~' + family);
-    if (!old_->keys_of_form(form).empty() || knows(form)) waiting_[form];
+  for (const auto& family : families) take_if_known('~' + family);
+}
+
+void PeopleSettler::take_if_known(const std::string& key) {
+  if (old_ != nullptr && asked_.insert(key).second) asking_.insert(key);
+}
+
+/// Takes the keys asked for that the older directory has a verdict on. One walk through its tables in the order of the keys
+/// costs far less than a look-up of each.
+void PeopleSettler::answer() {
+  if (asking_.empty()) return;
+  std::map<std::string, std::string> terms;  // record → key
+  std::map<std::string, std::string> meanings;
+  std::map<std::string, std::string> forms;
+  for (const auto& key : std::exchange(asking_, {})) {
+    terms.emplace(people::term(people::key_prefix, key), key);
+    meanings.emplace(people::meaning_key(key), key);
+    // Of family names alone, others than the one asked for may be known.
+    if (people::is_bare(key)) forms.emplace(people::form_key(authority_.form_of(key)), key);
   }
-}
-
-/// Whether the older directory has a verdict on a key.
-bool PeopleSettler::knows(std::string_view key) const {
-  return !old_->with_term(people::term(people::key_prefix, key)).empty() ||
-         old_->meanings().find(people::meaning_key(key)).has_value();
-}
-
-void PeopleSettler::take_if_known(std::string_view key) {
-  if (old_ != nullptr && knows(key)) waiting_[authority_.form_of(key)].emplace(key);
+  const auto take_known = [&](const people::Table& table, const std::map<std::string, std::string>& asked) {
+    auto at = table.begin();
+    for (const auto& [record, key] : asked) {
+      if (at.valid() && at.key() < record) at.seek(record);
+      if (!at.valid()) return;
+      if (at.key() == record) waiting_[authority_.form_of(key)].insert(key);
+    }
+  };
+  take_known(old_->terms(), terms);
+  take_known(old_->meanings(), meanings);
+  take_known(old_->forms(), forms);
 }
 
 void PeopleSettler::take_waiting() {
-  while (!waiting_.empty()) {
-    const auto next = waiting_.extract(waiting_.begin());
-    take(next.key(), next.mapped());
-  }
+  for (answer(); !waiting_.empty(); answer())
+    for (const auto& [form, keys] : std::exchange(waiting_, {})) take(form, keys);
 }
 
 void PeopleSettler::add_draft(const PersonEntry& person) {

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "common/people/authority.hpp"
@@ -56,8 +57,8 @@ class PeopleSettler {
 
   [[nodiscard]] people::PersonEntry entry_of(const Draft& draft) const;
   void add_draft(const people::PersonEntry& person);
-  [[nodiscard]] bool knows(std::string_view key) const;
-  void take_if_known(std::string_view key);
+  void answer();
+  void take_if_known(const std::string& key);
   void take_namesakes(const std::vector<std::string>& families);
   void take_employers(const people::PersonEntry& person);
   void take_waiting();
@@ -74,7 +75,10 @@ class PeopleSettler {
   const people::Authority& authority_;
   people::DirectoryBuilder& builder_;
   const people::DirectoryFile* old_;
+  bool takes_changed_ = false;
   std::set<std::string> taken_;                                ///< forms
+  std::unordered_set<std::string> asked_;                      ///< keys that the older directory was asked for
+  std::set<std::string> asking_;                               ///< those of them without an answer
   std::map<std::string, std::set<std::string>> waiting_;       ///< forms to take, with keys
   std::vector<Draft> drafts_;
   std::size_t judged_full_ = 0;                                ///< drafts before this one

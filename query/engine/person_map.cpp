@@ -1,27 +1,63 @@
 #include "query/engine/person_map.hpp"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 namespace dateline::query {
 
-PersonMap::PersonMap(std::vector<Meaning> meanings) {
-  std::map<std::string, std::string> person_of;
+namespace {
+
+bool has_smaller_key(const PersonMap::Meaning& a, const PersonMap::Meaning& b) { return a.key < b.key; }
+
+/// Sorts by key and keeps the first meaning of each. A directory's meanings are in order already.
+void sort_by_key(std::vector<PersonMap::Meaning>& meanings) {
+  if (!std::is_sorted(meanings.begin(), meanings.end(), has_smaller_key))
+    std::stable_sort(meanings.begin(), meanings.end(), has_smaller_key);
+  const auto same_key = [](const auto& a, const auto& b) { return a.key == b.key; };
+  meanings.erase(std::unique(meanings.begin(), meanings.end(), same_key), meanings.end());
+}
+
+/// The keys of persons, sorted.
+std::vector<std::string> persons_in(const std::vector<PersonMap::Meaning>& meanings) {
+  std::vector<std::string_view> views;
   for (const auto& [key, person] : meanings)
-    if (!person.empty()) person_of.emplace(person, person);
-  for (auto& [key, person] : meanings) person_of.emplace(std::move(key), std::move(person));
-  for (const auto& [key, person] : person_of)
-    if (key == person) persons_.push_back({key, {}});
-  for (const auto& [key, person] : person_of) {
+    if (!person.empty()) views.push_back(person);
+  std::sort(views.begin(), views.end());
+  views.erase(std::unique(views.begin(), views.end()), views.end());
+  return {views.begin(), views.end()};
+}
+
+/// Lets each person's own key mean that person.
+void add_own_keys(std::vector<PersonMap::Meaning>& meanings, const std::vector<std::string>& persons) {
+  std::vector<PersonMap::Meaning> unlisted;
+  for (const auto& person : persons) {
+    const auto own = std::lower_bound(meanings.begin(), meanings.end(), PersonMap::Meaning{person, {}}, has_smaller_key);
+    if (own == meanings.end() || own->key != person)
+      unlisted.push_back({person, person});
+    else if (own->person != person)
+      own->person = person;
+  }
+  meanings.insert(meanings.end(), unlisted.begin(), unlisted.end());
+  sort_by_key(meanings);
+}
+
+}  // namespace
+
+PersonMap::PersonMap(std::vector<Meaning> meanings) {
+  sort_by_key(meanings);
+  auto persons = persons_in(meanings);
+  add_own_keys(meanings, persons);
+  for (auto& person : persons) persons_.push_back({std::move(person), {}});
+  meanings_.reserve(meanings.size());
+  for (auto& [key, person] : meanings) {
     if (person.empty()) {
-      meanings_.push_back({key, nobody});
+      meanings_.push_back({std::move(key), nobody});
       continue;
     }
     const auto found = std::lower_bound(persons_.begin(), persons_.end(), person,
                                         [](const Person& a, const std::string& b) { return a.key < b; });
     found->keys.push_back(key);
-    meanings_.push_back({key, static_cast<std::uint32_t>(found - persons_.begin())});
+    meanings_.push_back({std::move(key), static_cast<std::uint32_t>(found - persons_.begin())});
   }
 }
 

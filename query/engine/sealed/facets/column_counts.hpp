@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <utility>
 #include <vector>
 
 #include "common/segment/segment.hpp"
@@ -15,11 +14,8 @@ namespace dateline::query::sealed {
 /// The segment must outlive it. Not thread-safe.
 class ColumnCounts {
  public:
-  /// `no_value`: if not empty, which keys are not a value, by ordinal. Hits with only such keys have no value.
-  ColumnCounts(const segment::Segment& segment, segment::Part part, std::vector<bool> no_value = {})
-      : column_(segment.column(part)),
-        counts_(segment.terms(part).dictionary.size()),
-        no_value_(std::move(no_value)) {}
+  ColumnCounts(const segment::Segment& segment, segment::Part part)
+      : column_(segment.column(part)), counts_(segment.terms(part).dictionary.size()) {}
 
   /// Forgets the counts before. Throws encoding::Damaged if the column is damaged.
   void count(const DocumentSet& hits) {
@@ -32,7 +28,7 @@ class ColumnCounts {
                     bool any = false;
                     column.values(document, [&](std::uint32_t key) {
                       if (counts_[key]++ == 0) keys_.push_back(key);
-                      any = any || no_value_.empty() || !no_value_[key];
+                      any = true;
                     });
                     missing_ += any ? 0 : 1;
                   });
@@ -64,7 +60,6 @@ class ColumnCounts {
   const segment::Column& column_;
   std::vector<std::uint32_t> counts_;
   std::vector<std::uint32_t> keys_;
-  std::vector<bool> no_value_;
   std::uint64_t missing_ = 0;
 };
 

@@ -57,7 +57,7 @@ void visit_counted(const std::vector<std::pair<std::string, std::size_t>>& shown
                    Visit visit) {
   auto at = shown.begin();
   visit_counted_keys(part.snapshot(), part.part(), part.columns(hits),
-                     [&](const std::string& key, std::uint64_t count) {
+                     [&](const std::string& key, std::uint64_t count, const auto& /*places*/) {
                        const auto value = segment::value_of(key);
                        while (at != shown.end() && at->first < value) ++at;
                        if (at != shown.end() && at->first == value) visit(at->second, key, count);
@@ -198,7 +198,7 @@ void Labels::add_role_spellings_by_key(FacetCounts& counts, const Hits& hits) {
   for (std::size_t i = 0; i < counts.values.size(); ++i) shown.emplace(counts.values[i].value, i);
   std::vector<MostUsed<std::string>> spellings(counts.values.size());
   visit_counted_keys(snapshot_, roles_part_.part(), roles_part_.columns(hits),
-                     [&](const std::string& key, std::uint64_t count) {
+                     [&](const std::string& key, std::uint64_t count, const auto& /*places*/) {
                        ++roles_read_;
                        const auto role = segment::role_of(key).role;
                        if (!is_shown(role)) return;

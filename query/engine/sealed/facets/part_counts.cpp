@@ -5,6 +5,7 @@
 
 #include "common/encoding/bit_count.hpp"
 #include "common/segment/dictionary/spelling.hpp"
+#include "common/segment/postings/posting_blocks.hpp"
 #include "query/engine/sealed/facets/counted_keys.hpp"
 #include "query/engine/sealed/facets/person_counts.hpp"
 
@@ -40,10 +41,10 @@ std::vector<PartCounts::Counted> PartCounts::most_frequent(const Hits& hits, std
 
 std::uint64_t PartCounts::missing(const Hits& hits) {
   if (keys_ == 0) return hits.total;
-  if (!numbers_ || has_columns(hits)) {
+  if (!numbers_ || (persons_ == nullptr && has_columns(hits))) {
     std::uint64_t missing = 0;
     for (const auto& column : columns(hits)) missing += column.missing();
-    return missing;
+    return persons_ == nullptr ? missing : missing + count_only_nobody(hits);
   }
   if (with_value_.empty()) find_documents_with_value();
   auto missing = hits.total;
@@ -56,8 +57,7 @@ std::uint64_t PartCounts::missing(const Hits& hits) {
 const std::vector<ColumnCounts>& PartCounts::columns(const Hits& hits) {
   if (has_columns(hits)) return columns_;
   if (columns_.empty())
-    for (std::size_t i = 0; i < snapshot_.segments.size(); ++i)
-      columns_.emplace_back(snapshot_.segments[i].segment, part_, keys_of_nobody(i));
+    for (const auto& live : snapshot_.segments) columns_.emplace_back(live.segment, part_);
   counted_search_.reset();
   for (std::size_t i = 0; i < columns_.size(); ++i) columns_[i].count(hits.sets[i]);
   counted_search_ = hits.search;
@@ -101,13 +101,19 @@ std::vector<PartCounts::Counted> PartCounts::by_key(const Hits& hits, std::size_
   TopCounts<std::string> top(limit);
   PersonMap::Walk walk(persons_);
   std::vector<std::uint64_t> totals(persons_ == nullptr ? 0 : persons_->persons().size());
-  visit_counted_values(snapshot_, part_, columns, [&](const std::string& value, std::uint64_t count) {
-    const auto person = walk.index_of(value);
-    if (person == PersonMap::itself)
-      top.offer(value, count);
-    else if (person != PersonMap::nobody)
-      totals[person] += count;
-  });
+  std::vector<SegmentKey> of_nobody;
+  visit_counted_values(snapshot_, part_, columns,
+                       [&](const std::string& value, std::uint64_t count, const std::vector<SegmentKey>& places) {
+                         const auto person = walk.index_of(value);
+                         if (person == PersonMap::itself)
+                           top.offer(value, count);
+                         else if (person == PersonMap::nobody)
+                           of_nobody.insert(of_nobody.end(), places.begin(), places.end());
+                         else
+                           totals[person] += count;
+                       });
+  of_nobody_ = std::move(of_nobody);
+  nobody_search_ = hits.search;
   std::vector<AtMost<std::uint32_t>> persons;
   for (std::uint32_t i = 0; i < totals.size(); ++i)
     if (totals[i] > 0) persons.push_back({i, totals[i]});
@@ -140,17 +146,44 @@ std::string PartCounts::name_of(std::uint32_t number) const {
   return std::string(segment::value_of(key.key()));
 }
 
-/// Which keys of a segment mean nobody, by ordinal; empty if there is no map.
-std::vector<bool> PartCounts::keys_of_nobody(std::size_t segment) const {
-  std::vector<bool> keys;
-  if (persons_ == nullptr) return keys;
-  const auto& dictionary = snapshot_.segments[segment].segment.terms(part_).dictionary;
-  keys.resize(dictionary.size());
-  for (const auto value : persons_->keys_of_nobody()) {
-    auto at = dictionary.keys().lower_bound(value);
-    for (; at.valid() && segment::value_of(at.key()) == value; at.next()) keys[at.ordinal()] = true;
+/// The keys that mean nobody, at least those that hits have.
+const std::vector<SegmentKey>& PartCounts::keys_of_nobody(const Hits& hits) {
+  if (nobody_search_ == hits.search) return of_nobody_;
+  of_nobody_.clear();
+  for (std::uint32_t i = 0; i < snapshot_.segments.size(); ++i) {
+    const auto& keys = snapshot_.segments[i].segment.terms(part_).dictionary.keys();
+    for (const auto value : persons_->keys_of_nobody())
+      for (auto at = keys.lower_bound(value); at.valid() && segment::value_of(at.key()) == value; at.next())
+        of_nobody_.push_back({i, static_cast<std::uint32_t>(at.ordinal())});
   }
-  return keys;
+  nobody_search_ = hits.search;
+  return of_nobody_;
+}
+
+/// The number of hits that have keys, but all of nobody.
+std::uint64_t PartCounts::count_only_nobody(const Hits& hits) {
+  std::uint64_t count = 0;
+  const auto& nobody = keys_of_nobody(hits);
+  for (std::uint32_t i = 0; i < snapshot_.segments.size(); ++i) {
+    const auto& segment = snapshot_.segments[i].segment;
+    const auto& index = segment.terms(part_);
+    std::vector<bool> is_nobody(index.dictionary.size());
+    DocumentSet with_nobody(segment.documents());
+    for (const auto& [number, ordinal] : nobody) {
+      if (number != i) continue;
+      is_nobody[ordinal] = true;
+      with_nobody.add(segment::PostingBlocks(index, index.dictionary.term(index.dictionary.keys().at(ordinal))));
+    }
+    segment::Column::Reader column(segment.column(part_));
+    with_nobody.for_each([&](std::uint32_t first, std::uint32_t last) { column.enter(first, last); },
+                         [&](std::uint32_t document) {
+                           if (!hits.sets[i].contains(document)) return;
+                           bool somebody = false;
+                           column.values(document, [&](std::uint32_t key) { somebody = somebody || !is_nobody[key]; });
+                           count += somebody ? 0 : 1;
+                         });
+  }
+  return count;
 }
 
 void PartCounts::number_values() {

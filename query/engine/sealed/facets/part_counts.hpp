@@ -55,7 +55,8 @@ class PartCounts {
   [[nodiscard]] std::vector<Counted> by_key(const Hits& hits, std::size_t limit);
   [[nodiscard]] std::vector<Counted> with_names(const Numbered& numbered);
   [[nodiscard]] std::string name_of(std::uint32_t number) const;
-  [[nodiscard]] std::vector<bool> keys_of_nobody(std::size_t segment) const;
+  [[nodiscard]] const std::vector<SegmentKey>& keys_of_nobody(const Hits& hits);
+  [[nodiscard]] std::uint64_t count_only_nobody(const Hits& hits);
   [[nodiscard]] bool has_columns(const Hits& hits) const noexcept { return counted_search_ == hits.search; }
   void number_values();
   void find_documents_with_value();
@@ -70,6 +71,8 @@ class PartCounts {
 
   std::vector<ColumnCounts> columns_;  ///< for each segment; empty until they are needed
   std::optional<std::uint64_t> counted_search_;
+  std::vector<SegmentKey> of_nobody_;  ///< the keys of nobody that the hits of nobody_search_ have
+  std::optional<std::uint64_t> nobody_search_;
   std::optional<ValueNumbers> numbers_;
   std::optional<FrequentValues> frequent_;
   std::vector<std::uint64_t> totals_;                     ///< by number; 0 between calls
