@@ -380,3 +380,38 @@ TEST_CASE("whatever operation fails while the directory is written, the old or t
     CHECK(bytes_of(directory.path()) == after);
   }
 }
+
+TEST_CASE("a name is nobody's while the archive uses it for an organisation, and a family name alone is its only holder's") {
+  const test::TemporaryDirectory directory;
+  Archive archive;
+  const auto meaning = [&](const std::string& key) -> std::string {
+    for (const auto& [known, person] : people::Directory(directory.path()).meanings())
+      if (known == key) return person.empty() ? "nobody" : person;
+    return key;
+  };
+  for (int i = 0; i < 6; ++i) archive.put(i, {i, {{"lone-star", appearance("Lone Star")}}, {"lone star funds"}});
+  for (int i = 6; i < 9; ++i) archive.put(i, {i, {{"ben-quorth", appearance("Ben Quorth")}}});
+  archive.put(9, {9, {{"~quorth", appearance("Quorth")}}});
+  archive.commit(directory.path());
+  CHECK(meaning("lone-star") == "nobody");
+  CHECK(meaning("~quorth") == "ben-quorth");
+  CHECK(people::Directory(directory.path()).find({{"lone"}, {}, ""}, 9).total == 0);
+  const auto ben = only(people::Directory(directory.path()).find({{"quorth"}, {}, ""}, 9).people);
+  CHECK(ben.span.articles == 4);
+  CHECK(ben.name() == "Ben Quorth");
+
+  for (int i = 0; i < 6; ++i) archive.put(i, {i, {{"lone-star", appearance("Lone Star")}}});
+  archive.put(10, {9, {{"ann-quorth", appearance("Ann Quorth")}}});
+  archive.put(11, {9, {{"ann-quorth", appearance("Ann Quorth")}}});
+  archive.commit(directory.path());
+  CHECK(meaning("~quorth") == "~quorth");
+  CHECK(meaning("lone-star") == "lone-star");
+
+  put_people(directory.path(), "{\"nobody\":[\"ann-quorth\"]}\n{\"merge\":[\"lone-star\"],\"into\":\"ben-quorth\"}\n");
+  archive.commit(directory.path());
+  CHECK(meaning("ann-quorth") == "nobody");
+  CHECK(meaning("~quorth") == "ben-quorth");
+  CHECK(meaning("lone-star") == "ben-quorth");
+  CHECK(bytes_of(directory.path()) ==
+        rebuilt(archive, "{\"nobody\":[\"ann-quorth\"]}\n{\"merge\":[\"lone-star\"],\"into\":\"ben-quorth\"}\n"));
+}
