@@ -44,12 +44,17 @@ enum class Verdict : std::uint8_t {
   proven,           ///< roles prove it
   known,            ///< the user's list has it
   resolved,         ///< a family name alone that means one person of the archive
+  resolved_by_role, ///< likewise, by the roles that articles give with it
   open,             ///< a family name alone that may mean several people
   organisation,     ///< nobody: the archive uses the name for an organisation
   no_given_name,    ///< nobody: often named, with neither a given name nor a role
+  headline,         ///< nobody: ends in a verb or another word of headlines
   no_such_person,   ///< nobody: a family name alone that no person of the archive has
   known_as_nobody,  ///< nobody: the user's list says so
 };
+[[nodiscard]] constexpr bool is_resolved(Verdict verdict) noexcept {
+  return verdict == Verdict::resolved || verdict == Verdict::resolved_by_role;
+}
 [[nodiscard]] constexpr bool is_nobody(Verdict verdict) noexcept { return verdict >= Verdict::organisation; }
 
 /// The verdict on a name in full. The user's list is not asked.
@@ -60,6 +65,7 @@ struct Namesake {
   std::string key;
   std::uint64_t articles = 0;  ///< that name the person in full
   bool is_likely = false;      ///< roles or a given name show that this is a person
+  std::vector<HeldRole> roles{};
 };
 
 struct BareVerdict {

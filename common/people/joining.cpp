@@ -42,16 +42,11 @@ bool are_near(const Span& a, const Span& b) {
   return !a.first || !b.first || (*a.first <= *b.last + near && *b.first <= *a.last + near);
 }
 
-/// Whether a role of the one is a role of the other: of one country, and of one class, body or wording.
+/// Whether a role of the one is a role of the other.
 bool share_role(const PersonEntry& a, const PersonEntry& b) {
   return std::any_of(a.roles.begin(), a.roles.end(), [&](const HeldRole& of_a) {
-    return std::any_of(b.roles.begin(), b.roles.end(), [&](const HeldRole& of_b) {
-      const auto& [text, country, body, role_class, status] = of_a.role;
-      const auto& other = of_b.role;
-      if (country.empty() || country != other.country) return false;
-      return (role_class != RoleClass::none && role_class == other.role_class) ||
-             (!body.empty() && text::fold(body) == text::fold(other.body)) || text::fold(text) == text::fold(other.text);
-    });
+    return std::any_of(b.roles.begin(), b.roles.end(),
+                       [&](const HeldRole& of_b) { return are_one_office(of_a.role, of_b.role); });
   });
 }
 
@@ -104,6 +99,12 @@ class MiddleNames {
 };
 
 }  // namespace
+
+bool are_one_office(const Role& a, const Role& b) {
+  if (a.country.empty() || a.country != b.country) return false;
+  return (a.role_class != RoleClass::none && a.role_class == b.role_class) ||
+         (!a.body.empty() && text::fold(a.body) == text::fold(b.body)) || text::fold(a.text) == text::fold(b.text);
+}
 
 bool contradict(const PersonEntry& a, const PersonEntry& b) {
   const auto countries_a = countries_of(a);

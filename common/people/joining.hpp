@@ -10,6 +10,9 @@
 
 namespace dateline::people {
 
+/// Whether two roles are one office: of one country, and of one class, body or wording.
+[[nodiscard]] bool are_one_office(const Role& a, const Role& b);
+
 /// Whether the facts forbid that two entries are one person:
 /// 1. both have roles with countries, and no country is common to both, or
 /// 2. one has only offices of states and the other only roles outside the state.

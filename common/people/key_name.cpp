@@ -138,6 +138,7 @@ std::string rough_spelling(std::string_view word) {
   };
   for (const auto& [from, to] : alike) replace(rough, from, to);
   if (rough.starts_with('g') && rough.size() > 5) rough.front() = 'k';  // Gaddafi, Qaddafi, Kadafi
+  if (rough.size() > 4 && rough.ends_with('s')) rough.pop_back();  // a possessive of which the apostrophe was lost
   rough.erase(std::unique(rough.begin(), rough.end()), rough.end());
   return rough;
 }

@@ -53,12 +53,16 @@ std::string_view text_of(Verdict verdict) {
       return "a person: the list of people says so";
     case Verdict::resolved:
       return "the one person of this family name whom the archive mostly writes about";
+    case Verdict::resolved_by_role:
+      return "the one person of this family name who holds the office that articles give with it";
     case Verdict::open:
       return "a family name that may mean several people, or one whom no article names in full";
     case Verdict::organisation:
       return "nobody: articles use the name for an organisation";
     case Verdict::no_given_name:
       return "nobody: often named, with neither a known given name nor a role";
+    case Verdict::headline:
+      return "nobody: ends in a verb or another word of headlines";
     case Verdict::no_such_person:
       return "nobody: a name alone, and nobody in the archive has it as a family name";
     case Verdict::known_as_nobody:
@@ -140,7 +144,7 @@ class Explanation {
     if (authority_.knows(bare.key())) verdict = Verdict::known;
     if (authority_.is_nobody(bare.key())) verdict = Verdict::known_as_nobody;
     tell_verdict(bare.key(), verdict);
-    if (verdict == Verdict::resolved) {
+    if (people::is_resolved(verdict)) {
       add("  so it means {}", person);
       add("to keep it apart: {{\"split\":[\"{}\",\"{}\"]}}", bare.key(), person);
     } else if (!namesakes.empty() && verdict != Verdict::known) {
@@ -152,7 +156,7 @@ class Explanation {
     add("  verdict: {}", text_of(verdict));
     if (people::is_nobody(verdict))
       add("to make it a person: {{\"person\":\"{}\"}}", key);
-    else if (verdict != Verdict::resolved)
+    else if (!people::is_resolved(verdict))
       add("to make it nobody: {{\"nobody\":[\"{}\"]}}", key);
   }
 

@@ -192,10 +192,8 @@ void PeopleSettler::judge_full() {
       draft.verdict = Verdict::known_as_nobody;
     else if (authority_.knows(person.key()))
       draft.verdict = Verdict::known;
-    else if (people::has_proof(person))
-      draft.verdict = Verdict::proven;
     else if (people::matters(person, authority_))
-      draft.verdict = people::verdict_on(person, other_use(person));
+      draft.verdict = people::verdict_on(person, people::has_proof(person) ? people::OtherUse{} : other_use(person));
   }
 }
 
@@ -220,7 +218,7 @@ void PeopleSettler::resolve(Draft& draft, const PersonEntry& bare) {
   const auto [verdict, person] =
       people::verdict_on_bare(bare, other_use(bare), namesakes(people::bare_family_name(bare.key())));
   draft.verdict = verdict;
-  if (verdict != Verdict::resolved) return;
+  if (!people::is_resolved(verdict)) return;
   const auto is_split = [&](const std::string& key) { return authority_.are_split(key, person); };
   if (std::any_of(bare.keys.begin(), bare.keys.end(), is_split)) {
     draft.verdict = Verdict::open;
@@ -247,7 +245,7 @@ void PeopleSettler::settle() {
   judge_full();
   judge_bare();
   for (std::size_t i = 0; i < drafts_.size(); ++i) {
-    if (drafts_[i].verdict != Verdict::resolved) continue;
+    if (!people::is_resolved(drafts_[i].verdict)) continue;
     auto& person = drafts_[draft_of_.at(drafts_[i].bare_keys.front())];
     for (auto& key : entry_of(drafts_[i]).keys) person.bare_keys.push_back(std::move(key));
   }
@@ -255,7 +253,7 @@ void PeopleSettler::settle() {
 }
 
 void PeopleSettler::add(const Draft& draft) {
-  if (draft.verdict == Verdict::resolved) return;
+  if (people::is_resolved(draft.verdict)) return;
   auto person = entry_of(draft);
   if (people::is_nobody(draft.verdict)) {
     for (const auto& key : person.keys) builder_.add_nobody(key);

@@ -46,6 +46,34 @@ TEST_CASE("a family name alone means the one person of the archive who has it") 
   CHECK(verdict_on_bare(named("~bernanke", 9), {700, 0}, one).verdict == Verdict::organisation);
 }
 
+TEST_CASE("a family name alone means the namesake who holds the office that articles give with it") {
+  const Role president{"President", "us", "presidency", RoleClass::head};
+  const Role lawmaker{"Rep.", "us", "", RoleClass::legislator};
+  auto bare = named("~bush", 100);
+  bare.roles = {{president, {90, std::nullopt, std::nullopt}}};
+  const auto held = [](const Role& role, std::uint64_t articles) {
+    return std::vector<HeldRole>{{role, {articles, std::nullopt, std::nullopt}}};
+  };
+  std::vector<Namesake> people{{"george-w-bush", 200, true, held(president, 180)},
+                               {"george-hw-bush", 25, true, held(president, 15)},
+                               {"cori-bush", 90, true, held(lawmaker, 80)}};
+  CHECK(verdict_on_bare(bare, {}, people).person == "george-w-bush");
+  CHECK(verdict_on_bare(bare, {}, people).verdict == Verdict::resolved_by_role);
+  people[1].roles = held(president, 60);
+  CHECK(verdict_on_bare(bare, {}, people).verdict == Verdict::open);
+  people[1].roles.clear();
+  bare.roles = held(lawmaker, 90);
+  CHECK(verdict_on_bare(bare, {}, people).person == "cori-bush");
+  people[2].roles = held(lawmaker, 1);
+  CHECK(verdict_on_bare(bare, {}, people).verdict == Verdict::open);
+}
+
+TEST_CASE("headlines are nobody's") {
+  CHECK(verdict_on(named("johnson-announces", 9, 8), {}) == Verdict::headline);
+  CHECK(verdict_on(named("coleman-statement", 9), {}) == Verdict::headline);
+  CHECK(verdict_on(named("hugh-grant", 9), {}) == Verdict::person);
+}
+
 TEST_CASE("bodies of roles are evidence only where roles prove a person") {
   CHECK(employers_of(named("ann-lee", 4, 3, "Lone Star")) ==
         std::map<std::string, std::uint64_t>{{"lone-star", 3}});
