@@ -90,7 +90,8 @@ class AuthorityBuilder {
     const auto other = [&](std::size_t known, std::string_view how) {
       contradict(std::max(line, known), std::min(line, known), fmt::format("'{}' is nobody's and {}", key, how));
     };
-    if (const auto named = named_by_.find(key); named != named_by_.end()) other(named->second, "has a line as a person");
+    if (const auto named = named_by_.find(key); named != named_by_.end())
+      other(named->second, "has a line as a person");
     if (const auto merge = merges_.find(key); merge != merges_.end())
       other(merge->second.line, fmt::format("is merged into '{}'", merge->second.into));
     for (const auto& [from, merge] : merges_)

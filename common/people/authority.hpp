@@ -43,7 +43,7 @@ class Authority {
   [[nodiscard]] const std::string& checksum() const noexcept { return checksum_; }
   [[nodiscard]] std::size_t names() const noexcept { return named_.size(); }
   [[nodiscard]] std::size_t merges() const noexcept { return person_of_.size(); }  ///< keys merged into another
-  [[nodiscard]] std::size_t nobodies() const noexcept { return nobody_.size(); }  ///< keys that are nobody's
+  [[nodiscard]] std::size_t nobodies() const noexcept { return nobody_.size(); }   ///< keys that are nobody's
   [[nodiscard]] std::size_t splits() const noexcept { return splits_; }
 
  private:

@@ -27,8 +27,8 @@ class DirectoryBuilder {
   /// `authority` and `old`, which may be null, must outlive the builder.
   explicit DirectoryBuilder(const Authority& authority, const DirectoryFile* old = nullptr);
 
-  /// Leaves out what the older file knows of a key: its meaning, and the person who has it, if any, with the meanings of
-  /// all keys of the person. Returns the person, unless left out before.
+  /// Leaves out what the older file knows of a key: its meaning, and the person who has it, if any, with the meanings
+  /// of all keys of the person. Returns the person, unless left out before.
   std::optional<PersonEntry> remove(std::string_view key);
   [[nodiscard]] bool is_removed(PersonNumber person) const { return removed_[person]; }
   /// Ignores a person who does not matter. Precondition: no other person in the new file has any of the keys.

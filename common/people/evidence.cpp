@@ -15,14 +15,14 @@ namespace dateline::people {
 
 namespace {
 
-constexpr std::uint64_t fewest_uses = 3;       ///< uses as an organisation that count
+constexpr std::uint64_t fewest_uses = 3;  ///< uses as an organisation that count
 constexpr std::uint64_t fewest_articles_of_nobody = 4;
 constexpr std::uint64_t fewest_bare_articles = 3;
-constexpr std::uint64_t dominant_share = 9;    ///< times as many articles as all namesakes together
+constexpr std::uint64_t dominant_share = 9;  ///< times as many articles as all namesakes together
 
 namespace tag = facts::tag;
 
-constexpr std::uint64_t share_of_holder = 70;  ///< percent of the articles with a role that give the holder's
+constexpr std::uint64_t share_of_holder = 70;     ///< percent of the articles with a role that give the holder's
 constexpr std::uint64_t dominance_of_holder = 4;  ///< times as many articles with the role as the next holder
 constexpr std::uint64_t fewest_of_holder = 2;
 constexpr std::uint64_t most_bare_share = 20;  ///< so many times as often the name may stand alone

@@ -27,8 +27,8 @@ namespace dateline::people {
 [[nodiscard]] std::vector<std::string> family_names_of(const PersonEntry& person);
 
 /// The bodies of the roles, without the articles that give the family name alone: for each the key that it would have,
-/// were it a person, and the number of articles. Empty unless has_proof(), so that no verdict rests on another one, and of
-/// a bare key.
+/// were it a person, and the number of articles. Empty unless has_proof(), so that no verdict rests on another one, and
+/// of a bare key.
 [[nodiscard]] std::map<std::string, std::uint64_t> employers_of(const PersonEntry& person);
 
 /// The numbers of articles that use a name as an organisation's.
@@ -40,17 +40,17 @@ struct OtherUse {
 
 /// Why a name is a person's or not.
 enum class Verdict : std::uint8_t {
-  person,           ///< nothing speaks against it
-  proven,           ///< roles prove it
-  known,            ///< the user's list has it
-  resolved,         ///< a family name alone that means one person of the archive
-  resolved_by_role, ///< likewise, by the roles that articles give with it
-  open,             ///< a family name alone that may mean several people
-  organisation,     ///< nobody: the archive uses the name for an organisation
-  no_given_name,    ///< nobody: often named, with neither a given name nor a role
-  headline,         ///< nobody: ends in a verb or another word of headlines
-  no_such_person,   ///< nobody: a family name alone that no person of the archive has
-  known_as_nobody,  ///< nobody: the user's list says so
+  person,            ///< nothing speaks against it
+  proven,            ///< roles prove it
+  known,             ///< the user's list has it
+  resolved,          ///< a family name alone that means one person of the archive
+  resolved_by_role,  ///< likewise, by the roles that articles give with it
+  open,              ///< a family name alone that may mean several people
+  organisation,      ///< nobody: the archive uses the name for an organisation
+  no_given_name,     ///< nobody: often named, with neither a given name nor a role
+  headline,          ///< nobody: ends in a verb or another word of headlines
+  no_such_person,    ///< nobody: a family name alone that no person of the archive has
+  known_as_nobody,   ///< nobody: the user's list says so
 };
 [[nodiscard]] constexpr bool is_resolved(Verdict verdict) noexcept {
   return verdict == Verdict::resolved || verdict == Verdict::resolved_by_role;

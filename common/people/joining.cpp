@@ -35,8 +35,8 @@ bool holds_only(const PersonEntry& entry, bool of_a_state) {
   });
 }
 
-constexpr Day near = 1100;                 ///< spans so many days apart can be of one person's career
-constexpr std::uint64_t dominance = 4;     ///< times as many articles
+constexpr Day near = 1100;              ///< spans so many days apart can be of one person's career
+constexpr std::uint64_t dominance = 4;  ///< times as many articles
 
 bool are_near(const Span& a, const Span& b) {
   return !a.first || !b.first || (*a.first <= *b.last + near && *b.first <= *a.last + near);
@@ -66,12 +66,12 @@ class MiddleNames {
       if (!traits[i].name.middles.empty()) with_middles_[name_of(traits[i])].push_back(i);
     for (const auto& [name, keys] : with_middles_) {
       const auto first = *std::min_element(keys.begin(), keys.end(), [&](std::size_t a, std::size_t b) {
-        return EntryRank{entries[a].span.articles, entries[a].key()} < EntryRank{entries[b].span.articles, entries[b].key()};
+        return EntryRank{entries[a].span.articles, entries[a].key()} <
+               EntryRank{entries[b].span.articles, entries[b].key()};
       });
       std::uint64_t of_first = 0;
       std::uint64_t of_others = 0;
-      for (const auto key : keys)
-        (agree(first, key) ? of_first : of_others) += entries[key].span.articles;
+      for (const auto key : keys) (agree(first, key) ? of_first : of_others) += entries[key].span.articles;
       if (of_others > 0) of_ambiguous_.emplace(name, of_first >= dominance * of_others ? first : nobody);
     }
   }

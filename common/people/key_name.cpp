@@ -18,7 +18,9 @@ namespace {
 
 namespace tag = facts::tag;
 
-bool has_tag(std::string_view word, std::uint64_t tags) { return (facts::name_tags(facts::word_key(word)) & tags) != 0; }
+bool has_tag(std::string_view word, std::uint64_t tags) {
+  return (facts::name_tags(facts::word_key(word)) & tags) != 0;
+}
 
 /// Calls visit(name) for each name that a nickname stands for.
 template <typename Visit>
@@ -132,13 +134,13 @@ KeyName key_name(std::string_view key) {
 std::string rough_spelling(std::string_view word) {
   std::string rough(word);
   static const std::vector<std::pair<std::string_view, std::string_view>> alike{
-      {"ck", "k"}, {"kh", "k"}, {"gh", "k"},  {"q", "k"},  {"dh", "d"},  {"ph", "f"},  {"tch", "ch"}, {"tsch", "ch"},
-      {"zh", "z"}, {"ou", "u"}, {"oo", "u"},  {"ee", "i"}, {"yev", "ev"}, {"iev", "ev"}, {"ie", "i"},   {"y", "i"},
-      {"w", "v"},  {"ff", "f"}, {"ks", "x"},
+      {"ck", "k"},    {"kh", "k"}, {"gh", "k"}, {"q", "k"},  {"dh", "d"}, {"ph", "f"},   {"tch", "ch"},
+      {"tsch", "ch"}, {"zh", "z"}, {"ou", "u"}, {"oo", "u"}, {"ee", "i"}, {"yev", "ev"}, {"iev", "ev"},
+      {"ie", "i"},    {"y", "i"},  {"w", "v"},  {"ff", "f"}, {"ks", "x"},
   };
   for (const auto& [from, to] : alike) replace(rough, from, to);
   if (rough.starts_with('g') && rough.size() > 5) rough.front() = 'k';  // Gaddafi, Qaddafi, Kadafi
-  if (rough.size() > 4 && rough.ends_with('s')) rough.pop_back();  // a possessive of which the apostrophe was lost
+  if (rough.size() > 4 && rough.ends_with('s')) rough.pop_back();       // a possessive of which the apostrophe was lost
   rough.erase(std::unique(rough.begin(), rough.end()), rough.end());
   return rough;
 }
@@ -183,7 +185,7 @@ Likeness likeness(const KeyName& a, const KeyName& b) {
   if (a.family == b.family && given_names_agree(a.given, b.given)) return Likeness::nickname;
   const bool given_alike = given_names_agree(a.given, b.given) || rough_spelling(a.given) == rough_spelling(b.given);
   return given_alike && rough_spelling(a.family) == rough_spelling(b.family) ? Likeness::romanised
-                                                                              : Likeness::different;
+                                                                             : Likeness::different;
 }
 
 bool is_rare_family_name(std::string_view word) { return !has_tag(word, tag::any_family | tag::any_given); }

@@ -37,8 +37,8 @@ struct KeyName {
 /// Whether two given names can be of one person: bob and robert, bob and bobby, but not edward and edwin.
 [[nodiscard]] bool given_names_agree(std::string_view a, std::string_view b);
 
-/// Whether middle names can be of one person: one has none, or each of the fewer stands in order among the others, where
-/// an initial stands for a name that begins with it.
+/// Whether middle names can be of one person: one has none, or each of the fewer stands in order among the others,
+/// where an initial stands for a name that begins with it.
 [[nodiscard]] bool middle_names_agree(const KeyName& a, const KeyName& b);
 
 /// How alike two names are.

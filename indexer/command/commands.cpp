@@ -59,7 +59,8 @@ po::options_description info_options() {
 
 po::options_description people_options() {
   auto options = opening_options();
-  options.add_options()("explain", command::text("KEY"), "tell why the keys of this person are joined, kept apart or\nnobody's");
+  options.add_options()("explain", command::text("KEY"),
+                        "tell why the keys of this person are joined, kept apart or\nnobody's");
   command::add_pager_option(options);
   return options;
 }

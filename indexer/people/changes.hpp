@@ -7,9 +7,9 @@
 
 namespace dateline::indexer {
 
-/// The keys of the people and the names of the organisations in the articles that one run adds, replaces or removes. Their
-/// entries in the directory of people have to be computed again. Above 100,000, rewriting the whole directory is faster, so
-/// they are dropped. Not thread-safe.
+/// The keys of the people and the names of the organisations in the articles that one run adds, replaces or removes.
+/// Their entries in the directory of people have to be computed again. Above 100,000, rewriting the whole directory is
+/// faster, so they are dropped. Not thread-safe.
 class DirectoryChanges {
  public:
   using Names = std::set<std::string, std::less<>>;

@@ -106,8 +106,8 @@ void PeopleSettler::take_if_known(const std::string& key) {
   if (old_ != nullptr && asked_.insert(key).second) asking_.insert(key);
 }
 
-/// Takes the keys asked for that the older directory has a verdict on. One walk through its tables in the order of the keys
-/// costs far less than a look-up of each.
+/// Takes the keys asked for that the older directory has a verdict on. One walk through its tables in the order of the
+/// keys costs far less than a look-up of each.
 void PeopleSettler::answer() {
   if (asking_.empty()) return;
   std::map<std::string, std::string> terms;  // record → key
@@ -202,7 +202,8 @@ std::vector<people::Namesake> PeopleSettler::namesakes(const std::string& family
   if (const auto drafts = of_family_.find(family); drafts != of_family_.end())
     for (const auto number : drafts->second)
       if (!people::is_nobody(drafts_[number].verdict)) found.push_back(people::namesake(entry_of(drafts_[number])));
-  visit_old(people::family_prefix, family, [&](const PersonEntry& person) { found.push_back(people::namesake(person)); });
+  visit_old(people::family_prefix, family,
+            [&](const PersonEntry& person) { found.push_back(people::namesake(person)); });
   return found;
 }
 

@@ -21,17 +21,18 @@
 namespace dateline::indexer {
 
 /// Decides who is who and who is a person at all, and gives the result to the builder of a directory. The people of the
-/// forms that are taken are computed from the articles; those of an older directory stand for the rest, so the result is
-/// that of taking every form, if all that changed is taken. What a verdict rests on never rests on another verdict but
-/// that on names in full, so there is one result, whatever the order. Not thread-safe. Throws what the source throws.
+/// forms that are taken are computed from the articles; those of an older directory stand for the rest, so the result
+/// is that of taking every form, if all that changed is taken. What a verdict rests on never rests on another verdict
+/// but that on names in full, so there is one result, whatever the order. Not thread-safe. Throws what the source
+/// throws.
 class PeopleSettler {
  public:
   /// All must outlive it; `old` is null to make a directory from scratch.
   PeopleSettler(DirectorySource& source, const people::Authority& authority, people::DirectoryBuilder& builder,
                 const people::DirectoryFile* old);
 
-  /// Takes the people whose keys have this form, once. `keys` may include keys that no article has. Takes everyone, too,
-  /// who shared a person with them.
+  /// Takes the people whose keys have this form, once. `keys` may include keys that no article has. Takes everyone,
+  /// too, who shared a person with them.
   void take(const std::string& form, const std::set<std::string>& keys);
   /// Likewise for people whose articles changed, and takes everyone whose verdict can change with them.
   void take_changed(const std::string& form, const std::set<std::string>& keys);
@@ -76,14 +77,14 @@ class PeopleSettler {
   people::DirectoryBuilder& builder_;
   const people::DirectoryFile* old_;
   bool takes_changed_ = false;
-  std::set<std::string> taken_;                                ///< forms
-  std::unordered_set<std::string> asked_;                      ///< keys that the older directory was asked for
-  std::set<std::string> asking_;                               ///< those of them without an answer
-  std::map<std::string, std::set<std::string>> waiting_;       ///< forms to take, with keys
+  std::set<std::string> taken_;                           ///< forms
+  std::unordered_set<std::string> asked_;                 ///< keys that the older directory was asked for
+  std::set<std::string> asking_;                          ///< those of them without an answer
+  std::map<std::string, std::set<std::string>> waiting_;  ///< forms to take, with keys
   std::vector<Draft> drafts_;
-  std::size_t judged_full_ = 0;                                ///< drafts before this one
-  std::unordered_map<std::string, std::uint64_t> employers_;   ///< of the drafts
-  std::unordered_map<std::string, std::size_t> draft_of_;      ///< key → draft
+  std::size_t judged_full_ = 0;                                          ///< drafts before this one
+  std::unordered_map<std::string, std::uint64_t> employers_;             ///< of the drafts
+  std::unordered_map<std::string, std::size_t> draft_of_;                ///< key → draft
   std::unordered_map<std::string, std::vector<std::size_t>> of_family_;  ///< drafts in full
 };
 

@@ -60,10 +60,11 @@ std::uint64_t SealedDirectorySource::organisations(std::string_view name) {
     if (value == name) sum += articles;
     return false;  // the name itself comes first
   });
-  segment::visit_values(snapshot_, part, std::string(name) + ' ', [&](std::string_view /*value*/, std::uint64_t articles) {
-    sum += articles;
-    return true;
-  });
+  segment::visit_values(snapshot_, part, std::string(name) + ' ',
+                        [&](std::string_view /*value*/, std::uint64_t articles) {
+                          sum += articles;
+                          return true;
+                        });
   return sum;
 }
 

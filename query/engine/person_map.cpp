@@ -31,7 +31,8 @@ std::vector<std::string> persons_in(const std::vector<PersonMap::Meaning>& meani
 void add_own_keys(std::vector<PersonMap::Meaning>& meanings, const std::vector<std::string>& persons) {
   std::vector<PersonMap::Meaning> unlisted;
   for (const auto& person : persons) {
-    const auto own = std::lower_bound(meanings.begin(), meanings.end(), PersonMap::Meaning{person, {}}, has_smaller_key);
+    const auto own =
+        std::lower_bound(meanings.begin(), meanings.end(), PersonMap::Meaning{person, {}}, has_smaller_key);
     if (own == meanings.end() || own->key != person)
       unlisted.push_back({person, person});
     else if (own->person != person)

@@ -8,8 +8,8 @@
 
 namespace dateline::query {
 
-/// Which keys of people mean one person, and which mean nobody. Keys that it does not list are a person each. Facets and
-/// filters of people count by it. Immutable after construction; safe to share between threads.
+/// Which keys of people mean one person, and which mean nobody. Keys that it does not list are a person each. Facets
+/// and filters of people count by it. Immutable after construction; safe to share between threads.
 class PersonMap {
  public:
   /// What a key means. `person`: the key of a person; empty if the key means nobody.
@@ -39,8 +39,8 @@ class PersonMap {
   [[nodiscard]] std::uint32_t index_of(std::string_view key) const noexcept;
   /// The key of the person whom a key means; empty if it means nobody. A view of the argument or of this object.
   [[nodiscard]] std::string_view person_of(std::string_view key) const noexcept;
-  /// All keys of the person who is counted by `key`; `key` alone if it is listed for no person, none if it means nobody or
-  /// somebody else.
+  /// All keys of the person who is counted by `key`; `key` alone if it is listed for no person, none if it means nobody
+  /// or somebody else.
   [[nodiscard]] std::vector<std::string> keys_of(std::string_view key) const;
 
   /// Asks for keys in rising order, which is faster than index_of. The map must outlive it. Not thread-safe.

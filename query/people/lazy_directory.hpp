@@ -24,8 +24,8 @@ class LazyDirectory {
 
   /// All keys of the person who has this key, most articles first. Empty if the directory has no such person.
   [[nodiscard]] std::vector<std::string> keys_joined_with(std::string_view key);
-  /// Which keys are one person, and which are nobody's; empty if there is no directory. The same until the index is opened
-  /// again.
+  /// Which keys are one person, and which are nobody's; empty if there is no directory. The same until the index is
+  /// opened again.
   [[nodiscard]] std::shared_ptr<const PersonMap> persons();
   /// The usual name of the person who has this key. Empty if the directory has no such person.
   [[nodiscard]] std::string name_of(std::string_view key);

@@ -93,7 +93,8 @@ std::vector<FoundPerson> PeopleResolver::persons(const PersonName& name, std::sp
   for (const auto& each : people) {
     const std::string key(map->person_of(each.key));
     if (!known.insert(key).second) continue;
-    auto& person = persons.emplace_back(FoundPerson{name.asked, key, map->keys_of(key), key, std::nullopt, each.articles});
+    auto& person =
+        persons.emplace_back(FoundPerson{name.asked, key, map->keys_of(key), key, std::nullopt, each.articles});
     std::erase(person.joined, key);
   }
   return persons;

@@ -24,8 +24,8 @@ std::vector<std::string> stories() {
   const std::string nickname = "Ken Lewis, chief executive of Acme Bank in New York, spoke on Monday.";
   const std::string senator = "Sen. Hillary Clinton of the United States met Ken Lewis, chief executive of Acme Bank.";
   const std::string maiden = "U.S. Senator Hillary Rodham Clinton voted on Tuesday.";
-  return {full,   full + ' ' + nickname, nickname, nickname, full, full, senator, senator, maiden, senator + ' ' + maiden,
-          maiden, full,                  full,     nickname};
+  return {full,   full + ' ' + nickname,  nickname, nickname, full, full,    senator, senator,
+          maiden, senator + ' ' + maiden, maiden,   full,     full, nickname};
 }
 
 void write_stories(const std::filesystem::path& file) {
@@ -59,7 +59,8 @@ std::uint64_t found(query::Engine& engine, query::LazyDirectory& directory, cons
 
 }  // namespace
 
-TEST_CASE("a row of the person facet counts the articles that its key finds, and spellings lead to it, in both engines") {
+TEST_CASE(
+    "a row of the person facet counts the articles that its key finds, and spellings lead to it, in both engines") {
   const test::TemporaryDirectory directory;
   const auto file = directory.path() / "stories.jsonl";
   write_stories(file);

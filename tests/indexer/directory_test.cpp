@@ -135,15 +135,21 @@ Role office(std::string text, std::string country) {
 }
 
 Story random_story() {
-  static const std::map<std::string, std::string> names{
-      {"john-kerry", "John Kerry"},         {"john-f-kerry", "John F. Kerry"},
-      {"john-q-kerry", "John Q. Kerry"},    {"jorg-muller", "Jörg Müller"},
-      {"joerg-mueller", "Joerg Mueller"},   {"~kerry", "Kerry"},
-      {"xi-jinping", "Xi Jinping"},         {"lula", "Lula"},
-      {"lone-star", "Lone Star"},           {"~lone", "Lone"},
-      {"bill-harper", "Bill Harper"},       {"william-harper", "William Harper"},
-      {"~harper", "Harper"},                {"~xi", "Xi"},
-      {std::string(300, 'x') + "-y", "X Y"}};
+  static const std::map<std::string, std::string> names{{"john-kerry", "John Kerry"},
+                                                        {"john-f-kerry", "John F. Kerry"},
+                                                        {"john-q-kerry", "John Q. Kerry"},
+                                                        {"jorg-muller", "Jörg Müller"},
+                                                        {"joerg-mueller", "Joerg Mueller"},
+                                                        {"~kerry", "Kerry"},
+                                                        {"xi-jinping", "Xi Jinping"},
+                                                        {"lula", "Lula"},
+                                                        {"lone-star", "Lone Star"},
+                                                        {"~lone", "Lone"},
+                                                        {"bill-harper", "Bill Harper"},
+                                                        {"william-harper", "William Harper"},
+                                                        {"~harper", "Harper"},
+                                                        {"~xi", "Xi"},
+                                                        {std::string(300, 'x') + "-y", "X Y"}};
   Story story;
   if (*rc::gen::arbitrary<bool>()) story.day = *rc::gen::inRange(-3, 4);
   for (const auto& [key, name] : names) {
@@ -165,7 +171,8 @@ std::string random_people() {
       "", "{\"merge\":[\"lula\",\"john-q-kerry\"],\"into\":\"xi-jinping\"}\n",
       "{\"merge\":[\"john-f-kerry\",\"~kerry\"],\"into\":\"nobody-there\"}\n{\"person\":\"lula\"}\n",
       "{\"split\":[\"jorg-muller\",\"joerg-mueller\"]}\n{\"person\":\"john-kerry\",\"name\":\"Senator\"}\n",
-      "{\"nobody\":[\"~harper\",\"john-f-kerry\"]}\n{\"split\":[\"~kerry\",\"john-kerry\"]}\n{\"person\":\"lone-star\"}\n",
+      "{\"nobody\":[\"~harper\",\"john-f-kerry\"]}\n{\"split\":[\"~kerry\",\"john-kerry\"]}\n{\"person\":\"lone-star\"}"
+      "\n",
       "{\"merge\":[\"john-kerry\"],\"into\":\"jorg-muller\"}\n"
       "{\"person\":\"jorg-muller\",\"aliases\":[\"Boss\",\"John Kerry\"]}\n");
 }
@@ -381,7 +388,8 @@ TEST_CASE("whatever operation fails while the directory is written, the old or t
   }
 }
 
-TEST_CASE("a name is nobody's while the archive uses it for an organisation, and a family name alone is its only holder's") {
+TEST_CASE(
+    "a name is nobody's while the archive uses it for an organisation, and a family name alone is its only holder's") {
   const test::TemporaryDirectory directory;
   Archive archive;
   const auto meaning = [&](const std::string& key) -> std::string {

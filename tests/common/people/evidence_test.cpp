@@ -12,7 +12,8 @@ namespace {
 PersonEntry named(std::string key, std::uint64_t articles, std::uint64_t with_role = 0, std::string body = {}) {
   PersonEntry entry{{std::move(key)}, {{"A Name", articles}}, {}, {articles, std::nullopt, std::nullopt}};
   if (with_role > 0)
-    entry.roles.push_back({{"analyst", "us", std::move(body), RoleClass::none}, {with_role, std::nullopt, std::nullopt}});
+    entry.roles.push_back(
+        {{"analyst", "us", std::move(body), RoleClass::none}, {with_role, std::nullopt, std::nullopt}});
   return entry;
 }
 
@@ -75,8 +76,7 @@ TEST_CASE("headlines are nobody's") {
 }
 
 TEST_CASE("bodies of roles are evidence only where roles prove a person") {
-  CHECK(employers_of(named("ann-lee", 4, 3, "Lone Star")) ==
-        std::map<std::string, std::uint64_t>{{"lone-star", 3}});
+  CHECK(employers_of(named("ann-lee", 4, 3, "Lone Star")) == std::map<std::string, std::uint64_t>{{"lone-star", 3}});
   CHECK(employers_of(named("ann-lee", 9, 3, "Lone Star")).empty());
   CHECK(employers_of(named("~lee", 4, 3, "Lone Star")).empty());
 }

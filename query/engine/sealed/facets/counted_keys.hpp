@@ -46,7 +46,8 @@ class CountedKeys {
 };
 
 /// Calls visit(key, count, places) for each key of a part that hits have, in byte order. `counts` has one element for
-/// each segment; `places` are the key's places in the dictionaries. Throws encoding::Damaged if a dictionary is damaged.
+/// each segment; `places` are the key's places in the dictionaries. Throws encoding::Damaged if a dictionary is
+/// damaged.
 template <typename Visit>
 void visit_counted_keys(const segment::Snapshot& snapshot, segment::Part part, const std::vector<ColumnCounts>& counts,
                         Visit visit) {

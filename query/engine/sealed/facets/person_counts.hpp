@@ -29,13 +29,12 @@ struct AtMost {
   std::uint64_t most;
 };
 
-/// Offers persons to `top`, from the highest bound on, until no later one can be among the first. `persons` are numbered
-/// in the order of their keys; `count(person)` is the exact count, `value(person)` what is offered.
+/// Offers persons to `top`, from the highest bound on, until no later one can be among the first. `persons` are
+/// numbered in the order of their keys; `count(person)` is the exact count, `value(person)` what is offered.
 template <typename Top, typename Count, typename Value = std::identity>
 void offer_persons(std::vector<AtMost<std::uint32_t>> persons, TopCounts<Top>& top, Count count, Value value = {}) {
-  std::sort(persons.begin(), persons.end(), [](const auto& a, const auto& b) {
-    return a.most != b.most ? a.most > b.most : a.value < b.value;
-  });
+  std::sort(persons.begin(), persons.end(),
+            [](const auto& a, const auto& b) { return a.most != b.most ? a.most > b.most : a.value < b.value; });
   for (const auto& [person, most] : persons) {
     if (!top.takes(value(person), most)) return;
     top.offer(value(person), count(person));

@@ -11,8 +11,8 @@
 namespace dateline::query::sealed {
 
 /// Numbers for the values of a part: each value that any segment of a snapshot has gets one, in byte order, whatever
-/// the number of its spellings. With a map of persons, each person whom keys mean gets one. Immutable after construction;
-/// safe to share between threads.
+/// the number of its spellings. With a map of persons, each person whom keys mean gets one. Immutable after
+/// construction; safe to share between threads.
 class ValueNumbers {
  public:
   /// Reads all keys of the part. `persons`: null if the part has no people or their keys are counted; else it must
