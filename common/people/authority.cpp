@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "common/error.hpp"
+#include "common/people/key_name.hpp"
 #include "common/people/name_form.hpp"
 #include "common/text/lines.hpp"
 
@@ -28,11 +29,12 @@ class AuthorityBuilder {
 
   Authority finish() && {
     for (const auto& [key, merge] : merges_) follow(key);
-    for (const auto& [key, person] : authority_.person_of_) unite(join_form(key), join_form(person));
+    for (const auto& [key, person] : authority_.person_of_) unite(bucket_of(key), bucket_of(person));
     for (const auto& [form, parent] : parents_) authority_.form_of_[form] = root(form);
     for (const auto& [key, person] : authority_.person_of_) authority_.known_.insert(person);
     for (const auto& [key, line] : named_by_) check_named(key, line);
     for (const auto& [keys, line] : split_by_) settle_split(keys, line);
+    for (const auto& [key, line] : nobody_by_) check_nobody(key, line);
     return std::move(authority_);
   }
 
@@ -73,6 +75,27 @@ class AuthorityBuilder {
     std::sort(split.keys.begin(), split.keys.end());
     const auto [known, is_new] = split_by_.emplace(split.keys, line_);
     if (!is_new) contradict(line_, known->second, fmt::format("'{}' is split twice", fmt::join(split.keys, "', '")));
+  }
+
+  void take(NobodysKeys&& nobody) {
+    for (const auto& key : nobody.keys) {
+      const auto [known, is_new] = nobody_by_.emplace(key, line_);
+      if (!is_new) contradict(line_, known->second, fmt::format("'{}' is nobody's twice", key));
+      authority_.nobody_.insert(key);
+    }
+  }
+
+  /// A key that is nobody's is no person's.
+  void check_nobody(const std::string& key, std::size_t line) {
+    const auto other = [&](std::size_t known, std::string_view how) {
+      contradict(std::max(line, known), std::min(line, known), fmt::format("'{}' is nobody's and {}", key, how));
+    };
+    if (const auto named = named_by_.find(key); named != named_by_.end())
+      other(named->second, "has a line as a person");
+    if (const auto merge = merges_.find(key); merge != merges_.end())
+      other(merge->second.line, fmt::format("is merged into '{}'", merge->second.into));
+    for (const auto& [from, merge] : merges_)
+      if (merge.into == key) other(merge.line, fmt::format("has '{}' merged into it", from));
   }
 
   /// Finds the key that a chain of merges ends at, and all keys on the way.
@@ -153,9 +176,10 @@ class AuthorityBuilder {
   Authority authority_;
   std::map<std::string, Merge> merges_;
   std::map<std::string, std::size_t> named_by_;
+  std::map<std::string, std::size_t> nobody_by_;
   std::map<std::vector<std::string>, std::size_t> split_by_;
   std::map<std::string, Claim> claims_;
-  std::map<std::string, std::string> parents_;  ///< union-find over join forms that belong together
+  std::map<std::string, std::string> parents_;  ///< union-find over buckets that belong together
 };
 
 Authority Authority::parse(std::string_view text, const std::string& where) {
@@ -195,7 +219,7 @@ bool Authority::are_split(const std::string& a, const std::string& b) const {
 }
 
 std::string Authority::form_of(std::string_view key) const {
-  auto form = join_form(key);
+  auto form = bucket_of(key);
   const auto joined = form_of_.find(form);
   return joined == form_of_.end() ? form : joined->second;
 }

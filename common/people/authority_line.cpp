@@ -98,6 +98,13 @@ SplitKeys split_keys(const Json& object) {
   return split;
 }
 
+NobodysKeys nobodys_keys(const Json& object) {
+  allow_only(object, {"nobody"});
+  NobodysKeys nobody{keys_of(object.at("nobody"), "nobody")};
+  if (nobody.keys.empty()) throw BadLine("\"nobody\" has no keys");
+  return nobody;
+}
+
 }  // namespace
 
 AuthorityLine parse_authority_line(std::string_view json) {
@@ -105,7 +112,8 @@ AuthorityLine parse_authority_line(std::string_view json) {
   if (object.contains("person")) return named_person(object);
   if (object.contains("merge")) return merged_keys(object);
   if (object.contains("split")) return split_keys(object);
-  throw BadLine("one of \"person\", \"merge\" and \"split\" is needed");
+  if (object.contains("nobody")) return nobodys_keys(object);
+  throw BadLine("one of \"person\", \"merge\", \"split\" and \"nobody\" is needed");
 }
 
 }  // namespace dateline::people

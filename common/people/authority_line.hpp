@@ -27,14 +27,20 @@ struct SplitKeys {
   std::vector<std::string> keys;
 };
 
-using AuthorityLine = std::variant<NamedPerson, MergedKeys, SplitKeys>;
+/// Keys that the user declares to be nobody's: names of firms, places and other things.
+struct NobodysKeys {
+  std::vector<std::string> keys;
+};
+
+using AuthorityLine = std::variant<NamedPerson, MergedKeys, SplitKeys, NobodysKeys>;
 
 /// Thrown for a line that cannot be used. what() is the reason.
 struct BadLine : std::invalid_argument {
   using std::invalid_argument::invalid_argument;
 };
 
-/// Reads a line of people.jsonl: an object with "person", "merge" and "into", or "split". Throws BadLine.
+/// Reads a line of people.jsonl: an object with "person", "merge" and "into", "split", or "nobody". Throws
+/// BadLine.
 [[nodiscard]] AuthorityLine parse_authority_line(std::string_view json);
 
 }  // namespace dateline::people

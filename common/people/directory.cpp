@@ -48,6 +48,16 @@ std::optional<PersonEntry> Directory::person(std::string_view key) const {
   return person;
 }
 
+std::vector<Meaning> Directory::meanings() const {
+  std::vector<Meaning> meanings;
+  for (auto at = file_.meanings().begin(); at.valid(); at.next()) {
+    auto meaning = decode_meaning(at.key(), at.value());
+    if (!meaning) file_.damaged("the meaning of a key is wrong");
+    meanings.push_back(std::move(*meaning));
+  }
+  return meanings;
+}
+
 std::vector<std::string> Directory::keys_called(std::string_view name) const {
   if (file_.authority().empty()) return {};
   std::vector<std::string> keys;

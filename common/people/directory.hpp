@@ -38,6 +38,9 @@ class Directory {
   /// The commit that the directory was derived from. If the index is at another one, counts may be outdated.
   [[nodiscard]] std::uint64_t generation() const;
 
+  /// What the keys mean that are not a person by themselves, in byte order of the keys as the table has them.
+  [[nodiscard]] std::vector<Meaning> meanings() const;
+
   /// The person with this key, if any.
   [[nodiscard]] std::optional<PersonEntry> person(std::string_view key) const;
 

@@ -44,16 +44,28 @@ std::vector<const typename Map::value_type*> sorted_by_key(const Map& map) {
 DirectoryBuilder::DirectoryBuilder(const Authority& authority, const DirectoryFile* old)
     : authority_(authority), old_(old), removed_(old == nullptr ? 0 : old->people_count()) {}
 
-void DirectoryBuilder::remove(std::string_view key) {
-  if (old_ == nullptr) return;
-  for (const auto person : old_->with_term(term(key_prefix, key))) removed_[person] = true;
+std::optional<PersonEntry> DirectoryBuilder::remove(std::string_view key) {
+  if (old_ == nullptr) return std::nullopt;
+  meanings_.try_emplace(meaning_key(key));
+  const auto people = old_->with_term(term(key_prefix, key));
+  if (people.empty() || removed_[people.front()]) return std::nullopt;
+  removed_[people.front()] = true;
+  const auto value = old_->people().find(key_of(people.front()));
+  if (!value) old_->damaged("a person is missing");
+  auto person = old_->entry(*value);
+  for (const auto& each : person.keys) meanings_.try_emplace(meaning_key(each));
+  return person;
 }
+
+void DirectoryBuilder::add_nobody(std::string_view key) { meanings_[meaning_key(key)] = encode_meaning(key, {}); }
 
 void DirectoryBuilder::add(const PersonEntry& person) {
   if (!matters(person, authority_)) return;
   const auto number = static_cast<PersonNumber>(entries_.size());
   for (auto& term : terms_of(person, authority_)) terms_[std::move(term)].push_back(number);
   entries_.push_back(encode_entry(person));
+  if (person.keys.size() > 1)
+    for (const auto& key : person.keys) meanings_[meaning_key(key)] = encode_meaning(key, person.key());
 }
 
 void DirectoryBuilder::set_form(std::string_view form, std::vector<std::string> keys) {
@@ -74,6 +86,9 @@ void DirectoryBuilder::write(io::OutputFile& file, std::uint64_t generation, std
   TableWriter forms(sink, block_bytes);
   write_forms(forms);
   footer.tables[2] = forms.finish();
+  TableWriter meanings(sink, block_bytes);
+  write_meanings(meanings);
+  footer.tables[3] = meanings.finish();
   footer.generation = generation;
   authority_.checksum().copy(footer.authority.data(), footer.authority.size());
   footer.file_size = sink.offset() + sizeof footer;
@@ -133,6 +148,14 @@ void DirectoryBuilder::write_forms(TableWriter& table) const {
     if (!value.empty()) table.add(key, value);
   };
   merge_records(old_ == nullptr ? TableCursor() : old_->forms().begin(), sorted_by_key(forms_), write);
+}
+
+void DirectoryBuilder::write_meanings(TableWriter& table) const {
+  const auto write = [&](std::string_view key, std::optional<std::string_view> old, const auto* added) {
+    const auto value = added != nullptr ? std::string_view(added->second) : *old;
+    if (!value.empty()) table.add(key, value);
+  };
+  merge_records(old_ == nullptr ? TableCursor() : old_->meanings().begin(), sorted_by_key(meanings_), write);
 }
 
 }  // namespace dateline::people

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -26,10 +27,14 @@ class DirectoryBuilder {
   /// `authority` and `old`, which may be null, must outlive the builder.
   explicit DirectoryBuilder(const Authority& authority, const DirectoryFile* old = nullptr);
 
-  /// Leaves out a person of the older file, if it has one with this key.
-  void remove(std::string_view key);
+  /// Leaves out what the older file knows of a key: its meaning, and the person who has it, if any, with the meanings
+  /// of all keys of the person. Returns the person, unless left out before.
+  std::optional<PersonEntry> remove(std::string_view key);
+  [[nodiscard]] bool is_removed(PersonNumber person) const { return removed_[person]; }
   /// Ignores a person who does not matter. Precondition: no other person in the new file has any of the keys.
   void add(const PersonEntry& person);
+  /// Records that a key means nobody.
+  void add_nobody(std::string_view key);
   /// The keys of the index that have the form and differ from it, sorted. They replace those of the older file.
   void set_form(std::string_view form, std::vector<std::string> keys);
 
@@ -47,6 +52,7 @@ class DirectoryBuilder {
   [[nodiscard]] Numbering write_people(TableWriter& table) const;
   void write_terms(TableWriter& table, const Numbering& numbering) const;
   void write_forms(TableWriter& table) const;
+  void write_meanings(TableWriter& table) const;
 
   const Authority& authority_;
   const DirectoryFile* old_;
@@ -54,6 +60,7 @@ class DirectoryBuilder {
   std::vector<std::string> entries_;
   std::unordered_map<std::string, std::vector<PersonNumber>> terms_;  ///< numbers: indexes into entries_
   std::map<std::string, std::vector<std::string>, std::less<>> forms_;
+  std::unordered_map<std::string, std::string> meanings_;  ///< record keys → values; empty to leave a record out
 };
 
 }  // namespace dateline::people

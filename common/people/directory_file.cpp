@@ -80,6 +80,24 @@ std::string key_of(PersonNumber person) {
 
 std::string form_key(std::string_view form) { return text::bounded_term(std::string(form)); }
 
+std::string meaning_key(std::string_view key) { return text::bounded_term(std::string(key)); }
+
+std::string encode_meaning(std::string_view key, std::string_view person) {
+  std::string value;
+  encoding::append_bytes(value, person);
+  if (meaning_key(key) != key) encoding::append_bytes(value, key);
+  return value;
+}
+
+std::optional<Meaning> decode_meaning(std::string_view record_key, std::string_view value) {
+  const auto person = encoding::take_bytes(value);
+  if (!person) return std::nullopt;
+  if (value.empty()) return Meaning{std::string(record_key), std::string(*person)};
+  const auto key = encoding::take_bytes(value);
+  if (!key || !value.empty()) return std::nullopt;
+  return Meaning{std::string(*key), std::string(*person)};
+}
+
 /// The first number, then for each other one the difference from the one before, less 1.
 std::string encode_numbers(std::span<const PersonNumber> people) {
   std::string value;
@@ -103,7 +121,8 @@ DirectoryFile::DirectoryFile(const std::filesystem::path& path)
       footer_(footer_of(file_)),
       people_(file_, footer_.tables[0]),
       terms_(file_, footer_.tables[1]),
-      forms_(file_, footer_.tables[2]) {}
+      forms_(file_, footer_.tables[2]),
+      meanings_(file_, footer_.tables[3]) {}
 
 std::string DirectoryFile::authority() const {
   const auto& checksum = footer_.authority;
@@ -149,7 +168,7 @@ std::vector<std::string> DirectoryFile::keys_of_form(std::string_view form) cons
 }
 
 void DirectoryFile::verify(const std::function<void(const std::string& message)>& damage) const {
-  for (const auto* table : {&people_, &terms_, &forms_}) {
+  for (const auto* table : {&people_, &terms_, &forms_, &meanings_}) {
     try {
       table->verify();
     } catch (const DirectoryUnusable& error) {

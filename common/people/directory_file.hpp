@@ -21,11 +21,11 @@ namespace dateline::people {
 
 inline constexpr std::string_view directory_head_magic = "DLPEOPLE";
 inline constexpr std::string_view directory_foot_magic = "DLPEOPLX";
-inline constexpr std::uint32_t directory_version = 1;
+inline constexpr std::uint32_t directory_version = 2;
 
-inline constexpr std::size_t directory_table_count = 3;
+inline constexpr std::size_t directory_table_count = 4;
 struct DirectoryFooter {
-  std::array<TableMark, directory_table_count> tables;  ///< people, terms, forms
+  std::array<TableMark, directory_table_count> tables;  ///< people, terms, forms, meanings
   std::uint64_t generation = 0;
   std::array<char, 32> authority{};  ///< the checksum of people.jsonl; zeros if there was none
   std::uint64_t file_size = 0;
@@ -74,6 +74,9 @@ class DirectoryFile {
   /// directory.
   [[nodiscard]] const Table& forms() const noexcept { return forms_; }
 
+  /// Key → the key of the person whom it means, empty if nobody. Keys that are a person by themselves are not there.
+  [[nodiscard]] const Table& meanings() const noexcept { return meanings_; }
+
   /// Decodes a value of the table of terms. The numbers rise and are below people_count().
   [[nodiscard]] std::vector<PersonNumber> numbers(std::string_view value) const;
   /// Decodes a value of the table of forms.
@@ -99,9 +102,21 @@ class DirectoryFile {
   Table people_;
   Table terms_;
   Table forms_;
+  Table meanings_;
 };
 
 /// The key of a form in the table of forms; shortened if it is long.
 [[nodiscard]] std::string form_key(std::string_view form);
+
+/// The record of a key in the table of meanings: its key there, which is shortened if it is long, and its value, which
+/// has a long key in full.
+[[nodiscard]] std::string meaning_key(std::string_view key);
+[[nodiscard]] std::string encode_meaning(std::string_view key, std::string_view person);
+struct Meaning {
+  std::string key;
+  std::string person;  ///< empty: nobody
+};
+/// Nothing if the bytes are no meaning.
+[[nodiscard]] std::optional<Meaning> decode_meaning(std::string_view record_key, std::string_view value);
 
 }  // namespace dateline::people

@@ -8,7 +8,8 @@
 #include <string_view>
 #include <tuple>
 
-#include "common/people/name_form.hpp"
+#include "common/people/key_name.hpp"
+#include "common/text/fold.hpp"
 
 namespace dateline::people {
 
@@ -34,59 +35,113 @@ bool holds_only(const PersonEntry& entry, bool of_a_state) {
   });
 }
 
-bool initials_differ(const PersonEntry& a, const PersonEntry& b) {
-  const auto initials_a = middle_initials(a.key());
-  const auto initials_b = middle_initials(b.key());
-  return !initials_a.empty() && !initials_b.empty() && initials_a != initials_b;
+constexpr Day near = 1100;              ///< spans so many days apart can be of one person's career
+constexpr std::uint64_t dominance = 4;  ///< times as many articles
+
+bool are_near(const Span& a, const Span& b) {
+  return !a.first || !b.first || (*a.first <= *b.last + near && *b.first <= *a.last + near);
+}
+
+/// Whether a role of the one is a role of the other.
+bool share_role(const PersonEntry& a, const PersonEntry& b) {
+  return std::any_of(a.roles.begin(), a.roles.end(), [&](const HeldRole& of_a) {
+    return std::any_of(b.roles.begin(), b.roles.end(),
+                       [&](const HeldRole& of_b) { return are_one_office(of_a.role, of_b.role); });
+  });
 }
 
 /// What joining needs of an entry, computed once.
 struct Traits {
   std::string form;
-  std::string initials;
+  KeyName name;
   std::string person;     ///< the key that the authority merges it into
   bool is_known = false;  ///< the authority has the person
 };
 
-/// The join forms whose keys have different middle initials, so that a key without one could be either person.
-std::set<std::string> ambiguous_forms(const std::vector<Traits>& traits) {
-  std::map<std::string, std::set<std::string>> initials_of;
-  std::map<std::string, std::set<std::string>> people_of;
-  for (const auto& entry : traits) {
-    if (entry.initials.empty()) continue;
-    initials_of[entry.form].insert(entry.initials);
-    people_of[entry.form].insert(entry.person);
+/// Decides which person keys without middle names can be, where keys of one name have middle names that differ.
+class MiddleNames {
+ public:
+  MiddleNames(std::span<const PersonEntry> entries, const std::vector<Traits>& traits) : traits_(traits) {
+    for (std::size_t i = 0; i < traits.size(); ++i)
+      if (!traits[i].name.middles.empty()) with_middles_[name_of(traits[i])].push_back(i);
+    for (const auto& [name, keys] : with_middles_) {
+      const auto first = *std::min_element(keys.begin(), keys.end(), [&](std::size_t a, std::size_t b) {
+        return EntryRank{entries[a].span.articles, entries[a].key()} <
+               EntryRank{entries[b].span.articles, entries[b].key()};
+      });
+      std::uint64_t of_first = 0;
+      std::uint64_t of_others = 0;
+      for (const auto key : keys) (agree(first, key) ? of_first : of_others) += entries[key].span.articles;
+      if (of_others > 0) of_ambiguous_.emplace(name, of_first >= dominance * of_others ? first : nobody);
+    }
   }
-  std::set<std::string> ambiguous;
-  for (const auto& [form, initials] : initials_of)
-    if (initials.size() > 1 && people_of[form].size() > 1) ambiguous.insert(form);
-  return ambiguous;
-}
+
+  /// Whether it is doubtful that two keys, one of them without middle names, are one person's.
+  [[nodiscard]] bool is_doubtful(std::size_t a, std::size_t b) const {
+    const bool a_has = !traits_[a].name.middles.empty();
+    if (a_has == !traits_[b].name.middles.empty()) return false;
+    const auto with = a_has ? a : b;
+    const auto found = of_ambiguous_.find(name_of(traits_[with]));
+    return found != of_ambiguous_.end() && (found->second == nobody || !agree(found->second, with));
+  }
+
+ private:
+  static constexpr auto nobody = static_cast<std::size_t>(-1);
+
+  static std::string name_of(const Traits& traits) { return traits.name.given + '-' + traits.name.family; }
+  [[nodiscard]] bool agree(std::size_t a, std::size_t b) const {
+    return traits_[a].person == traits_[b].person || middle_names_agree(traits_[a].name, traits_[b].name);
+  }
+
+  const std::vector<Traits>& traits_;
+  std::map<std::string, std::vector<std::size_t>> with_middles_;
+  std::map<std::string, std::size_t> of_ambiguous_;  ///< the key of the frequent person, or nobody
+};
 
 }  // namespace
 
+bool are_one_office(const Role& a, const Role& b) {
+  if (a.country.empty() || a.country != b.country) return false;
+  return (a.role_class != RoleClass::none && a.role_class == b.role_class) ||
+         (!a.body.empty() && text::fold(a.body) == text::fold(b.body)) || text::fold(a.text) == text::fold(b.text);
+}
+
 bool contradict(const PersonEntry& a, const PersonEntry& b) {
-  if (initials_differ(a, b)) return true;
   const auto countries_a = countries_of(a);
   const auto countries_b = countries_of(b);
   if (!countries_a.empty() && !countries_b.empty() && share_none(countries_a, countries_b)) return true;
   return (holds_only(a, true) && holds_only(b, false)) || (holds_only(a, false) && holds_only(b, true));
 }
 
+Link link_of(const PersonEntry& a, const PersonEntry& b) {
+  const auto name = key_name(a.key());
+  const auto alike = likeness(name, key_name(b.key()));
+  if (alike == Likeness::different) return Link::other_names;
+  if (contradict(a, b)) return Link::contradiction;
+  if (alike == Likeness::same) return Link::same_name;
+  if (share_role(a, b)) return Link::common_role;
+  const bool is_rare = alike == Likeness::nickname && is_rare_family_name(name.family) && are_near(a.span, b.span);
+  return is_rare ? Link::rare_name : Link::no_support;
+}
+
 std::vector<std::vector<std::size_t>> join(std::span<const PersonEntry> entries, const Authority& authority) {
   std::vector<Traits> traits;
   for (const auto& entry : entries)
-    traits.push_back({join_form(entry.key()), middle_initials(entry.key()), authority.person_of(entry.key()),
+    traits.push_back({bucket_of(entry.key()), key_name(entry.key()), authority.person_of(entry.key()),
                       authority.knows(entry.key())});
-  const auto ambiguous = ambiguous_forms(traits);
+  const MiddleNames middles(entries, traits);
+  const auto link = [&](std::size_t a, std::size_t b) {
+    return traits[a].form == traits[b].form ? link_of(entries[a], entries[b]) : Link::no_support;
+  };
   const auto apart = [&](std::size_t a, std::size_t b) {
     if (authority.are_split(entries[a].key(), entries[b].key())) return true;
+    if (authority.is_nobody(entries[a].key()) != authority.is_nobody(entries[b].key())) return true;
     if (traits[a].form != traits[b].form) return false;
-    const bool doubtful = traits[a].initials != traits[b].initials && ambiguous.contains(traits[a].form);
-    return doubtful || contradict(entries[a], entries[b]);
+    const auto of_both = link(a, b);
+    return of_both == Link::other_names || of_both == Link::contradiction || middles.is_doubtful(a, b);
   };
   const auto may_join = [&](const std::vector<std::size_t>& person, std::size_t next) {
-    return std::any_of(person.begin(), person.end(), [&](auto key) { return traits[key].form == traits[next].form; }) &&
+    return std::any_of(person.begin(), person.end(), [&](auto key) { return is_join(link(key, next)); }) &&
            std::none_of(person.begin(), person.end(), [&](auto key) { return apart(key, next); });
   };
 

@@ -117,6 +117,7 @@ std::string encode_entry(const PersonEntry& entry) {
     append_role(out, role);
     append_span(out, span);
   }
+  encoding::append_bytes(out, entry.in_full);
   return out;
 }
 
@@ -133,6 +134,7 @@ std::optional<PersonEntry> decode_entry(std::string_view bytes) {
     auto role = parser.role();
     entry.roles.push_back({std::move(role), parser.span()});
   });
+  entry.in_full = parser.text();
   if (!parser.done() || entry.keys.empty() || entry.names.empty()) return std::nullopt;
   return entry;
 }
@@ -155,6 +157,7 @@ std::optional<EntryRank> rank_of_entry(std::string_view bytes) {
     parser.skip_role();
     static_cast<void>(parser.span());
   });
+  static_cast<void>(parser.text());
   if (!parser.done() || !first_key || names == 0) return std::nullopt;
   return EntryRank{span.articles, *first_key};
 }

@@ -40,6 +40,8 @@ struct PersonEntry {
   std::vector<Spelling> names;    ///< most used first; never empty
   std::vector<HeldRole> roles;    ///< the one with most articles first
   Span span;
+  /// If articles that give the family name alone were added (their keys have "~"): the bytes of the entry without them.
+  std::string in_full{};
   bool operator==(const PersonEntry&) const = default;
 
   [[nodiscard]] const std::string& key() const noexcept { return keys.front(); }

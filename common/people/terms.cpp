@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "common/people/evidence.hpp"
+#include "common/people/key_name.hpp"
 #include "common/people/name_form.hpp"
 #include "common/text/bounded_term.hpp"
 
@@ -65,7 +67,8 @@ std::string alias_form(std::string_view name) {
 }
 
 bool matters(const PersonEntry& person, const Authority& authority) {
-  return person.span.articles >= fewest_articles || !person.roles.empty() || authority.knows(person.key());
+  return person.span.articles >= fewest_articles || !person.roles.empty() || is_bare(person.key()) ||
+         authority.knows(person.key());
 }
 
 std::vector<std::string> terms_of(const PersonEntry& person, const Authority& authority) {
@@ -77,6 +80,8 @@ std::vector<std::string> terms_of(const PersonEntry& person, const Authority& au
   }
   for (const auto& spelling : person.names) terms.add_name(spelling.name);
   for (const auto& [role, span] : person.roles) terms.add_role(role);
+  for (const auto& name : family_names_of(person)) terms.add(family_prefix, name);
+  for (const auto& [body, articles] : employers_of(person)) terms.add(employer_prefix, body);
   return std::move(terms).sorted();
 }
 

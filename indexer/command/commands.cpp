@@ -59,6 +59,8 @@ po::options_description info_options() {
 
 po::options_description people_options() {
   auto options = opening_options();
+  options.add_options()("explain", command::text("KEY"),
+                        "tell why the keys of this person are joined, kept apart or\nnobody's");
   command::add_pager_option(options);
   return options;
 }
@@ -163,11 +165,14 @@ FILE, prints the current list. Each line of the list is one of these objects:
       says that these keys are all the person with the last key
   {"split": [KEY, KEY, …]}
       says that no two of these keys are the same person
+  {"nobody": [KEY, …]}
+      says that these keys are no person's, but a firm's or a place's
 `dateline-query people --format json` prints the keys. The list overrides what
-the articles suggest. It affects searches and lists of people; the keys of the
-articles, which facets count, do not change. The new list is one commit. If a
-line is invalid or contradicts another one, the line is reported and nothing
-changes. An empty FILE removes the list.
+the articles suggest. It affects searches, facets and lists of people; the keys
+of the articles do not change. The new list is one commit. If a line is invalid
+or contradicts another one, the line is reported and nothing changes. An empty
+FILE removes the list. --explain KEY prints the evidence on one key and its
+person, and lines for the list that would change the verdict.
 )",
             people_options,
             R"(
@@ -175,6 +180,7 @@ Examples:
   dateline-index people -i news.idx my-people.jsonl
   dateline-index people -i news.idx > copy.jsonl
   dateline-index people -i news.idx /dev/null
+  dateline-index people -i news.idx --explain ken-lewis
 )",
             people},
     Command{"remote", "-i DIR STUB-FILE", "create an index over shards on other machines",

@@ -15,6 +15,7 @@
 #include "common/time/civil.hpp"
 #include "indexer/engine/writable_index.hpp"
 #include "indexer/people/changes.hpp"
+#include "indexer/people/source.hpp"
 #include "indexer/pipeline/article_source.hpp"
 #include "indexer/report/accounting.hpp"
 #include "indexer/report/check_listener.hpp"
@@ -96,6 +97,8 @@ class Engine {
   /// Updates the directory of people to the last commit. `changes` are those since generation `before`; 0 rewrites the
   /// whole directory. Precondition: the caller holds the write lock.
   virtual void update_directory(const DirectoryChanges& changes, std::uint64_t before) = 0;
+  /// Calls use() with the people of the last commit.
+  virtual void read_people(const std::function<void(DirectorySource& source)>& use) = 0;
   /// Commits the checksum of DIR/people.jsonl to the manifest; an empty checksum means that there is no such file.
   /// Precondition: the caller holds the write lock.
   virtual CommitCounts name_people(const std::string& checksum) = 0;

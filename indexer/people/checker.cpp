@@ -45,7 +45,8 @@ class Comparison final : public io::OutputFile {
 std::string_view contents_at(const people::DirectoryFile& file, std::size_t offset) {
   if (offset < file.people().mark().end) return "the people";
   if (offset < file.terms().mark().end) return "the words and keys of people";
-  return "the forms of keys";
+  if (offset < file.forms().mark().end) return "the forms of keys";
+  return "the meanings of keys";
 }
 
 class DirectoryChecker {

@@ -79,21 +79,6 @@ class Gatherer {
   std::map<Role, RoleCount> roles_;
 };
 
-void add_names_given(PersonEntry& person, const people::Authority& authority) {
-  const auto* const named = authority.named(person.key());
-  if (named == nullptr) return;
-  auto& names = person.names;
-  const auto place_of = [&](const std::string& name) {
-    return std::find_if(names.begin(), names.end(), [&](const Spelling& spelling) { return spelling.name == name; });
-  };
-  for (const auto& alias : named->aliases)
-    if (place_of(alias) == names.end()) names.push_back({alias, 0});
-  if (named->name.empty()) return;
-  if (place_of(named->name) == names.end()) names.push_back({named->name, 0});
-  const auto own = place_of(named->name);
-  std::rotate(names.begin(), own, own + 1);
-}
-
 }  // namespace
 
 PersonEntry gather(std::vector<std::string> keys, std::vector<Appearance> appearances) {
@@ -133,12 +118,26 @@ std::vector<PersonEntry> people_of_form(DirectorySource& source, const people::A
     }
     people.push_back(gather(std::move(joined_keys), std::move(all)));
   }
-  for (auto& person : people) add_names_given(person, authority);
   return people;
 }
 
+void add_names_given(PersonEntry& person, const people::Authority& authority) {
+  const auto* const named = authority.named(person.key());
+  if (named == nullptr) return;
+  auto& names = person.names;
+  const auto place_of = [&](const std::string& name) {
+    return std::find_if(names.begin(), names.end(), [&](const Spelling& spelling) { return spelling.name == name; });
+  };
+  for (const auto& alias : named->aliases)
+    if (place_of(alias) == names.end()) names.push_back({alias, 0});
+  if (named->name.empty()) return;
+  if (place_of(named->name) == names.end()) names.push_back({named->name, 0});
+  const auto own = place_of(named->name);
+  std::rotate(names.begin(), own, own + 1);
+}
+
 void visit_forms(DirectorySource& source, const people::Authority& authority, const FormKeysVisitor& visit) {
-  std::map<std::string, std::vector<std::string>, std::less<>> others;  // form → keys that differ from it; they are few
+  std::map<std::string, std::vector<std::string>, std::less<>> others;  // form → keys that differ from it
   source.keys([&](std::string_view key) {
     auto form = authority.form_of(key);
     if (form != key) others[std::move(form)].emplace_back(key);

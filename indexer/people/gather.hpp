@@ -18,11 +18,13 @@ namespace dateline::indexer {
 /// is not empty.
 [[nodiscard]] people::PersonEntry gather(std::vector<std::string> keys, std::vector<Appearance> appearances);
 
-/// The people behind the keys that share one form, including people whom the directory leaves out. The names of each
-/// are, in this order: the preferred name from the authority, the names used in articles, the authority's aliases.
+/// The people behind the keys that share one form, including people whom the directory leaves out.
 [[nodiscard]] std::vector<people::PersonEntry> people_of_form(DirectorySource& source,
                                                               const people::Authority& authority,
                                                               const std::vector<std::string>& keys);
+
+/// Adds the names that the authority gives to a person: the preferred name comes first, aliases last.
+void add_names_given(people::PersonEntry& person, const people::Authority& authority);
 
 /// Groups the source's keys by the authority's form and calls visit(form, keys) once for each group; keys are sorted.
 using FormKeysVisitor = std::function<void(std::string_view form, const std::vector<std::string>& keys)>;

@@ -34,6 +34,10 @@ class DirectorySource {
   virtual void keys(const KeyVisitor& visit) = 0;
   /// All appearances of this key in live articles.
   [[nodiscard]] virtual std::vector<Appearance> appearances(std::string_view key) = 0;
+
+  /// How many live articles name an organisation whose folded name is `name` or begins with it and a blank, counted for
+  /// each such organisation.
+  [[nodiscard]] virtual std::uint64_t organisations(std::string_view name) = 0;
 };
 
 }  // namespace dateline::indexer

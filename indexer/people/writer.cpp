@@ -14,6 +14,7 @@
 #include "common/people/table/unusable.hpp"
 #include "indexer/people/gather.hpp"
 #include "indexer/people/people_file.hpp"
+#include "indexer/people/settler.hpp"
 
 namespace dateline::indexer {
 
@@ -25,30 +26,15 @@ using people::Authority;
 using people::DirectoryBuilder;
 using people::DirectoryFile;
 
-/// Adds the people whose keys have this form. `keys` may include keys that no article has.
-void add_form(DirectoryBuilder& builder, DirectorySource& source, const Authority& authority, std::string_view form,
-              const std::vector<std::string>& keys) {
-  std::vector<std::string> others;
-  for (const auto& person : people_of_form(source, authority, keys)) {
-    builder.add(person);
-    std::copy_if(person.keys.begin(), person.keys.end(), std::back_inserter(others),
-                 [&](const std::string& key) { return key != form; });
-  }
-  std::sort(others.begin(), others.end());
-  builder.set_form(form, std::move(others));
-}
-
-/// Computes the people with the changed keys again, and all who share a form with them.
+/// Computes the people with the changed keys again, and everyone whom that can concern.
 void add_changes(DirectoryBuilder& builder, DirectorySource& source, const Authority& authority,
                  const DirectoryChanges& changes, const DirectoryFile& old) {
+  PeopleSettler settler(source, authority, builder, &old);
   std::map<std::string, std::set<std::string>> keys_of;
   for (const auto& key : changes.keys()) keys_of[authority.form_of(key)].insert(key);
-  for (auto& [form, keys] : keys_of) {
-    keys.insert(form);
-    for (auto& known : old.keys_of_form(form)) keys.insert(std::move(known));
-    for (const auto& key : keys) builder.remove(key);
-    add_form(builder, source, authority, form, {keys.begin(), keys.end()});
-  }
+  for (const auto& [form, keys] : keys_of) settler.take_changed(form, keys);
+  for (const auto& name : changes.organisations()) settler.take_organisation(name);
+  settler.settle();
 }
 
 void write(io::FileSystem& files, const fs::path& path, const DirectoryBuilder& builder, std::uint64_t generation) {
@@ -91,9 +77,11 @@ bool updated(io::FileSystem& files, const fs::path& path, DirectorySource& sourc
 }  // namespace
 
 void add_everyone(DirectoryBuilder& builder, DirectorySource& source, const Authority& authority) {
+  PeopleSettler settler(source, authority, builder, nullptr);
   visit_forms(source, authority, [&](std::string_view form, const std::vector<std::string>& keys) {
-    add_form(builder, source, authority, form, keys);
+    settler.take(std::string(form), {keys.begin(), keys.end()});
   });
+  settler.settle();
 }
 
 void update_directory(io::FileSystem& files, const fs::path& index, DirectorySource& source,

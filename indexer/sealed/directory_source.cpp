@@ -53,6 +53,21 @@ std::vector<Appearance> SealedDirectorySource::appearances(std::string_view key)
   return appearances;
 }
 
+std::uint64_t SealedDirectorySource::organisations(std::string_view name) {
+  std::uint64_t sum = 0;
+  constexpr auto part = segment::facet_part(Facet::organisation);
+  segment::visit_values(snapshot_, part, name, [&](std::string_view value, std::uint64_t articles) {
+    if (value == name) sum += articles;
+    return false;  // the name itself comes first
+  });
+  segment::visit_values(snapshot_, part, std::string(name) + ' ',
+                        [&](std::string_view /*value*/, std::uint64_t articles) {
+                          sum += articles;
+                          return true;
+                        });
+  return sum;
+}
+
 void SealedDirectorySource::add_appearances(std::size_t number, std::string_view key,
                                             std::vector<Appearance>& appearances) {
   const auto& live = snapshot_.segments[number];

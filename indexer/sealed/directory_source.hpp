@@ -20,6 +20,7 @@ class SealedDirectorySource final : public DirectorySource {
   [[nodiscard]] std::uint64_t generation() override { return snapshot_.commit.generation; }
   void keys(const KeyVisitor& visit) override;
   [[nodiscard]] std::vector<Appearance> appearances(std::string_view key) override;
+  [[nodiscard]] std::uint64_t organisations(std::string_view name) override;
 
   /// How many names and roles of people in articles were read so far: the cost of appearances().
   [[nodiscard]] std::uint64_t values_read() const noexcept { return values_read_; }

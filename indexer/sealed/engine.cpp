@@ -154,6 +154,13 @@ class SealedEngine final : public Engine {
     });
   }
 
+  void read_people(const std::function<void(DirectorySource& source)>& use) override {
+    named([&] {
+      SealedDirectorySource source(index_);
+      use(source);
+    });
+  }
+
   CommitCounts name_people(const std::string& checksum) override {
     auto commit = index::read_commit(index_);
     ++commit.generation;

@@ -277,6 +277,8 @@ void Writer::take_out(Committer& committer, const segment::Location& location) {
   const auto record = snapshot_.segments[location.segment].segment.record(location.document);
   for (const auto& person : facet_values(Facet::person, record.article, record.facts))
     changes_.touch_person(person.value);
+  for (const auto& organisation : facet_values(Facet::organisation, record.article, record.facts))
+    changes_.touch_organisation(organisation.value);
 }
 
 index::Commit Writer::make_last(Committer& committer) {

@@ -30,6 +30,14 @@ void update_xapian_directory(const std::filesystem::path& index, const index::Se
   });
 }
 
+void read_xapian_people(const std::filesystem::path& index, const index::Settings& settings,
+                        const std::function<void(DirectorySource& source)>& use) {
+  in_xapian(index::xapian_path(index), "run `dateline-index check` to see what is damaged", [&] {
+    auto source = source_of(index, settings);
+    use(source);
+  });
+}
+
 void check_xapian_directory(const std::filesystem::path& index, const index::Settings& settings,
                             const CheckListener& listener) {
   try {

@@ -76,6 +76,14 @@ std::shared_ptr<const ArticlePeople> XapianDirectorySource::people_of(Xapian::do
   return people;
 }
 
+std::uint64_t XapianDirectorySource::organisations(std::string_view name) {
+  const auto own = schema::facet_term(Facet::organisation, name);
+  std::uint64_t sum = database_.get_termfreq(own);
+  const auto prefix = schema::facet_prefix(Facet::organisation) + std::string(name) + ' ';
+  for (auto at = database_.allterms_begin(prefix); at != database_.allterms_end(prefix); ++at) sum += at.get_termfreq();
+  return sum;
+}
+
 std::vector<Appearance> XapianDirectorySource::appearances(std::string_view key) {
   SlotReader days(database_, schema::day_slot);
   SlotReader labels(database_, schema::person_label_slot);

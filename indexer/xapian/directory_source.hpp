@@ -22,6 +22,7 @@ class XapianDirectorySource final : public DirectorySource {
   [[nodiscard]] std::uint64_t generation() override { return generation_; }
   void keys(const KeyVisitor& visit) override;
   [[nodiscard]] std::vector<Appearance> appearances(std::string_view key) override;
+  [[nodiscard]] std::uint64_t organisations(std::string_view name) override;
 
   /// How many names and roles of people in articles were decoded so far: the cost of keys() and appearances().
   [[nodiscard]] std::uint64_t values_read() const noexcept { return values_read_; }

@@ -97,6 +97,10 @@ class XapianEngine final : public Engine {
     update_xapian_directory(index_, settings_, changes, before);
   }
 
+  void read_people(const std::function<void(DirectorySource& source)>& use) override {
+    read_xapian_people(index_, settings_, use);
+  }
+
   /// Replacing the manifest is the commit. The generation lives in the database and is raised before that; a crash in
   /// between leaves the index unchanged with a higher generation. A remote index uses the generation of its shards.
   CommitCounts name_people(const std::string& checksum) override {

@@ -110,6 +110,8 @@ void XapianWriter::touch(const Xapian::Document& document) {
   if (changes_.everything()) return;
   const auto keys = document.get_value(schema::facet_slot(Facet::person));
   for (const auto key : schema::decode_set(keys)) changes_.touch_person(key);
+  const auto names = document.get_value(schema::facet_slot(Facet::organisation));
+  for (const auto name : schema::decode_set(names)) changes_.touch_organisation(name);
 }
 
 /// Xapian's destructor commits changes made outside a transaction, and a failed commit_transaction() leaves its changes

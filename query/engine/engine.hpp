@@ -16,6 +16,7 @@
 #include "common/model/facet.hpp"
 #include "common/model/facts.hpp"
 #include "query/engine/budget.hpp"
+#include "query/engine/person_map.hpp"
 #include "query/engine/recency.hpp"
 #include "query/syntax/tree.hpp"
 
@@ -39,6 +40,10 @@ struct FacetRequest {
   Facet facet = Facet::person;
   std::size_t limit = 10;
   std::vector<std::string> only = {};  ///< if not empty, count only these values; `missing` stays 0
+  /// If not null, a facet of people counts persons: each article once for each person whom any of its keys means, by
+  /// the person's key. Keys that mean nobody count for nothing. `only` then has keys of persons. Names and roles are
+  /// those used most with any of the person's keys, each key counted by itself.
+  std::shared_ptr<const PersonMap> persons = {};
 };
 
 /// A request to an engine. Precondition: the tree contains no PersonName (query/people resolves them).

@@ -32,13 +32,16 @@ const Role* shown_role(const Person& person) {
   return person.roles.empty() ? nullptr : &person.roles.front();
 }
 
-Json people(const Facts& facts) {
+Json people(const HitView& hit) {
   Json list = Json::array();
-  for (const auto& person : facts.people) {
-    if (!person.facet) continue;
+  for (const auto& person : hit.record.facts.people) {
+    if (!hit.shows(person)) continue;
+    const auto meant = hit.meant.find(person.key);
     const auto* role = shown_role(person);
     list.push_back({{"key", person.key},
                     {"name", person.name},
+                    {"person", meant == hit.meant.end() ? person.key : meant->second.key},
+                    {"person_name", meant == hit.meant.end() ? person.name : meant->second.name},
                     {"role", role != nullptr ? text_or_null(role->text) : Json(nullptr)},
                     {"status", role != nullptr ? Json(name_of(role->status)) : Json(nullptr)},
                     {"official", person.official}});
@@ -86,7 +89,7 @@ constexpr std::array fields{
     Field{"language", [](const HitView& hit) { return text_or_null(hit.record.article.language); }},
     Field{"file", [](const HitView& hit) { return text_or_null(hit.record.article.file); }},
     Field{"line", [](const HitView& hit) { return line(hit.record.article); }},
-    Field{"people", [](const HitView& hit) { return people(hit.record.facts); }},
+    Field{"people", [](const HitView& hit) { return people(hit); }},
     Field{"countries", [](const HitView& hit) { return countries(hit.record.facts); }},
     Field{"snippets", [](const HitView& hit) { return snippets(hit.snippets); }},
     Field{"body", [](const HitView& hit) { return Json(hit.record.article.body); }},

@@ -110,7 +110,7 @@ class TextWriter final : public SearchWriter {
     std::size_t left_out = 0;
     std::size_t written = 0;
     for (const auto& person : hit.record.facts.people) {
-      if (!person.facet) continue;
+      if (!hit.shows(person)) continue;
       if (written == most_people) {
         ++left_out;
         continue;

@@ -26,6 +26,22 @@ std::vector<std::string> LazyDirectory::keys_joined_with(std::string_view key) {
   });
 }
 
+std::shared_ptr<const PersonMap> LazyDirectory::persons() {
+  if (persons_) return persons_;
+  std::vector<PersonMap::Meaning> meanings;
+  for (auto& [key, person] : asked([](const people::Directory& directory) { return directory.meanings(); }))
+    meanings.push_back({std::move(key), std::move(person)});
+  persons_ = std::make_shared<const PersonMap>(std::move(meanings));
+  return persons_;
+}
+
+std::string LazyDirectory::name_of(std::string_view key) {
+  return asked([&](const people::Directory& directory) {
+    auto person = directory.person(key);
+    return person ? person->name() : std::string();
+  });
+}
+
 std::vector<people::PersonEntry> LazyDirectory::people(const people::PeopleQuery& query, std::size_t limit) {
   return asked([&](const people::Directory& directory) { return directory.find(query, limit).people; });
 }

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "common/people/directory.hpp"
+#include "query/engine/person_map.hpp"
 
 namespace dateline::query {
 
@@ -23,6 +24,11 @@ class LazyDirectory {
 
   /// All keys of the person who has this key, most articles first. Empty if the directory has no such person.
   [[nodiscard]] std::vector<std::string> keys_joined_with(std::string_view key);
+  /// Which keys are one person, and which are nobody's; empty if there is no directory. The same until the index is
+  /// opened again.
+  [[nodiscard]] std::shared_ptr<const PersonMap> persons();
+  /// The usual name of the person who has this key. Empty if the directory has no such person.
+  [[nodiscard]] std::string name_of(std::string_view key);
   /// The keys to which the user's list of people gives this name, in byte order.
   [[nodiscard]] std::vector<std::string> keys_called(std::string_view name);
   /// The name that the user's list gives to this key.
@@ -37,6 +43,7 @@ class LazyDirectory {
   std::filesystem::path index_;
   Warn warn_;
   std::unique_ptr<people::Directory> directory_;
+  std::shared_ptr<const PersonMap> persons_;
   bool given_up_ = false;
 };
 

@@ -79,8 +79,11 @@ void recount(Engine& engine, PersonEntry& person) {
 
 /// The names of the people whose spelling is most similar to `asked`, without duplicates.
 std::vector<std::string> nearest_names(Engine& engine, const people::Directory& directory, std::string_view asked) {
+  std::vector<PersonMap::Meaning> meanings;
+  for (auto& [key, person] : directory.meanings()) meanings.push_back({std::move(key), std::move(person)});
+  const PersonMap persons(std::move(meanings));
   std::vector<std::string> names;
-  for (const auto& near : nearest_people(engine, Facet::person, asked, most_nearest)) {
+  for (const auto& near : nearest_people(engine, Facet::person, asked, most_nearest, &persons)) {
     const auto person = directory.person(near.key);
     auto name = person ? person->name() : near.key;
     if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));

@@ -81,11 +81,14 @@ PersonLookup look_up_person(Engine& engine, Facet facet, AskedName name) {
   return look_up_people(engine, facet, std::span(&name, 1)).front();
 }
 
-std::vector<PersonLookup> look_up_people(Engine& engine, Facet facet, std::span<const AskedName> names) {
+std::vector<PersonLookup> look_up_people(Engine& engine, Facet facet, std::span<const AskedName> names,
+                                         const PersonMap* persons) {
+  PersonMap::Walk walk(persons);
   std::vector<Levels> found;
   found.reserve(names.size());
   for (const auto& name : names) found.emplace_back(name);
   engine.values(facet, {}, [&](std::string_view key, std::uint64_t articles) {
+    if (walk.index_of(key) == PersonMap::nobody) return true;
     for (auto& levels : found) levels.offer(key, articles);
     return true;
   });
@@ -95,12 +98,15 @@ std::vector<PersonLookup> look_up_people(Engine& engine, Facet facet, std::span<
   return lookups;
 }
 
-std::vector<KnownPerson> nearest_people(Engine& engine, Facet facet, std::string_view asked, std::size_t most) {
+std::vector<KnownPerson> nearest_people(Engine& engine, Facet facet, std::string_view asked, std::size_t most,
+                                        const PersonMap* persons) {
+  PersonMap::Walk walk(persons);
   const PersonQuery query(asked);
   NameDistance distance(query);
   NearestForms nearest(most);
   if (query.words().empty()) return {};
   engine.values(facet, {}, [&](std::string_view key, std::uint64_t articles) {
+    if (walk.index_of(key) == PersonMap::nobody) return true;
     const auto far = distance.of(key);
     if (far <= most_misspelt) nearest.add({std::string(key), far, articles});
     return true;

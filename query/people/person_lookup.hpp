@@ -35,7 +35,9 @@ struct AskedName {
 
 /// Looks up names in one pass over the values of `facet`, person or official. The result has an entry for each name, in
 /// the same order. Throws as Engine::values().
-[[nodiscard]] std::vector<PersonLookup> look_up_people(Engine& engine, Facet facet, std::span<const AskedName> names);
+/// Keys that mean nobody according to `persons`, which may be null, are passed over.
+[[nodiscard]] std::vector<PersonLookup> look_up_people(Engine& engine, Facet facet, std::span<const AskedName> names,
+                                                       const PersonMap* persons = nullptr);
 [[nodiscard]] PersonLookup look_up_person(Engine& engine, Facet facet, AskedName name);
 
 /// How many people an answer about an unknown name suggests.
@@ -43,6 +45,6 @@ inline constexpr std::size_t most_nearest = 5;
 
 /// At most `most` people whose names are spelt most like `asked`, best first. Meant for a name that nobody has.
 [[nodiscard]] std::vector<KnownPerson> nearest_people(Engine& engine, Facet facet, std::string_view asked,
-                                                      std::size_t most);
+                                                      std::size_t most, const PersonMap* persons = nullptr);
 
 }  // namespace dateline::query

@@ -24,7 +24,9 @@ PersonQuery::Spelling::Spelling(std::string name_key)
     : key(std::move(name_key)),
       plain(plain_key(key)),
       join_form(people::join_form(key)),
-      initials(people::middle_initials(key)) {}
+      initials(people::middle_initials(key)),
+      family(key.find('-') == std::string::npos ? "" : key.substr(key.rfind('-'))),
+      name(people::key_name(key)) {}
 
 PersonQuery::PersonQuery(std::string_view asked) : asked_(text::fold(asked)), words_(people::name_words(asked)) {
   if (words_.empty()) return;
@@ -67,6 +69,9 @@ NameLevel PersonQuery::Spelling::level_of(std::string_view other) const {
     const auto others = people::middle_initials(other);
     if (others == initials || others.empty() || initials.empty()) return NameLevel::full_name;
   }
+  if (may_end && !family.empty() && other.ends_with(family) && !people::is_bare(other) &&
+      people::likeness(name, people::key_name(other)) >= people::Likeness::nickname)
+    return NameLevel::full_name;
   const auto longer = plain_key(other);
   const bool is_longer = longer.size() > plain.size() + 1;
   const bool last = is_longer && longer.ends_with(plain) && longer[longer.size() - plain.size() - 1] == '-';

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "common/people/key_name.hpp"
+
 namespace dateline::query {
 
 /// How a name matches a person, best first.
@@ -35,6 +37,8 @@ class PersonQuery {
     std::string plain;      ///< the key in plain spelling
     std::string join_form;  ///< the key in plain spelling without middle initials
     std::string initials;
+    std::string family;    ///< the last word and the hyphen before it; empty if the key has one word
+    people::KeyName name;  ///< the parts of the key
   };
 
   std::string asked_;  ///< the whole name folded, for comparison with whole keys

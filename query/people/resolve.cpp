@@ -30,40 +30,35 @@ std::optional<std::string> name_given(LazyDirectory& directory, const FoundPerso
   return name;
 }
 
-/// Fills in the most frequent name and role of each person. A name in the user's list of people takes precedence.
-void add_names(Engine& engine, LazyDirectory* directory, Facet facet, std::vector<FoundPerson>& people) {
+/// Fills in the name, the most frequent role and the number of articles of each person: the usual name of one with
+/// several keys, the most frequent spelling of others. A name in the user's list of people takes precedence.
+void describe(Engine& engine, LazyDirectory* directory, Facet facet, std::vector<FoundPerson>& people) {
   if (people.empty()) return;
-  std::vector<std::string> keys;
+  FacetIs all{facet, {}};
+  FacetRequest request{facet, no_limit, {}, directory == nullptr ? nullptr : directory->persons()};
   std::unordered_map<std::string_view, FoundPerson*> person_of;
   for (auto& person : people) {
-    keys.push_back(person.key);
+    request.only.push_back(person.key);
+    all.values.push_back(person.key);
+    all.values.insert(all.values.end(), person.joined.begin(), person.joined.end());
     person_of.emplace(person.key, &person);
   }
   Search search;
-  search.tree = {FacetIs{facet, keys}};
+  search.tree = {std::move(all)};
   search.limit = 0;
-  search.facets = {{facet, no_limit, keys}};
+  search.facets.push_back(std::move(request));
   auto answer = engine.search(search);
   for (auto& [value, label, role, count] : answer.facets.front().values) {
     auto& person = *person_of.at(value);
     person.name = std::move(label);
     person.role = std::move(role);
+    person.articles = count;
   }
   if (directory == nullptr) return;
-  for (auto& person : people)
-    if (auto given = name_given(*directory, person)) person.name = std::move(*given);
-}
-
-/// Recounts the articles of people with several keys: an article that has several of them counts once.
-void count_joined(Engine& engine, Facet facet, std::vector<FoundPerson>& people) {
   for (auto& person : people) {
-    if (person.joined.empty()) continue;
-    FacetIs keys{facet, person.joined};
-    keys.values.push_back(person.key);
-    Search search;
-    search.tree = {std::move(keys)};
-    search.limit = 0;
-    person.articles = engine.search(search).total;
+    if (!person.joined.empty())
+      if (auto name = directory->name_of(person.key); !name.empty()) person.name = std::move(name);
+    if (auto given = name_given(*directory, person)) person.name = std::move(*given);
   }
 }
 
@@ -90,17 +85,23 @@ void append(std::vector<T>& to, std::vector<T> from) {
 
 }  // namespace
 
-std::vector<FoundPerson> PeopleResolver::joined(const PersonName& name, const std::vector<KnownPerson>& people) const {
-  if (directory_ == nullptr || text::fold(name.asked) == people.front().key) return found(name.asked, people);
+std::vector<FoundPerson> PeopleResolver::persons(const PersonName& name, std::span<const KnownPerson> people) const {
+  const auto map = this->map();
+  if (map == nullptr) return found(name.asked, people);
   std::vector<FoundPerson> persons;
-  for (const auto& known : people) {
-    if (is_among(persons, known.key)) continue;
-    auto person = found(name.asked, std::span(&known, 1)).front();
-    person.joined = directory_->keys_joined_with(known.key);
-    std::erase(person.joined, known.key);
-    persons.push_back(std::move(person));
+  std::set<std::string, std::less<>> known;
+  for (const auto& each : people) {
+    const std::string key(map->person_of(each.key));
+    if (!known.insert(key).second) continue;
+    auto& person =
+        persons.emplace_back(FoundPerson{name.asked, key, map->keys_of(key), key, std::nullopt, each.articles});
+    std::erase(person.joined, key);
   }
   return persons;
+}
+
+std::shared_ptr<const PersonMap> PeopleResolver::map() const {
+  return directory_ == nullptr ? nullptr : directory_->persons();
 }
 
 std::vector<std::string> PeopleResolver::called(std::string_view asked) const {
@@ -110,8 +111,8 @@ std::vector<std::string> PeopleResolver::called(std::string_view asked) const {
 
 UnknownPerson PeopleResolver::unknown(const PersonName& name) {
   const auto names = [&](Facet facet, std::span<const KnownPerson> people) {
-    auto named = found(name.asked, people.first(std::min(most_nearest, people.size())));
-    add_names(engine_, directory_, facet, named);
+    auto named = persons(name, people.first(std::min(most_nearest, people.size())));
+    describe(engine_, directory_, facet, named);
     std::vector<std::string> spelt;
     spelt.reserve(named.size());
     for (auto& person : named) spelt.push_back(std::move(person.name));
@@ -125,7 +126,7 @@ UnknownPerson PeopleResolver::unknown(const PersonName& name) {
     unknown.without_office = names(person, looked_up_.at({person, name.asked}).matched);
   }
   if (unknown.without_office.empty())
-    unknown.nearest = names(name.facet, nearest_people(engine_, name.facet, name.asked, most_nearest));
+    unknown.nearest = names(name.facet, nearest_people(engine_, name.facet, name.asked, most_nearest, map().get()));
   return unknown;
 }
 
@@ -136,7 +137,7 @@ void PeopleResolver::look_up(Facet facet, const std::vector<PersonName>& names) 
   if (wanted.empty()) return;
   std::vector<AskedName> asked;
   for (const auto& name : wanted) asked.push_back({name, called(name)});
-  auto lookups = look_up_people(engine_, facet, asked);
+  auto lookups = look_up_people(engine_, facet, asked, map().get());
   for (std::size_t i = 0; i < asked.size(); ++i)
     looked_up_.emplace(NameOfFacet(facet, asked[i].asked), std::move(lookups[i]));
 }
@@ -148,17 +149,16 @@ FacetIs PeopleResolver::resolve(const PersonName& name) {
   look_up(name.facet, {name});
   auto& lookup = looked_up_.at(asked);
   std::vector<FoundPerson> searched;
-  if (!lookup.matched.empty()) searched = joined(name, lookup.matched);
+  if (!lookup.matched.empty()) searched = persons(name, lookup.matched);
   FacetIs facet{name.facet, {}};
   for (const auto& person : searched) {
     facet.values.push_back(person.key);
     facet.values.insert(facet.values.end(), person.joined.begin(), person.joined.end());
   }
   std::erase_if(lookup.lower, [&](const KnownPerson& person) { return is_among(searched, person.key); });
-  auto also = found(name.asked, std::span(lookup.lower).first(std::min(most_also, lookup.lower.size())));
-  add_names(engine_, directory_, name.facet, searched);
-  count_joined(engine_, name.facet, searched);
-  add_names(engine_, directory_, name.facet, also);
+  auto also = persons(name, std::span(lookup.lower).first(std::min(most_also, lookup.lower.size())));
+  describe(engine_, directory_, name.facet, searched);
+  describe(engine_, directory_, name.facet, also);
   if (searched.empty()) people_.unknown.push_back(unknown(name));
   append(people_.searched, std::move(searched));
   append(people_.also, std::move(also));

@@ -2,7 +2,9 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -19,7 +21,7 @@ namespace dateline::query {
 /// A person whom a name in the query means.
 struct FoundPerson {
   std::string asked;                ///< the name as the user wrote it
-  std::string key;                  ///< of these keys, the one with the most articles
+  std::string key;                  ///< the person's, by which facets count
   std::vector<std::string> joined;  ///< other keys of the same person, which are searched too
   std::string name;                 ///< from the user's list of people, else the most frequent spelling
   std::optional<Role> role;         ///< the most frequent one; former roles are not considered
@@ -49,10 +51,8 @@ class PeopleResolver {
   explicit PeopleResolver(Engine& engine, LazyDirectory* directory = nullptr)
       : engine_(engine), directory_(directory) {}
 
-  /// The keys that a name means:
-  /// 1. If the name equals a key, that key alone, so that the result agrees with the counts of the facet.
-  /// 2. Else the people of the first level at which anybody matches, each with all keys that the directory joins.
-  /// 3. If nobody matches, none.
+  /// The keys that a name means: all keys of the people of the first level at which any of their keys matches, so that
+  /// the articles are those that the facet counts. Keys that mean nobody match nothing. None if nobody matches.
   [[nodiscard]] FacetIs resolve(const PersonName& name);
   /// The tree with every PersonName resolved. Reads the people of the index once, however many names there are.
   [[nodiscard]] Node resolve(const Node& tree);
@@ -63,7 +63,9 @@ class PeopleResolver {
   /// Looks up the names of one facet that are not in looked_up_ yet.
   void look_up(Facet facet, const std::vector<PersonName>& names);
   [[nodiscard]] Node resolved(const Node& tree);
-  [[nodiscard]] std::vector<FoundPerson> joined(const PersonName& name, const std::vector<KnownPerson>& people) const;
+  /// The persons whom the keys of people mean, each once.
+  [[nodiscard]] std::vector<FoundPerson> persons(const PersonName& name, std::span<const KnownPerson> people) const;
+  [[nodiscard]] std::shared_ptr<const PersonMap> map() const;
   /// The keys to which the user's list of people gives this name.
   [[nodiscard]] std::vector<std::string> called(std::string_view asked) const;
   [[nodiscard]] UnknownPerson unknown(const PersonName& name);

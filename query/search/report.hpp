@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -41,6 +42,12 @@ struct SearchReport {
   std::uint64_t took_us = 0;                   ///< microseconds
 };
 
+/// The person whom a key of an article means.
+struct MeantPerson {
+  std::string key;   ///< by which facets count; empty if the key is nobody's
+  std::string name;  ///< the usual one
+};
+
 /// One hit as it is shown.
 struct HitView {
   std::uint64_t rank = 0;       ///< from 1, counted over the whole search
@@ -48,6 +55,13 @@ struct HitView {
   Record record;
   Snippet title;
   std::vector<Snippet> snippets;
+  std::map<std::string, MeantPerson> meant{};  ///< by key of the article's people, where it is no person by itself
+
+  /// Whether a person of the record is shown: not if only the input or no facet knows it, or it is nobody.
+  [[nodiscard]] bool shows(const Person& person) const {
+    const auto found = meant.find(person.key);
+    return person.facet && (found == meant.end() || !found->second.key.empty());
+  }
 };
 
 }  // namespace dateline::query

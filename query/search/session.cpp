@@ -42,13 +42,37 @@ Search search_of(const Node& tree, const Selection& selection, const Presentatio
   return search;
 }
 
-/// Replaces the labels of people by their names in the user's list of people.
-void use_names_given(LazyDirectory& directory, Answer& answer) {
+/// Lets facets of people count persons.
+void count_persons(LazyDirectory& directory, Search& search) {
+  for (auto& request : search.facets)
+    if (holds_people(request.facet)) request.persons = directory.persons();
+}
+
+/// Replaces the labels of people by their names in the user's list of people, else those of people with several keys by
+/// their usual names.
+void use_names_known(LazyDirectory& directory, Answer& answer) {
   for (auto& [facet, values, missing] : answer.facets) {
     if (!holds_people(facet)) continue;
     for (auto& value : values)
-      if (auto given = directory.name_given(value.value)) value.label = std::move(*given);
+      if (directory.persons()->index_of(value.value) != PersonMap::itself) {
+        if (auto name = directory.name_of(value.value); !name.empty()) value.label = std::move(name);
+      } else if (auto given = directory.name_given(value.value)) {
+        value.label = std::move(*given);
+      }
   }
+}
+
+/// Whom the people of an article are, where the directory says so.
+std::map<std::string, MeantPerson> meant_by(LazyDirectory& directory, const Facts& facts) {
+  std::map<std::string, MeantPerson> meant;
+  const auto persons = directory.persons();
+  for (const auto& person : facts.people) {
+    if (persons->index_of(person.key) == PersonMap::itself) continue;
+    const std::string key(persons->person_of(person.key));
+    auto name = key.empty() ? std::string() : directory.name_of(key);
+    meant.try_emplace(person.key, MeantPerson{key, name.empty() ? person.name : std::move(name)});
+  }
+  return meant;
 }
 
 }  // namespace
@@ -86,8 +110,10 @@ void SearchSession::search() {
   const auto start = std::chrono::steady_clock::now();
   PeopleResolver resolver(engine_, directory_);
   const auto tree = selection_tree(selection_, analyzer_, resolver, today_);
-  auto answer = engine_.search(search_of(tree.whole, selection_, presentation_, today_));
-  if (directory_ != nullptr) use_names_given(*directory_, answer);
+  auto wanted = search_of(tree.whole, selection_, presentation_, today_);
+  if (directory_ != nullptr) count_persons(*directory_, wanted);
+  auto answer = engine_.search(wanted);
+  if (directory_ != nullptr) use_names_known(*directory_, answer);
 
   report_ = {};
   report_.query = {selection_.text,
@@ -152,6 +178,7 @@ HitView SearchSession::view(std::size_t position) {
   hit.rank = presentation_.offset + position + 1;
   if (presentation_.sort == Sort::relevance) hit.score = score;
   hit.record = engine_.record(document);
+  if (directory_ != nullptr) hit.meant = meant_by(*directory_, hit.record.facts);
   hit.title = snippets_->title(hit.record.article);
   hit.snippets = snippets_->of(hit.record.article, presentation_.snippets);
   return hit;

@@ -73,12 +73,31 @@ std::string article(std::size_t number, std::size_t batch) {
       number, body, keywords, source, 10 + random.below(4), 1 + random.below(12), 1 + random.below(28));
 }
 
+/// Joins frequent with rare people, and people with a key that nobody has; of some says that they are nobody.
+std::shared_ptr<const query::PersonMap> some_persons() {
+  static const auto map = std::make_shared<const query::PersonMap>(std::vector<query::PersonMap::Meaning>{
+      {"john-harper", "mary-harper"},
+      {"peter-harper", "mary-harper"},
+      {"anna-harper", "mary-harper"},
+      {"helen-preston", "laura-coleman"},
+      {"susan-hopkins", "aaron-aaronson"},
+      {"robert-hopkins", "zoe-zzz"},
+      {"mary-wilkins", ""},
+      {"thomas-fletcher", ""},
+      {"no-such-key", ""},
+  });
+  return map;
+}
+
 query::Search search_for(const query::Node& tree, std::size_t limit) {
   query::Search search;
   search.tree = tree;
   search.limit = 3;
   search.days = true;
-  for (const auto facet : all_facets) search.facets.push_back({facet, limit, {}});
+  for (const auto facet : all_facets) {
+    search.facets.push_back({facet, limit, {}});
+    if (holds_people(facet)) search.facets.push_back({facet, limit, {}, some_persons()});
+  }
   return search;
 }
 

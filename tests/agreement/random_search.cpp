@@ -229,6 +229,16 @@ std::vector<Node> children_of(const Node& node) {
       node.value);
 }
 
+/// Joins some keys of people, and says of others that they mean nobody.
+std::shared_ptr<const query::PersonMap> random_persons(const Vocabulary& vocabulary) {
+  std::vector<query::PersonMap::Meaning> meanings{{"no such key", "no such person"}};
+  const auto keys = vocabulary.values.find(Facet::person);
+  if (keys != vocabulary.values.end())
+    for (auto left = pick<std::size_t>(0, 60); left > 0; --left)
+      meanings.push_back({pick_of(keys->second), one_in(4) ? std::string() : pick_of(keys->second)});
+  return std::make_shared<const query::PersonMap>(std::move(meanings));
+}
+
 }  // namespace
 
 rc::Gen<Node> random_tree(std::shared_ptr<const Vocabulary> vocabulary) {
@@ -239,11 +249,13 @@ rc::Gen<Node> random_tree(std::shared_ptr<const Vocabulary> vocabulary) {
 rc::Gen<std::vector<query::FacetRequest>> random_facets(std::shared_ptr<const Vocabulary> vocabulary) {
   return rc::gen::exec([vocabulary] {
     std::vector<query::FacetRequest> requests;
+    const auto persons = random_persons(*vocabulary);
     for (const auto facet : all_facets) {
       if (one_in(2)) continue;
       query::FacetRequest request{facet, one_in(2) ? query::no_limit : pick<std::size_t>(0, 12), {}};
       const auto values = vocabulary->values.find(facet);
       if (one_in(5) && values != vocabulary->values.end()) request.only = {pick_of(values->second), "no such value"};
+      if (holds_people(facet) && one_in(2)) request.persons = persons;
       requests.push_back(std::move(request));
     }
     return requests;

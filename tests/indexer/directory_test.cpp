@@ -26,6 +26,7 @@ namespace {
 struct Story {
   std::optional<Day> day;
   std::map<std::string, Appearance> people;
+  std::set<std::string> organisations{};  ///< folded
 };
 
 /// An index in memory, with the changes since its last commit.
@@ -79,9 +80,18 @@ class Archive final : public DirectorySource {
     return found;
   }
 
+  std::uint64_t organisations(std::string_view name) override {
+    std::uint64_t articles = 0;
+    for (const auto& [article, story] : stories_)
+      for (const auto& organisation : story.organisations)
+        if (organisation == name || organisation.starts_with(std::string(name) + ' ')) ++articles;
+    return articles;
+  }
+
  private:
   void touch(const Story& story) {
     for (const auto& [key, appearance] : story.people) changes_.touch_person(key);
+    for (const auto& name : story.organisations) changes_.touch_organisation(name);
   }
 
   std::map<int, Story> stories_;
@@ -125,21 +135,33 @@ Role office(std::string text, std::string country) {
 }
 
 Story random_story() {
-  static const std::map<std::string, std::string> names{
-      {"john-kerry", "John Kerry"},         {"john-f-kerry", "John F. Kerry"},
-      {"john-q-kerry", "John Q. Kerry"},    {"jorg-muller", "Jörg Müller"},
-      {"joerg-mueller", "Joerg Mueller"},   {"~kerry", "Kerry"},
-      {"xi-jinping", "Xi Jinping"},         {"lula", "Lula"},
-      {std::string(300, 'x') + "-y", "X Y"}};
+  static const std::map<std::string, std::string> names{{"john-kerry", "John Kerry"},
+                                                        {"john-f-kerry", "John F. Kerry"},
+                                                        {"john-q-kerry", "John Q. Kerry"},
+                                                        {"jorg-muller", "Jörg Müller"},
+                                                        {"joerg-mueller", "Joerg Mueller"},
+                                                        {"~kerry", "Kerry"},
+                                                        {"xi-jinping", "Xi Jinping"},
+                                                        {"lula", "Lula"},
+                                                        {"lone-star", "Lone Star"},
+                                                        {"~lone", "Lone"},
+                                                        {"bill-harper", "Bill Harper"},
+                                                        {"william-harper", "William Harper"},
+                                                        {"~harper", "Harper"},
+                                                        {"~xi", "Xi"},
+                                                        {std::string(300, 'x') + "-y", "X Y"}};
   Story story;
   if (*rc::gen::arbitrary<bool>()) story.day = *rc::gen::inRange(-3, 4);
   for (const auto& [key, name] : names) {
     if (*rc::gen::inRange(0, 4) != 0) continue;
     auto person = appearance(name);
     person.roles = *rc::gen::container<std::vector<Role>>(
-        rc::gen::element(office("Senator", "us"), office("SENATOR", "us"), office("Minister", "de")));
+        rc::gen::element(office("Senator", "us"), office("SENATOR", "us"), office("Minister", "de"),
+                         Role{"analyst", "us", "Lone Star", RoleClass::none}));
     story.people.emplace(key, std::move(person));
   }
+  for (const auto* name : {"lone star funds", "lone", "harper & sons", "kerry"})
+    if (*rc::gen::inRange(0, 6) == 0) story.organisations.insert(name);
   return story;
 }
 
@@ -149,6 +171,8 @@ std::string random_people() {
       "", "{\"merge\":[\"lula\",\"john-q-kerry\"],\"into\":\"xi-jinping\"}\n",
       "{\"merge\":[\"john-f-kerry\",\"~kerry\"],\"into\":\"nobody-there\"}\n{\"person\":\"lula\"}\n",
       "{\"split\":[\"jorg-muller\",\"joerg-mueller\"]}\n{\"person\":\"john-kerry\",\"name\":\"Senator\"}\n",
+      "{\"nobody\":[\"~harper\",\"john-f-kerry\"]}\n{\"split\":[\"~kerry\",\"john-kerry\"]}\n{\"person\":\"lone-star\"}"
+      "\n",
       "{\"merge\":[\"john-kerry\"],\"into\":\"jorg-muller\"}\n"
       "{\"person\":\"jorg-muller\",\"aliases\":[\"Boss\",\"John Kerry\"]}\n");
 }
@@ -170,9 +194,9 @@ TEST_CASE(
     const auto commits = *rc::gen::inRange(1, 6);
     for (int i = 0; i < commits; ++i) {
       if (*rc::gen::inRange(0, 3) == 0) put_people(directory.path(), people = random_people());
-      const auto changes = *rc::gen::inRange(0, 6);
+      const auto changes = *rc::gen::inRange(0, 10);
       for (int change = 0; change < changes; ++change) {
-        const auto article = *rc::gen::inRange(0, 8);
+        const auto article = *rc::gen::inRange(0, 12);
         if (*rc::gen::inRange(0, 3) == 0)
           archive.remove(article);
         else
@@ -362,4 +386,40 @@ TEST_CASE("whatever operation fails while the directory is written, the old or t
     archive.update(*io::system_files(), directory.path());
     CHECK(bytes_of(directory.path()) == after);
   }
+}
+
+TEST_CASE(
+    "a name is nobody's while the archive uses it for an organisation, and a family name alone is its only holder's") {
+  const test::TemporaryDirectory directory;
+  Archive archive;
+  const auto meaning = [&](const std::string& key) -> std::string {
+    for (const auto& [known, person] : people::Directory(directory.path()).meanings())
+      if (known == key) return person.empty() ? "nobody" : person;
+    return key;
+  };
+  for (int i = 0; i < 6; ++i) archive.put(i, {i, {{"lone-star", appearance("Lone Star")}}, {"lone star funds"}});
+  for (int i = 6; i < 9; ++i) archive.put(i, {i, {{"ben-quorth", appearance("Ben Quorth")}}});
+  archive.put(9, {9, {{"~quorth", appearance("Quorth")}}});
+  archive.commit(directory.path());
+  CHECK(meaning("lone-star") == "nobody");
+  CHECK(meaning("~quorth") == "ben-quorth");
+  CHECK(people::Directory(directory.path()).find({{"lone"}, {}, ""}, 9).total == 0);
+  const auto ben = only(people::Directory(directory.path()).find({{"quorth"}, {}, ""}, 9).people);
+  CHECK(ben.span.articles == 4);
+  CHECK(ben.name() == "Ben Quorth");
+
+  for (int i = 0; i < 6; ++i) archive.put(i, {i, {{"lone-star", appearance("Lone Star")}}});
+  archive.put(10, {9, {{"ann-quorth", appearance("Ann Quorth")}}});
+  archive.put(11, {9, {{"ann-quorth", appearance("Ann Quorth")}}});
+  archive.commit(directory.path());
+  CHECK(meaning("~quorth") == "~quorth");
+  CHECK(meaning("lone-star") == "lone-star");
+
+  put_people(directory.path(), "{\"nobody\":[\"ann-quorth\"]}\n{\"merge\":[\"lone-star\"],\"into\":\"ben-quorth\"}\n");
+  archive.commit(directory.path());
+  CHECK(meaning("ann-quorth") == "nobody");
+  CHECK(meaning("~quorth") == "ben-quorth");
+  CHECK(meaning("lone-star") == "ben-quorth");
+  CHECK(bytes_of(directory.path()) ==
+        rebuilt(archive, "{\"nobody\":[\"ann-quorth\"]}\n{\"merge\":[\"lone-star\"],\"into\":\"ben-quorth\"}\n"));
 }

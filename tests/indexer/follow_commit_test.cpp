@@ -27,6 +27,7 @@ class Following final : public Engine {
     on_tidy();
     return committed();
   }
+  void read_people(const std::function<void(DirectorySource&)>& /*use*/) override {}
   void update_directory(const DirectoryChanges& /*changes*/, std::uint64_t /*before*/) override { on_directory(); }
   CommitCounts name_people(const std::string& /*checksum*/) override { return {}; }
   CommitCounts committed() override { return {generation, 10, 0}; }

@@ -40,7 +40,7 @@ TEST_CASE("a JSON answer has the documented shape") {
   CHECK(hit.at("source") == "Example Wire");
   CHECK(hit.at("countries") == json({"cn", "us"}));
   CHECK(hit.at("people").at(0) == test::parse_json(R"({"key":"zheng-zeguang","name":"Zheng Zeguang",
-      "role":"Assistant Foreign Minister","status":"current","official":true})"));
+      "person":"zheng-zeguang","person_name":"Zheng Zeguang","role":"Assistant Foreign Minister","status":"current","official":true})"));
   const auto& snippet = hit.at("snippets").at(0);
   CHECK(snippet.at("field") == "body");
   const auto text = snippet.at("text").get<std::string>();

@@ -181,6 +181,9 @@ void Arena::touch(DirectoryChanges& changes) const {
   const auto& people = column(segment::facet_part(Facet::person)).values;
   for (std::uint32_t i = 0; i < people.size() && !changes.everything(); ++i)
     changes.touch_person(segment::value_of(people[i]));
+  const auto& organisations = column(segment::facet_part(Facet::organisation)).values;
+  for (std::uint32_t i = 0; i < organisations.size() && !changes.everything(); ++i)
+    changes.touch_organisation(segment::value_of(organisations[i]));
 }
 
 bool Arena::is_full(std::size_t bytes) const noexcept {

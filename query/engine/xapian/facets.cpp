@@ -33,22 +33,45 @@ bool more_frequent(const FacetCount& a, const FacetCount& b) {
   return std::tie(b.count, a.value) < std::tie(a.count, b.value);
 }
 
-using Shown = std::unordered_map<std::string_view, std::size_t>;
+using Shown = std::unordered_map<std::string, std::size_t>;
 
-Shown positions_of(const FacetCounts& counts) {
+/// The keys that the values stand for, each with the index of its value.
+Shown positions_of(const FacetCounts& counts, const PersonMap* persons) {
   Shown shown;
-  for (std::size_t i = 0; i < counts.values.size(); ++i) shown.emplace(counts.values[i].value, i);
+  for (std::size_t i = 0; i < counts.values.size(); ++i) {
+    const auto& value = counts.values[i].value;
+    if (persons == nullptr)
+      shown.emplace(value, i);
+    else
+      for (auto& key : persons->keys_of(value)) shown.emplace(std::move(key), i);
+  }
   return shown;
 }
 
-void add_names(FacetCounts& counts, const Xapian::ValueCountMatchSpy& spy) {
-  const Shown shown = positions_of(counts);
+/// The map by which a request counts; null if it counts keys.
+const PersonMap* persons_of(const FacetRequest& request) {
+  return holds_people(request.facet) ? request.persons.get() : nullptr;
+}
+
+/// What an article with a set of values counts for, each once.
+std::vector<std::string_view> values_counted(const std::string& set, const PersonMap* persons) {
+  auto values = schema::decode_set(set);
+  if (persons == nullptr) return values;
+  for (auto& value : values) value = persons->person_of(value);
+  std::erase(values, std::string_view());
+  std::sort(values.begin(), values.end());
+  values.erase(std::unique(values.begin(), values.end()), values.end());
+  return values;
+}
+
+void add_names(FacetCounts& counts, const PersonMap* persons, const Xapian::ValueCountMatchSpy& spy) {
+  const Shown shown = positions_of(counts, persons);
   std::vector<MostUsed<std::string>> names(counts.values.size());
   visit_sets(spy, [&](const std::string& set, std::uint64_t hits) {
     for (const auto entry : schema::decode_set(set)) {
       const auto key_end = entry.find('\0');
       if (key_end == std::string_view::npos) continue;
-      const auto found = shown.find(entry.substr(0, key_end));
+      const auto found = shown.find(std::string(entry.substr(0, key_end)));
       if (found != shown.end()) names[found->second].add(std::string(entry.substr(key_end + 1)), hits);
     }
   });
@@ -56,12 +79,12 @@ void add_names(FacetCounts& counts, const Xapian::ValueCountMatchSpy& spy) {
     if (const auto* name = names[i].get()) counts.values[i].label = *name;
 }
 
-void add_roles(FacetCounts& counts, const Xapian::ValueCountMatchSpy& spy) {
-  const Shown shown = positions_of(counts);
+void add_roles(FacetCounts& counts, const PersonMap* persons, const Xapian::ValueCountMatchSpy& spy) {
+  const Shown shown = positions_of(counts, persons);
   std::vector<MostUsed<Role>> roles(counts.values.size());
   visit_sets(spy, [&](const std::string& set, std::uint64_t hits) {
     for (const auto bytes : schema::decode_set(set)) {
-      const auto found = shown.find(bytes.substr(0, bytes.find('\0')));
+      const auto found = shown.find(std::string(bytes.substr(0, bytes.find('\0'))));
       if (found == shown.end()) continue;
       const auto tuple = decode_role_tuple(bytes);
       if (tuple && tuple->role.status != RoleStatus::former) roles[found->second].add(tuple->role, hits);
@@ -72,7 +95,7 @@ void add_roles(FacetCounts& counts, const Xapian::ValueCountMatchSpy& spy) {
 }
 
 void add_role_spellings(FacetCounts& counts, const Xapian::ValueCountMatchSpy& spy) {
-  const Shown shown = positions_of(counts);
+  const Shown shown = positions_of(counts, nullptr);
   std::vector<MostUsed<std::string>> spellings(counts.values.size());
   visit_sets(spy, [&](const std::string& set, std::uint64_t hits) {
     for (const auto bytes : schema::decode_set(set)) {
@@ -115,9 +138,13 @@ void FacetSpies::report(Answer& answer) const {
 }
 
 FacetCounts FacetSpies::count(const FacetRequest& request, std::uint64_t total) const {
+  const auto* const persons = persons_of(request);
   std::unordered_map<std::string, std::uint64_t> hits_of;
-  const auto with_value = visit_sets(spy(schema::facet_slot(request.facet)), [&](const auto& set, std::uint64_t hits) {
-    for (const auto value : schema::decode_set(set)) hits_of[std::string(value)] += hits;
+  std::uint64_t with_value = 0;
+  visit_sets(spy(schema::facet_slot(request.facet)), [&](const auto& set, std::uint64_t hits) {
+    const auto values = values_counted(set, persons);
+    for (const auto value : values) hits_of[std::string(value)] += hits;
+    if (!values.empty()) with_value += hits;
   });
   FacetCounts counts{request.facet, {}, 0};
   if (request.only.empty()) counts.missing = total - with_value;
@@ -130,11 +157,11 @@ FacetCounts FacetSpies::count(const FacetRequest& request, std::uint64_t total) 
   std::partial_sort(counts.values.begin(), counts.values.begin() + static_cast<std::ptrdiff_t>(shown),
                     counts.values.end(), more_frequent);
   counts.values.resize(shown);
-  add_labels(counts);
+  add_labels(counts, persons);
   return counts;
 }
 
-void FacetSpies::add_labels(FacetCounts& counts) const {
+void FacetSpies::add_labels(FacetCounts& counts, const PersonMap* persons) const {
   switch (row_of(counts.facet).labels) {
     case FacetLabels::value:
       break;
@@ -142,8 +169,8 @@ void FacetSpies::add_labels(FacetCounts& counts) const {
       for (auto& value : counts.values) value.label = first_label(database_, counts.facet, value.value);
       break;
     case FacetLabels::names:
-      add_names(counts, spy(schema::person_label_slot));
-      add_roles(counts, spy(schema::role_tuple_slot));
+      add_names(counts, persons, spy(schema::person_label_slot));
+      add_roles(counts, persons, spy(schema::role_tuple_slot));
       break;
     case FacetLabels::role_spellings:
       add_role_spellings(counts, spy(schema::role_tuple_slot));

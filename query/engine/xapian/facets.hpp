@@ -28,7 +28,7 @@ class FacetSpies {
 
  private:
   [[nodiscard]] FacetCounts count(const FacetRequest& request, std::uint64_t total) const;
-  void add_labels(FacetCounts& counts) const;
+  void add_labels(FacetCounts& counts, const PersonMap* persons) const;
   void report_days(Answer& answer) const;
   void need(std::uint32_t slot);
   [[nodiscard]] const Xapian::ValueCountMatchSpy& spy(std::uint32_t slot) const { return *spies_.at(slot); }

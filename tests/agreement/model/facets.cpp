@@ -33,14 +33,19 @@ std::optional<Thing> most_used(const std::map<Thing, std::uint64_t>& times) {
   return most;
 }
 
-void describe_person(query::FacetCount& value, const std::vector<const Entry*>& hits) {
+/// The key of the person whom a key means; empty if it means nobody.
+std::string person_of(const query::PersonMap* persons, const std::string& key) {
+  return persons == nullptr ? key : std::string(persons->person_of(key));
+}
+
+void describe_person(query::FacetCount& value, const query::PersonMap* persons, const std::vector<const Entry*>& hits) {
   std::map<std::string, std::uint64_t> names;
   std::map<Role, std::uint64_t> roles;
   for (const auto* hit : hits) {
     for (const auto& person : hit->facts.people)
-      if (person.facet && person.key == value.value) ++names[person.name];
+      if (person.facet && person_of(persons, person.key) == value.value) ++names[person.name];
     for (const auto& [key, role] : holdings(*hit))
-      if (key == value.value && role.status != RoleStatus::former) ++roles[role];
+      if (person_of(persons, key) == value.value && role.status != RoleStatus::former) ++roles[role];
   }
   value.label = most_used(names).value();
   value.role = most_used(roles);
@@ -67,13 +72,14 @@ std::map<std::string, std::string> first_spellings(Facet facet, const std::vecto
   return first;
 }
 
-void describe(query::FacetCounts& counts, const std::vector<const Entry*>& hits, const std::vector<Entry>& entries) {
+void describe(query::FacetCounts& counts, const query::PersonMap* persons, const std::vector<const Entry*>& hits,
+              const std::vector<Entry>& entries) {
   const auto labels = row_of(counts.facet).labels;
   std::map<std::string, std::string> first;
   if (labels == FacetLabels::first_spelling) first = first_spellings(counts.facet, entries);
   for (auto& value : counts.values) {
     if (labels == FacetLabels::names)
-      describe_person(value, hits);
+      describe_person(value, persons, hits);
     else if (labels == FacetLabels::role_spellings)
       describe_role(value, hits);
     else
@@ -100,11 +106,14 @@ query::FacetCounts count_facet(const query::FacetRequest& request, const std::ve
                                const std::vector<Entry>& entries) {
   query::FacetCounts counts;
   counts.facet = request.facet;
+  const auto* const persons = holds_people(request.facet) ? request.persons.get() : nullptr;
   std::map<std::string, std::uint64_t> articles;
   for (const auto* hit : hits) {
-    const auto values = facet_values(request.facet, *hit);
+    std::set<std::string> values;
+    for (const auto& [value, label] : facet_values(request.facet, *hit))
+      if (const auto counted = person_of(persons, value); !counted.empty()) values.insert(counted);
     if (values.empty()) ++counts.missing;
-    for (const auto& [value, label] : values) ++articles[value];
+    for (const auto& value : values) ++articles[value];
   }
   if (!request.only.empty()) counts.missing = 0;
 
@@ -116,7 +125,7 @@ query::FacetCounts count_facet(const query::FacetRequest& request, const std::ve
   std::stable_sort(counts.values.begin(), counts.values.end(),
                    [](const auto& a, const auto& b) { return a.count > b.count; });
   if (counts.values.size() > request.limit) counts.values.resize(request.limit);
-  describe(counts, hits, entries);
+  describe(counts, persons, hits, entries);
   return counts;
 }
 

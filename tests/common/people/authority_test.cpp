@@ -66,7 +66,7 @@ TEST_CASE("a list of people names, merges and splits; merges lead on, and empty 
   CHECK(list.are_split("john-a-smith", "~lovelace"));  // who is merged is split as a whole
   CHECK_FALSE(list.are_split("john-smith", "jane-smith"));
   CHECK(list.form_of("ada-lovelace") == list.form_of("ada-byron"));
-  CHECK(list.form_of("john-a-smith") == "john-smith");
+  CHECK(list.form_of("john-a-smith") == list.form_of("john-smith"));
   CHECK(list.names() == 1);
   CHECK(list.merges() == 3);
   CHECK(list.splits() == 1);
@@ -84,7 +84,7 @@ TEST_CASE("a line that cannot be used is named with its reason") {
       {"{\"person\":\"a-\xFF\"}", "not a JSON object"},
       {std::string(100'000, '['), "not a JSON object"},
       {std::string("{\"person\":\"a-b\0\"}", 17), "not a JSON object"},
-      {"{}", "one of \"person\", \"merge\" and \"split\""},
+      {"{}", "one of \"person\", \"merge\", \"split\" and \"nobody\""},
       {"{\"persons\":\"a-b\"}", "one of"},
       {"{\"person\":\"a-b\",\"alias\":[\"A\"]}", "unknown member 'alias'"},
       {"{\"person\":\"a-b\",\"into\":\"c-d\"}", "unknown member 'into'"},
@@ -106,6 +106,8 @@ TEST_CASE("a line that cannot be used is named with its reason") {
       {"{\"merge\":\"c-d\",\"into\":\"a-b\"}", "not a list of strings"},
       {"{\"merge\":[\"c-d\",\"c-d\"],\"into\":\"a-b\"}", "'c-d' is listed twice"},
       {"{\"split\":[\"a-b\"]}", "at least two keys"},
+      {"{\"nobody\":[]}", "has no keys"},
+      {"{\"nobody\":[\"A B\"]}", "is not the key"},
       {"{\"split\":[\"a-b\",\"a-b\"]}", "'a-b' is listed twice"},
   };
   for (const auto& [line, why] : lines) {

@@ -105,13 +105,13 @@ TEST_CASE("a directory cut to any length is refused when it is opened") {
 TEST_CASE("a directory that is missing, of another format, or a folder is refused with the remedy") {
   auto bytes = small_directory(directory_block_bytes);
   const DirectoryFolder folder(bytes);
-  bytes[directory_head_magic.size()] = 2;
+  bytes[directory_head_magic.size()] = 9;
   auto footer = encoding::load<DirectoryFooter>(bytes.data() + bytes.size() - sizeof(DirectoryFooter));
   footer.checksum = footer_checksum(std::string_view(bytes).substr(0, directory_head().size()), footer);
   bytes.resize(bytes.size() - sizeof footer);
   encoding::append(bytes, footer);
   folder.put(bytes);
-  CHECK_THROWS_WITH(Directory(folder.path()), Catch::Contains("format 2") && Catch::Contains("dateline-index add"));
+  CHECK_THROWS_WITH(Directory(folder.path()), Catch::Contains("format 9") && Catch::Contains("dateline-index add"));
   std::filesystem::remove(folder.file());
   CHECK_THROWS_WITH(Directory(folder.path()), Catch::Contains(folder.file().string()) && Catch::Contains("add"));
   std::filesystem::create_directory(folder.file());

@@ -95,3 +95,32 @@ TEST_CASE("joining gives every key one person without contradiction, in whatever
     RC_ASSERT(people_of(entries) == people);
   }));
 }
+
+TEST_CASE("nicknames and romanisations are one person's where a role or a rare name speaks for it") {
+  const auto ceo = Role{"chief executive", "us", "", RoleClass::none};
+  CHECK(people_of({entry("kenneth-lewis", 9, {ceo}), entry("ken-lewis", 5, {ceo})}).size() == 1);
+  CHECK(people_of({entry("kenneth-lewis", 9, {ceo}), entry("ken-lewis", 5)}).size() == 2);
+  CHECK(people_of({entry("timothy-quorthner", 9), entry("tim-quorthner", 5)}).size() == 1);
+  CHECK(people_of({entry("bernard-sanders", 9, {office("Senator", "us")}),
+                   entry("bernie-sanders", 5, {office("senator", "us")})})
+            .size() == 1);
+  CHECK(people_of({entry("edward-miller", 9, {ceo}), entry("edwin-miller", 5, {ceo})}).size() == 2);
+  const auto leader = office("Leader", "ly");
+  CHECK(people_of({entry("muammar-gaddafi", 9, {leader}), entry("moammar-qaddafi", 5, {leader})}).size() == 1);
+  CHECK(people_of({entry("muammar-gaddafi", 9), entry("moammar-qaddafi", 5)}).size() == 2);
+}
+
+TEST_CASE("middle and maiden names, first initials and particles do not make another person") {
+  CHECK(people_of({entry("hillary-clinton", 9), entry("hillary-rodham-clinton", 5)}).size() == 1);
+  CHECK(people_of({entry("stanley-oneal", 9), entry("e-stanley-oneal", 5)}).size() == 1);
+  CHECK(people_of({entry("ali-al-naimi", 9), entry("ali-naimi", 5)}).size() == 1);
+  CHECK(people_of({entry("mohamed-el-erian", 9), entry("mohamed-a-el-erian", 5)}).size() == 1);
+  CHECK(people_of({entry("kim-jong-il", 9), entry("kim-jong-un", 5)}).size() == 2);
+  CHECK(people_of({entry("george-w-bush", 9), entry("george-h-w-bush", 5)}).size() == 2);
+  CHECK(people_of({entry("mary-ann-jones", 9), entry("mary-beth-jones", 5)}).size() == 2);
+}
+
+TEST_CASE("a name without middle names is that of the person who has far more articles") {
+  CHECK(people_of({entry("george-bush", 17), entry("george-w-bush", 419), entry("george-hw-bush", 7)}) ==
+        People{{"george-bush", "george-w-bush"}, {"george-hw-bush"}});
+}

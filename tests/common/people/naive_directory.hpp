@@ -21,7 +21,8 @@ class NaiveDirectory {
  public:
   NaiveDirectory(const People& people, const Authority& authority) : authority_(authority) {
     for (const auto& person : people)
-      if (person.span.articles >= 2 || !person.roles.empty() || authority.knows(person.key()))
+      if (person.span.articles >= 2 || !person.roles.empty() || person.key().starts_with('~') ||
+          authority.knows(person.key()))
         people_.push_back(person);
     std::sort(people_.begin(), people_.end(), [](const PersonEntry& a, const PersonEntry& b) {
       return a.span.articles != b.span.articles ? a.span.articles > b.span.articles : a.key() < b.key();

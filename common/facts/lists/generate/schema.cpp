@@ -35,6 +35,7 @@ const std::vector<DataFile>& data_files() {
       tagged_words("given_names", {"given", "given_word"}),
       tagged_words("family_names", {"chinese", "family", "family_word", "hungarian", "korean", "vietnamese"}),
       tagged_words("name_parts", {"mononym", "particle", "suffix"}),
+      {"nicknames", {{"nickname"}, {"names", text}}},
       tagged_words("grammar_words",
                    {"act", "calendar", "company", "determiner", "function", "honorific", "institution", "kin",
                     "linking", "ordinary", "place", "rank", "say", "state_body", "status", "thing"}),

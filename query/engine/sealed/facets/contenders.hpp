@@ -20,7 +20,7 @@ class Contenders {
  public:
   /// Adds a key with which `documents` documents mean the thing. Keys come in ascending order.
   void add(Thing thing, const SegmentKey& key, std::uint64_t documents) {
-    contenders_.push_back({std::move(thing), documents, {key}, {}});
+    contenders_.push_back({std::move(thing), documents, {key}, KeptDocuments()});
   }
   /// Must be called once, after all were added.
   void finish() {

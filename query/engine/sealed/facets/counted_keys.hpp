@@ -8,6 +8,7 @@
 #include "common/segment/dictionary/spelling.hpp"
 #include "common/segment/snapshot.hpp"
 #include "query/engine/sealed/facets/column_counts.hpp"
+#include "query/engine/sealed/facets/kept_documents.hpp"
 
 namespace dateline::query::sealed {
 
@@ -23,6 +24,7 @@ class CountedKeys {
   [[nodiscard]] bool valid() const noexcept { return next_ < ordinals_.size(); }
   [[nodiscard]] const std::string& key() const noexcept { return at_.key(); }
   [[nodiscard]] std::uint64_t count() const noexcept { return (*counts_)[ordinals_[next_]]; }
+  [[nodiscard]] std::uint32_t ordinal() const noexcept { return ordinals_[next_]; }
   void next() {
     ++next_;
     seek();
@@ -43,8 +45,9 @@ class CountedKeys {
   std::size_t next_ = 0;
 };
 
-/// Calls visit(key, count) for each key of a part that hits have, in byte order. `counts` has one element for each
-/// segment. Throws encoding::Damaged if a dictionary is damaged.
+/// Calls visit(key, count, places) for each key of a part that hits have, in byte order. `counts` has one element for
+/// each segment; `places` are the key's places in the dictionaries. Throws encoding::Damaged if a dictionary is
+/// damaged.
 template <typename Visit>
 void visit_counted_keys(const segment::Snapshot& snapshot, segment::Part part, const std::vector<ColumnCounts>& counts,
                         Visit visit) {
@@ -52,35 +55,44 @@ void visit_counted_keys(const segment::Snapshot& snapshot, segment::Part part, c
   for (std::size_t i = 0; i < counts.size(); ++i)
     walks.emplace_back(snapshot.segments[i].segment.terms(part), counts[i]);
   std::string key;
+  std::vector<SegmentKey> places;
   while (true) {
     const std::string* least = nullptr;
     for (const auto& walk : walks)
       if (walk.valid() && (least == nullptr || walk.key() < *least)) least = &walk.key();
     if (least == nullptr) return;
     key = *least;
+    places.clear();
     std::uint64_t count = 0;
-    for (auto& walk : walks) {
+    for (std::uint32_t i = 0; i < walks.size(); ++i) {
+      auto& walk = walks[i];
       if (!walk.valid() || walk.key() != key) continue;
       count += walk.count();
+      places.push_back({i, walk.ordinal()});
       walk.next();
     }
-    visit(key, count);
+    visit(key, count, std::as_const(places));
   }
 }
 
-/// Likewise visit(value, count) for each value.
+/// Likewise visit(value, count, places) for each value, with the places of all its keys.
 template <typename Visit>
 void visit_counted_values(const segment::Snapshot& snapshot, segment::Part part,
                           const std::vector<ColumnCounts>& counts, Visit visit) {
   std::string value;
   std::uint64_t total = 0;
-  visit_counted_keys(snapshot, part, counts, [&](const std::string& key, std::uint64_t count) {
+  std::vector<SegmentKey> of_value;
+  visit_counted_keys(snapshot, part, counts, [&](const std::string& key, std::uint64_t count, const auto& places) {
     const auto next = segment::value_of(key);
-    if (total > 0 && next != value) visit(value, std::exchange(total, 0));
+    if (total > 0 && next != value) {
+      visit(value, std::exchange(total, 0), std::as_const(of_value));
+      of_value.clear();
+    }
     value = next;
     total += count;
+    of_value.insert(of_value.end(), places.begin(), places.end());
   });
-  if (total > 0) visit(value, total);
+  if (total > 0) visit(value, total, std::as_const(of_value));
 }
 
 }  // namespace dateline::query::sealed

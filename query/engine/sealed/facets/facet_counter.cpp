@@ -1,12 +1,13 @@
 #include "query/engine/sealed/facets/facet_counter.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <string>
 #include <utility>
 
 #include "common/segment/dictionary/spelling.hpp"
-#include "common/segment/postings/posting_cursor.hpp"
+#include "query/engine/sealed/facets/person_counts.hpp"
 
 namespace dateline::query::sealed {
 
@@ -15,20 +16,24 @@ namespace {
 /// More values than this are counted by a column, not by the posting lists of each.
 constexpr std::size_t most_values_by_lists = 64;
 
-/// The number of hits that have a value, by the posting lists of its spellings.
-std::uint64_t count_value(const segment::Snapshot& snapshot, segment::Part part, const Hits& hits,
-                          const std::string& value) {
-  std::uint64_t count = 0;
-  for (std::size_t i = 0; i < snapshot.segments.size(); ++i) {
-    const auto& index = snapshot.segments[i].segment.terms(part);
-    auto at = index.dictionary.keys().lower_bound(value);
-    for (; at.valid() && segment::value_of(at.key()) == value; at.next())
-      count += hits.sets[i].count(segment::PostingCursor(index, index.dictionary.term(at)));
-  }
-  return count;
-}
-
 }  // namespace
+
+/// What counts the facets of people by a map of persons.
+struct FacetCounter::Persons {
+  Persons(const segment::Snapshot& snapshot, std::shared_ptr<const PersonMap> persons, PartCounts& roles)
+      : map(std::move(persons)) {
+    for (const auto facet : all_facets)
+      if (holds_people(facet))
+        parts[facet] = std::make_unique<PartCounts>(snapshot, segment::facet_part(facet), map.get());
+    labels = std::make_unique<Labels>(*parts.at(Facet::person), roles);
+  }
+
+  std::shared_ptr<const PersonMap> map;
+  std::map<Facet, std::unique_ptr<PartCounts>> parts;
+  std::unique_ptr<Labels> labels;
+};
+
+FacetCounter::~FacetCounter() = default;
 
 FacetCounter::FacetCounter(const segment::Snapshot& snapshot) : snapshot_(snapshot) {
   for (segment::Part part = 0; part < segment::part_count; ++part)
@@ -36,15 +41,29 @@ FacetCounter::FacetCounter(const segment::Snapshot& snapshot) : snapshot_(snapsh
   labels_ = std::make_unique<Labels>(*parts_[segment::facet_part(Facet::person)], *parts_[segment::roles_part]);
 }
 
+void FacetCounter::use_persons(std::shared_ptr<const PersonMap> map) {
+  if (persons_ == nullptr || persons_->map != map)
+    persons_ = std::make_unique<Persons>(snapshot_, std::move(map), *parts_[segment::roles_part]);
+}
+
+PartCounts& FacetCounter::part_of(const FacetRequest& request) {
+  return counts_persons(request) ? *persons_->parts.at(request.facet) : *parts_[segment::facet_part(request.facet)];
+}
+
+Labels& FacetCounter::labels_of(const FacetRequest& request) {
+  return counts_persons(request) ? *persons_->labels : *labels_;
+}
+
 FacetCounts FacetCounter::count(const Hits& hits, const FacetRequest& request) {
+  if (counts_persons(request)) use_persons(request.persons);
   if (!request.only.empty()) return count_only(hits, request);
-  auto& part = *parts_[segment::facet_part(request.facet)];
+  auto& part = part_of(request);
   FacetCounts counts;
   counts.facet = request.facet;
   for (auto& [value, count] : part.most_frequent(hits, request.limit))
     counts.values.push_back({value, value, std::nullopt, count});
   counts.missing = part.missing(hits);
-  labels_->add(counts, hits);
+  labels_of(request).add(counts, hits);
   return counts;
 }
 
@@ -53,15 +72,18 @@ FacetCounts FacetCounter::count_only(const Hits& hits, const FacetRequest& reque
   const std::set<std::string> only(request.only.begin(), request.only.end());
   TopCounts<std::string> top(request.limit);
   if (only.size() <= most_values_by_lists) {
-    for (const auto& value : only) top.offer(value, count_value(snapshot_, part, hits, value));
+    for (const auto& value : only) {
+      const auto values = counts_persons(request) ? request.persons->keys_of(value) : std::vector<std::string>{value};
+      top.offer(value, count_documents(snapshot_, part, keys_of_values(snapshot_, part, values), hits));
+    }
   } else {
-    for (const auto& [value, count] : parts_[part]->most_frequent(hits, no_limit))
+    for (const auto& [value, count] : part_of(request).most_frequent(hits, no_limit))
       if (only.contains(value)) top.offer(value, count);
   }
   FacetCounts counts;
   counts.facet = request.facet;
   for (auto& [value, count] : top.take()) counts.values.push_back({value, value, std::nullopt, count});
-  labels_->add(counts, hits);
+  labels_of(request).add(counts, hits);
   return counts;
 }
 

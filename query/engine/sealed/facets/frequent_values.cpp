@@ -72,7 +72,8 @@ std::uint64_t FrequentValues::count(std::size_t rank, const Hits& hits, std::uin
     for (auto& kept : kept_) kept.reset();
     kept_bytes_ = 0;
   }
-  value = std::make_unique<Value>(Value{numbers_.keys_of(numbers_.frequent()[rank].number), {}});
+  value = std::make_unique<Value>(
+      Value{numbers_.keys_of(numbers_.frequent()[rank].number), KeptDocuments(KeptDocuments::Repeats::count_once)});
   const auto count = value->documents.count(snapshot_, part_, value->keys, hits.sets, least);
   kept_bytes_ += value->documents.bytes();
   return count;
@@ -103,7 +104,8 @@ void FrequentValues::make_columns() {
   for (std::size_t i = 0; i < snapshot_.segments.size(); ++i) {
     const auto& segment = snapshot_.segments[i].segment;
     std::vector<std::uint16_t> of_keys;
-    for (const auto number : numbers_.of_keys(i)) of_keys.push_back(of_numbers[number]);
+    for (const auto number : numbers_.of_keys(i))
+      of_keys.push_back(number == ValueNumbers::nobody ? RankColumn::no_rank : of_numbers[number]);
     columns.emplace_back(segment.column(part_), segment.documents(), of_keys);
   }
   columns_ = std::move(columns);

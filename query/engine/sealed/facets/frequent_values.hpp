@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "common/segment/snapshot.hpp"
@@ -32,7 +33,7 @@ class FrequentValues {
 
  private:
   struct Value {
-    std::vector<SegmentKey> keys;
+    std::span<const SegmentKey> keys;
     KeptDocuments documents;
   };
   [[nodiscard]] std::uint64_t cost_by_hits(const Hits& hits) const noexcept;

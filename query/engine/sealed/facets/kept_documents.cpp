@@ -39,7 +39,7 @@ std::uint64_t count_listed(const std::vector<std::uint32_t>& list, const std::ui
 }  // namespace
 
 std::uint64_t KeptDocuments::count(const segment::Snapshot& snapshot, segment::Part part,
-                                   const std::vector<SegmentKey>& keys, const std::vector<DocumentSet>& hits,
+                                   std::span<const SegmentKey> keys, const std::vector<DocumentSet>& hits,
                                    std::uint64_t least) {
   if (!is_read_) read(snapshot, part, keys);
   std::uint64_t count = 0;
@@ -61,7 +61,7 @@ std::size_t KeptDocuments::bytes() const noexcept {
   return bytes;
 }
 
-void KeptDocuments::read(const segment::Snapshot& snapshot, segment::Part part, const std::vector<SegmentKey>& keys) {
+void KeptDocuments::read(const segment::Snapshot& snapshot, segment::Part part, std::span<const SegmentKey> keys) {
   std::vector<OfSegment> segments;
   std::uint64_t documents = 0;
   for (auto key = keys.begin(); key != keys.end();) {
@@ -71,6 +71,7 @@ void KeptDocuments::read(const segment::Snapshot& snapshot, segment::Part part, 
     for (; key != keys.end() && key->segment == of.segment; ++key)
       append_documents(segment.terms(part), key->ordinal, of.list);
     if (key - first > 1) std::sort(of.list.begin(), of.list.end());
+    if (repeats_ == Repeats::count_once) of.list.erase(std::unique(of.list.begin(), of.list.end()), of.list.end());
     of.documents = of.list.size();
     documents += of.documents;
     const bool repeats = std::adjacent_find(of.list.begin(), of.list.end()) != of.list.end();

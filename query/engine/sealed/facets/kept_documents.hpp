@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "common/segment/snapshot.hpp"
@@ -16,13 +17,17 @@ struct SegmentKey {
 };
 
 /// The documents of some keys, decoded when they are first counted and kept for the next query: as a list, or as a bit
-/// set where that is smaller. A document that has several of the keys counts for each. Not thread-safe.
+/// set where that is smaller. Not thread-safe.
 class KeptDocuments {
  public:
+  /// Whether a document that has several of the keys counts once or for each.
+  enum class Repeats : std::uint8_t { count_once, count_each };
+  explicit KeptDocuments(Repeats repeats = Repeats::count_each) : repeats_(repeats) {}
+
   /// Counts the hits among the documents. If there are fewer than `least`, may stop early and return any smaller number
   /// than `least`. `keys` ascend, and are the same in each call. Throws encoding::Damaged if a posting list is damaged.
   [[nodiscard]] std::uint64_t count(const segment::Snapshot& snapshot, segment::Part part,
-                                    const std::vector<SegmentKey>& keys, const std::vector<DocumentSet>& hits,
+                                    std::span<const SegmentKey> keys, const std::vector<DocumentSet>& hits,
                                     std::uint64_t least);
 
   /// The memory that the documents take.
@@ -35,9 +40,10 @@ class KeptDocuments {
     std::vector<std::uint32_t> list;
     std::vector<std::uint64_t> bits;  ///< if not empty, in place of the list
   };
-  void read(const segment::Snapshot& snapshot, segment::Part part, const std::vector<SegmentKey>& keys);
+  void read(const segment::Snapshot& snapshot, segment::Part part, std::span<const SegmentKey> keys);
 
   std::vector<OfSegment> segments_;
+  Repeats repeats_;
   std::uint64_t documents_ = 0;
   bool is_read_ = false;
 };

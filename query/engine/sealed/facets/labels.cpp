@@ -37,40 +37,32 @@ std::uint64_t documents_at(const PartCounts& part, const SegmentKey& key, const 
   return part.snapshot().segments[key.segment].segment.terms(part.part()).dictionary.term(at).documents;
 }
 
-/// The indices of the values, in byte order of these.
-std::vector<std::size_t> in_byte_order(const FacetCounts& counts) {
-  std::vector<std::size_t> shown(counts.values.size());
-  for (std::size_t i = 0; i < shown.size(); ++i) shown[i] = i;
-  std::sort(shown.begin(), shown.end(),
-            [&](auto a, auto b) { return counts.values[a].value < counts.values[b].value; });
+/// The keys of people that the values stand for, in byte order, each with the index of its value.
+std::vector<std::pair<std::string, std::size_t>> keys_shown(const FacetCounts& counts, const PersonMap* persons) {
+  std::vector<std::pair<std::string, std::size_t>> shown;
+  for (std::size_t i = 0; i < counts.values.size(); ++i) {
+    const auto& value = counts.values[i].value;
+    if (persons == nullptr)
+      shown.emplace_back(value, i);
+    else
+      for (auto& key : persons->keys_of(value)) shown.emplace_back(std::move(key), i);
+  }
+  std::sort(shown.begin(), shown.end());
   return shown;
 }
 
-/// Calls visit(i, key, count) for each key of counts.values[i] that hits have. `shown`: in_byte_order(counts).
+/// Calls visit(i, key, count) for each key of counts.values[i] that hits have. `shown`: keys_shown(counts).
 template <typename Visit>
-void visit_counted(const FacetCounts& counts, const std::vector<std::size_t>& shown, PartCounts& part, const Hits& hits,
+void visit_counted(const std::vector<std::pair<std::string, std::size_t>>& shown, PartCounts& part, const Hits& hits,
                    Visit visit) {
   auto at = shown.begin();
   visit_counted_keys(part.snapshot(), part.part(), part.columns(hits),
-                     [&](const std::string& key, std::uint64_t count) {
+                     [&](const std::string& key, std::uint64_t count, const auto& /*places*/) {
                        const auto value = segment::value_of(key);
-                       while (at != shown.end() && counts.values[*at].value < value) ++at;
-                       if (at != shown.end() && counts.values[*at].value == value) visit(*at, key, count);
+                       while (at != shown.end() && at->first < value) ++at;
+                       if (at != shown.end() && at->first == value) visit(at->second, key, count);
                      });
 }
-
-/// The most used of the things offered; ties go to the smallest.
-template <typename Thing>
-struct Most {
-  std::optional<Thing> thing;
-  std::uint64_t count = 0;
-
-  void offer(Thing offered, std::uint64_t uses) {
-    if (uses < count || (uses == count && !(offered < *thing))) return;
-    thing = std::move(offered);
-    count = uses;
-  }
-};
 
 /// Calls use(i, thing) with the thing that hits use most of the contenders of values[i], if they use any.
 /// `least(i)`: how often they use all contenders together, at least.
@@ -158,13 +150,16 @@ Labels::Person& Labels::person(const std::string& key) {
   const auto known = people_.find(key);
   if (known != people_.end()) return known->second;
   Person person;
-  visit_keys(people_part_, key, [&](const SegmentKey& at, const auto& cursor) {
-    person.names.add(segment::label_of(cursor.key()), at, documents_at(people_part_, at, cursor));
-  });
-  visit_keys(roles_part_, key, [&](const SegmentKey& at, const auto& cursor) {
-    auto role = segment::role_of(cursor.key()).role;
-    if (is_shown(role)) person.roles.add(std::move(role), at, documents_at(roles_part_, at, cursor));
-  });
+  const auto* const persons = people_part_.persons();
+  for (const auto& each : persons == nullptr ? std::vector<std::string>{key} : persons->keys_of(key)) {
+    visit_keys(people_part_, each, [&](const SegmentKey& at, const auto& cursor) {
+      person.names.add(segment::label_of(cursor.key()), at, documents_at(people_part_, at, cursor));
+    });
+    visit_keys(roles_part_, each, [&](const SegmentKey& at, const auto& cursor) {
+      auto role = segment::role_of(cursor.key()).role;
+      if (is_shown(role)) person.roles.add(std::move(role), at, documents_at(roles_part_, at, cursor));
+    });
+  }
   person.names.finish();
   person.roles.finish();
   bytes_ += person.names.bytes() + person.roles.bytes();
@@ -172,20 +167,20 @@ Labels::Person& Labels::person(const std::string& key) {
 }
 
 void Labels::add_names_and_roles_by_key(FacetCounts& counts, const Hits& hits) {
-  const auto shown = in_byte_order(counts);
-  std::vector<Most<std::string>> names(counts.values.size());
-  visit_counted(counts, shown, people_part_, hits, [&](std::size_t i, const std::string& key, std::uint64_t count) {
-    if (count >= names[i].count) names[i].offer(segment::label_of(key), count);
+  const auto shown = keys_shown(counts, people_part_.persons());
+  std::vector<MostUsed<std::string>> names(counts.values.size());
+  visit_counted(shown, people_part_, hits, [&](std::size_t i, const std::string& key, std::uint64_t count) {
+    names[i].add(segment::label_of(key), count);
   });
   for (std::size_t i = 0; i < names.size(); ++i)
-    if (names[i].thing) counts.values[i].label = std::move(*names[i].thing);
-  std::vector<Most<Role>> roles(counts.values.size());
-  visit_counted(counts, shown, roles_part_, hits, [&](std::size_t i, const std::string& key, std::uint64_t count) {
-    if (count < roles[i].count) return;
+    if (const auto* name = names[i].get()) counts.values[i].label = *name;
+  std::vector<MostUsed<Role>> roles(counts.values.size());
+  visit_counted(shown, roles_part_, hits, [&](std::size_t i, const std::string& key, std::uint64_t count) {
     auto role = segment::role_of(key).role;
-    if (is_shown(role)) roles[i].offer(std::move(role), count);
+    if (is_shown(role)) roles[i].add(role, count);
   });
-  for (std::size_t i = 0; i < roles.size(); ++i) counts.values[i].role = std::move(roles[i].thing);
+  for (std::size_t i = 0; i < roles.size(); ++i)
+    if (const auto* role = roles[i].get()) counts.values[i].role = *role;
 }
 
 void Labels::add_role_spellings(FacetCounts& counts, const Hits& hits) {
@@ -203,7 +198,7 @@ void Labels::add_role_spellings_by_key(FacetCounts& counts, const Hits& hits) {
   for (std::size_t i = 0; i < counts.values.size(); ++i) shown.emplace(counts.values[i].value, i);
   std::vector<MostUsed<std::string>> spellings(counts.values.size());
   visit_counted_keys(snapshot_, roles_part_.part(), roles_part_.columns(hits),
-                     [&](const std::string& key, std::uint64_t count) {
+                     [&](const std::string& key, std::uint64_t count, const auto& /*places*/) {
                        ++roles_read_;
                        const auto role = segment::role_of(key).role;
                        if (!is_shown(role)) return;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <span>
@@ -16,8 +17,8 @@ namespace dateline::query::sealed {
 class RankColumn {
  public:
   static constexpr std::uint16_t no_rank = 0xffff;
-  /// The part must have fewer than 2^32 values in the segment. `ranks`: of each key's value, or no_rank. Throws
-  /// encoding::Damaged if the column is damaged.
+  /// The part must have fewer than 2^32 values in the segment. `ranks`: of each key's value, or no_rank. A rank that
+  /// several keys of a document have is kept once. Throws encoding::Damaged if the column is damaged.
   RankColumn(const segment::Column& column, std::uint32_t documents, std::span<const std::uint16_t> ranks) {
     starts_.reserve(std::size_t{documents} + 1);
     segment::Column::Reader reader(column);
@@ -25,7 +26,9 @@ class RankColumn {
       if (document % 64 == 0) reader.enter(document, documents - document < 64 ? documents : document + 64);
       starts_.push_back(static_cast<std::uint32_t>(ranks_.size()));
       reader.values(document, [&](std::uint32_t key) {
-        if (ranks[key] != no_rank) ranks_.push_back(ranks[key]);
+        const auto rank = ranks[key];
+        const auto first = ranks_.begin() + static_cast<std::ptrdiff_t>(starts_.back());
+        if (rank != no_rank && std::find(first, ranks_.end(), rank) == ranks_.end()) ranks_.push_back(rank);
       });
     }
     starts_.push_back(static_cast<std::uint32_t>(ranks_.size()));
