@@ -4,6 +4,7 @@
 #include <bit>
 
 #include "common/facts/lists/names.hpp"
+#include "common/facts/text/key_set.hpp"
 #include "common/text/fold.hpp"
 
 namespace dateline::facts {
@@ -68,6 +69,21 @@ bool is_suffix(std::string_view folded) {
   return folded == "jr" || folded == "sr" || folded == "ii" || folded == "iii" || folded == "jnr" || folded == "snr";
 }
 
+/// Whether a word is a number of generations that is also a letter of a name, and so none before the third word.
+bool is_letter_suffix(std::string_view folded) { return folded == "iv" || folded == "v" || folded == "vi"; }
+
+/// The name without a nickname in quotes: 'Luiz "Lula" da Silva'.
+std::string without_nickname(std::string_view name) {
+  std::string kept(name);
+  for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"\"", "\""}, {"“", "”"}, {"‘", "’"}}) {
+    const std::size_t first = kept.find(open);
+    const std::size_t last = first == std::string::npos ? first : kept.find(close, first + open.size());
+    if (last == std::string::npos || first == 0 || kept[first - 1] != ' ') continue;
+    kept.erase(first, last + close.size() - first);
+  }
+  return kept;
+}
+
 }  // namespace
 
 std::uint64_t Name::key() const noexcept {
@@ -76,11 +92,19 @@ std::uint64_t Name::key() const noexcept {
   return key;
 }
 
+bool is_bare_initials(const TaggedWords& text, std::size_t i) {
+  constexpr KeySet titles("ag", "ap", "bp", "cm", "dc", "dg", "dj", "fm", "ge", "gm", "hm", "hp", "ig", "lg", "mc", "md",
+                          "mk", "mp", "mr", "oc", "pc", "pm", "qc", "kc", "si", "sp", "tv", "uk", "un", "us", "vc", "vp");
+  return text[i].size() == 2 && text[i].is(shape::all_caps) && text.capitals_at(i) != Capitals::all &&
+         text.tags(i) == 0 && !titles.contains(text[i].key);
+}
+
 Name read_name(const TaggedWords& text, WordSpan span) {
   Name name;
   bool after_particle = false;
   for (std::uint32_t i = span.first; i < span.last; ++i) {
     if (i > span.first && text.is(i, tag::suffix)) break;
+    if (i > span.first + 1 && i + 1 == span.last && !text[i].is(shape::initial) && text[i].key == "v"_word) break;
     if (is_particle(text, i, span.first, span.last)) {
       after_particle = true;
       continue;
@@ -94,7 +118,7 @@ Name read_name(const TaggedWords& text, WordSpan span) {
     }
     after_particle = false;
     if (name.size == Name::most_parts) break;
-    const bool initial = word.is(shape::initial | shape::dotted) || word.size() == 1;
+    const bool initial = word.is(shape::initial | shape::dotted) || word.size() == 1 || is_bare_initials(text, i);
     name.parts[name.size++] = {word.key, i, i + 1, initial};
   }
   if (name.size >= 2) name.order = order_of(text, name);
@@ -115,15 +139,18 @@ bool is_form_of(const Name& shorter, const TaggedWords& shorter_text, const Name
 }
 
 std::string person_key(std::string_view name) {
-  const std::string folded = text::fold(name);
+  const std::string folded = text::fold(without_nickname(name));
   std::string key;
+  std::size_t words = 0;
   for (std::size_t at = 0; at < folded.size();) {
     const std::size_t end = std::min(folded.find_first_of(" -", at), folded.size());
     std::string word = folded.substr(at, end - at);
     std::erase_if(word, [](char c) { return c == '.' || c == ',' || c == '\''; });
-    if (!word.empty() && !(is_suffix(word) && !key.empty())) {
+    const bool number = is_letter_suffix(word) && words >= 2 && end == folded.size();
+    if (!word.empty() && !number && !(is_suffix(word) && !key.empty())) {
       if (!key.empty()) key += '-';
       key += word;
+      ++words;
     }
     at = end + 1;
   }

@@ -198,8 +198,11 @@ NameEvidence weigh_name(const TaggedWords& text, WordSpan span, const Name& name
     evidence.context += apposed_to_role(text, span.first, phrases) ? 3 : weigh_before(text, span.first);
   }
   evidence.context += weigh_after(text, span.last, phrases);
-  const bool capitals_prove = text.capitals() == Capitals::sentence;
-  if (!capitals_prove && (!evidence.titled || text.capitals() == Capitals::all)) evidence.context -= 3;
+  const Capitals capitals = text.capitals_at(span.first);
+  if (capitals != Capitals::sentence && (!evidence.titled || capitals == Capitals::all)) {
+    const bool given = name.size == 2 && weigh_given(text, name.front().first) >= 3;
+    evidence.context -= given ? 2 : 3;
+  }
   evidence.label = is_label(text, title, span.last);
   return evidence;
 }

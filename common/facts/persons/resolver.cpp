@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "common/facts/text/key_set.hpp"
+
 namespace dateline::facts {
 namespace {
 
@@ -37,7 +39,7 @@ PeopleResolver::Groups PeopleResolver::group(bool single) const {
     found.mentions.push_back(i);
     found.points = std::max(found.points, mention.evidence.points());
     found.labels_only = found.labels_only && mention.evidence.label;
-    const bool capitals = text_of(mention).capitals() == Capitals::all;
+    const bool capitals = text_of(mention).capitals_at(mention.span.first) == Capitals::all;
     found.titled = found.titled || (mention.evidence.titled && !mention.evidence.label && !capitals);
   }
   return groups;
@@ -132,7 +134,8 @@ std::uint32_t PeopleResolver::person_called(const NameMention& mention) {
   const NamePart& word = mention.name.front();
   if (mention.evidence.titled)
     return known_.called(word.key, mention.evidence.named_title ? Given::titled : Given::none);
-  const bool given = text_of(mention).is(word.first, tag::any_given | tag::mononym);
+  const TaggedWords& text = text_of(mention);
+  const bool given = text.is(word.first, tag::any_given | tag::mononym) || text.tags(word.first) == 0;
   return known_.called(word.key, given ? Given::all : Given::none);
 }
 
@@ -156,7 +159,7 @@ bool PeopleResolver::names_somebody(const Group& group) const {
     const NameMention& mention = mentions_[i];
     const TaggedWords& text = text_of(mention);
     const std::size_t word = mention.name.front().first;
-    if (text.capitals() != Capitals::sentence) return false;
+    if (text.capitals_at(word) != Capitals::sentence) return false;
     if (text.is(word, tag::mononym) && mention.evidence.shape >= 0) return true;
     const NameEvidence& evidence = mention.evidence;
     return evidence.context >= 1 && evidence.shape >= 0 && evidence.points() >= 2 && !text.is(word, others) &&
@@ -169,7 +172,7 @@ bool PeopleResolver::names_somebody(const Group& group) const {
 /// - in running text, if the name is also a word of another kind ("Park", "Bishop") and is not part of a longer phrase.
 void PeopleResolver::find_known_names() {
   for (std::uint32_t i = 0; i < texts_.size(); ++i) {
-    add_known_mentions(i, texts_[i].capitals() == Capitals::sentence);
+    add_known_mentions(i);
   }
 }
 
@@ -177,23 +180,41 @@ void PeopleResolver::find_known_names() {
 bool PeopleResolver::stands_alone(const TaggedWords& text, std::uint32_t i) {
   constexpr std::uint64_t other_senses = tag::place | tag::organisation | tag::thing | tag::head | tag::honorific;
   if (!text.is(i, other_senses | tag::ordinary)) return false;
-  if (text.is(i, tag::ordinary) && text[i].is(shape::sentence_start)) return false;
+  const bool acts = text.joined(i + 1) && text.is(i + 1, tag::say | tag::act);
+  if (text.is(i, tag::ordinary) && text[i].is(shape::sentence_start) && !acts) return false;
   if (i > 0 && text.joined(i) && (text.capitalised(i - 1) || text.is(i - 1, tag::determiner))) return false;
   const bool longer = text.joined(i + 1) && text.capitalised(i + 1);
   return !longer && !text[i].is(shape::all_caps);
 }
 
-void PeopleResolver::add_known_mentions(std::uint32_t text_index, bool alone_only) {
+/// Whether word i, which is a word of the grammar or of the calendar and the surname of a known person ("May", "Sun",
+/// "You"), may be that person here.
+bool PeopleResolver::is_grammar_word_as_name(const TaggedWords& text, std::uint32_t i) {
+  if (text[i].is(shape::all_caps) || text[i + 1].is(shape::digit) || (i > 0 && text[i - 1].is(shape::digit))) return false;
+  if (text.joined(i + 1) && (text.capitalised(i + 1) || text.is(i + 1, tag::calendar))) return false;
+  const bool acts = text.joined(i + 1) && text.is(i + 1, tag::say | tag::act);
+  if (text[i].is(shape::sentence_start) || i == 0 || !text.joined(i)) return acts && !text[i].after(gap::quote);
+  constexpr KeySet of_time("after", "around", "before", "between", "by", "during", "early", "every", "from", "in",
+                           "last", "late", "mid", "next", "of", "on", "previous", "since", "this", "through",
+                           "throughout", "til", "till", "until");
+  if (text.is(i, tag::calendar) && of_time.contains(text[i - 1].key) && !acts) return false;
+  return !text.capitalised(i - 1) && !text.is(i - 1, tag::determiner);
+}
+
+void PeopleResolver::add_known_mentions(std::uint32_t text_index) {
   const TaggedWords& text = texts_[text_index];
   std::vector<bool> taken(text.size());
   for (const NameMention& each : mentions_) {
     if (each.text != text_index || each.person == NameMention::nobody) continue;
     std::fill(taken.begin() + each.span.first, taken.begin() + each.span.last, true);
   }
-  constexpr std::uint64_t others = tag::geo | tag::function | tag::calendar;
   for (std::uint32_t i = 0; i < text.size(); ++i) {
-    if (taken[i] || text.skipped(i) || !text.capitalised(i) || text.is(i, others)) continue;
-    if (alone_only && !stands_alone(text, i)) continue;
+    if (taken[i] || text.skipped(i) || !text.capitalised(i) || text.is(i, tag::geo)) continue;
+    if (text.is(i, tag::function | tag::calendar)) {
+      if (!is_grammar_word_as_name(text, i)) continue;
+    } else if (text.capitals_at(i) == Capitals::sentence && !stands_alone(text, i)) {
+      continue;
+    }
     const std::uint32_t person = known_.first_of_family(text[i].key);
     if (person == NameMention::nobody) continue;
     const Name& name = mentions_[people_[person].fullest].name;

@@ -23,7 +23,8 @@ struct ResolvedPerson {
 /// Borrows its arguments. Not thread-safe; use one object per article, and call resolve() once.
 class PeopleResolver {
  public:
-  /// `texts`: title, body, and the names listed by the article's metadata. `mentions`: in text order within each text.
+  /// `texts`: title, body, and the names listed by the article's metadata. `mentions`: in text order within each text,
+  /// the body's first.
   PeopleResolver(std::span<const TaggedWords> texts, std::vector<NameMention>& mentions)
       : texts_(texts), mentions_(mentions), known_(texts, mentions) {}
 
@@ -52,7 +53,8 @@ class PeopleResolver {
   [[nodiscard]] bool names_somebody(const Group& group) const;
   void find_known_names();
   static bool stands_alone(const TaggedWords& text, std::uint32_t i);
-  void add_known_mentions(std::uint32_t text_index, bool alone_only);
+  static bool is_grammar_word_as_name(const TaggedWords& text, std::uint32_t i);
+  void add_known_mentions(std::uint32_t text_index);
 
   std::span<const TaggedWords> texts_;
   std::vector<NameMention>& mentions_;

@@ -6,6 +6,7 @@
 #include "common/facts/names/name_spans.hpp"
 #include "common/facts/offices/phrase.hpp"
 #include "common/facts/persons/given.hpp"
+#include "common/facts/persons/headline_names.hpp"
 #include "common/facts/persons/resolver.hpp"
 #include "common/text/fold.hpp"
 
@@ -28,8 +29,10 @@ class PeopleFinder {
   }
 
   PeopleDraft run() {
-    read_text(from_title);
     read_text(from_body);
+    const std::size_t of_body = mentions_.size();
+    read_text(from_title);
+    fit_headline_to_body(texts_[from_title], mentions_, of_body);
     read_given();
     people_ = PeopleResolver(texts_, mentions_).resolve();
     fill_people();
