@@ -131,7 +131,10 @@ class SpanFinder {
     }
     if (const std::size_t after = known_organisation(i, end); after > i) return after;
     if (const PlaceMatch* place = text_.place_from(i); place != nullptr && !place_is_name(i, end, *place)) {
-      return close_with_place(i, *place);
+      if (!is_fixed_name(i, end, *place)) return close_with_place(i, *place);
+      if (start_ == none) start_ = i;
+      if (text_[i + place->words - 1].is(shape::possessive)) flush(i + place->words);
+      return i + place->words;
     }
     if (start_ != none && ends_headline_name(i)) flush(i);
     if (!is_name_word(i, end)) return close_with_word(i, end);
@@ -227,6 +230,18 @@ class SpanFinder {
     return text_.is(i, tag::say | tag::act | tag::linking) || (text_[i].size() > 4 && lower(i).ends_with("ed"));
   }
 
+  /// Whether a fixed phrase that means no place is the name of a person: "Booker T. Washington".
+  [[nodiscard]] bool is_fixed_name(std::size_t i, std::size_t end, const PlaceMatch& place) const {
+    const std::size_t last = i + place.words - 1;
+    if (place.place.kind != PlaceKind::fixed || place.words < 2 || last >= end) return false;
+    if (!text_.is(i, tag::any_given | tag::any_family) || !text_.is(last, tag::family)) return false;
+    if (last + 1 < end && text_.is(last + 1, tag::place | tag::thing | tag::organisation)) return false;
+    for (std::size_t each = i; each <= last; ++each) {
+      if (!text_.capitalised(each) || text_.is(each, tag::place | tag::company | tag::thing)) return false;
+    }
+    return true;
+  }
+
   std::size_t close_with_place(std::size_t i, const PlaceMatch& place) {
     flush(i);
     if (geo_start_ == none) geo_start_ = i;
@@ -263,6 +278,7 @@ class SpanFinder {
     if (family_first_here(i, end)) return true;
     if (is_acronym(i)) return given_before(i) && text_[i].size() > 3;
     const bool next_is_name = i + 1 < end && plain_name(i + 1);
+    if ((tags & tag::kin) && start_ == none && next_is_name && !(tags & tag::any_given)) return false;  // "Uncle Bob"
     if (tags & (tag::function | tag::calendar)) {
       if (given_before(i)) return (tags & (tag::any_given | tag::any_family)) != 0;
       if ((tags & tag::calendar) && start_ != none && start_ < i && next_is_name && text_[i].size() <= 3)
@@ -310,7 +326,8 @@ class SpanFinder {
     const bool after_given = start_ + 1 == i && text_.is(start_, tag::given) && !text_.is(start_, tag::geo);
     if (!after_given || i + 1 < end || text_.is(i, tag::company | tag::place) || institutions.contains(text_[i].key))
       return false;
-    const bool titled = start_ > 0 && text_.joined(start_) && text_.is(start_ - 1, tag::honorific | tag::head);
+    constexpr std::uint64_t before = tag::honorific | tag::head | tag::act | tag::say | tag::kin;
+    const bool titled = start_ > 0 && text_.joined(start_) && text_.is(start_ - 1, before);
     return titled || acts(i + 1, end) || text_[i + 1].key == "who"_word;
   }
 
@@ -399,7 +416,10 @@ class SpanFinder {
            !text_[last - 1].after(gap::hyphen)) {
       --last;
     }
-    if (first < last && (starts_with_ordinary_word(first, last) || starts_with_place(first, last))) ++first;
+    if (first < last &&
+        (starts_with_ordinary_word(first, last) || starts_with_place(first, last) || starts_with_trade(first, last))) {
+      ++first;
+    }
     if (joins_company(first, last)) return;
     if (first < last && last - first <= longest_name) found_.names.push_back(span(first, last));
   }
@@ -410,8 +430,9 @@ class SpanFinder {
     constexpr std::uint64_t named = tag::given | tag::family | tag::family_first;
     if (text_.is(first, named) || text_[first].is(shape::initial)) return false;
     if (text_.is(first, tag::any_given | tag::any_family)) return last - first > 2 && text_.is(first + 1, tag::given);
-    return text_.is(first, tag::ordinary | tag::say | tag::act | tag::kin) || lowercase_.has(text_[first].key) ||
-           (last - first > 2 && text_.is(first + 1, tag::given));
+    if (text_.is(first, tag::ordinary | tag::say | tag::act | tag::kin) || lowercase_.has(text_[first].key)) return true;
+    const bool verb = lower(first).ends_with("ing") || lower(first).ends_with("ed");
+    return last - first > 2 && text_.is(first + 1, tag::given) && verb;
   }
 
   /// Whether the first word is a town that is not in the gazetteer, before a full name: "mayor of Koszalin Piotr
@@ -420,6 +441,14 @@ class SpanFinder {
     if (last - first < 3 || first < 2 || text_[first - 1].key != "of"_word || !text_.joined(first)) return false;
     if (!text_.is(first - 2, tag::head)) return false;
     return !text_.is(first, tag::any_given | tag::any_family) && text_.is(first + 1, tag::given);
+  }
+
+  /// Whether the first word is what somebody is, before a full name: "former Beatle Peter Wright", "the Boxer Ann Lee".
+  [[nodiscard]] bool starts_with_trade(std::size_t first, std::size_t last) const {
+    if (last - first < 3 || !text_.is(first + 1, tag::given) || text_[first + 1].after(gap::hyphen)) return false;
+    if (text_.is(first, tag::any_given | tag::any_family | tag::particle) || text_[first].is(shape::initial)) return false;
+    const bool former = first > 0 && text_.joined(first) && text_.is(first - 1, tag::status);
+    return former || text_.is(first, tag::ordinary) || lowercase_.has(text_[first].key);
   }
 
   /// Handles two names joined by an ampersand, which form a company: "Prairie & Dunn". Returns true if the segment is

@@ -10,11 +10,23 @@
 namespace dateline::facts {
 namespace {
 
+/// Whether a name begins with "Al" for Albert rather than with the Arabic article, which news writes so, too: "Al Gore",
+/// "Al Thani". Tells them by the ending of the next word.
+bool is_given_al(const TaggedWords& text, std::size_t i, std::size_t first, std::size_t last) {
+  if (i != first || text[i].key != "al"_word || !text.capitalised(i) || text[i + 1].after(gap::hyphen)) return false;
+  if (last - first != 2 || text.is(i + 1, tag::particle)) return false;
+  const std::string word = text::fold(text.words().text(i + 1));
+  constexpr std::string_view arabic[] = {"i",   "ah",  "eh",  "oum", "aud",  "yan", "aan", "id",
+                                         "eed", "ood", "idi", "ifa", "arak", "baa", "ssad", "idh"};
+  return std::none_of(std::begin(arabic), std::end(arabic), [&](std::string_view end) { return word.ends_with(end); });
+}
+
 /// Whether word i of a name [first, last) is a particle ("van", "bin") rather than a part of its own.
 bool is_particle(const TaggedWords& text, std::size_t i, std::size_t first, std::size_t last) {
   if (!text.is(i, tag::particle) || i + 1 >= last) return false;
   if (!text.capitalised(i)) return true;
   if (text[i].key == "le"_word && i == first && last - first == 2) return true;
+  if (is_given_al(text, i, first, last)) return false;
   return !text.is(i, tag::given | tag::family_first) || (i > first && !text.is(i, tag::given));
 }
 

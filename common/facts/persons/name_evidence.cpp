@@ -55,6 +55,7 @@ int weigh_other_senses(const TaggedWords& text, std::size_t i, const LowercaseWo
 }
 
 int weigh_given(const TaggedWords& text, std::size_t i) {
+  if (text[i].key == "al"_word) return 2;
   const bool word = text.is(i, tag::given_word);
   return text.is(i, tag::given) ? (word ? 2 : 3) : word ? 1 : 0;
 }
@@ -66,7 +67,9 @@ int weigh_part(const TaggedWords& text, const NamePart& part, bool first, bool a
   if (part.initial) return text.is(i, tag::given) ? 1 : 2;
   if (first) {
     const int given = weigh_given(text, i);
-    return given >= 2 ? given : given + weigh_other_senses(text, i, lowercase);
+    if (given >= 2) return given;
+    const int other = weigh_other_senses(text, i, lowercase);
+    return given + (given > 0 && !text[i].is(shape::sentence_start) ? std::max(other, -1) : other);
   }
   if (text.is(i, tag::family | tag::given)) return text.is(i, tag::family) ? 2 : 1;
   if (text.is(i, tag::family_word | tag::given_word)) {
@@ -84,6 +87,9 @@ int weigh_shape(const TaggedWords& text, WordSpan span, const Name& name, const 
   for (std::size_t i = 0; i < name.size; ++i) {
     points += weigh_part(text, name.parts[i], i == 0 && name.size > 1, given, lowercase);
   }
+  const std::size_t last = name.back().first;
+  if (name.size == 2 && text.is(name.front().first, tag::any_given) && text.tags(last) == 0 && !lowercase.has(text[last].key))
+    points += 1;  // "Grant Shapps"
   if (name.size >= 2 && name.order != NameOrder::family_last) points = std::max(points, 0) + 3;
   for (std::size_t i = span.first; i < span.last; ++i) {
     if (i > span.first && !text.capitalised(i) && text.is(i, tag::particle)) points += 1;

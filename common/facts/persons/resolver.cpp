@@ -102,9 +102,21 @@ void PeopleResolver::accept_listed_names(Groups& rest) {
   }
 }
 
+/// The known person with this family name after the Arabic article: Akbar Al Baker, whom a mere "Al Baker" means.
+std::uint32_t PeopleResolver::bearer_of_article(std::uint64_t family) const {
+  const std::uint32_t person = known_.first_of_family(family);
+  if (person == NameMention::nobody) return person;
+  const NameMention& named = mentions_[people_[person].fullest];
+  const std::uint32_t part = named.name.family().first;
+  const bool article = part > named.span.first && text_of(named)[part - 1].key == "al"_word;
+  return article ? person : NameMention::nobody;
+}
+
 void PeopleResolver::add_person(const Group& group, bool one_word, bool facet) {
   const NameMention& first = mentions_[group.mentions.front()];
   std::uint32_t person = one_word ? NameMention::nobody : known_.fuller_form(first.name, text_of(first));
+  if (person == NameMention::nobody && first.name.size == 2 && first.name.front().key == "al"_word)
+    person = bearer_of_article(first.name.back().key);
   if (person == NameMention::nobody) {
     person = static_cast<std::uint32_t>(people_.size());
     people_.push_back({group.mentions.front(), one_word, facet});
@@ -135,7 +147,9 @@ std::uint32_t PeopleResolver::person_called(const NameMention& mention) {
   if (mention.evidence.titled)
     return known_.called(word.key, mention.evidence.named_title ? Given::titled : Given::none);
   const TaggedWords& text = text_of(mention);
-  const bool given = text.is(word.first, tag::any_given | tag::mononym) || text.tags(word.first) == 0;
+  const bool longer = text.joined(word.last) && text.capitalised(word.last);
+  const bool plain = text.tags(word.first) == 0 && !longer && !(word.first > 0 && text.is(word.first - 1, tag::determiner));
+  const bool given = plain || text.is(word.first, tag::any_given | tag::mononym);
   return known_.called(word.key, given ? Given::all : Given::none);
 }
 

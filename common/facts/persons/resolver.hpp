@@ -46,6 +46,7 @@ class PeopleResolver {
   void resolve_full_names();
   void add_repeated_surnames(Groups& groups) const;
   void accept_listed_names(Groups& rest);
+  [[nodiscard]] std::uint32_t bearer_of_article(std::uint64_t family) const;
   void add_person(const Group& group, bool one_word, bool facet);
   void resolve_single_names();
   [[nodiscard]] std::uint32_t person_called(const NameMention& mention);
