@@ -8,7 +8,6 @@
 namespace dateline::facts {
 namespace {
 
-constexpr int full_name_points = 1;
 constexpr int doubtful_points = 0;  // of a name that only its surroundings can make one
 
 bool has_part(const Name& name, std::uint64_t key) {
@@ -54,7 +53,9 @@ void PeopleResolver::add_repeated_surnames(Groups& groups) const {
   for (Group& each : groups) {
     const Name& name = mentions_[each.mentions.front()].name;
     const auto found = alone.find(name.family().key);
-    if (each.points >= doubtful_points && found != alone.end()) each.points += std::min(found->second, 2);
+    if (found == alone.end()) continue;
+    each.alone = static_cast<std::uint32_t>(found->second);
+    if (each.points >= doubtful_points) each.points += std::min(found->second, 2);
   }
 }
 
@@ -64,7 +65,7 @@ void PeopleResolver::resolve_full_names() {
   add_repeated_surnames(groups);
   Groups rest;
   std::erase_if(groups, [&](Group& each) {
-    if (each.points >= full_name_points) return false;
+    if (judge_.accepts_full(texts_, mentions_, {each.mentions, each.points, each.alone})) return false;
     if (each.points >= doubtful_points) rest.push_back(std::move(each));
     return true;
   });
@@ -164,8 +165,26 @@ void PeopleResolver::add_single_people() {
 }
 
 /// Whether a single word that is part of no full name refers to a person.
-bool PeopleResolver::names_somebody(const Group& group) const {
+bool PeopleResolver::names_somebody(const Group& group) {
   if (group.labels_only) return false;
+  const bool rules = rules_accept(group);
+  if (!rules && !may_name_somebody(group)) return false;
+  return judge_.accepts_single(texts_, mentions_, {group.mentions, rules ? 1 : 0, 0});
+}
+
+/// Whether a single word that the rules do not accept is worth a look at its features: it has no other meaning.
+bool PeopleResolver::may_name_somebody(const Group& group) const {
+  constexpr std::uint64_t others = tag::ordinary | tag::organisation | tag::place | tag::thing | tag::geo | tag::head |
+                                   tag::department | tag::rank | tag::function | tag::calendar | tag::say | tag::act |
+                                   tag::kin | tag::status;
+  const NameMention& first = mentions_[group.mentions.front()];
+  const TaggedWords& text = text_of(first);
+  const std::size_t word = first.name.front().first;
+  return text.capitals_at(word) == Capitals::sentence && !text.is(word, others) && !text[word].is(shape::all_caps) &&
+         !first.name.front().initial;
+}
+
+bool PeopleResolver::rules_accept(const Group& group) const {
   if (group.titled && group.points > 0) return true;
   constexpr std::uint64_t others = tag::ordinary | tag::organisation | tag::place | tag::thing | tag::geo | tag::head |
                                    tag::department | tag::rank | tag::function | tag::calendar | tag::say | tag::act;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "common/facts/persons/known_names.hpp"
+#include "common/facts/persons/name_judge.hpp"
 #include "common/facts/persons/name_mention.hpp"
 
 namespace dateline::facts {
@@ -20,13 +21,15 @@ struct ResolvedPerson {
 /// 1. full names, longest first;
 /// 2. single words that are part of a known full name;
 /// 3. other single words with a title or other strong evidence.
-/// Borrows its arguments. Not thread-safe; use one object per article, and call resolve() once.
+/// Whether a name or word names somebody is for NameJudge to say, after the points of name_evidence.hpp. Borrows its
+/// arguments. Not thread-safe; use one object per article, and call resolve() once.
 class PeopleResolver {
  public:
   /// `texts`: title, body, and the names listed by the article's metadata. `mentions`: in text order within each text,
   /// the body's first.
-  PeopleResolver(std::span<const TaggedWords> texts, std::vector<NameMention>& mentions)
-      : texts_(texts), mentions_(mentions), known_(texts, mentions) {}
+  /// `judge`: decides where the rules are unsure.
+  PeopleResolver(std::span<const TaggedWords> texts, std::vector<NameMention>& mentions, NameJudge& judge)
+      : texts_(texts), mentions_(mentions), judge_(judge), known_(texts, mentions) {}
 
   /// Sets the person of every mention that names one. Appends mentions that can only be recognised once the names are
   /// known, such as those in headlines; these are not in text order.
@@ -36,6 +39,7 @@ class PeopleResolver {
   struct Group {
     std::vector<std::uint32_t> mentions;
     int points = std::numeric_limits<int>::min();
+    std::uint32_t alone = 0;  ///< how often the family name stands alone
     bool labels_only = true;
     bool titled = false;  ///< has a title somewhere outside all-capitals text, where any word may follow a title
   };
@@ -51,7 +55,9 @@ class PeopleResolver {
   void resolve_single_names();
   [[nodiscard]] std::uint32_t person_called(const NameMention& mention);
   void add_single_people();
-  [[nodiscard]] bool names_somebody(const Group& group) const;
+  [[nodiscard]] bool names_somebody(const Group& group);
+  [[nodiscard]] bool may_name_somebody(const Group& group) const;
+  [[nodiscard]] bool rules_accept(const Group& group) const;
   void find_known_names();
   static bool stands_alone(const TaggedWords& text, std::uint32_t i);
   static bool is_grammar_word_as_name(const TaggedWords& text, std::uint32_t i);
@@ -59,6 +65,7 @@ class PeopleResolver {
 
   std::span<const TaggedWords> texts_;
   std::vector<NameMention>& mentions_;
+  NameJudge& judge_;
   std::vector<ResolvedPerson> people_;
   KnownNames known_;
 };

@@ -29,18 +29,40 @@ class PeopleFinder {
   }
 
   PeopleDraft run() {
-    read_text(from_body);
-    const std::size_t of_body = mentions_.size();
-    read_text(from_title);
-    fit_headline_to_body(texts_[from_title], mentions_, of_body);
-    read_given();
-    people_ = PeopleResolver(texts_, mentions_).resolve();
+    NameJudge judge(lowercase_, NameWeights::trained());
+    resolve(judge);
     fill_people();
     attach();
     return std::move(draft_);
   }
 
+  /// The candidates for names of the title and the body whose features decide, as the given weights see them.
+  std::vector<JudgedName> judge_names(const NameWeights& weights) {
+    std::vector<JudgedName> judged;
+    NameJudge judge(lowercase_, weights, [&](const NameCandidate& candidate, const std::vector<NameFeature>& features) {
+      const bool single = mentions_[candidate.mentions.front()].name.size == 1;
+      JudgedName& name = judged.emplace_back(JudgedName{single, candidate.points, features, {}});
+      for (const std::uint32_t each : candidate.mentions) {
+        const NameMention& mention = mentions_[each];
+        const TaggedWords& text = texts_[mention.text];
+        if (mention.text != from_input)
+          name.mentions.push_back({text.field(), text[mention.span.first].start, text[mention.span.last - 1].end});
+      }
+    });
+    resolve(judge);
+    return judged;
+  }
+
  private:
+  void resolve(NameJudge& judge) {
+    read_text(from_body);
+    const std::size_t of_body = mentions_.size();
+    read_text(from_title);
+    fit_headline_to_body(texts_[from_title], mentions_, of_body);
+    read_given();
+    people_ = PeopleResolver(texts_, mentions_, judge).resolve();
+  }
+
   void read_text(std::uint32_t source) {
     const TaggedWords& text = texts_[source];
     phrases_[source] = find_role_phrases(text);
@@ -133,6 +155,14 @@ class PeopleFinder {
 };
 
 }  // namespace
+
+std::vector<JudgedName> judge_names(const Article& article, const NameWeights& weights) {
+  Words title;
+  Words body;
+  title.read(article.title);
+  body.read(article.body);
+  return PeopleFinder(article, title, body, furniture(body)).judge_names(weights);
+}
 
 PeopleDraft find_people(const Article& article, const Words& title, const Words& body, const Furniture& furniture) {
   return PeopleFinder(article, title, body, furniture).run();
