@@ -276,13 +276,23 @@ class SpanFinder {
     if (!text_.capitalised(i)) return start_ != none || text_.is(i, tag::particle);
     if (tags & tag::suffix && start_ != none) return true;
     if (family_first_here(i, end)) return true;
+    if (text_[i].after(gap::hyphen) && start_ != none && start_ < i && text_[i].size() <= 6 && !text_.is(i, tag::geo) &&
+        text_.is(start_, tag::family_first)) {
+      return true;  // "Chung Ki-Sun"
+    }
+    const bool article = (tags & tag::particle) && i + 1 < end && text_[i + 1].after(gap::hyphen);
+    if (article && text_.capitalised(i + 1)) return true;  // "El-Sisi"
     if (is_acronym(i)) return given_before(i) && text_[i].size() > 3;
     const bool next_is_name = i + 1 < end && plain_name(i + 1);
     if ((tags & tag::kin) && start_ == none && next_is_name && !(tags & tag::any_given)) return false;  // "Uncle Bob"
     if (tags & (tag::function | tag::calendar)) {
       if (given_before(i)) return (tags & (tag::any_given | tag::any_family)) != 0;
-      if ((tags & tag::calendar) && start_ != none && start_ < i && next_is_name && text_[i].size() <= 3)
-        return true;  // "Pham Thu Trang"
+      const bool short_word = (tags & tag::calendar) && start_ != none && start_ < i && text_[i].size() <= 3;
+      if (short_word && next_is_name) return true;  // "Pham Thu Trang"
+      if (short_word && start_ + 1 == i && text_.is(start_, tag::chinese | tag::korean) && i + 1 >= end &&
+          !text_[i + 1].is(shape::digit)) {
+        return true;  // "Zhang Jun"
+      }
       const bool number_next = i + 1 < end && text_.is(i + 1, tag::ordinary);
       if (!(tags & tag::any_given) || !next_is_name || number_next) return false;
       return !text_[i].is(shape::sentence_start) || begins_sentence_as_name(i, end);
@@ -291,7 +301,10 @@ class SpanFinder {
     constexpr std::uint64_t others = tag::organisation | tag::place | tag::thing;
     if (hyphenated_name(i, end)) return true;
     if (tags & (titles | others)) {
-      if (given_before(i)) return (tags & (tag::any_family | tag::given)) != 0 || surname_by_context(i, end);
+      if (given_before(i)) {
+        const bool surname = (tags & (tag::any_family | tag::given)) != 0 && !is_street(i);
+        return surname || surname_by_context(i, end);
+      }
       if (tags & titles) return (tags & tag::given) != 0 && !(tags & (tag::honorific | tag::head));
       return (tags & tag::given) != 0 || ((tags & tag::any_given) && next_is_name);
     }
@@ -331,6 +344,14 @@ class SpanFinder {
     return titled || acts(i + 1, end) || text_[i + 1].key == "who"_word;
   }
 
+  /// Whether word i names a kind of place or institution far more often than a family: "Shelly Beach", "Kennedy School".
+  [[nodiscard]] bool is_street(std::size_t i) const {
+    constexpr KeySet kinds("beach", "bridge", "camp", "city", "garden", "harbour", "inn", "lake", "mountain", "plant",
+                           "post", "power", "press", "ridge", "river", "road", "savings", "school", "sea", "shore",
+                           "stock", "street", "temple", "tower", "towers", "town");
+    return kinds.contains(text_[i].key) && !(start_ + 1 == i && acts(i + 1, i));
+  }
+
   /// Whether word i is a group of initials before a name: "K.P. Sharma Oli", "DK Shivakumar".
   [[nodiscard]] bool is_initials(std::size_t i, std::size_t end) const {
     constexpr std::size_t longest = 6;  // "K.P.S."
@@ -348,6 +369,8 @@ class SpanFinder {
     if (text_.is(i + 1, tag::function | tag::ordinary | tag::geo | tag::head | tag::organisation | tag::thing))
       return false;
     if (i + 2 < end && text_[i + 2].after(gap::hyphen) && !text_[i + 1].after(gap::hyphen)) return true;
+    if (text_.is(i, tag::place) && i + 2 >= end && text_.is(i + 1, tag::korean | tag::chinese))
+      return is_korean_syllable(lower(i + 1));  // "Park Jin"
     return !text_.is(i + 1, tag::given | tag::family) && is_pinyin(lower(i + 1));
   }
 
@@ -398,8 +421,18 @@ class SpanFinder {
     const bool of = i < text_.size() && text_.joined(i) && (text_[i].key == "of"_word || text_[i].key == "for"_word) &&
                     !text_[i - 1].is(shape::possessive);
     if (!of) return i;
+    if (begins_person(i + 1)) return i;
     const std::size_t end = organisation_end(text_, i + 1, text_.size());
     return end > i + 1 ? end : i;
+  }
+
+  /// Whether a title or a full name begins at word i: "cabinet of Prime Minister Noda", "presidency of Nana Addo".
+  [[nodiscard]] bool begins_person(std::size_t i) const {
+    if (!text_.capitalised(i)) return false;
+    if (text_.is(i, tag::honorific) && !text_.is(i, tag::place | tag::given)) return true;
+    if (text_.is(i, tag::head) && !text_.is(i, tag::organisation)) return text_.capitalised(i + 1) && text_.joined(i + 1);
+    return text_.is(i, tag::given) && !text_.is(i, tag::geo | tag::family | tag::ordinary) && text_.joined(i + 1) &&
+           text_.is(i + 1, tag::family) && !text_.is(i + 1, tag::geo | tag::organisation);
   }
 
   static WordSpan span(std::size_t first, std::size_t last) {
@@ -421,6 +454,10 @@ class SpanFinder {
       ++first;
     }
     if (joins_company(first, last)) return;
+    if (first < last && (has_ticker(last) || is_storm(first))) {
+      if (has_ticker(last)) found_.organisations.push_back(span(first, last));
+      return;
+    }
     if (first < last && last - first <= longest_name) found_.names.push_back(span(first, last));
   }
 
@@ -428,7 +465,7 @@ class SpanFinder {
   [[nodiscard]] bool starts_with_ordinary_word(std::size_t first, std::size_t last) const {
     if (last - first < 2 || !text_[first].is(shape::sentence_start)) return false;
     constexpr std::uint64_t named = tag::given | tag::family | tag::family_first;
-    if (text_.is(first, named) || text_[first].is(shape::initial)) return false;
+    if (text_.is(first, named) || text_[first].is(shape::initial) || text_[first + 1].after(gap::hyphen)) return false;
     if (text_.is(first, tag::any_given | tag::any_family)) return last - first > 2 && text_.is(first + 1, tag::given);
     if (text_.is(first, tag::ordinary | tag::say | tag::act | tag::kin) || lowercase_.has(text_[first].key)) return true;
     const bool verb = lower(first).ends_with("ing") || lower(first).ends_with("ed");
@@ -449,6 +486,25 @@ class SpanFinder {
     if (text_.is(first, tag::any_given | tag::any_family | tag::particle) || text_[first].is(shape::initial)) return false;
     const bool former = first > 0 && text_.joined(first) && text_.is(first - 1, tag::status);
     return former || text_.is(first, tag::ordinary) || lowercase_.has(text_[first].key);
+  }
+
+  /// Whether the code of a share follows before word `last`: "<YHOO.O>", "(0001.HK)".
+  [[nodiscard]] bool has_ticker(std::size_t last) const {
+    const Word& code = text_[last];
+    if (last >= text_.size() || !code.after(gap::open | gap::other) || code.after(gap::stop | gap::comma)) return false;
+    const std::string_view word = text_.words().text(last);
+    const std::size_t dot = word.find('.');
+    if (dot != std::string_view::npos) return dot > 0 && code.is(shape::all_caps);
+    const Word& exchange = text_[last + 1];
+    const std::string_view bytes = text_.words().text();
+    const bool joined = code.end < bytes.size() && bytes[code.end] == '.' && exchange.start == code.end + 1;
+    return joined && exchange.size() <= 2 && text_.capitalised(last + 1) && (code.is(shape::all_caps | shape::digit));
+  }
+
+  /// Whether a word for a storm precedes word `first`: "tropical storm Bonnie".
+  [[nodiscard]] bool is_storm(std::size_t first) const {
+    constexpr KeySet storms("storm", "hurricane", "typhoon", "cyclone");
+    return first > 0 && text_.joined(first) && storms.contains(text_[first - 1].key);
   }
 
   /// Handles two names joined by an ampersand, which form a company: "Prairie & Dunn". Returns true if the segment is

@@ -148,6 +148,16 @@ bool comma_before_place(const TaggedWords& text, std::size_t last) {
          !text[last + place->words - 1].is(shape::possessive);
 }
 
+/// Whether word i begins a sentence and is the plural of a noun that is in no list: "Optimists say", "Insurers said".
+bool is_group_of_people(const TaggedWords& text, std::size_t i) {
+  if (!text[i].is(shape::sentence_start) || text.tags(i) != 0) return false;
+  const std::string_view word = text.words().text(i);
+  for (const std::string_view ending : {"ists", "ers", "ors", "ents", "ants", "ians", "ees", "ics", "ates"}) {
+    if (word.ends_with(ending) && word.size() > ending.size() + 2) return true;
+  }
+  return false;
+}
+
 int weigh_after(const TaggedWords& text, std::size_t last, std::span<const RolePhrase> phrases) {
   if (last >= text.size() || text[last - 1].is(shape::possessive)) return 0;
   if (age_after(text, last)) return 4;
@@ -160,6 +170,7 @@ int weigh_after(const TaggedWords& text, std::size_t last, std::span<const RoleP
     return phrase != phrases.end() && phrase->whole.first == last && phrase->determiner != Determiner::none ? 3 : 0;
   }
   if (!text.joined(last) || text.capitalised(last)) return 0;
+  if (is_group_of_people(text, last - 1)) return -3;
   if (text.is(last, tag::say)) return 2;
   return text.is(last, tag::act | tag::linking) ? 1 : 0;
 }

@@ -39,6 +39,8 @@ PeopleResolver::Groups PeopleResolver::group(bool single) const {
     found.points = std::max(found.points, mention.evidence.points());
     found.labels_only = found.labels_only && mention.evidence.label;
     const bool capitals = text_of(mention).capitals_at(mention.span.first) == Capitals::all;
+    const std::uint32_t before = mention.span.first - 1;
+    found.addressed = found.addressed || (mention.evidence.titled && text_of(mention).is(before, tag::honorific));
     found.titled = found.titled || (mention.evidence.titled && !mention.evidence.label && !capitals);
   }
   return groups;
@@ -159,7 +161,7 @@ void PeopleResolver::add_single_people() {
     if (!names_somebody(each)) continue;
     const NameMention& first = mentions_[each.mentions.front()];
     const bool mononym = text_of(first).is(first.name.front().first, tag::mononym);
-    const bool facet = mononym || each.titled || each.mentions.size() > 1;
+    const bool facet = mononym || each.titled || (each.mentions.size() > 1 && rules_accept(each));
     add_person(each, !mononym, facet);
   }
 }
@@ -167,6 +169,8 @@ void PeopleResolver::add_single_people() {
 /// Whether a single word that is part of no full name refers to a person.
 bool PeopleResolver::names_somebody(const Group& group) {
   if (group.labels_only) return false;
+  const Name& name = mentions_[group.mentions.front()].name;
+  if (organisations_.contains(name.front().key) && !group.addressed) return false;
   const bool rules = rules_accept(group);
   if (!rules && !may_name_somebody(group)) return false;
   return judge_.accepts_single(texts_, mentions_, {group.mentions, rules ? 1 : 0, 0});
@@ -184,8 +188,18 @@ bool PeopleResolver::may_name_somebody(const Group& group) const {
          !first.name.front().initial;
 }
 
+/// Whether the word after an office is a word of another kind that is no name in any list: "director of U.S. Studies",
+/// "General Growth".
+bool PeopleResolver::titled_by_chance(const Group& group) const {
+  constexpr std::uint64_t others =
+      tag::ordinary | tag::organisation | tag::place | tag::thing | tag::department | tag::status | tag::head;
+  const NameMention& first = mentions_[group.mentions.front()];
+  const std::size_t word = first.name.front().first;
+  return text_of(first).is(word, others) && !text_of(first).is(word, tag::any_given | tag::any_family);
+}
+
 bool PeopleResolver::rules_accept(const Group& group) const {
-  if (group.titled && group.points > 0) return true;
+  if (group.titled && group.points > 0 && (group.addressed || !titled_by_chance(group))) return true;
   constexpr std::uint64_t others = tag::ordinary | tag::organisation | tag::place | tag::thing | tag::geo | tag::head |
                                    tag::department | tag::rank | tag::function | tag::calendar | tag::say | tag::act;
   return std::any_of(group.mentions.begin(), group.mentions.end(), [&](std::uint32_t i) {

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <limits>
 #include <span>
+#include <unordered_set>
 #include <vector>
 
 #include "common/facts/persons/known_names.hpp"
@@ -27,9 +28,11 @@ class PeopleResolver {
  public:
   /// `texts`: title, body, and the names listed by the article's metadata. `mentions`: in text order within each text,
   /// the body's first.
-  /// `judge`: decides where the rules are unsure.
-  PeopleResolver(std::span<const TaggedWords> texts, std::vector<NameMention>& mentions, NameJudge& judge)
-      : texts_(texts), mentions_(mentions), judge_(judge), known_(texts, mentions) {}
+  /// `organisations`: the keys of the words that begin the names of the article's organisations; such a word alone is
+  /// nobody, unless somebody has it as a surname. `judge`: decides where the rules are unsure.
+  PeopleResolver(std::span<const TaggedWords> texts, std::vector<NameMention>& mentions,
+                 const std::unordered_set<std::uint64_t>& organisations, NameJudge& judge)
+      : texts_(texts), mentions_(mentions), organisations_(organisations), judge_(judge), known_(texts, mentions) {}
 
   /// Sets the person of every mention that names one. Appends mentions that can only be recognised once the names are
   /// known, such as those in headlines; these are not in text order.
@@ -41,7 +44,8 @@ class PeopleResolver {
     int points = std::numeric_limits<int>::min();
     std::uint32_t alone = 0;  ///< how often the family name stands alone
     bool labels_only = true;
-    bool titled = false;  ///< has a title somewhere outside all-capitals text, where any word may follow a title
+    bool addressed = false;  ///< by an honorific: "Mr Merrill"
+    bool titled = false;     ///< has a title somewhere outside all-capitals text, where any word may follow a title
   };
   using Groups = std::vector<Group>;
 
@@ -56,6 +60,7 @@ class PeopleResolver {
   [[nodiscard]] std::uint32_t person_called(const NameMention& mention);
   void add_single_people();
   [[nodiscard]] bool names_somebody(const Group& group);
+  [[nodiscard]] bool titled_by_chance(const Group& group) const;
   [[nodiscard]] bool may_name_somebody(const Group& group) const;
   [[nodiscard]] bool rules_accept(const Group& group) const;
   void find_known_names();
@@ -65,6 +70,7 @@ class PeopleResolver {
 
   std::span<const TaggedWords> texts_;
   std::vector<NameMention>& mentions_;
+  const std::unordered_set<std::uint64_t>& organisations_;
   NameJudge& judge_;
   std::vector<ResolvedPerson> people_;
   KnownNames known_;

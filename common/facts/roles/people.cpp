@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "common/facts/names/name_spans.hpp"
 #include "common/facts/offices/phrase.hpp"
@@ -60,7 +61,7 @@ class PeopleFinder {
     read_text(from_title);
     fit_headline_to_body(texts_[from_title], mentions_, of_body);
     read_given();
-    people_ = PeopleResolver(texts_, mentions_, judge).resolve();
+    people_ = PeopleResolver(texts_, mentions_, organisation_words_, judge).resolve();
   }
 
   void read_text(std::uint32_t source) {
@@ -95,6 +96,7 @@ class PeopleFinder {
 
   void add_organisations(const TaggedWords& text, std::span<const WordSpan> spans) {
     for (const WordSpan& span : spans) {
+      organisation_words_.insert(text[span.first].key);
       const std::string name = display_name(text.words().span(span.first, span.last));
       const Mention mention{text.field(), text[span.first].start, text[span.last - 1].end};
       const auto [known, added] = organisations_.try_emplace(name, draft_.organisations.size());
@@ -151,6 +153,7 @@ class PeopleFinder {
   std::vector<NameMention> mentions_;
   std::vector<ResolvedPerson> people_;
   std::unordered_map<std::string, std::size_t> organisations_;  ///< their places in the draft, by name
+  std::unordered_set<std::uint64_t> organisation_words_;        ///< the keys of their first words
   PeopleDraft draft_;
 };
 

@@ -18,6 +18,7 @@ TaggedWords::TaggedWords(Field field, const Words& words, std::span<const Span> 
     while (i < size() && words_[i].start < span.start) ++i;
     for (; i < size() && words_[i].start < span.end; ++i) tags_[i] |= skip;
   }
+  skip_addresses();
   capitals_ = judge_capitals();
   if (capitals_ == Capitals::sentence) find_headings();
 }
@@ -54,6 +55,20 @@ void TaggedWords::find_places() {
     }
     places_.push_back({i, *match});
     for (const std::size_t end = i + match->words; i < end; ++i) tags_[i] |= tag::geo;
+  }
+}
+
+/// Marks the words of web addresses as skipped: "https://news.example/Ann-Lee-wins".
+void TaggedWords::skip_addresses() {
+  const std::string_view text = words_.text();
+  std::size_t i = 0;
+  for (std::size_t at = text.find("://"); at != std::string_view::npos; at = text.find("://", at)) {
+    const std::size_t end = std::min(text.find_first_of(" \t\r\n", at), text.size());
+    const auto after = std::lower_bound(&words_[i], &words_[size()], at,
+                                        [](const Word& word, std::size_t place) { return word.start < place; });
+    i = static_cast<std::size_t>(after - &words_[0]);
+    for (; i < size() && words_[i].start < end; ++i) tags_[i] |= skip;
+    at = end;
   }
 }
 

@@ -83,6 +83,7 @@ class TaggedWords {
   void tag_words();
   void find_places();
   void find_headings();
+  void skip_addresses();
   [[nodiscard]] Capitals judge_capitals() const;
 
   Field field_;
