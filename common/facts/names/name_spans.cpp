@@ -151,7 +151,8 @@ class SpanFinder {
     if (text_.is(i, tag::particle | tag::suffix) || text_[i].is(shape::initial) || after_particle) return false;
     constexpr std::uint64_t named = tag::given | tag::family | tag::family_first;
     if (text_.is(i, named) && !text_.is(i, tag::act | tag::say | tag::function)) return false;
-    return is_headline_verb(i) || !given_before(i);
+    const bool family_first = text_.is(start_, tag::family_first) && i <= start_ + 2;
+    return is_headline_verb(i) || !(given_before(i) || family_first);
   }
 
   /// Whether word i may be a verb or a noun of a headline: a word of the grammar, or one whose stem the article's body
@@ -295,6 +296,7 @@ class SpanFinder {
       }
       const bool number_next = i + 1 < end && text_.is(i + 1, tag::ordinary);
       if (!(tags & tag::any_given) || !next_is_name || number_next) return false;
+      if (text_.capitals_at(i) != Capitals::sentence) return text_.is(i + 1, tag::given | tag::family);
       return !text_[i].is(shape::sentence_start) || begins_sentence_as_name(i, end);
     }
     constexpr std::uint64_t titles = tag::honorific | tag::head | tag::rank | tag::status | tag::department;

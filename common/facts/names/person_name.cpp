@@ -82,7 +82,7 @@ bool is_suffix(std::string_view folded) {
 }
 
 /// Whether a word is a number of generations that is also a letter of a name, and so none before the third word.
-bool is_letter_suffix(std::string_view folded) { return folded == "iv" || folded == "v" || folded == "vi"; }
+bool is_letter_suffix(std::string_view folded) { return folded == "v"; }
 
 /// The name without a nickname in quotes: 'Luiz "Lula" da Silva'.
 std::string without_nickname(std::string_view name) {

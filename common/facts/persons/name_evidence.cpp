@@ -75,7 +75,8 @@ int weigh_part(const TaggedWords& text, const NamePart& part, bool first, bool a
   if (text.is(i, tag::family_word | tag::given_word)) {
     return after_given ? 1 : 1 + weigh_other_senses(text, i, lowercase);
   }
-  return weigh_other_senses(text, i, lowercase);
+  const int other = weigh_other_senses(text, i, lowercase);
+  return after_given ? std::max(other, -1) : other;
 }
 
 int weigh_shape(const TaggedWords& text, WordSpan span, const Name& name, const LowercaseWords& lowercase) {

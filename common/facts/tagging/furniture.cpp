@@ -178,7 +178,8 @@ class FurnitureFinder {
   /// must be a whole line of capitalised words and particles. Returns `first` if there is no byline.
   [[nodiscard]] std::size_t byline_end(std::size_t first) const {
     if (!words_[first].after(gap::paragraph | gap::newline)) return first;
-    if (!words_[first].is(shape::capitalised) && first >= head_words) return first;
+    const bool small = !words_[first].is(shape::capitalised);
+    if (small && (first >= head_words || !words_[first].after(gap::paragraph))) return first;
     std::size_t i = first + 1;
     while (i < std::min(first + byline_words, words_.size()) && !begins_line(words_[i])) {
       const bool place = words_[i].key == "in"_word && words_[i + 1].is(shape::capitalised) && i > first + 2;
@@ -189,7 +190,8 @@ class FurnitureFinder {
     if (i < first + 3 || !begins_line(words_[i])) return first;
     if (words_[i].after(gap::colon)) return first;
     if (words_[i].after(gap::stop) && words_[i - 1].key != "jr"_word && words_[i - 1].key != "sr"_word) return first;
-    return job_line_end(i);
+    const std::size_t end = job_line_end(i);
+    return small && !words_[end].after(gap::paragraph) ? first : end;
   }
 
   /// The end of a byline that other credits or an address follow in its paragraph: "By A in Rome; editing by B", "(By A;
