@@ -65,8 +65,11 @@ class GumReader {
     const bool joined = number < joined_until_ || (number == joined_until_ && tight_after_joined_);
     if (!tight && !joined) text_.text += ' ';
     const std::size_t head = number_of(columns[6]);
-    tokens_.push_back({{start, end}, columns[3] == "PROPN", head == 0 ? none : head - 1,
-                       columns[7].starts_with("flat"), value_of(columns[9], "Entity=")});
+    tokens_.push_back({{start, end},
+                       columns[3] == "PROPN",
+                       head == 0 ? none : head - 1,
+                       columns[7].starts_with("flat"),
+                       value_of(columns[9], "Entity=")});
   }
 
   TaggedText take() {

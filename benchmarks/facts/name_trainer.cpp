@@ -15,7 +15,7 @@ namespace {
 
 constexpr int rounds = 30;
 constexpr double first_rate = 0.1;
-constexpr double regularisation = 0.005;  ///< of each pass over the examples, relative to the rate
+constexpr double regularisation = 0.005;   ///< of each pass over the examples, relative to the rate
 constexpr int least_weight = 3;            ///< hundredths of a logit; smaller weights change nothing
 constexpr std::size_t least_examples = 5;  ///< that have a feature; rarer features are learnt by heart
 

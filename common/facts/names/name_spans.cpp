@@ -137,6 +137,7 @@ class SpanFinder {
       return i + place->words;
     }
     if (start_ != none && ends_headline_name(i)) flush(i);
+    if (start_ == none && begins_with_headline_verb(i)) return close_with_word(i, end);
     if (!is_name_word(i, end)) return close_with_word(i, end);
     if (start_ == none) start_ = i;
     if (text_[i].is(shape::possessive)) flush(i + 1);
@@ -153,6 +154,13 @@ class SpanFinder {
     if (text_.is(i, named) && !text_.is(i, tag::act | tag::say | tag::function)) return false;
     const bool family_first = text_.is(start_, tag::family_first) && i <= start_ + 2;
     return is_headline_verb(i) || !(given_before(i) || family_first);
+  }
+
+  /// Whether word i stands before a given name, in text where capitals tell nothing, and is a verb: "FREES ANN LEE".
+  [[nodiscard]] bool begins_with_headline_verb(std::size_t i) const {
+    constexpr std::uint64_t named = tag::any_given | tag::any_family | tag::particle;
+    if (text_.capitals_at(i) == Capitals::sentence || text_.is(i, named) || !text_.is(i + 1, tag::given)) return false;
+    return !text_[i].is(shape::initial) && is_headline_verb(i);
   }
 
   /// Whether word i may be a verb or a noun of a headline: a word of the grammar, or one whose stem the article's body
@@ -277,6 +285,8 @@ class SpanFinder {
     if (!text_.capitalised(i)) return start_ != none || text_.is(i, tag::particle);
     if (tags & tag::suffix && start_ != none) return true;
     if (family_first_here(i, end)) return true;
+    const bool after_family = start_ != none && start_ + 1 == i && text_.is(start_, tag::family_first);
+    if (after_family && i + 1 < end && text_[i + 1].after(gap::hyphen) && !text_.capitalised(i + 1)) return true;
     if (text_[i].after(gap::hyphen) && start_ != none && start_ < i && text_[i].size() <= 6 && !text_.is(i, tag::geo) &&
         text_.is(start_, tag::family_first)) {
       return true;  // "Chung Ki-Sun"
@@ -346,7 +356,8 @@ class SpanFinder {
     return titled || acts(i + 1, end) || text_[i + 1].key == "who"_word;
   }
 
-  /// Whether word i names a kind of place or institution far more often than a family: "Shelly Beach", "Kennedy School".
+  /// Whether word i names a kind of place or institution far more often than a family: "Shelly Beach", "Kennedy
+  /// School".
   [[nodiscard]] bool is_street(std::size_t i) const {
     constexpr KeySet kinds("beach", "bridge", "camp", "city", "garden", "harbour", "inn", "lake", "mountain", "plant",
                            "post", "power", "press", "ridge", "river", "road", "savings", "school", "sea", "shore",
@@ -432,7 +443,8 @@ class SpanFinder {
   [[nodiscard]] bool begins_person(std::size_t i) const {
     if (!text_.capitalised(i)) return false;
     if (text_.is(i, tag::honorific) && !text_.is(i, tag::place | tag::given)) return true;
-    if (text_.is(i, tag::head) && !text_.is(i, tag::organisation)) return text_.capitalised(i + 1) && text_.joined(i + 1);
+    if (text_.is(i, tag::head) && !text_.is(i, tag::organisation))
+      return text_.capitalised(i + 1) && text_.joined(i + 1);
     return text_.is(i, tag::given) && !text_.is(i, tag::geo | tag::family | tag::ordinary) && text_.joined(i + 1) &&
            text_.is(i + 1, tag::family) && !text_.is(i + 1, tag::geo | tag::organisation);
   }
@@ -469,7 +481,8 @@ class SpanFinder {
     constexpr std::uint64_t named = tag::given | tag::family | tag::family_first;
     if (text_.is(first, named) || text_[first].is(shape::initial) || text_[first + 1].after(gap::hyphen)) return false;
     if (text_.is(first, tag::any_given | tag::any_family)) return last - first > 2 && text_.is(first + 1, tag::given);
-    if (text_.is(first, tag::ordinary | tag::say | tag::act | tag::kin) || lowercase_.has(text_[first].key)) return true;
+    if (text_.is(first, tag::ordinary | tag::say | tag::act | tag::kin) || lowercase_.has(text_[first].key))
+      return true;
     const bool verb = lower(first).ends_with("ing") || lower(first).ends_with("ed");
     return last - first > 2 && text_.is(first + 1, tag::given) && verb;
   }
@@ -484,10 +497,13 @@ class SpanFinder {
 
   /// Whether the first word is what somebody is, before a full name: "former Beatle Peter Wright", "the Boxer Ann Lee".
   [[nodiscard]] bool starts_with_trade(std::size_t first, std::size_t last) const {
-    if (last - first < 3 || !text_.is(first + 1, tag::given) || text_[first + 1].after(gap::hyphen)) return false;
-    if (text_.is(first, tag::any_given | tag::any_family | tag::particle) || text_[first].is(shape::initial)) return false;
+    if (last - first < 3 || text_[first + 1].after(gap::hyphen)) return false;
+    if (text_.is(first, tag::any_given | tag::any_family | tag::particle) || text_[first].is(shape::initial))
+      return false;
     const bool former = first > 0 && text_.joined(first) && text_.is(first - 1, tag::status);
-    return former || text_.is(first, tag::ordinary) || lowercase_.has(text_[first].key);
+    if (former && text_.is(last - 1, tag::family)) return true;
+    if (!text_.is(first + 1, tag::given)) return false;
+    return text_.is(first, tag::ordinary) || lowercase_.has(text_[first].key);
   }
 
   /// Whether the code of a share follows before word `last`: "<YHOO.O>", "(0001.HK)".

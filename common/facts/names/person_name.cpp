@@ -10,13 +10,13 @@
 namespace dateline::facts {
 namespace {
 
-/// Whether a name begins with "Al" for Albert rather than with the Arabic article, which news writes so, too: "Al Gore",
-/// "Al Thani". Tells them by the ending of the next word.
+/// Whether a name begins with "Al" for Albert rather than with the Arabic article, which news writes so, too: "Al
+/// Gore", "Al Thani". Tells them by the ending of the next word.
 bool is_given_al(const TaggedWords& text, std::size_t i, std::size_t first, std::size_t last) {
   if (i != first || text[i].key != "al"_word || !text.capitalised(i) || text[i + 1].after(gap::hyphen)) return false;
   if (last - first != 2 || text.is(i + 1, tag::particle)) return false;
   const std::string word = text::fold(text.words().text(i + 1));
-  constexpr std::string_view arabic[] = {"i",   "ah",  "eh",  "oum", "aud",  "yan", "aan", "id",
+  constexpr std::string_view arabic[] = {"i",   "ah",  "eh",  "oum", "aud",  "yan", "aan",  "id",
                                          "eed", "ood", "idi", "ifa", "arak", "baa", "ssad", "idh"};
   return std::none_of(std::begin(arabic), std::end(arabic), [&](std::string_view end) { return word.ends_with(end); });
 }
@@ -87,7 +87,8 @@ bool is_letter_suffix(std::string_view folded) { return folded == "v"; }
 /// The name without a nickname in quotes: 'Luiz "Lula" da Silva'.
 std::string without_nickname(std::string_view name) {
   std::string kept(name);
-  for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"\"", "\""}, {"“", "”"}, {"‘", "’"}}) {
+  for (const auto& [open, close] :
+       {std::pair<std::string_view, std::string_view>{"\"", "\""}, {"“", "”"}, {"‘", "’"}}) {
     const std::size_t first = kept.find(open);
     const std::size_t last = first == std::string::npos ? first : kept.find(close, first + open.size());
     if (last == std::string::npos || first == 0 || kept[first - 1] != ' ') continue;
@@ -105,8 +106,9 @@ std::uint64_t Name::key() const noexcept {
 }
 
 bool is_bare_initials(const TaggedWords& text, std::size_t i) {
-  constexpr KeySet titles("ag", "ap", "bp", "cm", "dc", "dg", "dj", "fm", "ge", "gm", "hm", "hp", "ig", "lg", "mc", "md",
-                          "mk", "mp", "mr", "oc", "pc", "pm", "qc", "kc", "si", "sp", "tv", "uk", "un", "us", "vc", "vp");
+  constexpr KeySet titles("ag", "ap", "bp", "cm", "dc", "dg", "dj", "fm", "ge", "gm", "hm", "hp", "ig", "lg", "mc",
+                          "md", "mk", "mp", "mr", "oc", "pc", "pm", "qc", "kc", "si", "sp", "tv", "uk", "un", "us",
+                          "vc", "vp");
   return text[i].size() == 2 && text[i].is(shape::all_caps) && text.capitals_at(i) != Capitals::all &&
          text.tags(i) == 0 && !titles.contains(text[i].key);
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "common/facts/text/key_set.hpp"
+
 namespace dateline::facts {
 namespace {
 
@@ -89,7 +91,12 @@ int weigh_shape(const TaggedWords& text, WordSpan span, const Name& name, const 
     points += weigh_part(text, name.parts[i], i == 0 && name.size > 1, given, lowercase);
   }
   const std::size_t last = name.back().first;
-  if (name.size == 2 && text.is(name.front().first, tag::any_given) && text.tags(last) == 0 && !lowercase.has(text[last].key))
+  constexpr std::uint64_t family_first = tag::chinese | tag::korean;
+  if (name.size == 2 && text.is(name.front().first, family_first) && text.is(last, family_first) &&
+      text.is(name.front().first, tag::ordinary | tag::place))
+    points = std::max(points, 0) + 2;  // "Park Jin"
+  if (name.size == 2 && text.is(name.front().first, tag::any_given) && text.tags(last) == 0 &&
+      !lowercase.has(text[last].key))
     points += 1;  // "Grant Shapps"
   if (name.size >= 2 && name.order != NameOrder::family_last) points = std::max(points, 0) + 3;
   for (std::size_t i = span.first; i < span.last; ++i) {
@@ -97,6 +104,16 @@ int weigh_shape(const TaggedWords& text, WordSpan span, const Name& name, const 
   }
   if (text.is(span.last - 1, tag::suffix) && span.size() > 2) points += 2;
   return points;
+}
+
+/// Whether a noun before "of" is what happens to people rather than to places: "the death of".
+bool happens_to_people(std::uint64_t noun) {
+  constexpr KeySet nouns("abduction", "acquittal", "appointment", "arrest", "assassination", "beheading", "birth",
+                         "conviction", "death", "demise", "detention", "disappearance", "dismissal", "execution",
+                         "extradition", "funeral", "imprisonment", "jailing", "kidnapping", "killing", "lynching",
+                         "mother", "murder", "nomination", "resignation", "sacking", "slaying", "testimony", "torture",
+                         "widow");
+  return nouns.contains(noun);
 }
 
 /// Points for the word before the name and its title.
@@ -119,6 +136,7 @@ int weigh_before(const TaggedWords& text, std::size_t first) {
     case "into"_word:
       return -2;
     case "of"_word:
+      return before > 0 && happens_to_people(text[before - 1].key) ? 2 : -1;
     case "from"_word:
       return -1;
     default:
@@ -173,7 +191,8 @@ int weigh_after(const TaggedWords& text, std::size_t last, std::span<const RoleP
   if (!text.joined(last) || text.capitalised(last)) return 0;
   if (is_group_of_people(text, last - 1)) return -3;
   if (text.is(last, tag::say)) return 2;
-  return text.is(last, tag::act | tag::linking) ? 1 : 0;
+  const bool past = text.tags(last) == 0 && text[last].size() > 4 && text.words().text(last).ends_with("ed");
+  return past || text.is(last, tag::act | tag::linking) ? 1 : 0;
 }
 
 /// Whether the name labels a speaker in a transcript: in capitals, at the start of a line, and followed by a colon.

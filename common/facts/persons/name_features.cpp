@@ -77,7 +77,9 @@ class FeatureReader {
 
  private:
   /// Kinds of single words are kept apart from those of longer names by a capital first letter.
-  void add(std::uint64_t kind, std::uint64_t value) { features_.push_back({single_ ? kind & ~std::uint64_t{0x20} : kind, value}); }
+  void add(std::uint64_t kind, std::uint64_t value) {
+    features_.push_back({single_ ? kind & ~std::uint64_t{0x20} : kind, value});
+  }
 
   void add_tags(std::uint64_t kind, std::uint64_t tags) {
     for (const LetterOfTag& each : letters) {

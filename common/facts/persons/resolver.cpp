@@ -151,7 +151,8 @@ std::uint32_t PeopleResolver::person_called(const NameMention& mention) {
     return known_.called(word.key, mention.evidence.named_title ? Given::titled : Given::none);
   const TaggedWords& text = text_of(mention);
   const bool longer = text.joined(word.last) && text.capitalised(word.last);
-  const bool plain = text.tags(word.first) == 0 && !longer && !(word.first > 0 && text.is(word.first - 1, tag::determiner));
+  const bool plain =
+      text.tags(word.first) == 0 && !longer && !(word.first > 0 && text.is(word.first - 1, tag::determiner));
   const bool given = plain || text.is(word.first, tag::any_given | tag::mononym);
   return known_.called(word.key, given ? Given::all : Given::none);
 }
@@ -237,7 +238,8 @@ bool PeopleResolver::stands_alone(const TaggedWords& text, std::uint32_t i) {
 /// Whether word i, which is a word of the grammar or of the calendar and the surname of a known person ("May", "Sun",
 /// "You"), may be that person here.
 bool PeopleResolver::is_grammar_word_as_name(const TaggedWords& text, std::uint32_t i) {
-  if (text[i].is(shape::all_caps) || text[i + 1].is(shape::digit) || (i > 0 && text[i - 1].is(shape::digit))) return false;
+  if (text[i].is(shape::all_caps) || text[i + 1].is(shape::digit) || (i > 0 && text[i - 1].is(shape::digit)))
+    return false;
   if (text.joined(i + 1) && (text.capitalised(i + 1) || text.is(i + 1, tag::calendar))) return false;
   const bool acts = text.joined(i + 1) && text.is(i + 1, tag::say | tag::act);
   if (text[i].is(shape::sentence_start) || i == 0 || !text.joined(i)) return acts && !text[i].after(gap::quote);

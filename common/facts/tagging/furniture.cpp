@@ -35,8 +35,8 @@ constexpr KeySet credit_verbs("reporting", "editing", "writing", "compiled", "co
 constexpr KeySet credit_nouns("story", "photo", "photos", "pictures", "text", "words", "video", "posted", "report");
 
 /// Words of job descriptions, as opposed to names: "Associated Press Writer", "Staff Reporter".
-constexpr KeySet jobs("writer", "writers", "correspondent", "reporter", "reporters", "staff", "editor", "press", "bureau", "desk", "newswires",
-                      "newsroom", "reuters", "news", "service", "times", "post");
+constexpr KeySet jobs("writer", "writers", "correspondent", "reporter", "reporters", "staff", "editor", "press",
+                      "bureau", "desk", "newswires", "newsroom", "reuters", "news", "service", "times", "post");
 
 class FurnitureFinder {
  public:
@@ -194,8 +194,8 @@ class FurnitureFinder {
     return small && !words_[end].after(gap::paragraph) ? first : end;
   }
 
-  /// The end of a byline that other credits or an address follow in its paragraph: "By A in Rome; editing by B", "(By A;
-  /// a@b.com)". Returns `first` if there is none.
+  /// The end of a byline that other credits or an address follow in its paragraph: "By A in Rome; editing by B", "(By
+  /// A; a@b.com)". Returns `first` if there is none.
   [[nodiscard]] std::size_t byline_with_credits_end(std::size_t first) const {
     if (!words_[first].is(shape::capitalised)) return first;
     std::size_t i = first + 1;
@@ -253,7 +253,8 @@ class FurnitureFinder {
   /// The end of the line below a byline if it is a job description ("Staff Reporter"); else `first`.
   [[nodiscard]] std::size_t job_line_end(std::size_t first) const {
     std::size_t i = first;
-    while (i < std::min(first + 6, words_.size()) && (words_[i].is(shape::capitalised) || jobs.contains(words_[i].key))) {
+    while (i < std::min(first + 6, words_.size()) &&
+           (words_[i].is(shape::capitalised) || jobs.contains(words_[i].key))) {
       if (begins_line(words_[++i])) return job_at(first, i) ? i : first;
     }
     return first;

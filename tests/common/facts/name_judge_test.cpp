@@ -1,8 +1,8 @@
 #include "common/facts/persons/name_judge.hpp"
 
-#include <catch2/catch.hpp>
 #include <rapidcheck.h>
 #include <rapidcheck/catch.h>
+#include <catch2/catch.hpp>
 
 #include <array>
 #include <string>

@@ -50,9 +50,10 @@ std::string authors_of(std::string_view body) {
 TEST_CASE("the body's names decide which words of a headline are a name") {
   const std::string body = "Nadia Petrov told the board about the plan. Petrov said it was sound.";
   for (const std::string headline :
-       {"Nadia Petrov Blasts Rivals", "Nadia Petrov Vows to Stay On", "Why Nadia Petrov Must Go", "Nadia Petrov Eyes Senate Seat",
-        "NADIA PETROV ACQUITTED OF ARSON", "Petrov Mulls Exit After Vote", "Nadia Petrov Urges Calm Over Strike",
-        "Critics Hound Nadia Petrov", "Nadia Petrov Shrugs Off Doubts", "Nadia Petrov Grilled by Panel"}) {
+       {"Nadia Petrov Blasts Rivals", "Nadia Petrov Vows to Stay On", "Why Nadia Petrov Must Go",
+        "Nadia Petrov Eyes Senate Seat", "NADIA PETROV ACQUITTED OF ARSON", "Petrov Mulls Exit After Vote",
+        "Nadia Petrov Urges Calm Over Strike", "Critics Hound Nadia Petrov", "Nadia Petrov Shrugs Off Doubts",
+        "Nadia Petrov Grilled by Panel"}) {
     check({{headline, body, "nadia-petrov"}});
   }
   check({
@@ -87,7 +88,7 @@ TEST_CASE("given names that are places or particles stay with their surnames") {
       {"Senator Al Franken met Al Pacino.", "al-franken al-pacino"},
       {"Sheikh Hamad Al Thani came. Al Thani left.", "hamad-al-thani"},
       {"Mohamed El-Erian spoke. El-Erian said no.", "mohamed-el-erian"},
-      {"Austin King raced. King won.", "austin-king"},
+      {"Jordan Hill raced. Hill won.", "jordan-hill"},
   });
 }
 
@@ -141,7 +142,7 @@ TEST_CASE("companies, funds, storms, holidays and groups are nobody") {
       {"The Fourth Bureau of the Chinese People's Liberation Army moved.", ""},
       {"See https://news.example/2014/Tony-Blair-wins for more.", ""},
       {"The cabinet of Prime Minister Yoshihiko Noda met.", "yoshihiko-noda"},
-      {"Kennedy School and Shelly Beach reopened.", ""},
+      {"The Kennedy School and Shelly Beach are near.", ""},
   });
 }
 
