@@ -128,8 +128,9 @@ content:
   score covers people by key, roles (with country, class and status; and the
   text alone), officials, countries, and dates by first and last day. Articles
   that are not in the gold standard count for the speed only.
-- Tagged tokens (CoNLL, TSV or IOB2), which contain the texts. Mentions of
-  people are compared by their exact positions. Takes no PATH.
+- Tagged tokens (CoNLL, TSV, IOB2 or the CoNLL-U of GUM), which contain the
+  texts. Mentions of people are compared by their exact positions. Takes no
+  PATH.
 - Articles with countries assigned by editors (PLACES of Reuters), in a file or
   a directory. The score is how many of these are found. Takes no PATH.
 )",

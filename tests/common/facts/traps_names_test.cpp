@@ -142,7 +142,7 @@ TEST_CASE("companies, funds, storms, holidays and groups are nobody") {
       {"The Fourth Bureau of the Chinese People's Liberation Army moved.", ""},
       {"See https://news.example/2014/Tony-Blair-wins for more.", ""},
       {"The cabinet of Prime Minister Yoshihiko Noda met.", "yoshihiko-noda"},
-      {"The Kennedy School and Shelly Beach are near.", ""},
+      {"He drove from Shelly Beach to the Kennedy School.", ""},
   });
 }
 
