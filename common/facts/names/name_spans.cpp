@@ -15,6 +15,13 @@ namespace {
 
 constexpr std::size_t longest_name = 6;
 
+constexpr KeySet storms("storm", "hurricane", "typhoon", "cyclone");
+
+/// Words that begin the name of a firm or an institution in many languages: "Banco Santo Amaro", "Hotel Toro Blanco".
+constexpr KeySet leading_words("banca", "banco", "bank", "banque", "cafe", "casa", "compagnie", "grupo", "groupe", "gruppo",
+                               "hotel", "kantor", "restaurante", "societe", "universidad", "universidade", "universita",
+                               "universite", "universitas", "yayasan");
+
 /// Whether a word starts the name of a place, a storm or a ship, whatever follows it.
 bool begins_other_name(std::uint64_t key) {
   switch (key) {
@@ -153,7 +160,8 @@ class SpanFinder {
     constexpr std::uint64_t named = tag::given | tag::family | tag::family_first;
     if (text_.is(i, named) && !text_.is(i, tag::act | tag::say | tag::function)) return false;
     const bool family_first = text_.is(start_, tag::family_first) && i <= start_ + 2;
-    return is_headline_verb(i) || !(given_before(i) || family_first);
+    const bool complete = i > start_ + 1 && text_.is(i - 1, tag::any_family);
+    return is_headline_verb(i) || !((given_before(i) && !complete) || family_first);
   }
 
   /// Whether word i stands before a given name, in text where capitals tell nothing, and is a verb: "FREES ANN LEE".
@@ -348,12 +356,15 @@ class SpanFinder {
                                   "day", "foundation", "fund", "hospital", "institute", "law", "library", "museum",
                                   "party", "prize", "school", "society", "theatre", "trust", "trophy", "university",
                                   "war");
-    const bool after_given = start_ + 1 == i && text_.is(start_, tag::given) && !text_.is(start_, tag::geo);
+    const bool after_given = start_ + 1 == i && text_.is(start_, tag::any_given) && !text_.is(start_, tag::geo);
     if (!after_given || i + 1 < end || text_.is(i, tag::company | tag::place) || institutions.contains(text_[i].key))
       return false;
     constexpr std::uint64_t before = tag::honorific | tag::head | tag::act | tag::say | tag::kin;
     const bool titled = start_ > 0 && text_.joined(start_) && text_.is(start_ - 1, before);
-    return titled || acts(i + 1, end) || text_[i + 1].key == "who"_word;
+    const bool age = text_[i + 1].after(gap::comma) && text_[i + 1].is(shape::digit) && text_[i + 1].size() == 2 &&
+                     text_[i + 2].after(gap::comma | gap::stop);
+    if (titled || age) return true;
+    return text_.is(start_, tag::given) && (acts(i + 1, end) || text_[i + 1].key == "who"_word);
   }
 
   /// Whether word i names a kind of place or institution far more often than a family: "Shelly Beach", "Kennedy
@@ -409,7 +420,10 @@ class SpanFinder {
         return i + 1;
       }
     }
-    if (start_ == none && begins_other_name(text_[i].key) && i + 1 < end) return i + 2;
+    if (start_ == none && begins_other_name(text_[i].key) && i + 1 < end) {
+      if (storms.contains(text_[i].key)) found_.storms.push_back(text_[i + 1].key);
+      return i + 2;
+    }
     flush(i);
     geo_start_ = none;
     return i + 1;
@@ -418,11 +432,24 @@ class SpanFinder {
   /// Records the segment together with word i as an organisation: "Tidewater Capital", "University of Sydney".
   std::size_t close_with_organisation(std::size_t i) {
     const std::size_t first = geo_start_ != none ? geo_start_ : start_ != none ? start_ : i;
-    const std::size_t last = organisation_tail(i + 1);
+    const std::size_t last = first == i && leading_words.contains(text_[i].key) ? led_end(i + 1) : organisation_tail(i + 1);
     if (last - first > 1) found_.organisations.push_back(span(first, last));
     start_ = none;
     geo_start_ = none;
     return last;
+  }
+
+  /// The end of an organisation that a word before i leads: of the capitalised words, as far as no title or given name
+  /// is among them.
+  [[nodiscard]] std::size_t led_end(std::size_t i) const {
+    constexpr std::size_t most = 4;
+    constexpr std::uint64_t others = tag::head | tag::honorific | tag::rank | tag::status | tag::function | tag::calendar;
+    std::size_t end = i;
+    while (end < i + most && end < text_.size() && text_.joined(end) && text_.capitalised(end) && !text_.is(end, others) &&
+           !(text_.is(end, tag::given) && text_.is(end + 1, tag::family))) {
+      ++end;
+    }
+    return end > i ? end : organisation_tail(i);
   }
 
   /// The end of an organisation whose words before i are known: reads further words of it, "of" and a name.
@@ -469,7 +496,11 @@ class SpanFinder {
     }
     if (joins_company(first, last)) return;
     if (first < last && (has_ticker(last) || is_storm(first))) {
-      if (has_ticker(last)) found_.organisations.push_back(span(first, last));
+      if (has_ticker(last)) {
+        found_.organisations.push_back(span(first, last));
+      } else {
+        found_.storms.push_back(text_[first].key);
+      }
       return;
     }
     if (first < last && last - first <= longest_name) found_.names.push_back(span(first, last));
@@ -521,7 +552,6 @@ class SpanFinder {
 
   /// Whether a word for a storm precedes word `first`: "tropical storm Bonnie".
   [[nodiscard]] bool is_storm(std::size_t first) const {
-    constexpr KeySet storms("storm", "hurricane", "typhoon", "cyclone");
     return first > 0 && text_.joined(first) && storms.contains(text_[first - 1].key);
   }
 

@@ -5,25 +5,26 @@
 namespace dateline::facts {
 namespace {
 
-/// What the body calls people: its full names, and the words that these consist of.
-struct BodyNames {
+bool in_headline(const TaggedWords& text, const NameMention& mention) {
+  return text.capitals_at(mention.span.first) != Capitals::sentence;
+}
+
+/// What the running text calls people: its full names, and the words that these consist of.
+struct KnownWords {
   std::unordered_set<std::uint64_t> full;
   std::unordered_set<std::uint64_t> parts;
 
-  BodyNames(const std::vector<NameMention>& mentions, std::size_t count) {
-    for (std::size_t i = 0; i < count; ++i) {
-      const Name& name = mentions[i].name;
-      if (name.size < 2) continue;
-      full.insert(name.key());
-      for (const NamePart& part : name.all()) {
-        if (!part.initial) parts.insert(part.key);
-      }
+  void add(const Name& name) {
+    if (name.size < 2) return;
+    full.insert(name.key());
+    for (const NamePart& part : name.all()) {
+      if (!part.initial) parts.insert(part.key);
     }
   }
 };
 
-/// The longest range of `span` that is a full name of the body; empty if there is none.
-WordSpan full_name_within(const TaggedWords& text, WordSpan span, const BodyNames& names) {
+/// The longest range of `span` that is a known full name; empty if there is none.
+WordSpan full_name_within(const TaggedWords& text, WordSpan span, const KnownWords& names) {
   for (std::uint32_t size = span.size(); size >= 2; --size) {
     for (std::uint32_t first = span.first; first + size <= span.last; ++first) {
       const WordSpan part{first, first + size};
@@ -33,8 +34,8 @@ WordSpan full_name_within(const TaggedWords& text, WordSpan span, const BodyName
   return {span.first, span.first};
 }
 
-/// The only word of `span` that the body uses in a name, if no other word of it is in a list of names; else empty.
-WordSpan only_known_word(const TaggedWords& text, WordSpan span, const BodyNames& names) {
+/// The only word of `span` that a known name contains, if no other word of it is in a list of names; else empty.
+WordSpan only_known_word(const TaggedWords& text, WordSpan span, const KnownWords& names) {
   WordSpan known{span.first, span.first};
   for (std::uint32_t i = span.first; i < span.last; ++i) {
     if (names.parts.contains(text[i].key)) {
@@ -49,17 +50,23 @@ WordSpan only_known_word(const TaggedWords& text, WordSpan span, const BodyNames
 
 }  // namespace
 
-void fit_headline_to_body(const TaggedWords& headline, std::vector<NameMention>& mentions, std::size_t first) {
-  if (headline.capitals() == Capitals::sentence || mentions.size() == first) return;
-  const BodyNames names(mentions, first);
-  for (std::size_t i = first; i < mentions.size(); ++i) {
-    NameMention& mention = mentions[i];
-    if (mention.name.size < 2) continue;
-    WordSpan fitted = full_name_within(headline, mention.span, names);
-    if (fitted.size() == 0) fitted = only_known_word(headline, mention.span, names);
-    if (fitted.size() == 0 || fitted == mention.span) continue;
-    mention.span = fitted;
-    mention.name = read_name(headline, fitted);
+void fit_headlines_to_text(std::span<const TaggedWords> texts, std::vector<NameMention>& mentions) {
+  std::vector<NameMention*> headlines;
+  for (NameMention& each : mentions) {
+    if (each.name.size > 1 && in_headline(texts[each.text], each)) headlines.push_back(&each);
+  }
+  if (headlines.empty()) return;
+  KnownWords names;
+  for (const NameMention& each : mentions) {
+    if (!in_headline(texts[each.text], each)) names.add(each.name);
+  }
+  for (NameMention* const each : headlines) {
+    const TaggedWords& text = texts[each->text];
+    WordSpan fitted = full_name_within(text, each->span, names);
+    if (fitted.size() == 0) fitted = only_known_word(text, each->span, names);
+    if (fitted.size() == 0 || fitted == each->span) continue;
+    each->span = fitted;
+    each->name = read_name(text, fitted);
   }
 }
 

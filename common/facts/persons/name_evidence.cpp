@@ -116,10 +116,23 @@ bool happens_to_people(std::uint64_t noun) {
   return nouns.contains(noun);
 }
 
+/// Whether a noun for a firm or a thing with a name precedes word `first`: "the dredging firm, Boskamp Marine,", "the
+/// ferry Rosa Stella".
+bool is_firm_before(const TaggedWords& text, std::size_t first) {
+  constexpr KeySet nouns("airline", "airlines", "band", "bank", "boat", "brand", "brewer", "broker", "brokerage",
+                         "builder", "carrier", "chain", "club", "company", "daily", "developer", "factory", "ferry",
+                         "firm", "grocer", "group", "insurer", "lender", "magazine", "newspaper", "operator", "paper",
+                         "pub", "restaurant", "retailer", "school", "ship", "station", "store", "studio", "supplier",
+                         "tanker", "trawler", "unit", "utility", "vessel", "village", "website", "weekly", "yacht");
+  const bool apart = text[first].after(gap::breaks) || text.capitalised(first - 1);
+  return !apart && nouns.contains(text[first - 1].key);
+}
+
 /// Points for the word before the name and its title.
 int weigh_before(const TaggedWords& text, std::size_t first) {
   if (first == 0) return 0;
   const std::size_t before = first - 1;
+  if (is_firm_before(text, first)) return -4;
   if (!text.joined(first)) {
     return text[first].after(gap::comma) && !text[first].after(gap::breaks) && text.is(before, tag::kin) ? 2 : 0;
   }
@@ -167,6 +180,10 @@ bool comma_before_place(const TaggedWords& text, std::size_t last) {
          !text[last + place->words - 1].is(shape::possessive);
 }
 
+/// Honours and degrees that follow names: "Grant Loveday QC".
+constexpr KeySet letters_after_names("am", "ao", "cbe", "esq", "jp", "kbe", "kc", "mbe", "md", "mep", "mk", "mla", "mp",
+                                     "msp", "obe", "phd", "qc", "rn", "sc");
+
 /// Whether word i begins a sentence and is the plural of a noun that is in no list: "Optimists say", "Insurers said".
 bool is_group_of_people(const TaggedWords& text, std::size_t i) {
   if (!text[i].is(shape::sentence_start) || text.tags(i) != 0) return false;
@@ -181,6 +198,7 @@ int weigh_after(const TaggedWords& text, std::size_t last, std::span<const RoleP
   if (last >= text.size() || text[last - 1].is(shape::possessive)) return 0;
   if (age_after(text, last)) return 4;
   if (text[last].key == "who"_word || text[last].key == "whose"_word) return 3;
+  if (text[last].is(shape::all_caps) && letters_after_names.contains(text[last].key)) return 3;
   const bool comma = text[last].after(gap::comma) && !text[last].after(gap::breaks);
   if (comma && comma_before_place(text, last)) return -2;
   if (comma) {

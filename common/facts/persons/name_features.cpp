@@ -64,6 +64,7 @@ class FeatureReader {
     add("points"_word, key_of_number(candidate.points, -6, 8));
     add("count"_word, key_of_number(static_cast<int>(std::min<std::size_t>(candidate.mentions.size(), 9)), 1, 4));
     add("alone"_word, key_of_number(static_cast<int>(std::min(candidate.alone, 9u)), 0, 3));
+    add("acting"_word, key_of_number(static_cast<int>(std::min(candidate.acting, 9u)), 0, 4));
     read_words(first);
     for (const std::uint32_t each : candidate.mentions.first(std::min(candidate.mentions.size(), mentions_read))) {
       read_around(mentions_[each]);

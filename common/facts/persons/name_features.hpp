@@ -14,6 +14,7 @@ struct NameCandidate {
   std::span<const std::uint32_t> mentions;  ///< indices of NameMention; not empty
   int points = 0;                           ///< by the rules; for single words, 1 if the rules accept them, else 0
   std::uint32_t alone = 0;                  ///< how often the family name of a longer name stands alone in the article
+  std::uint32_t acting = 0;  ///< how often what is around the name, or the family name alone, is said of people
 };
 
 /// What can be said of a candidate: the classes of its words in the data lists, their endings, the words and marks

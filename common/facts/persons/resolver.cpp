@@ -37,6 +37,7 @@ PeopleResolver::Groups PeopleResolver::group(bool single) const {
     Group& found = groups[place->second];
     found.mentions.push_back(i);
     found.points = std::max(found.points, mention.evidence.points());
+    found.acting += mention.evidence.context > 0;
     found.labels_only = found.labels_only && mention.evidence.label;
     const bool capitals = text_of(mention).capitals_at(mention.span.first) == Capitals::all;
     const std::uint32_t before = mention.span.first - 1;
@@ -46,28 +47,45 @@ PeopleResolver::Groups PeopleResolver::group(bool single) const {
   return groups;
 }
 
+/// Whether a full name is a storm's, or begins like the name of an organisation and is no clear name of a person.
+bool PeopleResolver::named_for_other(const Group& group) const {
+  constexpr int clear = 4;
+  const NameMention& first = mentions_[group.mentions.front()];
+  const NamePart& word = first.name.front();
+  if (group.titled || first.evidence.titled) return false;
+  if (others_.storms.contains(word.key)) return true;
+  return group.points < clear && others_.organisations.contains(word.key) &&
+         !text_of(first).is(word.first, tag::any_given) && !word.initial;
+}
+
 /// Adds points to a doubtful name if its surname also occurs alone in the article.
 void PeopleResolver::add_repeated_surnames(Groups& groups) const {
-  std::map<std::uint64_t, int> alone;
+  struct Alone {
+    int times = 0;
+    int acting = 0;
+  };
+  std::map<std::uint64_t, Alone> alone;
   for (const NameMention& each : mentions_) {
-    if (each.name.size == 1 && each.evidence.points() >= 0) ++alone[each.name.front().key];
+    if (each.name.size == 1 && each.evidence.points() >= 0) ++alone[each.name.front().key].times;
+    if (each.name.size == 1 && each.evidence.context > 0) ++alone[each.name.front().key].acting;
   }
   for (Group& each : groups) {
     const Name& name = mentions_[each.mentions.front()].name;
     const auto found = alone.find(name.family().key);
     if (found == alone.end()) continue;
-    each.alone = static_cast<std::uint32_t>(found->second);
-    if (each.points >= doubtful_points) each.points += std::min(found->second, 2);
+    each.alone = static_cast<std::uint32_t>(found->second.times);
+    each.acting += static_cast<std::uint32_t>(found->second.acting);
+    if (each.points >= doubtful_points) each.points += std::min(found->second.times, 2);
   }
 }
 
 void PeopleResolver::resolve_full_names() {
   Groups groups = group(false);
-  std::erase_if(groups, [](const Group& each) { return each.labels_only; });
+  std::erase_if(groups, [&](const Group& each) { return each.labels_only || named_for_other(each); });
   add_repeated_surnames(groups);
   Groups rest;
   std::erase_if(groups, [&](Group& each) {
-    if (judge_.accepts_full(texts_, mentions_, {each.mentions, each.points, each.alone})) return false;
+    if (judge_.accepts_full(texts_, mentions_, {each.mentions, each.points, each.alone, each.acting})) return false;
     if (each.points >= doubtful_points) rest.push_back(std::move(each));
     return true;
   });
@@ -147,12 +165,16 @@ void PeopleResolver::resolve_single_names() {
 std::uint32_t PeopleResolver::person_called(const NameMention& mention) {
   using Given = KnownNames::Given;
   const NamePart& word = mention.name.front();
-  if (mention.evidence.titled)
-    return known_.called(word.key, mention.evidence.named_title ? Given::titled : Given::none);
   const TaggedWords& text = text_of(mention);
   const bool longer = text.joined(word.last) && text.capitalised(word.last);
   const bool plain =
       text.tags(word.first) == 0 && !longer && !(word.first > 0 && text.is(word.first - 1, tag::determiner));
+  if (mention.evidence.titled) {
+    const std::uint32_t person = known_.called(word.key, mention.evidence.named_title ? Given::titled : Given::none);
+    // Where people are called by their given names, titles stand before these: "General Prabowo".
+    const bool other = person == NameMention::nobody && !text.is(word.first, tag::any_family);
+    return other ? known_.called(word.key, Given::all) : person;
+  }
   const bool given = plain || text.is(word.first, tag::any_given | tag::mononym);
   return known_.called(word.key, given ? Given::all : Given::none);
 }
@@ -171,10 +193,12 @@ void PeopleResolver::add_single_people() {
 bool PeopleResolver::names_somebody(const Group& group) {
   if (group.labels_only) return false;
   const Name& name = mentions_[group.mentions.front()].name;
-  if (organisations_.contains(name.front().key) && !group.addressed) return false;
+  const std::uint64_t key = name.front().key;
+  if (!group.addressed && (others_.organisations.contains(key) || others_.storms.contains(key))) return false;
   const bool rules = rules_accept(group);
+  if (rules && group.addressed) return true;
   if (!rules && !may_name_somebody(group)) return false;
-  return judge_.accepts_single(texts_, mentions_, {group.mentions, rules ? 1 : 0, 0});
+  return judge_.accepts_single(texts_, mentions_, {group.mentions, rules ? 1 : 0, 0, group.acting});
 }
 
 /// Whether a single word that the rules do not accept is worth a look at its features: it has no other meaning.
@@ -193,7 +217,8 @@ bool PeopleResolver::may_name_somebody(const Group& group) const {
 /// "General Growth".
 bool PeopleResolver::titled_by_chance(const Group& group) const {
   constexpr std::uint64_t others =
-      tag::ordinary | tag::organisation | tag::place | tag::thing | tag::department | tag::status | tag::head;
+      tag::ordinary | tag::organisation | tag::place | tag::thing | tag::department | tag::status | tag::head | tag::act |
+      tag::say | tag::linking | tag::function | tag::calendar;
   const NameMention& first = mentions_[group.mentions.front()];
   const std::size_t word = first.name.front().first;
   return text_of(first).is(word, others) && !text_of(first).is(word, tag::any_given | tag::any_family);

@@ -12,6 +12,12 @@
 
 namespace dateline::facts {
 
+/// The keys of the words that begin names of other things in an article.
+struct OtherNames {
+  std::unordered_set<std::uint64_t> organisations;
+  std::unordered_set<std::uint64_t> storms;
+};
+
 struct ResolvedPerson {
   std::uint32_t fullest = 0;  ///< index of the mention from which name and key are taken
   bool one_word = false;      ///< only one word of the name is known, and it is not a mononym
@@ -28,11 +34,11 @@ class PeopleResolver {
  public:
   /// `texts`: title, body, and the names listed by the article's metadata. `mentions`: in text order within each text,
   /// the body's first.
-  /// `organisations`: the keys of the words that begin the names of the article's organisations; such a word alone is
-  /// nobody, unless somebody has it as a surname. `judge`: decides where the rules are unsure.
-  PeopleResolver(std::span<const TaggedWords> texts, std::vector<NameMention>& mentions,
-                 const std::unordered_set<std::uint64_t>& organisations, NameJudge& judge)
-      : texts_(texts), mentions_(mentions), organisations_(organisations), judge_(judge), known_(texts, mentions) {}
+  /// `others`: such a word alone is nobody, unless somebody has it as a surname. `judge`: decides where the rules are
+  /// unsure.
+  PeopleResolver(std::span<const TaggedWords> texts, std::vector<NameMention>& mentions, const OtherNames& others,
+                 NameJudge& judge)
+      : texts_(texts), mentions_(mentions), others_(others), judge_(judge), known_(texts, mentions) {}
 
   /// Sets the person of every mention that names one. Appends mentions that can only be recognised once the names are
   /// known, such as those in headlines; these are not in text order.
@@ -42,7 +48,8 @@ class PeopleResolver {
   struct Group {
     std::vector<std::uint32_t> mentions;
     int points = std::numeric_limits<int>::min();
-    std::uint32_t alone = 0;  ///< how often the family name stands alone
+    std::uint32_t alone = 0;   ///< how often the family name stands alone
+    std::uint32_t acting = 0;  ///< mentions with something around them that is said of people
     bool labels_only = true;
     bool addressed = false;  ///< by an honorific: "Mr Merrill"
     bool titled = false;     ///< has a title somewhere outside all-capitals text, where any word may follow a title
@@ -52,6 +59,7 @@ class PeopleResolver {
   [[nodiscard]] const TaggedWords& text_of(const NameMention& mention) const { return texts_[mention.text]; }
   [[nodiscard]] Groups group(bool single) const;
   void resolve_full_names();
+  [[nodiscard]] bool named_for_other(const Group& group) const;
   void add_repeated_surnames(Groups& groups) const;
   void accept_listed_names(Groups& rest);
   [[nodiscard]] std::uint32_t bearer_of_article(std::uint64_t family) const;
@@ -70,7 +78,7 @@ class PeopleResolver {
 
   std::span<const TaggedWords> texts_;
   std::vector<NameMention>& mentions_;
-  const std::unordered_set<std::uint64_t>& organisations_;
+  const OtherNames& others_;
   NameJudge& judge_;
   std::vector<ResolvedPerson> people_;
   KnownNames known_;

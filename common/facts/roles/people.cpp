@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <unordered_map>
-#include <unordered_set>
 
 #include "common/facts/names/name_spans.hpp"
 #include "common/facts/offices/phrase.hpp"
@@ -57,11 +56,10 @@ class PeopleFinder {
  private:
   void resolve(NameJudge& judge) {
     read_text(from_body);
-    const std::size_t of_body = mentions_.size();
     read_text(from_title);
-    fit_headline_to_body(texts_[from_title], mentions_, of_body);
+    fit_headlines_to_text(texts_, mentions_);
     read_given();
-    people_ = PeopleResolver(texts_, mentions_, organisation_words_, judge).resolve();
+    people_ = PeopleResolver(texts_, mentions_, others_, judge).resolve();
   }
 
   void read_text(std::uint32_t source) {
@@ -74,6 +72,7 @@ class PeopleFinder {
       mentions_.push_back({source, span, name, weigh_name(text, span, name, phrases_[source], lowercase_)});
     }
     add_organisations(text, spans.organisations);
+    others_.storms.insert(spans.storms.begin(), spans.storms.end());
   }
 
   /// Reads the names listed by the article's metadata, one a line. They get enough points to be accepted.
@@ -96,7 +95,7 @@ class PeopleFinder {
 
   void add_organisations(const TaggedWords& text, std::span<const WordSpan> spans) {
     for (const WordSpan& span : spans) {
-      organisation_words_.insert(text[span.first].key);
+      others_.organisations.insert(text[span.first].key);
       const std::string name = display_name(text.words().span(span.first, span.last));
       const Mention mention{text.field(), text[span.first].start, text[span.last - 1].end};
       const auto [known, added] = organisations_.try_emplace(name, draft_.organisations.size());
@@ -153,7 +152,7 @@ class PeopleFinder {
   std::vector<NameMention> mentions_;
   std::vector<ResolvedPerson> people_;
   std::unordered_map<std::string, std::size_t> organisations_;  ///< their places in the draft, by name
-  std::unordered_set<std::uint64_t> organisation_words_;        ///< the keys of their first words
+  OtherNames others_;
   PeopleDraft draft_;
 };
 

@@ -163,6 +163,7 @@ class FurnitureFinder {
   [[nodiscard]] std::size_t credit_end(std::size_t first) const {
     std::size_t by = first;
     if (words_[by].key == "additional"_word || words_[by].key == "further"_word) ++by;
+    if (credit_nouns.contains(words_[by].key) && words_[by + 1].after(gap::colon)) return named_line_end(by + 1, first);
     const bool noun = credit_nouns.contains(words_[by].key) && words_[by + 1].key == "by"_word;
     if (!noun && !credit_verbs.contains(words_[by].key)) return first;
     while (by < std::min(first + 5, words_.size()) && words_[by].key != "by"_word) ++by;
@@ -172,6 +173,12 @@ class FurnitureFinder {
       if (words_[i].after(gap::paragraph) || (bracket && words_[i].after(gap::close))) return i;
     }
     return first;
+  }
+
+  /// The end of the line from word i if it consists of names, as in "Words: Ann Lee and Bob Ray"; else `none`.
+  [[nodiscard]] std::size_t named_line_end(std::size_t i, std::size_t none) const {
+    const std::size_t end = names_end(i);
+    return end >= i + 2 && begins_line(words_[end]) ? end : none;
   }
 
   /// The end of a byline that starts at word `first`: "By JOHN SMITH in Rome and ANN LEE, Associated Press Writer". It

@@ -30,10 +30,10 @@ TEST_CASE("without weights the rules alone decide on names") {
   const NameWeights none;
   NameJudge judge(lowercase, none);
   CHECK(none.empty());
-  CHECK(judge.accepts_full({}, {}, {{}, 1, 0}));
-  CHECK_FALSE(judge.accepts_full({}, {}, {{}, 0, 0}));
-  CHECK(judge.accepts_single({}, {}, {{}, 1, 0}));
-  CHECK_FALSE(judge.accepts_single({}, {}, {{}, 0, 0}));
+  CHECK(judge.accepts_full({}, {}, {{}, 1, 0, 0}));
+  CHECK_FALSE(judge.accepts_full({}, {}, {{}, 0, 0, 0}));
+  CHECK(judge.accepts_single({}, {}, {{}, 1, 0, 0}));
+  CHECK_FALSE(judge.accepts_single({}, {}, {{}, 0, 0, 0}));
 }
 
 TEST_CASE("weights outvote the rules where these are unsure") {
