@@ -18,9 +18,9 @@ constexpr std::size_t longest_name = 6;
 constexpr KeySet storms("storm", "hurricane", "typhoon", "cyclone");
 
 /// Words that begin the name of a firm or an institution in many languages: "Banco Santo Amaro", "Hotel Toro Blanco".
-constexpr KeySet leading_words("banca", "banco", "bank", "banque", "cafe", "casa", "compagnie", "grupo", "groupe", "gruppo",
-                               "hotel", "kantor", "restaurante", "societe", "universidad", "universidade", "universita",
-                               "universite", "universitas", "yayasan");
+constexpr KeySet leading_words("banca", "banco", "bank", "banque", "cafe", "casa", "compagnie", "grupo", "groupe",
+                               "gruppo", "hotel", "kantor", "restaurante", "societe", "universidad", "universidade",
+                               "universita", "universite", "universitas", "yayasan");
 
 /// Whether a word starts the name of a place, a storm or a ship, whatever follows it.
 bool begins_other_name(std::uint64_t key) {
@@ -432,7 +432,8 @@ class SpanFinder {
   /// Records the segment together with word i as an organisation: "Tidewater Capital", "University of Sydney".
   std::size_t close_with_organisation(std::size_t i) {
     const std::size_t first = geo_start_ != none ? geo_start_ : start_ != none ? start_ : i;
-    const std::size_t last = first == i && leading_words.contains(text_[i].key) ? led_end(i + 1) : organisation_tail(i + 1);
+    const std::size_t last =
+        first == i && leading_words.contains(text_[i].key) ? led_end(i + 1) : organisation_tail(i + 1);
     if (last - first > 1) found_.organisations.push_back(span(first, last));
     start_ = none;
     geo_start_ = none;
@@ -443,10 +444,11 @@ class SpanFinder {
   /// is among them.
   [[nodiscard]] std::size_t led_end(std::size_t i) const {
     constexpr std::size_t most = 4;
-    constexpr std::uint64_t others = tag::head | tag::honorific | tag::rank | tag::status | tag::function | tag::calendar;
+    constexpr std::uint64_t others =
+        tag::head | tag::honorific | tag::rank | tag::status | tag::function | tag::calendar;
     std::size_t end = i;
-    while (end < i + most && end < text_.size() && text_.joined(end) && text_.capitalised(end) && !text_.is(end, others) &&
-           !(text_.is(end, tag::given) && text_.is(end + 1, tag::family))) {
+    while (end < i + most && end < text_.size() && text_.joined(end) && text_.capitalised(end) &&
+           !text_.is(end, others) && !(text_.is(end, tag::given) && text_.is(end + 1, tag::family))) {
       ++end;
     }
     return end > i ? end : organisation_tail(i);

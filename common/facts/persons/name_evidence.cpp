@@ -81,6 +81,13 @@ int weigh_part(const TaggedWords& text, const NamePart& part, bool first, bool a
   return after_given ? std::max(other, -1) : other;
 }
 
+/// Whether a name is a given name, or a word that may be one, and a word that is in no list: "Grant Shapps".
+bool has_new_surname(const TaggedWords& text, const Name& name, const LowercaseWords& lowercase) {
+  const std::size_t last = name.back().first;
+  return name.size == 2 && text.is(name.front().first, tag::any_given) && text.tags(last) == 0 &&
+         !lowercase.has(text[last].key);
+}
+
 int weigh_shape(const TaggedWords& text, WordSpan span, const Name& name, const LowercaseWords& lowercase) {
   int points = 0;
   const bool letters =
@@ -94,10 +101,8 @@ int weigh_shape(const TaggedWords& text, WordSpan span, const Name& name, const 
   constexpr std::uint64_t family_first = tag::chinese | tag::korean;
   if (name.size == 2 && text.is(name.front().first, family_first) && text.is(last, family_first) &&
       text.is(name.front().first, tag::ordinary | tag::place))
-    points = std::max(points, 0) + 2;  // "Park Jin"
-  if (name.size == 2 && text.is(name.front().first, tag::any_given) && text.tags(last) == 0 &&
-      !lowercase.has(text[last].key))
-    points += 1;  // "Grant Shapps"
+    points = std::max(points, 0) + 2;                       // "Park Jin"
+  if (has_new_surname(text, name, lowercase)) points += 1;  // "Grant Shapps"
   if (name.size >= 2 && name.order != NameOrder::family_last) points = std::max(points, 0) + 3;
   for (std::size_t i = span.first; i < span.last; ++i) {
     if (i > span.first && !text.capitalised(i) && text.is(i, tag::particle)) points += 1;
@@ -252,7 +257,9 @@ NameEvidence weigh_name(const TaggedWords& text, WordSpan span, const Name& name
   } else {
     evidence.context += apposed_to_role(text, span.first, phrases) ? 3 : weigh_before(text, span.first);
   }
-  evidence.context += weigh_after(text, span.last, phrases);
+  const int after = weigh_after(text, span.last, phrases);
+  evidence.context += after;
+  if (after > 0 && has_new_surname(text, name, lowercase)) evidence.shape += 1;
   const Capitals capitals = text.capitals_at(span.first);
   if (capitals != Capitals::sentence && (!evidence.titled || capitals == Capitals::all)) {
     const bool given = name.size == 2 && weigh_given(text, name.front().first) >= 3;

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "common/text/fold.hpp"
-
 namespace dateline::facts {
 namespace {
 
@@ -113,19 +111,21 @@ class FeatureReader {
     if (name.order != NameOrder::family_last) add("order"_word, key_of('1'));
   }
 
-  /// The last two and the last three letters of word i.
+  /// The last two and the last three letters of word i, unless there are others than those of English.
   void add_ending(std::uint64_t kind, const TaggedWords& text, std::size_t i) {
-    std::string_view word = text.words().text(i);
-    std::string folded;
-    if (std::any_of(word.begin(), word.end(), [](char c) { return (c & 0x80) != 0 || (c >= 'A' && c <= 'Z'); })) {
-      folded = text::fold(word);
-      word = folded;
+    const std::string_view written = text.words().text(i);
+    std::array<char, 3> end{};
+    if (written.size() < 3) return;
+    const std::string_view last = written.substr(written.size() - 3);
+    for (std::size_t at = 0; at < 3; ++at) {
+      const char c = last[at];
+      if ((c & 0x80) != 0) return;
+      end[at] = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
     }
-    for (const std::size_t size : {2u, 3u}) {
-      if (word.size() > size) add(kind, word_key(word.substr(word.size() - size)));
-    }
+    const std::string_view word(end.data(), 3);
+    add(kind, word_key(word.substr(1)));
+    if (written.size() > 3) add(kind, word_key(word));
   }
-
   void read_around(const NameMention& mention) {
     const TaggedWords& text = texts_[mention.text];
     const auto [first, last] = mention.span;

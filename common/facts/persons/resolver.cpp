@@ -216,9 +216,9 @@ bool PeopleResolver::may_name_somebody(const Group& group) const {
 /// Whether the word after an office is a word of another kind that is no name in any list: "director of U.S. Studies",
 /// "General Growth".
 bool PeopleResolver::titled_by_chance(const Group& group) const {
-  constexpr std::uint64_t others =
-      tag::ordinary | tag::organisation | tag::place | tag::thing | tag::department | tag::status | tag::head | tag::act |
-      tag::say | tag::linking | tag::function | tag::calendar;
+  constexpr std::uint64_t others = tag::ordinary | tag::organisation | tag::place | tag::thing | tag::department |
+                                   tag::status | tag::head | tag::act | tag::say | tag::linking | tag::function |
+                                   tag::calendar;
   const NameMention& first = mentions_[group.mentions.front()];
   const std::size_t word = first.name.front().first;
   return text_of(first).is(word, others) && !text_of(first).is(word, tag::any_given | tag::any_family);
