@@ -60,6 +60,8 @@ po::options_description facts_options() {
   return options;
 }
 
+po::options_description no_options() { return {}; }
+
 po::options_description quality_options() {
   po::options_description options;
   command::add_index_option(options);
@@ -126,8 +128,9 @@ content:
   score covers people by key, roles (with country, class and status; and the
   text alone), officials, countries, and dates by first and last day. Articles
   that are not in the gold standard count for the speed only.
-- Tagged tokens (CoNLL, TSV or IOB2), which contain the texts. Mentions of
-  people are compared by their exact positions. Takes no PATH.
+- Tagged tokens (CoNLL, TSV, IOB2 or the CoNLL-U of GUM), which contain the
+  texts. Mentions of people are compared by their exact positions. Takes no
+  PATH.
 - Articles with countries assigned by editors (PLACES of Reuters), in a file or
   a directory. The score is how many of these are found. Takes no PATH.
 )",
@@ -138,6 +141,19 @@ Examples:
   dateline-bench facts --gold corpus/expected.jsonl --half measure corpus/sample corpus/gold
 )",
             facts_command},
+    Command{"train", "FILE…", "learn the weights by which extraction judges names",
+            R"(Learns from tagged tokens (CoNLL, TSV, IOB2 or the CoNLL-U of GUM) how much each
+feature of a name says for or against a person, and prints the rows of
+common/facts/lists/data/name_weights.tsv. Prints to standard error how well the
+rules alone and the weights tell persons from others, by cross-validation.
+)",
+            no_options,
+            R"(
+Examples:
+  dateline-bench train wikigold.conll gum/*.conllu > weights
+  mv weights common/facts/lists/data/name_weights.tsv
+)",
+            train_command},
     Command{"quality", "-i DIR --queries FILE --qrels FILE [OPTION]…", "measure how well searches rank judged articles",
             R"(Searches for each query and compares the ranking with judgements: nDCG@10, mean
 average precision (MAP) and recall@100 as trec_eval defines them, as means over

@@ -15,6 +15,7 @@ using command::Arguments;
 Exit latency_command(const Arguments& arguments);
 Exit queries_command(const Arguments& arguments);
 Exit facts_command(const Arguments& arguments);
+Exit train_command(const Arguments& arguments);
 Exit quality_command(const Arguments& arguments);
 Exit terms_command(const Arguments& arguments);
 

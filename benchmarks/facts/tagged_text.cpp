@@ -7,6 +7,7 @@
 #include <fstream>
 #include <string_view>
 
+#include "benchmarks/facts/gum_text.hpp"
 #include "benchmarks/facts/untokenizer.hpp"
 #include "common/error.hpp"
 #include "common/text/lines.hpp"
@@ -159,6 +160,15 @@ TaggedText put_together(const Document& document, bool hyphens_are_tokens) {
 std::vector<TaggedText> read_tagged(const std::string& file) {
   std::ifstream in(file);
   if (!in) throw UnusableError(fmt::format("{}: cannot be opened", file));
+  if (std::string header; std::getline(in, header) && is_gum(header)) {
+    try {
+      return {read_gum(in)};
+    } catch (const std::runtime_error& error) {
+      throw UnusableError(fmt::format("{}:{}", file, error.what()));
+    }
+  }
+  in.clear();
+  in.seekg(0);
   ColumnReader reader;
   text::for_each_line(in, [&](const std::string& line, std::uint64_t number) {
     try {

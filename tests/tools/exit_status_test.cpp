@@ -35,7 +35,7 @@ TEST_CASE("every tool and command has --help, and every tool has --version") {
   const std::vector<std::pair<std::string, std::vector<std::string>>> commands{
       {"dateline-index", {"add", "delete", "info", "check", "facts"}},
       {"dateline-query", {"search", "get", "count", "people"}},
-      {"dateline-bench", {"latency", "queries", "facts", "quality", "terms"}}};
+      {"dateline-bench", {"latency", "queries", "facts", "train", "quality", "terms"}}};
   for (const auto& [tool, names] : commands) {
     for (const auto& name : names) {
       INFO(tool << " " << name);

@@ -21,6 +21,7 @@ struct WordSpan {
 struct NameSpans {
   std::vector<WordSpan> names;
   std::vector<WordSpan> organisations;
+  std::vector<std::uint64_t> storms;  ///< keys of the first words of storms' names
 };
 
 /// Finds the runs of capitalised words in a text and splits them at titles, places, institutions and ordinary words.

@@ -4,16 +4,29 @@
 #include <bit>
 
 #include "common/facts/lists/names.hpp"
+#include "common/facts/text/key_set.hpp"
 #include "common/text/fold.hpp"
 
 namespace dateline::facts {
 namespace {
+
+/// Whether a name begins with "Al" for Albert rather than with the Arabic article, which news writes so, too: "Al
+/// Gore", "Al Thani". Tells them by the ending of the next word.
+bool is_given_al(const TaggedWords& text, std::size_t i, std::size_t first, std::size_t last) {
+  if (i != first || text[i].key != "al"_word || !text.capitalised(i) || text[i + 1].after(gap::hyphen)) return false;
+  if (last - first != 2 || text.is(i + 1, tag::particle)) return false;
+  const std::string word = text::fold(text.words().text(i + 1));
+  constexpr std::string_view arabic[] = {"i",   "ah",  "eh",  "oum", "aud",  "yan", "aan",  "id",
+                                         "eed", "ood", "idi", "ifa", "arak", "baa", "ssad", "idh"};
+  return std::none_of(std::begin(arabic), std::end(arabic), [&](std::string_view end) { return word.ends_with(end); });
+}
 
 /// Whether word i of a name [first, last) is a particle ("van", "bin") rather than a part of its own.
 bool is_particle(const TaggedWords& text, std::size_t i, std::size_t first, std::size_t last) {
   if (!text.is(i, tag::particle) || i + 1 >= last) return false;
   if (!text.capitalised(i)) return true;
   if (text[i].key == "le"_word && i == first && last - first == 2) return true;
+  if (is_given_al(text, i, first, last)) return false;
   return !text.is(i, tag::given | tag::family_first) || (i > first && !text.is(i, tag::given));
 }
 
@@ -68,6 +81,22 @@ bool is_suffix(std::string_view folded) {
   return folded == "jr" || folded == "sr" || folded == "ii" || folded == "iii" || folded == "jnr" || folded == "snr";
 }
 
+/// Whether a word is a number of generations that is also a letter of a name, and so none before the third word.
+bool is_letter_suffix(std::string_view folded) { return folded == "v"; }
+
+/// The name without a nickname in quotes: 'Luiz "Lula" da Silva'.
+std::string without_nickname(std::string_view name) {
+  std::string kept(name);
+  for (const auto& [open, close] :
+       {std::pair<std::string_view, std::string_view>{"\"", "\""}, {"“", "”"}, {"‘", "’"}}) {
+    const std::size_t first = kept.find(open);
+    const std::size_t last = first == std::string::npos ? first : kept.find(close, first + open.size());
+    if (last == std::string::npos || first == 0 || kept[first - 1] != ' ') continue;
+    kept.erase(first, last + close.size() - first);
+  }
+  return kept;
+}
+
 }  // namespace
 
 std::uint64_t Name::key() const noexcept {
@@ -76,11 +105,20 @@ std::uint64_t Name::key() const noexcept {
   return key;
 }
 
+bool is_bare_initials(const TaggedWords& text, std::size_t i) {
+  constexpr KeySet titles("ag", "ap", "bp", "cm", "dc", "dg", "dj", "fm", "ge", "gm", "hm", "hp", "ig", "lg", "mc",
+                          "md", "mk", "mp", "mr", "oc", "pc", "pm", "qc", "kc", "si", "sp", "tv", "uk", "un", "us",
+                          "vc", "vp");
+  return text[i].size() == 2 && text[i].is(shape::all_caps) && text.capitals_at(i) != Capitals::all &&
+         text.tags(i) == 0 && !titles.contains(text[i].key);
+}
+
 Name read_name(const TaggedWords& text, WordSpan span) {
   Name name;
   bool after_particle = false;
   for (std::uint32_t i = span.first; i < span.last; ++i) {
     if (i > span.first && text.is(i, tag::suffix)) break;
+    if (i > span.first + 1 && i + 1 == span.last && !text[i].is(shape::initial) && text[i].key == "v"_word) break;
     if (is_particle(text, i, span.first, span.last)) {
       after_particle = true;
       continue;
@@ -94,7 +132,7 @@ Name read_name(const TaggedWords& text, WordSpan span) {
     }
     after_particle = false;
     if (name.size == Name::most_parts) break;
-    const bool initial = word.is(shape::initial | shape::dotted) || word.size() == 1;
+    const bool initial = word.is(shape::initial | shape::dotted) || word.size() == 1 || is_bare_initials(text, i);
     name.parts[name.size++] = {word.key, i, i + 1, initial};
   }
   if (name.size >= 2) name.order = order_of(text, name);
@@ -115,15 +153,18 @@ bool is_form_of(const Name& shorter, const TaggedWords& shorter_text, const Name
 }
 
 std::string person_key(std::string_view name) {
-  const std::string folded = text::fold(name);
+  const std::string folded = text::fold(without_nickname(name));
   std::string key;
+  std::size_t words = 0;
   for (std::size_t at = 0; at < folded.size();) {
     const std::size_t end = std::min(folded.find_first_of(" -", at), folded.size());
     std::string word = folded.substr(at, end - at);
     std::erase_if(word, [](char c) { return c == '.' || c == ',' || c == '\''; });
-    if (!word.empty() && !(is_suffix(word) && !key.empty())) {
+    const bool number = is_letter_suffix(word) && words >= 2 && end == folded.size();
+    if (!word.empty() && !number && !(is_suffix(word) && !key.empty())) {
       if (!key.empty()) key += '-';
       key += word;
+      ++words;
     }
     at = end + 1;
   }

@@ -46,6 +46,9 @@ struct Name {
   [[nodiscard]] std::uint64_t key() const noexcept;  ///< equal for names with equal parts
 };
 
+/// Whether word i is two capitals without full stops that are no known word: "DK" in "DK Shivakumar".
+[[nodiscard]] bool is_bare_initials(const TaggedWords& text, std::size_t i);
+
 /// Reads a name from words `span` of `text`; the result has size 0 if the span holds only particles. Parts beyond
 /// Name::most_parts are dropped.
 [[nodiscard]] Name read_name(const TaggedWords& text, WordSpan span);

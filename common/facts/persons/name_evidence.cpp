@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "common/facts/text/key_set.hpp"
+
 namespace dateline::facts {
 namespace {
 
@@ -55,6 +57,7 @@ int weigh_other_senses(const TaggedWords& text, std::size_t i, const LowercaseWo
 }
 
 int weigh_given(const TaggedWords& text, std::size_t i) {
+  if (text[i].key == "al"_word) return 2;
   const bool word = text.is(i, tag::given_word);
   return text.is(i, tag::given) ? (word ? 2 : 3) : word ? 1 : 0;
 }
@@ -66,13 +69,23 @@ int weigh_part(const TaggedWords& text, const NamePart& part, bool first, bool a
   if (part.initial) return text.is(i, tag::given) ? 1 : 2;
   if (first) {
     const int given = weigh_given(text, i);
-    return given >= 2 ? given : given + weigh_other_senses(text, i, lowercase);
+    if (given >= 2) return given;
+    const int other = weigh_other_senses(text, i, lowercase);
+    return given + (given > 0 && !text[i].is(shape::sentence_start) ? std::max(other, -1) : other);
   }
   if (text.is(i, tag::family | tag::given)) return text.is(i, tag::family) ? 2 : 1;
   if (text.is(i, tag::family_word | tag::given_word)) {
     return after_given ? 1 : 1 + weigh_other_senses(text, i, lowercase);
   }
-  return weigh_other_senses(text, i, lowercase);
+  const int other = weigh_other_senses(text, i, lowercase);
+  return after_given ? std::max(other, -1) : other;
+}
+
+/// Whether a name is a given name, or a word that may be one, and a word that is in no list: "Grant Shapps".
+bool has_new_surname(const TaggedWords& text, const Name& name, const LowercaseWords& lowercase) {
+  const std::size_t last = name.back().first;
+  return name.size == 2 && text.is(name.front().first, tag::any_given) && text.tags(last) == 0 &&
+         !lowercase.has(text[last].key);
 }
 
 int weigh_shape(const TaggedWords& text, WordSpan span, const Name& name, const LowercaseWords& lowercase) {
@@ -84,6 +97,12 @@ int weigh_shape(const TaggedWords& text, WordSpan span, const Name& name, const 
   for (std::size_t i = 0; i < name.size; ++i) {
     points += weigh_part(text, name.parts[i], i == 0 && name.size > 1, given, lowercase);
   }
+  const std::size_t last = name.back().first;
+  constexpr std::uint64_t family_first = tag::chinese | tag::korean;
+  if (name.size == 2 && text.is(name.front().first, family_first) && text.is(last, family_first) &&
+      text.is(name.front().first, tag::ordinary | tag::place))
+    points = std::max(points, 0) + 2;                       // "Park Jin"
+  if (has_new_surname(text, name, lowercase)) points += 1;  // "Grant Shapps"
   if (name.size >= 2 && name.order != NameOrder::family_last) points = std::max(points, 0) + 3;
   for (std::size_t i = span.first; i < span.last; ++i) {
     if (i > span.first && !text.capitalised(i) && text.is(i, tag::particle)) points += 1;
@@ -92,10 +111,33 @@ int weigh_shape(const TaggedWords& text, WordSpan span, const Name& name, const 
   return points;
 }
 
+/// Whether a noun before "of" is what happens to people rather than to places: "the death of".
+bool happens_to_people(std::uint64_t noun) {
+  constexpr KeySet nouns("abduction", "acquittal", "appointment", "arrest", "assassination", "beheading", "birth",
+                         "conviction", "death", "demise", "detention", "disappearance", "dismissal", "execution",
+                         "extradition", "funeral", "imprisonment", "jailing", "kidnapping", "killing", "lynching",
+                         "mother", "murder", "nomination", "resignation", "sacking", "slaying", "testimony", "torture",
+                         "widow");
+  return nouns.contains(noun);
+}
+
+/// Whether a noun for a firm or a thing with a name precedes word `first`: "the dredging firm, Boskamp Marine,", "the
+/// ferry Rosa Stella".
+bool is_firm_before(const TaggedWords& text, std::size_t first) {
+  constexpr KeySet nouns("airline", "airlines", "band", "bank", "boat", "brand", "brewer", "broker", "brokerage",
+                         "builder", "carrier", "chain", "club", "company", "daily", "developer", "factory", "ferry",
+                         "firm", "grocer", "group", "insurer", "lender", "magazine", "newspaper", "operator", "paper",
+                         "pub", "restaurant", "retailer", "school", "ship", "station", "store", "studio", "supplier",
+                         "tanker", "trawler", "unit", "utility", "vessel", "village", "website", "weekly", "yacht");
+  const bool apart = text[first].after(gap::breaks) || text.capitalised(first - 1);
+  return !apart && nouns.contains(text[first - 1].key);
+}
+
 /// Points for the word before the name and its title.
 int weigh_before(const TaggedWords& text, std::size_t first) {
   if (first == 0) return 0;
   const std::size_t before = first - 1;
+  if (is_firm_before(text, first)) return -4;
   if (!text.joined(first)) {
     return text[first].after(gap::comma) && !text[first].after(gap::breaks) && text.is(before, tag::kin) ? 2 : 0;
   }
@@ -112,6 +154,7 @@ int weigh_before(const TaggedWords& text, std::size_t first) {
     case "into"_word:
       return -2;
     case "of"_word:
+      return before > 0 && happens_to_people(text[before - 1].key) ? 2 : -1;
     case "from"_word:
       return -1;
     default:
@@ -142,10 +185,25 @@ bool comma_before_place(const TaggedWords& text, std::size_t last) {
          !text[last + place->words - 1].is(shape::possessive);
 }
 
+/// Honours and degrees that follow names: "Grant Loveday QC".
+constexpr KeySet letters_after_names("am", "ao", "cbe", "esq", "jp", "kbe", "kc", "mbe", "md", "mep", "mk", "mla", "mp",
+                                     "msp", "obe", "phd", "qc", "rn", "sc");
+
+/// Whether word i begins a sentence and is the plural of a noun that is in no list: "Optimists say", "Insurers said".
+bool is_group_of_people(const TaggedWords& text, std::size_t i) {
+  if (!text[i].is(shape::sentence_start) || text.tags(i) != 0) return false;
+  const std::string_view word = text.words().text(i);
+  for (const std::string_view ending : {"ists", "ers", "ors", "ents", "ants", "ians", "ees", "ics", "ates"}) {
+    if (word.ends_with(ending) && word.size() > ending.size() + 2) return true;
+  }
+  return false;
+}
+
 int weigh_after(const TaggedWords& text, std::size_t last, std::span<const RolePhrase> phrases) {
   if (last >= text.size() || text[last - 1].is(shape::possessive)) return 0;
   if (age_after(text, last)) return 4;
   if (text[last].key == "who"_word || text[last].key == "whose"_word) return 3;
+  if (text[last].is(shape::all_caps) && letters_after_names.contains(text[last].key)) return 3;
   const bool comma = text[last].after(gap::comma) && !text[last].after(gap::breaks);
   if (comma && comma_before_place(text, last)) return -2;
   if (comma) {
@@ -154,8 +212,10 @@ int weigh_after(const TaggedWords& text, std::size_t last, std::span<const RoleP
     return phrase != phrases.end() && phrase->whole.first == last && phrase->determiner != Determiner::none ? 3 : 0;
   }
   if (!text.joined(last) || text.capitalised(last)) return 0;
+  if (is_group_of_people(text, last - 1)) return -3;
   if (text.is(last, tag::say)) return 2;
-  return text.is(last, tag::act | tag::linking) ? 1 : 0;
+  const bool past = text.tags(last) == 0 && text[last].size() > 4 && text.words().text(last).ends_with("ed");
+  return past || text.is(last, tag::act | tag::linking) ? 1 : 0;
 }
 
 /// Whether the name labels a speaker in a transcript: in capitals, at the start of a line, and followed by a colon.
@@ -197,9 +257,14 @@ NameEvidence weigh_name(const TaggedWords& text, WordSpan span, const Name& name
   } else {
     evidence.context += apposed_to_role(text, span.first, phrases) ? 3 : weigh_before(text, span.first);
   }
-  evidence.context += weigh_after(text, span.last, phrases);
-  const bool capitals_prove = text.capitals() == Capitals::sentence;
-  if (!capitals_prove && (!evidence.titled || text.capitals() == Capitals::all)) evidence.context -= 3;
+  const int after = weigh_after(text, span.last, phrases);
+  evidence.context += after;
+  if (after > 0 && has_new_surname(text, name, lowercase)) evidence.shape += 1;
+  const Capitals capitals = text.capitals_at(span.first);
+  if (capitals != Capitals::sentence && (!evidence.titled || capitals == Capitals::all)) {
+    const bool given = name.size == 2 && weigh_given(text, name.front().first) >= 3;
+    evidence.context -= given ? 2 : 3;
+  }
   evidence.label = is_label(text, title, span.last);
   return evidence;
 }

@@ -3,10 +3,11 @@
 #include <algorithm>
 #include <map>
 
+#include "common/facts/text/key_set.hpp"
+
 namespace dateline::facts {
 namespace {
 
-constexpr int full_name_points = 1;
 constexpr int doubtful_points = 0;  // of a name that only its surroundings can make one
 
 bool has_part(const Name& name, std::uint64_t key) {
@@ -36,33 +37,55 @@ PeopleResolver::Groups PeopleResolver::group(bool single) const {
     Group& found = groups[place->second];
     found.mentions.push_back(i);
     found.points = std::max(found.points, mention.evidence.points());
+    found.acting += mention.evidence.context > 0;
     found.labels_only = found.labels_only && mention.evidence.label;
-    const bool capitals = text_of(mention).capitals() == Capitals::all;
+    const bool capitals = text_of(mention).capitals_at(mention.span.first) == Capitals::all;
+    const std::uint32_t before = mention.span.first - 1;
+    found.addressed = found.addressed || (mention.evidence.titled && text_of(mention).is(before, tag::honorific));
     found.titled = found.titled || (mention.evidence.titled && !mention.evidence.label && !capitals);
   }
   return groups;
 }
 
+/// Whether a full name is a storm's, or begins like the name of an organisation and is no clear name of a person.
+bool PeopleResolver::named_for_other(const Group& group) const {
+  constexpr int clear = 4;
+  const NameMention& first = mentions_[group.mentions.front()];
+  const NamePart& word = first.name.front();
+  if (group.titled || first.evidence.titled) return false;
+  if (others_.storms.contains(word.key)) return true;
+  return group.points < clear && others_.organisations.contains(word.key) &&
+         !text_of(first).is(word.first, tag::any_given) && !word.initial;
+}
+
 /// Adds points to a doubtful name if its surname also occurs alone in the article.
 void PeopleResolver::add_repeated_surnames(Groups& groups) const {
-  std::map<std::uint64_t, int> alone;
+  struct Alone {
+    int times = 0;
+    int acting = 0;
+  };
+  std::map<std::uint64_t, Alone> alone;
   for (const NameMention& each : mentions_) {
-    if (each.name.size == 1 && each.evidence.points() >= 0) ++alone[each.name.front().key];
+    if (each.name.size == 1 && each.evidence.points() >= 0) ++alone[each.name.front().key].times;
+    if (each.name.size == 1 && each.evidence.context > 0) ++alone[each.name.front().key].acting;
   }
   for (Group& each : groups) {
     const Name& name = mentions_[each.mentions.front()].name;
     const auto found = alone.find(name.family().key);
-    if (each.points >= doubtful_points && found != alone.end()) each.points += std::min(found->second, 2);
+    if (found == alone.end()) continue;
+    each.alone = static_cast<std::uint32_t>(found->second.times);
+    each.acting += static_cast<std::uint32_t>(found->second.acting);
+    if (each.points >= doubtful_points) each.points += std::min(found->second.times, 2);
   }
 }
 
 void PeopleResolver::resolve_full_names() {
   Groups groups = group(false);
-  std::erase_if(groups, [](const Group& each) { return each.labels_only; });
+  std::erase_if(groups, [&](const Group& each) { return each.labels_only || named_for_other(each); });
   add_repeated_surnames(groups);
   Groups rest;
   std::erase_if(groups, [&](Group& each) {
-    if (each.points >= full_name_points) return false;
+    if (judge_.accepts_full(texts_, mentions_, {each.mentions, each.points, each.alone, each.acting})) return false;
     if (each.points >= doubtful_points) rest.push_back(std::move(each));
     return true;
   });
@@ -100,9 +123,21 @@ void PeopleResolver::accept_listed_names(Groups& rest) {
   }
 }
 
+/// The known person with this family name after the Arabic article: Akbar Al Baker, whom a mere "Al Baker" means.
+std::uint32_t PeopleResolver::bearer_of_article(std::uint64_t family) const {
+  const std::uint32_t person = known_.first_of_family(family);
+  if (person == NameMention::nobody) return person;
+  const NameMention& named = mentions_[people_[person].fullest];
+  const std::uint32_t part = named.name.family().first;
+  const bool article = part > named.span.first && text_of(named)[part - 1].key == "al"_word;
+  return article ? person : NameMention::nobody;
+}
+
 void PeopleResolver::add_person(const Group& group, bool one_word, bool facet) {
   const NameMention& first = mentions_[group.mentions.front()];
   std::uint32_t person = one_word ? NameMention::nobody : known_.fuller_form(first.name, text_of(first));
+  if (person == NameMention::nobody && first.name.size == 2 && first.name.front().key == "al"_word)
+    person = bearer_of_article(first.name.back().key);
   if (person == NameMention::nobody) {
     person = static_cast<std::uint32_t>(people_.size());
     people_.push_back({group.mentions.front(), one_word, facet});
@@ -130,9 +165,17 @@ void PeopleResolver::resolve_single_names() {
 std::uint32_t PeopleResolver::person_called(const NameMention& mention) {
   using Given = KnownNames::Given;
   const NamePart& word = mention.name.front();
-  if (mention.evidence.titled)
-    return known_.called(word.key, mention.evidence.named_title ? Given::titled : Given::none);
-  const bool given = text_of(mention).is(word.first, tag::any_given | tag::mononym);
+  const TaggedWords& text = text_of(mention);
+  const bool longer = text.joined(word.last) && text.capitalised(word.last);
+  const bool plain =
+      text.tags(word.first) == 0 && !longer && !(word.first > 0 && text.is(word.first - 1, tag::determiner));
+  if (mention.evidence.titled) {
+    const std::uint32_t person = known_.called(word.key, mention.evidence.named_title ? Given::titled : Given::none);
+    // Where people are called by their given names, titles stand before these: "General Prabowo".
+    const bool other = person == NameMention::nobody && !text.is(word.first, tag::any_family);
+    return other ? known_.called(word.key, Given::all) : person;
+  }
+  const bool given = plain || text.is(word.first, tag::any_given | tag::mononym);
   return known_.called(word.key, given ? Given::all : Given::none);
 }
 
@@ -141,22 +184,55 @@ void PeopleResolver::add_single_people() {
     if (!names_somebody(each)) continue;
     const NameMention& first = mentions_[each.mentions.front()];
     const bool mononym = text_of(first).is(first.name.front().first, tag::mononym);
-    const bool facet = mononym || each.titled || each.mentions.size() > 1;
+    const bool facet = mononym || each.titled || (each.mentions.size() > 1 && rules_accept(each));
     add_person(each, !mononym, facet);
   }
 }
 
 /// Whether a single word that is part of no full name refers to a person.
-bool PeopleResolver::names_somebody(const Group& group) const {
+bool PeopleResolver::names_somebody(const Group& group) {
   if (group.labels_only) return false;
-  if (group.titled && group.points > 0) return true;
+  const Name& name = mentions_[group.mentions.front()].name;
+  const std::uint64_t key = name.front().key;
+  if (!group.addressed && (others_.organisations.contains(key) || others_.storms.contains(key))) return false;
+  const bool rules = rules_accept(group);
+  if (rules && group.addressed) return true;
+  if (!rules && !may_name_somebody(group)) return false;
+  return judge_.accepts_single(texts_, mentions_, {group.mentions, rules ? 1 : 0, 0, group.acting});
+}
+
+/// Whether a single word that the rules do not accept is worth a look at its features: it has no other meaning.
+bool PeopleResolver::may_name_somebody(const Group& group) const {
+  constexpr std::uint64_t others = tag::ordinary | tag::organisation | tag::place | tag::thing | tag::geo | tag::head |
+                                   tag::department | tag::rank | tag::function | tag::calendar | tag::say | tag::act |
+                                   tag::kin | tag::status;
+  const NameMention& first = mentions_[group.mentions.front()];
+  const TaggedWords& text = text_of(first);
+  const std::size_t word = first.name.front().first;
+  return text.capitals_at(word) == Capitals::sentence && !text.is(word, others) && !text[word].is(shape::all_caps) &&
+         !first.name.front().initial;
+}
+
+/// Whether the word after an office is a word of another kind that is no name in any list: "director of U.S. Studies",
+/// "General Growth".
+bool PeopleResolver::titled_by_chance(const Group& group) const {
+  constexpr std::uint64_t others = tag::ordinary | tag::organisation | tag::place | tag::thing | tag::department |
+                                   tag::status | tag::head | tag::act | tag::say | tag::linking | tag::function |
+                                   tag::calendar;
+  const NameMention& first = mentions_[group.mentions.front()];
+  const std::size_t word = first.name.front().first;
+  return text_of(first).is(word, others) && !text_of(first).is(word, tag::any_given | tag::any_family);
+}
+
+bool PeopleResolver::rules_accept(const Group& group) const {
+  if (group.titled && group.points > 0 && (group.addressed || !titled_by_chance(group))) return true;
   constexpr std::uint64_t others = tag::ordinary | tag::organisation | tag::place | tag::thing | tag::geo | tag::head |
                                    tag::department | tag::rank | tag::function | tag::calendar | tag::say | tag::act;
   return std::any_of(group.mentions.begin(), group.mentions.end(), [&](std::uint32_t i) {
     const NameMention& mention = mentions_[i];
     const TaggedWords& text = text_of(mention);
     const std::size_t word = mention.name.front().first;
-    if (text.capitals() != Capitals::sentence) return false;
+    if (text.capitals_at(word) != Capitals::sentence) return false;
     if (text.is(word, tag::mononym) && mention.evidence.shape >= 0) return true;
     const NameEvidence& evidence = mention.evidence;
     return evidence.context >= 1 && evidence.shape >= 0 && evidence.points() >= 2 && !text.is(word, others) &&
@@ -169,7 +245,7 @@ bool PeopleResolver::names_somebody(const Group& group) const {
 /// - in running text, if the name is also a word of another kind ("Park", "Bishop") and is not part of a longer phrase.
 void PeopleResolver::find_known_names() {
   for (std::uint32_t i = 0; i < texts_.size(); ++i) {
-    add_known_mentions(i, texts_[i].capitals() == Capitals::sentence);
+    add_known_mentions(i);
   }
 }
 
@@ -177,23 +253,42 @@ void PeopleResolver::find_known_names() {
 bool PeopleResolver::stands_alone(const TaggedWords& text, std::uint32_t i) {
   constexpr std::uint64_t other_senses = tag::place | tag::organisation | tag::thing | tag::head | tag::honorific;
   if (!text.is(i, other_senses | tag::ordinary)) return false;
-  if (text.is(i, tag::ordinary) && text[i].is(shape::sentence_start)) return false;
+  const bool acts = text.joined(i + 1) && text.is(i + 1, tag::say | tag::act);
+  if (text.is(i, tag::ordinary) && text[i].is(shape::sentence_start) && !acts) return false;
   if (i > 0 && text.joined(i) && (text.capitalised(i - 1) || text.is(i - 1, tag::determiner))) return false;
   const bool longer = text.joined(i + 1) && text.capitalised(i + 1);
   return !longer && !text[i].is(shape::all_caps);
 }
 
-void PeopleResolver::add_known_mentions(std::uint32_t text_index, bool alone_only) {
+/// Whether word i, which is a word of the grammar or of the calendar and the surname of a known person ("May", "Sun",
+/// "You"), may be that person here.
+bool PeopleResolver::is_grammar_word_as_name(const TaggedWords& text, std::uint32_t i) {
+  if (text[i].is(shape::all_caps) || text[i + 1].is(shape::digit) || (i > 0 && text[i - 1].is(shape::digit)))
+    return false;
+  if (text.joined(i + 1) && (text.capitalised(i + 1) || text.is(i + 1, tag::calendar))) return false;
+  const bool acts = text.joined(i + 1) && text.is(i + 1, tag::say | tag::act);
+  if (text[i].is(shape::sentence_start) || i == 0 || !text.joined(i)) return acts && !text[i].after(gap::quote);
+  constexpr KeySet of_time("after", "around", "before", "between", "by", "during", "early", "every", "from", "in",
+                           "last", "late", "mid", "next", "of", "on", "previous", "since", "this", "through",
+                           "throughout", "til", "till", "until");
+  if (text.is(i, tag::calendar) && of_time.contains(text[i - 1].key) && !acts) return false;
+  return !text.capitalised(i - 1) && !text.is(i - 1, tag::determiner);
+}
+
+void PeopleResolver::add_known_mentions(std::uint32_t text_index) {
   const TaggedWords& text = texts_[text_index];
   std::vector<bool> taken(text.size());
   for (const NameMention& each : mentions_) {
     if (each.text != text_index || each.person == NameMention::nobody) continue;
     std::fill(taken.begin() + each.span.first, taken.begin() + each.span.last, true);
   }
-  constexpr std::uint64_t others = tag::geo | tag::function | tag::calendar;
   for (std::uint32_t i = 0; i < text.size(); ++i) {
-    if (taken[i] || text.skipped(i) || !text.capitalised(i) || text.is(i, others)) continue;
-    if (alone_only && !stands_alone(text, i)) continue;
+    if (taken[i] || text.skipped(i) || !text.capitalised(i) || text.is(i, tag::geo)) continue;
+    if (text.is(i, tag::function | tag::calendar)) {
+      if (!is_grammar_word_as_name(text, i)) continue;
+    } else if (text.capitals_at(i) == Capitals::sentence && !stands_alone(text, i)) {
+      continue;
+    }
     const std::uint32_t person = known_.first_of_family(text[i].key);
     if (person == NameMention::nobody) continue;
     const Name& name = mentions_[people_[person].fullest].name;

@@ -6,6 +6,7 @@
 #include "common/facts/names/name_spans.hpp"
 #include "common/facts/offices/phrase.hpp"
 #include "common/facts/persons/given.hpp"
+#include "common/facts/persons/headline_names.hpp"
 #include "common/facts/persons/resolver.hpp"
 #include "common/text/fold.hpp"
 
@@ -28,16 +29,39 @@ class PeopleFinder {
   }
 
   PeopleDraft run() {
-    read_text(from_title);
-    read_text(from_body);
-    read_given();
-    people_ = PeopleResolver(texts_, mentions_).resolve();
+    NameJudge judge(lowercase_, NameWeights::trained());
+    resolve(judge);
     fill_people();
     attach();
     return std::move(draft_);
   }
 
+  /// The candidates for names of the title and the body whose features decide, as the given weights see them.
+  std::vector<JudgedName> judge_names(const NameWeights& weights) {
+    std::vector<JudgedName> judged;
+    NameJudge judge(lowercase_, weights, [&](const NameCandidate& candidate, const std::vector<NameFeature>& features) {
+      const bool single = mentions_[candidate.mentions.front()].name.size == 1;
+      JudgedName& name = judged.emplace_back(JudgedName{single, candidate.points, features, {}});
+      for (const std::uint32_t each : candidate.mentions) {
+        const NameMention& mention = mentions_[each];
+        const TaggedWords& text = texts_[mention.text];
+        if (mention.text != from_input)
+          name.mentions.push_back({text.field(), text[mention.span.first].start, text[mention.span.last - 1].end});
+      }
+    });
+    resolve(judge);
+    return judged;
+  }
+
  private:
+  void resolve(NameJudge& judge) {
+    read_text(from_body);
+    read_text(from_title);
+    fit_headlines_to_text(texts_, mentions_);
+    read_given();
+    people_ = PeopleResolver(texts_, mentions_, others_, judge).resolve();
+  }
+
   void read_text(std::uint32_t source) {
     const TaggedWords& text = texts_[source];
     phrases_[source] = find_role_phrases(text);
@@ -48,6 +72,7 @@ class PeopleFinder {
       mentions_.push_back({source, span, name, weigh_name(text, span, name, phrases_[source], lowercase_)});
     }
     add_organisations(text, spans.organisations);
+    others_.storms.insert(spans.storms.begin(), spans.storms.end());
   }
 
   /// Reads the names listed by the article's metadata, one a line. They get enough points to be accepted.
@@ -70,6 +95,7 @@ class PeopleFinder {
 
   void add_organisations(const TaggedWords& text, std::span<const WordSpan> spans) {
     for (const WordSpan& span : spans) {
+      others_.organisations.insert(text[span.first].key);
       const std::string name = display_name(text.words().span(span.first, span.last));
       const Mention mention{text.field(), text[span.first].start, text[span.last - 1].end};
       const auto [known, added] = organisations_.try_emplace(name, draft_.organisations.size());
@@ -126,10 +152,19 @@ class PeopleFinder {
   std::vector<NameMention> mentions_;
   std::vector<ResolvedPerson> people_;
   std::unordered_map<std::string, std::size_t> organisations_;  ///< their places in the draft, by name
+  OtherNames others_;
   PeopleDraft draft_;
 };
 
 }  // namespace
+
+std::vector<JudgedName> judge_names(const Article& article, const NameWeights& weights) {
+  Words title;
+  Words body;
+  title.read(article.title);
+  body.read(article.body);
+  return PeopleFinder(article, title, body, furniture(body)).judge_names(weights);
+}
 
 PeopleDraft find_people(const Article& article, const Words& title, const Words& body, const Furniture& furniture) {
   return PeopleFinder(article, title, body, furniture).run();

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "common/facts/lists/name_weights.hpp"
 #include "common/facts/roles/attach.hpp"
 #include "common/facts/tagging/furniture.hpp"
 #include "common/facts/text/words.hpp"
@@ -26,6 +27,17 @@ struct PeopleDraft {
 /// were read from this article. Safe to call from several threads at once.
 [[nodiscard]] PeopleDraft find_people(const Article& article, const Words& title, const Words& body,
                                       const Furniture& furniture);
+
+/// A candidate for a name that the trained weights decide: what `dateline-bench train` learns from.
+struct JudgedName {
+  bool single;  ///< one word
+  int points;   ///< by the rules (NameCandidate)
+  std::vector<NameFeature> features;
+  std::vector<Mention> mentions;
+};
+
+/// The candidates of an article, when names are judged by `weights`. Safe to call from several threads at once.
+[[nodiscard]] std::vector<JudgedName> judge_names(const Article& article, const NameWeights& weights);
 
 /// Completes the roles of a draft and moves them to its people. A role whose text names no country gets, in this order:
 /// 1. the holder's country according to the list of leaders, for heads of state or government and for legislators;

@@ -16,6 +16,7 @@ constexpr std::size_t dateline_words = 16;
 constexpr std::size_t byline_words = 24;
 constexpr std::size_t credit_words = 120;
 constexpr std::size_t contact_words = 60;
+constexpr std::size_t tail_words = 120;  ///< sign-offs and "A reported from B" stand within so many words of the end
 
 bool begins_line(const Word& word) { return word.after(gap::newline | gap::paragraph); }
 
@@ -30,9 +31,12 @@ constexpr KeySet links("and", "with", "near", "aboard");
 constexpr KeySet credit_verbs("reporting", "editing", "writing", "compiled", "compiling", "written", "reported",
                               "edited", "translated", "produced", "contributed", "photographs", "graphic");
 
+/// The nouns of a credit, right before "by": "Photos by A".
+constexpr KeySet credit_nouns("story", "photo", "photos", "pictures", "text", "words", "video", "posted", "report");
+
 /// Words of job descriptions, as opposed to names: "Associated Press Writer", "Staff Reporter".
-constexpr KeySet jobs("writer", "correspondent", "reporter", "staff", "editor", "press", "bureau", "desk", "newswires",
-                      "newsroom", "reuters", "news", "service", "times", "post");
+constexpr KeySet jobs("writer", "writers", "correspondent", "reporter", "reporters", "staff", "editor", "press",
+                      "bureau", "desk", "newswires", "newsroom", "reuters", "news", "service", "times", "post");
 
 class FurnitureFinder {
  public:
@@ -52,10 +56,14 @@ class FurnitureFinder {
     if (word.after(gap::open) || begins_line(word)) {
       if (const std::size_t end = credit_end(i); end > i) return take_credit(i, end);
     }
+    if (word.after(gap::open) && word.key == "by"_word) {
+      if (const std::size_t end = byline_with_credits_end(i); end > i) return take_credit(i, end);
+    }
     if (!begins_line(word)) return i;
     switch (word.key) {
       case "by"_word:
         if (const std::size_t end = byline_end(i); end > i) return take_credit(i, end);
+        if (const std::size_t end = byline_with_credits_end(i); end > i) return take_credit(i, end);
         break;
       case "contact"_word:
       case "contacts"_word:
@@ -70,6 +78,13 @@ class FurnitureFinder {
         break;
       default:
         break;
+    }
+    if (i + tail_words > words_.size() && i > 0) {
+      for (const std::size_t end : {sign_off_end(i), reporters_end(i)}) {
+        if (end == i) continue;
+        add_authors(i - 1, end);
+        return keep(i, end);
+      }
     }
     if (i < head_words && found_.dateline.end == 0) {
       if (const std::size_t end = dateline_end(i); end > i) {
@@ -93,6 +108,7 @@ class FurnitureFinder {
     return static_cast<std::uint32_t>(std::min(words_.text().find_first_of(")]", pos), words_.text().size() - 1)) + 1;
   }
 
+  /// Records words [first, end) as a credit whose names begin after word `first`.
   std::size_t take_credit(std::size_t first, std::size_t end) {
     add_authors(first, end);
     return keep(first, end);
@@ -131,7 +147,8 @@ class FurnitureFinder {
 
   [[nodiscard]] bool names_person(std::size_t i) const {
     const Word& word = words_[i];
-    return word.is(shape::capitalised) && word.key != "by"_word && word.key != "and"_word && word.key != "in"_word;
+    return word.is(shape::capitalised) && word.key != "by"_word && word.key != "and"_word && word.key != "in"_word &&
+           !(begins_line(word) && (credit_nouns.contains(word.key) || credit_verbs.contains(word.key)));
   }
 
   [[nodiscard]] bool job_at(std::size_t first, std::size_t end) const {
@@ -146,7 +163,9 @@ class FurnitureFinder {
   [[nodiscard]] std::size_t credit_end(std::size_t first) const {
     std::size_t by = first;
     if (words_[by].key == "additional"_word || words_[by].key == "further"_word) ++by;
-    if (!credit_verbs.contains(words_[by].key)) return first;
+    if (credit_nouns.contains(words_[by].key) && words_[by + 1].after(gap::colon)) return named_line_end(by + 1, first);
+    const bool noun = credit_nouns.contains(words_[by].key) && words_[by + 1].key == "by"_word;
+    if (!noun && !credit_verbs.contains(words_[by].key)) return first;
     while (by < std::min(first + 5, words_.size()) && words_[by].key != "by"_word) ++by;
     if (words_[by].key != "by"_word || !words_[by + 1].is(shape::capitalised)) return first;
     const bool bracket = words_[first].after(gap::open);
@@ -156,10 +175,18 @@ class FurnitureFinder {
     return first;
   }
 
+  /// The end of the line from word i if it consists of names, as in "Words: Ann Lee and Bob Ray"; else `none`.
+  [[nodiscard]] std::size_t named_line_end(std::size_t i, std::size_t none) const {
+    const std::size_t end = names_end(i);
+    return end >= i + 2 && begins_line(words_[end]) ? end : none;
+  }
+
   /// The end of a byline that starts at word `first`: "By JOHN SMITH in Rome and ANN LEE, Associated Press Writer". It
   /// must be a whole line of capitalised words and particles. Returns `first` if there is no byline.
   [[nodiscard]] std::size_t byline_end(std::size_t first) const {
-    if (!words_[first].is(shape::capitalised) || !words_[first].after(gap::paragraph | gap::newline)) return first;
+    if (!words_[first].after(gap::paragraph | gap::newline)) return first;
+    const bool small = !words_[first].is(shape::capitalised);
+    if (small && (first >= head_words || !words_[first].after(gap::paragraph))) return first;
     std::size_t i = first + 1;
     while (i < std::min(first + byline_words, words_.size()) && !begins_line(words_[i])) {
       const bool place = words_[i].key == "in"_word && words_[i + 1].is(shape::capitalised) && i > first + 2;
@@ -168,14 +195,73 @@ class FurnitureFinder {
       ++i;
     }
     if (i < first + 3 || !begins_line(words_[i])) return first;
-    if (words_[i].after(gap::stop | gap::colon)) return first;
-    return job_line_end(i);
+    if (words_[i].after(gap::colon)) return first;
+    if (words_[i].after(gap::stop) && words_[i - 1].key != "jr"_word && words_[i - 1].key != "sr"_word) return first;
+    const std::size_t end = job_line_end(i);
+    return small && !words_[end].after(gap::paragraph) ? first : end;
+  }
+
+  /// The end of a byline that other credits or an address follow in its paragraph: "By A in Rome; editing by B", "(By
+  /// A; a@b.com)". Returns `first` if there is none.
+  [[nodiscard]] std::size_t byline_with_credits_end(std::size_t first) const {
+    if (!words_[first].is(shape::capitalised)) return first;
+    std::size_t i = first + 1;
+    while (i < std::min(first + byline_words, words_.size()) && !words_[i].after(gap::semicolon | gap::paragraph)) {
+      if (!words_[i].is(shape::capitalised) && !particles.contains(words_[i].key) && words_[i].key != "in"_word)
+        return first;
+      ++i;
+    }
+    if (i < first + 3 || !words_[i].after(gap::semicolon)) return first;
+    const bool credit = credit_verbs.contains(words_[i].key) || words_[first].after(gap::open);
+    return credit ? paragraph_end(i) : first;
+  }
+
+  /// The first word of the paragraph after the one of word i, at most `credit_words` away.
+  [[nodiscard]] std::size_t paragraph_end(std::size_t i) const {
+    const std::size_t most = std::min(i + credit_words, words_.size());
+    while (i < most && !words_[++i].after(gap::paragraph)) {
+    }
+    return i;
+  }
+
+  /// The end of a last line that consists of a dash and a name: "-- Ann Lee". Returns `first` if there is none.
+  [[nodiscard]] std::size_t sign_off_end(std::size_t first) const {
+    constexpr std::size_t rest = 12;
+    if (!words_[first].after(gap::dash)) return first;
+    const std::size_t end = names_end(first);
+    if (end + rest < words_.size()) return first;
+    const bool name = end >= first + 2 && end <= first + 5 && words_[end].after(gap::paragraph);
+    return name && !words_[end].after(gap::colon | gap::quote | gap::comma) ? end : first;
+  }
+
+  /// The end of a paragraph that says who worked on the story: "Ann Lee reported from Rome.", "Bob Ray contributed to
+  /// this report." Returns `first` if there is none.
+  [[nodiscard]] std::size_t reporters_end(std::size_t first) const {
+    const std::size_t verb = names_end(first);
+    if (verb < first + 2 || !words_.adjacent(verb)) return first;
+    const std::uint64_t after = words_[verb + 1].key;
+    const bool reported = words_[verb].key == "reported"_word && after == "from"_word;
+    const bool contributed = words_[verb].key == "contributed"_word &&
+                             (after == "to"_word || after == "reporting"_word || after == "from"_word);
+    const bool reached = words_[verb].key == "can"_word && after == "be"_word && words_[verb + 2].key == "reached"_word;
+    return reported || contributed || reached ? paragraph_end(verb) : first;
+  }
+
+  /// The word after a list of names that begins at word `first`.
+  [[nodiscard]] std::size_t names_end(std::size_t first) const {
+    std::size_t i = first;
+    while (i < std::min(first + byline_words, words_.size()) && (i == first || !begins_line(words_[i])) &&
+           (words_[i].is(shape::capitalised) || (i > first && particles.contains(words_[i].key)))) {
+      ++i;
+    }
+    return i;
   }
 
   /// The end of the line below a byline if it is a job description ("Staff Reporter"); else `first`.
   [[nodiscard]] std::size_t job_line_end(std::size_t first) const {
     std::size_t i = first;
-    while (i < std::min(first + 6, words_.size()) && words_[i].is(shape::capitalised)) {
+    while (i < std::min(first + 6, words_.size()) &&
+           (words_[i].is(shape::capitalised) || jobs.contains(words_[i].key))) {
       if (begins_line(words_[++i])) return job_at(first, i) ? i : first;
     }
     return first;

@@ -18,7 +18,9 @@ TaggedWords::TaggedWords(Field field, const Words& words, std::span<const Span> 
     while (i < size() && words_[i].start < span.start) ++i;
     for (; i < size() && words_[i].start < span.end; ++i) tags_[i] |= skip;
   }
+  skip_addresses();
   capitals_ = judge_capitals();
+  if (capitals_ == Capitals::sentence) find_headings();
 }
 
 void TaggedWords::find_starts() {
@@ -53,6 +55,37 @@ void TaggedWords::find_places() {
     }
     places_.push_back({i, *match});
     for (const std::size_t end = i + match->words; i < end; ++i) tags_[i] |= tag::geo;
+  }
+}
+
+/// Marks the words of web addresses as skipped: "https://news.example/Ann-Lee-wins".
+void TaggedWords::skip_addresses() {
+  const std::string_view text = words_.text();
+  std::size_t i = 0;
+  for (std::size_t at = text.find("://"); at != std::string_view::npos; at = text.find("://", at)) {
+    const std::size_t end = std::min(text.find_first_of(" \t\r\n", at), text.size());
+    const auto after = std::lower_bound(&words_[i], &words_[size()], at,
+                                        [](const Word& word, std::size_t place) { return word.start < place; });
+    i = static_cast<std::size_t>(after - &words_[0]);
+    for (; i < size() && words_[i].start < end; ++i) tags_[i] |= skip;
+    at = end;
+  }
+}
+
+/// Marks the words of paragraphs whose words are all in capitals, if they are at least three.
+void TaggedWords::find_headings() {
+  for (std::size_t paragraph = 0; paragraph + 1 < paragraphs_.size(); ++paragraph) {
+    const std::size_t first = paragraphs_[paragraph];
+    const std::size_t last = paragraphs_[paragraph + 1];
+    std::size_t words = 0;
+    std::size_t i = first;
+    for (; i < last; ++i) {
+      if (words_[i].is(shape::digit) || words_[i].size() == 1) continue;
+      if (!words_[i].is(shape::all_caps)) break;
+      ++words;
+    }
+    if (i < last || words < 3) continue;
+    for (i = first; i < last; ++i) tags_[i] |= heading;
   }
 }
 

@@ -41,10 +41,14 @@ class TaggedWords {
   [[nodiscard]] const Word& operator[](std::size_t i) const noexcept { return words_[i]; }
   [[nodiscard]] std::size_t size() const noexcept { return words_.size(); }
   [[nodiscard]] Capitals capitals() const noexcept { return capitals_; }
+  /// The same for word i: a paragraph in capitals within running text is like a headline in capitals.
+  [[nodiscard]] Capitals capitals_at(std::size_t i) const noexcept {
+    return capitals_ == Capitals::sentence && is(i, heading) ? Capitals::all : capitals_;
+  }
 
   /// The end mark and every i beyond it have no tags.
-  [[nodiscard]] std::uint64_t tags(std::size_t i) const noexcept { return tags_[std::min(i, words_.size())]; }
-  [[nodiscard]] bool is(std::size_t i, std::uint64_t flags) const noexcept { return (tags(i) & flags) != 0; }
+  [[nodiscard]] std::uint64_t tags(std::size_t i) const noexcept { return all_tags(i) & ~(skip | heading); }
+  [[nodiscard]] bool is(std::size_t i, std::uint64_t flags) const noexcept { return (all_tags(i) & flags) != 0; }
   [[nodiscard]] bool capitalised(std::size_t i) const noexcept { return words_[i].is(shape::capitalised); }
   /// Whether a phrase may continue from word i - 1 to word i. False for the first word and the end mark.
   [[nodiscard]] bool joined(std::size_t i) const noexcept {
@@ -67,7 +71,9 @@ class TaggedWords {
 
  private:
   static constexpr std::uint64_t skip = std::uint64_t{1} << 63;
+  static constexpr std::uint64_t heading = std::uint64_t{1} << 62;
 
+  [[nodiscard]] std::uint64_t all_tags(std::size_t i) const noexcept { return tags_[std::min(i, words_.size())]; }
   [[nodiscard]] static std::size_t last_up_to(std::size_t i, const std::vector<std::uint32_t>& starts) noexcept {
     const auto after = std::upper_bound(starts.begin(), starts.end(), i);
     return after == starts.begin() ? 0 : *std::prev(after);
@@ -76,6 +82,8 @@ class TaggedWords {
   void find_starts();
   void tag_words();
   void find_places();
+  void find_headings();
+  void skip_addresses();
   [[nodiscard]] Capitals judge_capitals() const;
 
   Field field_;

@@ -113,6 +113,12 @@ class Maker {
         if (cell.find_first_not_of("0123456789") != std::string::npos || cell.size() > 9)
           return refuse("is not a number");
         return cell;
+      case CellKind::integer: {
+        const std::string digits = cell.starts_with('-') ? cell.substr(1) : cell;
+        if (digits.empty() || digits.find_first_not_of("0123456789") != std::string::npos || digits.size() > 9)
+          return refuse("is not an integer");
+        return cell;
+      }
       case CellKind::name:
         if (!has(column.words, cell)) return refuse("is unknown");
         return std::string(column.prefix) + cell;

@@ -62,6 +62,7 @@ const std::vector<DataFile>& data_files() {
         {"flags", flags, false, "head_flag::", {"bare", "department", "follows_body", "place", "title"}},
         {"countries", codes, true}}},
       {"office_names", {{"name"}, {"office", reference, false, "offices"}}},
+      {"name_weights", {{"feature"}, {"weight", integer}}},
       {"leaders", {{"person"}, {"country", code}, {"first", number}, {"last", number}}},
       {"date_words",
        {{"word"},

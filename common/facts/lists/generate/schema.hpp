@@ -9,6 +9,7 @@ namespace dateline::facts::generate {
 enum class CellKind {
   text,       ///< any text but "-"; written as a string
   number,     ///< digits; written as they are
+  integer,    ///< digits, after a minus sign if negative; written as they are
   name,       ///< one of Column::words; written with Column::prefix before it
   flags,      ///< some of Column::words, separated by |; written as an OR with Column::prefix before each
   code,       ///< a country code of countries.tsv; written as a string
