@@ -15,9 +15,15 @@ constexpr KeySet named_weekdays("every", "each", "black", "good", "easter", "ash
                                 "palm", "maundy", "cyber", "man", "a", "one");
 constexpr KeySet papers("times", "telegraph", "mail", "mirror", "herald", "express", "age", "post", "night", "star",
                         "morning", "evening");
-constexpr KeySet before_two_years("in", "the", "of", "for", "from", "during", "since", "between", "fiscal", "and",
-                                  "years", "season");
-constexpr KeySet after_two_years("season", "budget", "year", "financial", "fiscal", "school", "academic", "war");
+/// Nouns that, after a month, show that the month of delivery of a contract is meant: "July crude".
+constexpr KeySet of_delivery("crude", "brent", "wti", "rbob", "gasoline", "heating", "natural", "wheat", "corn",
+                             "soybeans", "soybean", "soyoil", "soymeal", "oats", "rice", "cattle", "hogs", "bellies",
+                             "lumber", "cotton", "sugar", "cocoa", "coffee", "gold", "silver", "copper", "platinum",
+                             "palladium", "futures", "contract", "contracts", "delivery", "bund", "bunds", "expiry",
+                             "eurodollar", "loading", "cargoes", "settlement");
+/// The same before "for July", "in July".
+constexpr KeySet before_delivery("delivery", "futures", "contract", "contracts", "expiring", "maturing", "settlement",
+                                 "loading", "deliverable");
 
 /// Reads days, months and years. Each reading function returns nothing if word i_ is no such expression.
 class CalendarReader : DateReader {
@@ -26,7 +32,7 @@ class CalendarReader : DateReader {
 
   std::optional<DateExpression> read() {
     const Word& word = words_[i_];
-    if (word.is(shape::digit)) return number();
+    if (word.is(shape::digit)) return word.after(gap::money) ? std::nullopt : day_before_month();
     if (!word.is(shape::capitalised)) return std::nullopt;
     if (month_of(word.key) != 0) return month();
     if (weekday_of(word.key) != 0) return weekday();
@@ -34,33 +40,46 @@ class CalendarReader : DateReader {
   }
 
  private:
-  std::optional<DateExpression> decade(int first_year) const {
-    DateExpression result = make(Kind::decade, i_, i_ + 1);
-    result.year = first_year;
-    return result;
+  /// The word after a year in words at word `at`: "last year", "that year", "a year ago". Nothing if there is none.
+  std::optional<std::size_t> take_year_in_words(std::size_t at, DateExpression& result) const {
+    if (!joined(at)) return std::nullopt;
+    const std::uint64_t first = words_[at].key;
+    const std::size_t noun = joined(at + 1) && words_[at + 1].key == "same"_word ? at + 2 : at + 1;
+    if (!joined(noun) || !is_any(words_[noun].key, {"year"_word, "years"_word})) return std::nullopt;
+    if (is_any(first, {"that"_word, "the"_word})) {
+      if (first == "the"_word && noun == at + 1) return std::nullopt;
+      result.year_told = true;
+      return noun + 1;
+    }
+    if (noun != at + 1) return std::nullopt;
+    if (is_any(first, {"last"_word, "this"_word, "next"_word})) {
+      result.years_away = first == "last"_word ? -1 : first == "next"_word ? 1 : 0;
+      return at + 2;
+    }
+    const int count = number_word(first);
+    if (count == 0 || !joined(at + 2) || words_[at + 2].key != "ago"_word) return std::nullopt;
+    result.years_away = -count;
+    return at + 3;
   }
 
-  /// Reads the year after a month or a day: "May 2014", "May 20, 2014", "May of last year", "May '14". Returns the word
-  /// after it, or `next` if there is none.
+  /// The word of the year after a clock, "Nov 17 09:12:44 2016", "Nov 17 09:12 EST 2016"; `at` if there is none.
+  std::size_t after_clock(std::size_t at) const {
+    if (!joined(at) || words_.text(at).find(':') == std::string_view::npos) return at;
+    const std::size_t next = joined(at + 1) && words_[at + 1].is(shape::all_caps) ? at + 2 : at + 1;
+    return joined(next) && four_digit_year(words_, next) != 0 ? next : at;
+  }
+
+  /// Reads the year after a month or a day: "May 2014", "May 20, 2014", "May of last year", "May '14", "May in 2014".
+  /// Returns the word after it, or `next` if there is none.
   std::size_t take_year(std::size_t next, DateExpression& result) const {
-    std::size_t at = next;
-    if (words_[at].key == "of"_word && joined(at)) ++at;
-    if (joined(at) && words_[at + 1].key == "year"_word && joined(at + 1)) {
-      switch (words_[at].key) {
-        case "last"_word:
-          result.years_away = -1;
-          return at + 2;
-        case "this"_word:
-          result.years_away = 0;
-          return at + 2;
-        case "next"_word:
-          result.years_away = 1;
-          return at + 2;
-        default:
-          return next;
-      }
-    }
-    if (at >= words_.size() || words_[at].after((gap::breaks & ~std::uint32_t{gap::quote}) | gap::hyphen)) return next;
+    std::size_t at = after_clock(next);
+    const bool in = words_[at].key == "in"_word && four_digit_year(words_, at + 1) != 0 && joined(at + 1);
+    if ((in || words_[at].key == "of"_word) && joined(at)) ++at;
+    if (const auto end = take_year_in_words(at, result)) return *end;
+    std::uint32_t forbidden = (gap::breaks & ~std::uint32_t{gap::quote}) | gap::hyphen;
+    if (month_of(words_[at - 1].key) != 0) forbidden &= ~std::uint32_t{gap::hyphen};  // "25-Jul-2021"
+    if (is_short_month(words_[at - 1].key)) forbidden &= ~std::uint32_t{gap::stop};
+    if (at >= words_.size() || words_[at].after(forbidden)) return next;
     if (words_[at].after(gap::quote)) {
       const int year = digits_of(words_, at).value_or(-1);
       if (words_[at].size() != 2 || year < 0 || words_[at].after(gap::comma)) return next;
@@ -73,9 +92,53 @@ class CalendarReader : DateReader {
     return at + 1;
   }
 
-  /// Reads a second day: "3-5", "3 to 5", "17 and 18". `from`: the word after the first day. Returns the word after the
-  /// second one, or `from` if there is none.
-  std::size_t take_last_day(std::size_t from, DateExpression& result) const {
+  /// Sets the year that stands behind a list: "March and April 1998", "March 3 and April 5, 1998", "November and
+  /// December last year". `next`: the word after the first date.
+  void share_year(std::size_t next, DateExpression& result) const {
+    unsigned month = result.month;
+    int turns = 0;
+    std::size_t at = next;
+    for (int listed = 0; listed < 5 && at < words_.size(); ++listed) {
+      std::uint32_t forbidden = gap::breaks & ~std::uint32_t{gap::slash | gap::dash};
+      if (is_short_month(words_[at - 1].key)) forbidden &= ~std::uint32_t{gap::stop};
+      if (words_[at].after(forbidden)) return;
+      if (is_any(words_[at].key, {"and"_word, "or"_word})) ++at;
+      else if (!words_[at].after(gap::comma | gap::slash | gap::hyphen | gap::dash)) return;
+      const unsigned other = words_[at].is(shape::capitalised) ? month_of(words_[at].key) : 0;
+      if (other == 0) return;
+      turns += other < month;
+      month = other;
+      ++at;
+      if (joined(at) && day_of_month(words_, at) != 0 && words_[at].size() <= 2) ++at;
+      DateExpression last = result;
+      if (take_year(at, last) == at) continue;
+      if (last.year != 0) result.year = last.year - turns;
+      if (last.years_away) result.years_away = *last.years_away - turns;
+      return;
+    }
+  }
+
+  /// Reads the end of a list of days that follow one another, "3, 4 and 5". Returns the word after it, or `from`.
+  std::size_t take_list_of_days(std::size_t from, DateExpression& result) const {
+    unsigned day = result.day;
+    for (std::size_t at = from; at < words_.size() && at < from + 12; ++at) {
+      const bool comma = words_[at].after(gap::comma) && !words_[at].after(gap::breaks);
+      const bool last = (comma || joined(at)) && words_[at].key == "and"_word;
+      if (!comma && !last) return from;
+      if (last) ++at;
+      if ((last && !joined(at)) || day_of_month(words_, at) != day + 1 || words_[at].size() > 4) return from;
+      ++day;
+      if (!last) continue;
+      result.last_day = day;
+      return at + 1;
+    }
+    return from;
+  }
+
+  /// Reads a second day: "3-5", "3 to 5", "17 and 18", "3rd and 17th" after "between". `from`: the word after the first
+  /// day; `start`: the first word of the date. Returns the word after the second one, or `from` if there is none.
+  std::size_t take_last_day(std::size_t from, std::size_t start, DateExpression& result) const {
+    if (words_[from].after(gap::comma)) return take_list_of_days(from, result);
     std::size_t at = from;
     const bool dashed =
         words_[at].after(gap::hyphen | gap::dash) && !words_[at].after(gap::breaks & ~std::uint32_t{gap::dash});
@@ -83,46 +146,86 @@ class CalendarReader : DateReader {
     const bool also = !dashed && joined(at) && words_[at].key == "and"_word;
     if (to || also) ++at;
     if (!dashed && !to && !also) return from;
+    if (!dashed && joined(at) && words_[at].key == "the"_word) ++at;
     const unsigned day = day_of_month(words_, at);
     if (at >= words_.size() || (!dashed && !joined(at)) || day <= result.day) return from;
-    const bool between = also && before(from - 1) == "between"_word;
+    const std::uint64_t prior = before(start);
+    const bool between = also && (prior == "the"_word ? before(start - 1) : prior) == "between"_word;
     if (also && !between && day != result.day + 1) return from;
     if (words_[at].size() > 4 || words_[at + 1].after(gap::percent)) return from;
     result.last_day = day;
     return at + 1;
   }
 
-  /// "May 20", "May 20, 2014", "June 3-5", "May 2014", "May".
+  /// "May 20", "May 20, 2014", "June 3-5", "June third", "the third of June", "May 2014", "May".
   std::optional<DateExpression> month() {
-    const Word& word = words_[i_];
     DateExpression result = make(Kind::month, i_, i_ + 1);
-    result.month = month_of(word.key);
-    std::size_t next = i_ + 1;
-    const std::size_t at = words_[next].key == "the"_word ? next + 1 : next;
-    if (joined(at)) {
-      const unsigned day = day_of_month(words_, at);
-      const bool number =
-          words_[at].size() <= 4 && !words_[at].after(gap::hyphen) && !words_[at + 1].after(gap::percent);
-      const bool counts =
-          joined(at + 1) && is_any(words_[at + 1].key, {"percent"_word, "pct"_word, "mln"_word, "million"_word});
-      if (day != 0 && number && !counts && (words_[at].size() <= 2 || words_.text(at).back() > '9')) {
-        result.kind = Kind::day;
-        result.day = day;
-        next = take_last_day(at + 1, result);
-        result.end = take_year(next, result);
+    result.month = month_of(words_[i_].key);
+    if (const auto day = day_of_this_month(result)) return day;
+    const std::size_t next = i_ + 1;
+    result.end = take_year(next, result);
+    if (result.end == next) share_year(next, result);
+    if (result.year != 0 || result.years_away || result.year_told) return result;
+    return month_alone(result);
+  }
+
+  /// The day before or after the month at word i_, in figures or spelt.
+  std::optional<DateExpression> day_of_this_month(DateExpression result) const {
+    result.kind = Kind::day;
+    std::size_t first = i_;
+    if (before(i_) == "of"_word && i_ >= floor_ + 2) {
+      result.day = before(i_ - 1) == 0 ? 0 : day_ordinal(words_, i_ - 2, first);
+      if (result.day != 0 && first >= floor_) {
+        result.first = first;
+        result.end = take_year(i_ + 1, result);
         return result;
       }
     }
+    const std::size_t at = words_[i_ + 1].key == "the"_word ? i_ + 2 : i_ + 1;
+    if (!joined(at)) return std::nullopt;
+    result.day = day_of_month(words_, at);
+    const bool number = words_[at].size() <= 4 && !words_[at].after(gap::hyphen) &&
+                        !words_[at + 1].after(gap::percent) && !counts(at) &&
+                        (words_[at].size() <= 2 || words_.text(at).back() > '9');
+    std::size_t next = at + 1;
+    if (result.day == 0 || !number) {
+      next = after_spelt_day(at, result);
+      if (next == at) return std::nullopt;
+    }
+    next = take_last_day(next, i_, result);
     result.end = take_year(next, result);
-    if (result.year != 0 || result.years_away) return result;
-    return month_alone(result);
+    if (result.end == next) share_year(next, result);
+    return result;
+  }
+
+  /// Whether the number at word i counts something: "April 10 pct", "a March 10-year note".
+  [[nodiscard]] bool counts(std::size_t i) const {
+    if (!joined(i + 1)) return false;
+    const bool compound = words_[i + 1].after(gap::hyphen) && !words_[i + 1].after(gap::space) &&
+                          !words_[i + 1].is(shape::digit | shape::capitalised);
+    return compound || is_any(words_[i + 1].key, {"percent"_word, "pct"_word, "mln"_word, "million"_word});
+  }
+
+  /// "third", "twenty-first" after a month. Returns the word after it, or `at` if there is none.
+  std::size_t after_spelt_day(std::size_t at, DateExpression& result) const {
+    const int tens = number_word(words_[at].key);
+    const std::size_t last = tens == 20 || tens == 30 ? at + 1 : at;
+    std::size_t first = last;
+    if (!joined(last)) return at;
+    result.day = day_ordinal(words_, last, first);
+    if (result.day == 0 || first != at) return at;
+    const Word& next = words_[last + 1];
+    const bool ends = last + 1 >= words_.size() || next.after(gap::breaks | gap::comma) ||
+                      four_digit_year(words_, last + 1) != 0;
+    return ends ? last + 1 : at;
   }
 
   std::optional<DateExpression> month_alone(DateExpression result) const {
     const std::uint64_t key = words_[i_].key;
     const std::uint64_t prior = before(i_);
+    result.contract = is_contract();
     if (is_short_month(key) && !before_doubtful_month.contains(prior)) return std::nullopt;
-    if (is_doubtful_month(key) && !beside_month()) {
+    if (is_doubtful_month(key) && !result.contract && !beside_month()) {
       const bool name = joined(i_ + 1) && words_[i_ + 1].is(shape::capitalised) && !words_.all_caps();
       const bool noun = joined(i_ + 1) && !words_[i_ + 1].is(shape::capitalised | shape::digit) &&
                         !after_walk.contains(words_[i_ + 1].key);
@@ -136,6 +239,16 @@ class CalendarReader : DateReader {
       result.first = i_ - 1;
     }
     return result;
+  }
+
+  /// Whether the month is that of a delivery: "July crude", "the July light crude contract", "for delivery in July".
+  [[nodiscard]] bool is_contract() const {
+    for (std::size_t i = i_ + 1; i < i_ + 4 && joined(i) && !words_[i].is(shape::digit); ++i) {
+      if (of_delivery.contains(words_[i].key)) return true;
+      if (is_any(words_[i].key, {"and"_word, "from"_word, "as"_word, "the"_word, "on"_word, "by"_word})) break;
+    }
+    const bool linked = is_any(before(i_), {"for"_word, "in"_word, "by"_word});
+    return linked && before_delivery.contains(before(i_ - 1));
   }
 
   /// Whether another month is next to this one, which confirms that both are months: "June and July", "March-May",
@@ -166,6 +279,7 @@ class CalendarReader : DateReader {
       result.near = prior == "this"_word;
       result.first = i_ - 1;
     }
+    if (take_week(result)) return result;
     const std::size_t next = i_ + 1;
     const bool beside =
         next < words_.size() && !words_[next].after(gap::breaks & ~std::uint32_t{gap::open | gap::stop});
@@ -182,29 +296,36 @@ class CalendarReader : DateReader {
     return result;
   }
 
-  /// Reads a number: a date in figures, a day before a month, a year or a decade.
-  std::optional<DateExpression> number() {
-    if (words_[i_].after(gap::money)) return std::nullopt;
-    if (const auto figures = date_in_figures()) return figures;
-    if (const auto day = day_before_month()) return day;
-    if (const auto period = decade_in_figures()) return period;
-    if (ordinal_to_four(words_[i_].key) != 0) return std::nullopt;
-    const int year = four_digit_year(words_, i_);
-    if (year == 0) return std::nullopt;
-    if (const auto years = short_range(year)) return years;
-    if (!means_year(words_, i_)) return std::nullopt;
-    DateExpression result = make(Kind::year, i_, i_ + 1);
-    result.year = year;
+  /// Reads the week after a weekday: "Monday last week", "Tuesday of next week". Returns false if there is none.
+  bool take_week(DateExpression& result) const {
+    const std::size_t at = joined(i_ + 1) && is_any(words_[i_ + 1].key, {"of"_word, "in"_word}) ? i_ + 2 : i_ + 1;
+    if (!joined(at) || !joined(at + 1) || words_[at + 1].key != "week"_word) return false;
+    if (!is_any(words_[at].key, {"last"_word, "this"_word, "next"_word})) return false;
+    result.weeks_away = words_[at].key == "last"_word ? -1 : words_[at].key == "next"_word ? 1 : 0;
+    result.offset = 0;
+    result.end = at + 2;
+    return true;
+  }
+
+  /// "the 2nd of this month", "the 15th of last month". `at`: the word after "of".
+  std::optional<DateExpression> day_of_told_month(std::size_t at, DateExpression result) const {
+    if (!joined(at) || !joined(at + 1) || words_[at + 1].key != "month"_word) return std::nullopt;
+    if (!is_any(words_[at].key, {"last"_word, "this"_word, "next"_word, "the"_word})) return std::nullopt;
+    result.months_away = words_[at].key == "last"_word ? -1 : words_[at].key == "next"_word ? 1 : 0;
+    result.end = at + 2;
     return result;
   }
 
-  /// "5 June", "5th of June 2014", "3-5 June", "2 to 5 November".
+  /// "5 June", "5th of June 2014", "3-5 June", "2 to 5 November", "the 3rd and 10th of March" after "between".
   std::optional<DateExpression> day_before_month() {
     DateExpression result = make(Kind::day, i_, i_ + 1);
     result.day = day_of_month(words_, i_);
     if (result.day == 0 || words_[i_].size() > 4) return std::nullopt;
-    std::size_t next = take_last_day(i_ + 1, result);
-    if (words_[next].key == "of"_word && joined(next)) ++next;
+    std::size_t next = take_last_day(i_ + 1, i_, result);
+    if (words_[next].key == "of"_word && joined(next)) {
+      ++next;
+      if (const auto day = day_of_told_month(next, result)) return day;
+    }
     if (!joined(next) || !words_[next].is(shape::capitalised)) return std::nullopt;
     result.month = month_of(words_[next].key);
     if (result.month == 0) return std::nullopt;
@@ -212,67 +333,7 @@ class CalendarReader : DateReader {
         is_doubtful_month(words_[next].key) && joined(next + 1) && words_[next + 1].is(shape::capitalised);
     if (name && !words_.all_caps()) return std::nullopt;
     result.end = take_year(next + 1, result);
-    return result;
-  }
-
-  /// "2014-05-20", "20.05.2014", "9/11"; "20/05/2014" and "5/20/2014" only if the order of day and month is clear.
-  std::optional<DateExpression> date_in_figures() {
-    const auto value = [&](std::size_t i) { return i < words_.size() ? digits_of(words_, i).value_or(-1) : -1; };
-    const auto joins = [&](std::size_t i, std::uint32_t mark) {
-      return words_[i].after(mark) && !words_[i].after(gap::space | gap::newline);
-    };
-    DateExpression result = make(Kind::day, i_, i_ + 3);
-    if (joins(i_ + 1, gap::hyphen) && joins(i_ + 2, gap::hyphen) && words_[i_].size() == 4) {
-      return dated(result, value(i_), value(i_ + 1), value(i_ + 2));
-    }
-    if (joins(i_ + 1, gap::slash) && !joins(i_ + 2, gap::slash) && value(i_) == 9 && value(i_ + 1) == 11) {
-      result.end = i_ + 2;
-      return dated(result, 2001, 9, 11);
-    }
-    if (!joins(i_ + 1, gap::slash) || !joins(i_ + 2, gap::slash) || words_[i_ + 2].size() != 4) return std::nullopt;
-    const int a = value(i_);
-    const int b = value(i_ + 1);
-    if (a > 12 || a == b) return dated(result, value(i_ + 2), b, a);
-    if (b > 12) return dated(result, value(i_ + 2), a, b);
-    return std::nullopt;
-  }
-
-  [[nodiscard]] static std::optional<DateExpression> dated(DateExpression result, int year, int month, int day) {
-    if (year < 1000 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return std::nullopt;
-    result.year = year;
-    result.month = static_cast<unsigned>(month);
-    result.day = static_cast<unsigned>(day);
-    return result;
-  }
-
-  /// "1990s", "'90s", and "90s" after an article.
-  std::optional<DateExpression> decade_in_figures() {
-    const std::string_view text = words_.text(i_);
-    if (!text.ends_with('s') || (text.size() != 5 && text.size() != 3)) return std::nullopt;
-    int year = 0;
-    for (const char c : text.substr(0, text.size() - 1)) {
-      if (c < '0' || c > '9') return std::nullopt;
-      year = year * 10 + (c - '0');
-    }
-    if (year % 10 != 0) return std::nullopt;
-    if (text.size() == 5) return year >= 1500 && year <= 2090 ? decade(year) : std::nullopt;
-    const bool apostrophe = words_[i_].after(gap::quote);
-    return apostrophe && year >= 20 ? decade(1900 + year) : std::nullopt;
-  }
-
-  /// Two years in short form, "2013-14", "1990/91", if the words next to them show that they are years.
-  std::optional<DateExpression> short_range(int year) {
-    const Word& next = words_[i_ + 1];
-    const bool touches = next.after(gap::hyphen | gap::dash | gap::slash) && !next.after(gap::space | gap::newline);
-    if (!touches || next.size() != 2) return std::nullopt;
-    const int last = year / 100 * 100 + digits_of(words_, i_ + 1).value_or(-1000);
-    const int last_year = last < year && year % 100 == 99 ? last + 100 : last;
-    if (last_year <= year || last_year > year + 60) return std::nullopt;
-    const bool told = after_two_years.contains(words_[i_ + 2].key);
-    if (!told && !words_[i_].after(gap::open) && !before_two_years.contains(before(i_))) return std::nullopt;
-    DateExpression result = make(Kind::years, i_, i_ + 2);
-    result.year = year;
-    result.last_year = last_year;
+    if (result.end == next + 1) share_year(next + 1, result);
     return result;
   }
 };

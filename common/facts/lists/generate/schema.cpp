@@ -62,13 +62,14 @@ const std::vector<DataFile>& data_files() {
         {"countries", codes, true}}},
       {"office_names", {{"name"}, {"office", reference, false, "offices"}}},
       {"leaders", {{"person"}, {"country", code}, {"first", number}, {"last", number}}},
+      {"holidays", {{"name"}, {"month", number, true}, {"day", number, true}, {"weekday", number, true}}},
       {"date_words",
        {{"word"},
         {"kind",
          name,
          false,
          "DateWordKind::",
-         {"decade", "doubtful_month", "month", "number", "ordinal", "part", "season", "short_month", "weekday"}},
+         {"day_ordinal", "decade", "doubtful_month", "month", "number", "ordinal", "part", "season", "short_month", "weekday"}},
         {"value", number, true}}},
   };
   return files;
