@@ -11,8 +11,17 @@ constexpr KeySet before_doubtful_month("in", "since", "until", "till", "by", "fr
 /// Words that, after "the March", show that a protest march is meant and not the month.
 constexpr KeySet after_walk("to", "on", "of", "for", "in", "and", "from", "was", "is", "at", "by", "that", "with",
                             "through", "will", "had", "has", "against", "began");
+/// Nouns that, after "April" and the like, show that the month is meant: "strong April sales".
+constexpr KeySet of_month("sales", "results", "data", "figures", "report", "reading", "survey", "inflation", "retail",
+                          "unemployment", "jobless", "payrolls", "same", "consumer", "producer", "industrial",
+                          "housing", "meeting", "election", "elections", "deadline", "vote", "poll", "ballot", "budget",
+                          "summit", "referendum", "attack", "bombing", "earthquake", "issue", "edition", "statement",
+                          "exports", "imports", "orders", "output", "production", "trade", "quarter");
 constexpr KeySet named_weekdays("every", "each", "black", "good", "easter", "ash", "bloody", "super", "sheffield",
-                                "palm", "maundy", "cyber", "man", "a", "one");
+                                "palm", "maundy", "cyber", "man", "one");
+/// Words after "a Friday" that show that any Friday is meant.
+constexpr KeySet any_weekday("morning", "afternoon", "evening", "night", "and", "or", "in", "of", "to", "at", "when",
+                             "for", "with", "before", "after", "the", "that", "is", "was");
 constexpr KeySet papers("times", "telegraph", "mail", "mirror", "herald", "express", "age", "post", "night", "star",
                         "morning", "evening");
 /// Nouns that, after a month, show that the month of delivery of a contract is meant: "July crude".
@@ -102,8 +111,10 @@ class CalendarReader : DateReader {
       std::uint32_t forbidden = gap::breaks & ~std::uint32_t{gap::slash | gap::dash};
       if (is_short_month(words_[at - 1].key)) forbidden &= ~std::uint32_t{gap::stop};
       if (words_[at].after(forbidden)) return;
-      if (is_any(words_[at].key, {"and"_word, "or"_word})) ++at;
-      else if (!words_[at].after(gap::comma | gap::slash | gap::hyphen | gap::dash)) return;
+      if (is_any(words_[at].key, {"and"_word, "or"_word}))
+        ++at;
+      else if (!words_[at].after(gap::comma | gap::slash | gap::hyphen | gap::dash))
+        return;
       const unsigned other = words_[at].is(shape::capitalised) ? month_of(words_[at].key) : 0;
       if (other == 0) return;
       turns += other < month;
@@ -215,8 +226,8 @@ class CalendarReader : DateReader {
     result.day = day_ordinal(words_, last, first);
     if (result.day == 0 || first != at) return at;
     const Word& next = words_[last + 1];
-    const bool ends = last + 1 >= words_.size() || next.after(gap::breaks | gap::comma) ||
-                      four_digit_year(words_, last + 1) != 0;
+    const bool ends =
+        last + 1 >= words_.size() || next.after(gap::breaks | gap::comma) || four_digit_year(words_, last + 1) != 0;
     return ends ? last + 1 : at;
   }
 
@@ -225,7 +236,8 @@ class CalendarReader : DateReader {
     const std::uint64_t prior = before(i_);
     result.contract = is_contract();
     if (is_short_month(key) && !before_doubtful_month.contains(prior)) return std::nullopt;
-    if (is_doubtful_month(key) && !result.contract && !beside_month()) {
+    const bool of_statistic = joined(i_ + 1) && of_month.contains(words_[i_ + 1].key);
+    if (is_doubtful_month(key) && !result.contract && !of_statistic && !beside_month()) {
       const bool name = joined(i_ + 1) && words_[i_ + 1].is(shape::capitalised) && !words_.all_caps();
       const bool noun = joined(i_ + 1) && !words_[i_ + 1].is(shape::capitalised | shape::digit) &&
                         !after_walk.contains(words_[i_ + 1].key);
@@ -265,9 +277,10 @@ class CalendarReader : DateReader {
   /// "Friday", "last Friday", "Friday, July 13".
   std::optional<DateExpression> weekday() {
     const std::uint64_t prior = before(i_);
-    if (named_weekdays.contains(prior)) {
-      return std::nullopt;
-    }
+    if (named_weekdays.contains(prior)) return std::nullopt;
+    const Word& noun = words_[i_ + 1];
+    const bool named = joined(i_ + 1) && !noun.is(shape::capitalised | shape::digit) && !any_weekday.contains(noun.key);
+    if (prior == "a"_word && !named) return std::nullopt;  // "on a Friday"; not "a Friday deadline"
     const bool title = joined(i_ + 1) && words_[i_ + 1].is(shape::capitalised) && !words_.all_caps();
     if (title && papers.contains(words_[i_ + 1].key)) {
       return std::nullopt;

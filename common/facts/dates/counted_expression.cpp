@@ -157,10 +157,15 @@ class CountedReader : DateReader {
 
   /// "two weeks ago", "three days later", "five years after", "in two months".
   std::optional<DateExpression> counted() const {
-    const auto amount = amount_before(words_, i_, floor_);
+    auto amount = amount_before(words_, i_, floor_);
     if (!amount) return std::nullopt;
     std::size_t next = i_ + 1;
-    const auto length = with_rest(amount->halves, next);
+    auto length = with_rest(amount->halves, next);
+    if (words_[i_].key == "century"_word && before(amount->first) == "of"_word &&
+        before(amount->first - 1) == "quarter"_word) {  // "a quarter of a century"
+      length = Length{25, TimeUnit::year};
+      amount->first -= before(amount->first - 2) == "a"_word ? 3 : 2;
+    }
     if (!length || length->count > 6000) return std::nullopt;
     const Kind kind = length->unit == TimeUnit::day ? Kind::near_day : Kind::period;
     DateExpression result = make(kind, amount->first, next + 1);

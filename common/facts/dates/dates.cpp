@@ -36,16 +36,17 @@ class Triggers {
 };
 constexpr Triggers triggers("yesterday", "today", "tonight", "tomorrow", "last", "next", "this", "previous",
                             "following", "day", "days", "week", "weeks", "month", "months", "year", "years", "decade",
-                            "decades", "century", "centuries", "fortnight", "night", "quarters", "weekend", "quarter", "half", "spring", "summer",
-                            "autumn", "fall", "winter", "twenties", "thirties", "forties", "fifties", "sixties",
-                            "seventies", "eighties", "nineties", "q1", "q2", "q3", "q4", "h1", "h2", "fy", "christmas", "easter", "thanksgiving",
-                            "halloween", "new", "labor", "memorial", "good", "black", "boxing", "valentines", "valentine",
-                            "martin", "bastille", "veterans", "columbus", "anzac", "armistice", "australia", "canada",
-                            "groundhog", "holocaust", "international", "juneteenth", "presidents", "remembrance", "st",
-                            "world", "january", "jan", "february",
-                            "feb", "march", "mar", "april", "apr", "may", "june", "jun", "july", "jul", "august", "aug",
-                            "september", "sept", "sep", "october", "oct", "november", "nov", "december", "dec",
-                            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+                            "decades", "century", "centuries", "fortnight", "night", "quarters", "weekend", "quarter",
+                            "half", "spring", "summer", "autumn", "fall", "winter", "twenties", "thirties", "forties",
+                            "fifties", "sixties", "seventies", "eighties", "nineties", "q1", "q2", "q3", "q4", "h1",
+                            "h2", "fy", "christmas", "easter", "thanksgiving", "halloween", "new", "labor", "memorial",
+                            "good", "black", "boxing", "valentines", "valentine", "martin", "bastille", "veterans",
+                            "columbus", "anzac", "armistice", "australia", "canada", "groundhog", "holocaust",
+                            "international", "juneteenth", "presidents", "remembrance", "st", "world", "january", "jan",
+                            "february", "feb", "march", "mar", "april", "apr", "may", "june", "jun", "july", "jul",
+                            "august", "aug", "september", "sept", "sep", "october", "oct", "november", "nov",
+                            "december", "dec", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+                            "sunday");
 
 constexpr KeySet before_noun("the", "of", "early", "mid", "late", "end", "beginning", "start", "middle", "least",
                              "about", "around", "roughly", "following", "week", "weekend", "very");
@@ -118,8 +119,8 @@ class DateFinder {
     context_.looks_back = bound == Bound::since;
   }
 
-  /// Remembers the year of an expression for later ones of the sentence: "in 1990 he came in May and left in July". "Last
-  /// year" gives its year only to the expression right after it.
+  /// Remembers the year of an expression for later ones of the sentence: "in 1990 he came in May and left in July".
+  /// "Last year" gives its year only to the expression right after it.
   void share_year(const DateExpression& expression, const Interval& days, Bound bound) {
     const bool relative =
         expression.kind == Kind::period && expression.unit == TimeUnit::year && expression.offset != 0;
@@ -130,23 +131,33 @@ class DateFinder {
     year_is_relative_ = relative;
   }
 
-  /// Whether an expression takes part in a story of earlier years: a day or month whose year is told.
+  /// Follows a story of earlier years: days and months whose year is told. An article that counts from the day of its
+  /// publication ("on Monday", "last week") tells news and no such story.
   void follow_story(const DateExpression& expression, const Interval& days) {
+    if (counts_from_publication(expression)) tells_news_ = true;
     const bool precise = expression.kind == Kind::day || expression.kind == Kind::month;
-    if (precise && expression.weekday == 0 && days.from) {
-      const bool told = expression.year != 0 || expression.year_told || context_.narrated || context_.year_in_sentence;
-      const int year = civil_from_day(*days.from).year;
-      const int now = context_.published ? civil_from_day(*context_.published).year : 9999;
-      if (told && year < now - 1) context_.narrated = *days.from;
-      else context_.narrated.reset();
+    if (!precise || tells_news_ || !days.from) {
+      if (tells_news_) context_.narrated.reset();
       return;
     }
-    if (is_any_kind(expression.kind, {Kind::weekday, Kind::near_day, Kind::period, Kind::weekend})) {
-      context_.narrated.reset();
-    }
+    const bool told = expression.year != 0 || expression.year_told || context_.narrated || context_.year_in_sentence;
+    const int now = context_.published ? civil_from_day(*context_.published).year : 9999;
+    context_.narrated.reset();
+    if (told && civil_from_day(*days.from).year < now - 1) context_.narrated = *days.from;
   }
-  [[nodiscard]] static bool is_any_kind(Kind kind, std::initializer_list<Kind> kinds) {
-    return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+  /// Whether an expression shows that the article tells news. "Today" and "last year" occur in histories, too.
+  [[nodiscard]] static bool counts_from_publication(const DateExpression& expression) {
+    switch (expression.kind) {
+      case Kind::weekday:
+      case Kind::weekend:
+        return true;
+      case Kind::near_day:
+        return expression.offset != 0 && !expression.near;
+      case Kind::period:
+        return expression.unit <= TimeUnit::quarter && !expression.near;
+      default:
+        return false;
+    }
   }
 
   [[nodiscard]] std::optional<DateExpression> expression_at(std::size_t i, std::size_t floor) const {
@@ -249,7 +260,8 @@ class DateFinder {
     std::size_t i = from.end;
     if (i >= words_.size() || from.last_day != 0) return std::nullopt;
     const bool months = from.kind == Kind::month && month_of(words_[i].key) != 0;
-    const std::uint32_t dashes = gap::hyphen | gap::dash | (months ? gap::slash : std::uint32_t{0});  // "April/May 1998"
+    const std::uint32_t dashes =
+        gap::hyphen | gap::dash | (months ? gap::slash : std::uint32_t{0});  // "April/May 1998"
     const bool dash = words_[i].after(dashes) && !words_[i].after(gap::stop | gap::comma | gap::close);
     if (!dash) {
       const bool to = is_any(words_[i].key, {"to"_word, "through"_word, "until"_word, "till"_word});
@@ -276,8 +288,9 @@ class DateFinder {
   Cover taken_;
   MentionedDates& found_;
   DateContext context_;
-  std::size_t floor_ = 0;    ///< the word after the last expression
-  std::size_t told_at_ = 0;  ///< the word after the last date mentioned
+  std::size_t floor_ = 0;          ///< the word after the last expression
+  std::size_t told_at_ = 0;        ///< the word after the last date mentioned
+  bool tells_news_ = false;        ///< whether a date counts from the day of publication
   bool year_is_relative_ = false;  ///< whether the year in the sentence is that of "last year"
 };
 

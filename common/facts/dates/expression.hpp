@@ -62,13 +62,11 @@ struct DateExpression {
 [[nodiscard]] std::optional<DateExpression> calendar_expression_at(const Words& words, std::size_t i,
                                                                    std::size_t floor);
 /// Numbers other than days of a month: "2014-05-20", "1998", "the 70's", "2013-14", "FY2009".
-[[nodiscard]] std::optional<DateExpression> figures_expression_at(const Words& words, std::size_t i,
-                                                                  std::size_t floor);
+[[nodiscard]] std::optional<DateExpression> figures_expression_at(const Words& words, std::size_t i, std::size_t floor);
 /// Quarters, halves, seasons, holidays, decades and centuries in words.
 [[nodiscard]] std::optional<DateExpression> part_expression_at(const Words& words, std::size_t i, std::size_t floor);
 /// Amounts of time and single units: "two weeks ago", "half a century later", "the week before last", "that year".
-[[nodiscard]] std::optional<DateExpression> counted_expression_at(const Words& words, std::size_t i,
-                                                                  std::size_t floor);
+[[nodiscard]] std::optional<DateExpression> counted_expression_at(const Words& words, std::size_t i, std::size_t floor);
 /// "yesterday", "last week", "this weekend".
 [[nodiscard]] std::optional<DateExpression> relative_expression_at(const Words& words, std::size_t i,
                                                                    std::size_t floor);

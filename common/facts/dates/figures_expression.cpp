@@ -13,8 +13,8 @@ constexpr KeySet before_short_year("in", "of", "since", "the", "by", "from", "un
                                    "class", "summer", "winter", "spring", "fall", "autumn", "early", "late", "mid",
                                    "and", "to", "through");
 /// Words in whose neighbourhood "the 80s" is no decade.
-constexpr KeySet of_measure("temperature", "temperatures", "degrees", "fahrenheit", "celsius", "highs", "lows",
-                            "humid", "humidity", "sunny", "cloudy", "golfers", "birdie", "shots", "cents");
+constexpr KeySet of_measure("temperature", "temperatures", "degrees", "fahrenheit", "celsius", "highs", "lows", "humid",
+                            "humidity", "sunny", "cloudy", "golfers", "birdie", "shots", "cents");
 
 /// The century of a year in two digits: 1931 to 2030.
 int year_of_two_digits(int year) { return year <= 30 ? 2000 + year : 1900 + year; }
@@ -62,8 +62,10 @@ class FiguresReader : DateReader {
       if (c < '0' || c > '9') return std::nullopt;
       year = year * 10 + (c - '0');
     }
-    if (text.size() == 4) year = year_of_two_digits(year);
-    else if (text.size() != 6 || year < 1900 || year > 2100) return std::nullopt;
+    if (text.size() == 4)
+      year = year_of_two_digits(year);
+    else if (text.size() != 6 || year < 1900 || year > 2100)
+      return std::nullopt;
     if (const auto years = short_range(year)) return years;
     return whole_year(year, i_ + 1);
   }
@@ -167,8 +169,10 @@ class FiguresReader : DateReader {
     }
     if (year % 10 != 0 || (apostrophe_s && !introduced())) return std::nullopt;
     if (text.size() == 2) {
-      if (year < 20 || (!words_[i_].after(gap::quote) && (!introduced() || near_measure()))) return std::nullopt;
-      year += after_decade() / 100 * 100;
+      const int joined_to = after_decade();
+      const bool told = words_[i_].after(gap::quote) || joined_to != 0 || (introduced() && !near_measure());
+      if (year < 20 || !told) return std::nullopt;
+      year += joined_to == 0 ? 1900 : joined_to / 100 * 100;
     }
     if (year < 1500 || year > 2090) return std::nullopt;
     const bool century = text.size() == 4 && year % 100 == 0 && year <= 1900;
@@ -178,14 +182,14 @@ class FiguresReader : DateReader {
     return result;
   }
 
-  /// The decade that "and" joins to this one, "the 1860s and 70s"; without one, 1900.
+  /// The decade that "and" joins to this one, "the 1860s and 70s"; 0 without one.
   [[nodiscard]] int after_decade() const {
-    if (i_ < 2 || !is_any(words_[i_ - 1].key, {"and"_word, "or"_word, "to"_word, "early"_word})) return 1900;
+    if (i_ < 2 || !is_any(words_[i_ - 1].key, {"and"_word, "or"_word, "to"_word, "early"_word})) return 0;
     const std::string_view text = words_.text(i_ - 2);
-    if (text.size() != 5 || !text.ends_with('s')) return 1900;
+    if (text.size() != 5 || !text.ends_with('s')) return 0;
     int year = 0;
     for (const char c : text.substr(0, 4)) {
-      if (c < '0' || c > '9') return 1900;
+      if (c < '0' || c > '9') return 0;
       year = year * 10 + (c - '0');
     }
     return year;

@@ -55,9 +55,16 @@ class PartReader : DateReader {
     const bool in = words_[at].key == "in"_word;
     if ((in || words_[at].key == "of"_word) && joined(at)) ++at;
     if (joined(at) && words_[at].key == "fiscal"_word) at += words_[at + 1].key == "year"_word ? 2 : 1;
-    if (!joined(at)) return next;
+    // A quotation mark may stand for the century: "the summer of '98".
+    if (at >= words_.size() || words_[at].after((gap::breaks & ~std::uint32_t{gap::quote}) | gap::comma)) return next;
     if (const int year = four_digit_year(words_, at)) {
       result.year = year;
+      return at + 1;
+    }
+    if (words_[at].size() == 2 && words_[at].after(gap::quote)) {
+      const int year = digits_of(words_, at).value_or(-1);
+      if (year < 0) return next;
+      result.year = year <= 30 ? 2000 + year : 1900 + year;
       return at + 1;
     }
     const std::uint64_t which = words_[at].key;
@@ -141,6 +148,8 @@ class PartReader : DateReader {
     DateExpression result = make(Kind::season, i_, i_ + 1);
     result.month = season_of(words_[i_].key);
     result.end = take_year_of_part(i_ + 1, result);
+    const bool introduced = is_part_of_period(before(i_)) || is_any(before(i_), {"the"_word, "this"_word, "last"_word});
+    if (words_[i_ + 1].key == "in"_word && result.year != 0 && !introduced) return std::nullopt;  // "to fall in 2008"
     if (result.year != 0) {
       const Word& second = words_[result.end];
       const bool winter = second.after(gap::hyphen | gap::slash | gap::dash) && !second.after(gap::space) &&

@@ -229,8 +229,8 @@ class Resolution {
   }
 
   /// The occurrence of a yearly interval that is meant: that of the stated year; the last one that is over, with
-  /// "last"; the first one to come, with "next"; else the running one, or the one that the tense or the shorter distance
-  /// selects.
+  /// "last"; the first one to come, with "next"; else the running one, or the one that the tense or the shorter
+  /// distance selects.
   template <class InYear>
   [[nodiscard]] std::optional<Interval> occurrence(const InYear& in_year) const {
     if (states_year()) return stated_year() == 0 ? std::nullopt : std::optional(in_year(stated_year()));
@@ -279,7 +279,8 @@ class Resolution {
   [[nodiscard]] std::optional<Interval> same() const {
     const Granularity unit = granularity_of(said_.unit);
     const bool told = context_.told && context_.told->from;
-    if (told && (said_.near ? context_.told->granularity == unit : context_.told->granularity <= unit)) {
+    const bool running = said_.near && told && context_.published && context_.told->to >= context_.published;
+    if (told && !running && (said_.near ? context_.told->granularity == unit : context_.told->granularity <= unit)) {
       return period_of(shifted(*context_.told->from, said_.offset, unit), unit);
     }
     if (!said_.near || !context_.published) return std::nullopt;
@@ -293,15 +294,16 @@ class Resolution {
   }
 
   /// A weekday in the past is the last one up to and including the day of publication; in the future, or with "this",
-  /// the first one from that day on. "last" and "next" exclude the day of publication. "Monday last week" is that of the
-  /// week, "a week from Monday" counts from the next Monday.
+  /// the first one from that day on. "last" and "next" exclude the day of publication. "Monday last week" is that of
+  /// the week, "a week from Monday" counts from the next Monday.
   [[nodiscard]] Interval weekday_near(Day published) const {
     const int ahead = (static_cast<int>(said_.weekday) - 1 - static_cast<int>(weekday(published)) + 7) % 7;
     const int behind = (7 - ahead) % 7;
     Day day = published - behind;
     if (said_.weeks_away) {
       const Day monday = *period_of(published, Granularity::week).from;
-      const Day base = said_.offset > 0 ? published + (ahead == 0 ? 7 : ahead) : monday + static_cast<Day>(said_.weekday) - 1;
+      const Day base =
+          said_.offset > 0 ? published + (ahead == 0 ? 7 : ahead) : monday + static_cast<Day>(said_.weekday) - 1;
       day = base + 7 * *said_.weeks_away;
     } else if (said_.offset > 0) {
       day = published + (ahead == 0 ? 7 : ahead);

@@ -45,13 +45,16 @@ constexpr KeySet past_verbs("was", "were", "had", "has", "have", "did", "said", 
 constexpr KeySet future_nouns("plan", "plans", "will", "hope", "hopes", "aim", "aims", "want", "must", "can", "may");
 constexpr KeySet before_nouns("a", "an", "the", "his", "her", "its", "their", "our", "my", "this", "that", "of", "free",
                               "good", "political", "at", "against", "new", "no", "any", "last", "with");
-/// Words that may stand between "will" or "was" and the participle.
-constexpr KeySet between_verbs("be", "been", "being", "have", "not", "also", "never", "soon", "then", "still", "now",
-                               "only", "first", "all", "have", "again", "formally");
+/// Words before a noun. A past form right after one of them is its attribute: "a planned sale", "the cut".
+constexpr KeySet determiners("a", "an", "the", "his", "her", "its", "their", "our", "this", "that", "these", "those",
+                             "no", "some", "any", "more", "further", "recent");
+/// Forms that the past shares with the infinitive.
+constexpr KeySet infinitives("cut", "put", "hit", "read", "quit", "beat", "split", "let", "shut", "cost", "spread",
+                             "set", "become", "come", "run", "bid", "hurt", "shed");
 constexpr KeySet auxiliaries("will", "would", "to", "shall", "should", "must", "may", "can", "could", "might");
 constexpr KeySet not_past("need", "needed", "indeed", "hundred", "speed", "exceed", "proceed", "succeed", "breed",
                           "seed", "feed", "united", "limited", "unprecedented", "sacred", "led", "related", "based",
-                          "alleged", "armed", "mixed", "wounded", "called", "named", "dubbed", "aged");
+                          "alleged", "unchanged", "armed", "mixed", "wounded", "called", "named", "dubbed", "aged");
 
 /// Whether word i is a lower-case verb such as "will", and not a name or noun. In texts in capitals every word may be
 /// one.
@@ -87,11 +90,17 @@ Tense tense_of_past_form(const Words& words, std::size_t i) {
     const bool compared = i > 0 && is_any(words[i - 1].key, {"than"_word, "as"_word, "originally"_word});
     return compared ? Tense::unknown : Tense::future;
   }
-  for (std::size_t back = 1; back <= 3 && back <= i && words.adjacent(i + 1 - back); ++back) {
+  const bool compound = words[i + 1].after(gap::hyphen) || words[i].after(gap::hyphen);  // "stronger-than-expected"
+  if (compound || (i > 0 && words.adjacent(i) && determiners.contains(words[i - 1].key))) return Tense::unknown;
+  const bool infinitive = infinitives.contains(words[i].key);
+  std::size_t reach = infinitive ? 6 : 3;
+  for (std::size_t back = 1; back <= reach && back <= i && words.adjacent(i + 1 - back); ++back) {
     const std::uint64_t key = words[i - back].key;
+    if (key == "and"_word) reach = 6;  // "to be sold and settled"
     if (is_any(key, {"was"_word, "were"_word, "had"_word, "has"_word, "have"_word, "been"_word})) return Tense::past;
     if (is_auxiliary(words, i - back)) return Tense::future;
-    if (!between_verbs.contains(key) && !words.text(i - back).ends_with("ly")) break;
+    if (determiners.contains(key) && !infinitive) break;  // "according to a plan unveiled"
+    if (words[i - back].is(shape::sentence_start)) break;
   }
   return Tense::past;
 }

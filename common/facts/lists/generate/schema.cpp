@@ -69,7 +69,8 @@ const std::vector<DataFile>& data_files() {
          name,
          false,
          "DateWordKind::",
-         {"day_ordinal", "decade", "doubtful_month", "month", "number", "ordinal", "part", "season", "short_month", "weekday"}},
+         {"day_ordinal", "decade", "doubtful_month", "month", "number", "ordinal", "part", "season", "short_month",
+          "weekday"}},
         {"value", number, true}}},
   };
   return files;
