@@ -67,6 +67,13 @@ void join_same_keys(std::vector<Person>& people) {
   people = std::move(joined);
 }
 
+/// The countries without the European Union and the United Nations, which are no owners of an office that only the
+/// article as a whole places.
+std::vector<Country> states_of(std::vector<Country> countries) {
+  std::erase_if(countries, [](const Country& each) { return each.code == "eu" || each.code == "un"; });
+  return countries;
+}
+
 Facts all_facts(const Article& article) {
   Words title;
   Words body;
@@ -82,7 +89,7 @@ Facts all_facts(const Article& article) {
   facts.countries = countries(article, text);
   const std::optional<Day> day = article.published ? std::optional(article.published->day) : std::nullopt;
   facts.dates = dates(day, text);
-  assign_roles(draft, facts.countries, home_of(article.source), day);
+  assign_roles(draft, states_of(facts.countries), home_of(article.source), day);
   facts.people = std::move(draft.people);
   join_same_keys(facts.people);
   order_by_text(facts.people);

@@ -12,12 +12,6 @@ namespace {
 
 using Codes = std::initializer_list<std::string_view>;
 
-Place place_of(std::string_view code, PlaceKind kind) {
-  Place place{{}, kind};
-  std::copy(code.begin(), code.end(), place.letters.begin());
-  return place;
-}
-
 /// Ambiguous names. They do not count as evidence for the meaning of one another.
 constexpr KeySet ambiguous_names("georgia", "jordan", "chad", "turkey", "jersey", "congo", "congolese", "dominican",
                                  "dominicans", "wellington", "kingston", "georgetown");
@@ -301,6 +295,8 @@ class Resolver {
 
   void resolve_era(CountryCandidate& candidate) const {
     const PlaceKind kind = candidate.place.kind;
+    constexpr int union_founded = 1993;
+    if (candidate.place.code() == "eu" && year_ != 0 && year_ < union_founded) candidate.meant = false;
     if (kind != PlaceKind::capital && kind != PlaceKind::government && kind != PlaceKind::city) return;
     for (const Era& era : eras) {
       if (candidate.place.code() == era.successor && year_ >= era.first_year && year_ <= era.last_year) {

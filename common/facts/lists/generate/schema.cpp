@@ -30,6 +30,8 @@ const std::vector<DataFile>& data_files() {
       places("cities"),
       places("regions"),
       places("place_prefixes"),
+      places("region_abbreviations"),
+      places("alliances"),
       places("fixed_phrases", "phrase", true),
 
       tagged_words("given_names", {"given", "given_word"}),
