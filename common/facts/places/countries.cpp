@@ -55,11 +55,37 @@ bool in_longer_name(const CountryCandidate& candidate) {
           candidate.in_organisation);
 }
 
-/// The part of the evidence of a mention that tells what the article is about. A currency, the place of a listing or a
-/// firm named after a town tell little.
+/// Whether only "and", "or", "the" and a comma stand between two places.
+bool is_listed_after(const CountryCandidate& before, const CountryCandidate& candidate) {
+  if (before.text != candidate.text || candidate.first < before.end) return false;
+  const Words& text = *candidate.text;
+  for (std::size_t i = before.end; i <= candidate.first; ++i) {
+    if (text[i].after(gap::breaks) || i > before.end + 2) return false;
+    const bool link = is_any(text[i].key, {"and"_word, "or"_word, "the"_word});
+    if (i < candidate.first && !link) return false;
+  }
+  return true;
+}
+
+/// Marks the places of lists of four or more: "by Austria, Belgium, Denmark and Finland".
+void mark_lists(std::vector<CountryCandidate>& candidates) {
+  constexpr std::size_t long_list = 4;
+  for (std::size_t first = 0; first < candidates.size();) {
+    std::size_t end = first + 1;
+    while (end < candidates.size() && is_listed_after(candidates[end - 1], candidates[end])) ++end;
+    for (std::size_t i = first; i < end; ++i) candidates[i].in_list = end - first >= long_list;
+    first = end;
+  }
+}
+
+/// The part of the evidence of a mention that tells what the article is about. A currency, the place of a listing, a
+/// firm named after a town or one country of many tell little.
 double topic_of(const CountryCandidate& candidate) {
-  const double evidence = evidence_of(candidate);
+  double evidence = evidence_of(candidate);
   constexpr double aside = 0.3;
+  const bool alliance = candidate.place.code() == "eu" || candidate.place.code() == "un";
+  if (alliance) evidence *= 0.5;
+  if (candidate.in_list && candidate.field == Field::body) return aside * evidence;
   if (currencies.contains(candidate.next().key)) return aside * evidence;
   const bool place_of_listing = candidate.first > 1 && is_any(candidate.before().key, {"in"_word, "on"_word}) &&
                                 listings.contains((*candidate.text)[candidate.first - 2].key);
@@ -69,7 +95,7 @@ double topic_of(const CountryCandidate& candidate) {
 /// Whether an article is about a country, and not only mentions it in passing: by the evidence for the country and for
 /// the article's first country. Chosen on editors' codes of wire stories: 97 of 100 of their countries are kept.
 bool is_topic(double evidence, double first) {
-  constexpr double least_share = 0.08;
+  constexpr double least_share = 0.055;
   constexpr double usual = 1;  // keeps the countries of articles with little evidence for any
   return evidence >= least_share * (first + usual);
 }
@@ -79,8 +105,8 @@ double weight_of(double evidence) { return std::round(100 * (1 - std::exp(-evide
 
 class Tally {
  public:
-  /// Adds evidence for a country and returns its mentions. `topic`: the part of it that shows what the article is about;
-  /// 0 if the mention does not mean the country itself.
+  /// Adds evidence for a country and returns its mentions. `topic`: the part of it that shows what the article is
+  /// about; 0 if the mention does not mean the country itself.
   std::vector<Mention>& add(std::string_view code, double evidence, double topic) {
     Entry& entry = slot(code);
     entry.evidence += evidence;
@@ -96,17 +122,19 @@ class Tally {
     entry.given = true;
   }
 
-  std::vector<Country> countries() && {
+  FoundCountries countries() && {
     double first = 0;
     for (const Entry& entry : entries_) first = std::max(first, entry.topic);
-    std::vector<Country> result;
+    // Countries of equal weight stay in the order of their first mentions.
+    std::stable_sort(entries_.begin(), entries_.end(),
+                     [](const Entry& a, const Entry& b) { return weight_of(a.evidence) > weight_of(b.evidence); });
+    FoundCountries result;
     for (Entry& entry : entries_) {
       const bool facet = entry.given || (entry.topic > 0 && is_topic(entry.topic, first));
-      result.push_back({std::string(entry.code), weight_of(entry.evidence), facet, std::move(entry.mentions)});
+      const bool named = entry.given || entry.topic > 0;
+      (named ? result.named : result.in_phrases)
+          .push_back({std::string(entry.code), weight_of(entry.evidence), facet, std::move(entry.mentions)});
     }
-    // Countries of equal weight stay in the order of their first mentions.
-    std::stable_sort(result.begin(), result.end(),
-                     [](const Country& a, const Country& b) { return a.weight > b.weight; });
     return result;
   }
 
@@ -131,12 +159,13 @@ class Tally {
 
 }  // namespace
 
-std::vector<Country> countries(const Article& article, const ArticleText& texts) {
+FoundCountries countries(const Article& article, const ArticleText& texts) {
   auto candidates = country_candidates(texts);
   Words dateline;  // of the article's metadata, used if the body has none
   if (texts.furniture.dateline.end == 0) dateline.read(article.dateline);
   add_dateline(dateline, candidates);
   resolve_by_context(candidates, article, texts);
+  mark_lists(candidates);
 
   Tally tally;
   for (const CountryCandidate& candidate : candidates) {

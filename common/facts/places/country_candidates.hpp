@@ -17,7 +17,8 @@ struct CountryCandidate {
   Place place;        ///< its meaning; resolve_by_context() may change it
   bool in_dateline = false;
   bool in_organisation = false;
-  bool meant = true;  ///< false if the context shows that it names no country
+  bool in_list = false;  ///< one of many countries in a row
+  bool meant = true;     ///< false if the context shows that it names no country
 
   [[nodiscard]] const Word& word() const { return (*text)[first]; }
   [[nodiscard]] const Word& next() const { return (*text)[end]; }
