@@ -30,6 +30,9 @@ constexpr KeySet of_delivery("crude", "brent", "wti", "rbob", "gasoline", "heati
                              "lumber", "cotton", "sugar", "cocoa", "coffee", "gold", "silver", "copper", "platinum",
                              "palladium", "futures", "contract", "contracts", "delivery", "bund", "bunds", "expiry",
                              "eurodollar", "loading", "cargoes", "settlement");
+constexpr KeySet not_in_contract("and", "from", "as", "the", "on", "by", "for", "in", "to", "with", "at", "of", "a",
+                                 "an", "was", "were", "is", "are", "but", "or", "after", "before", "when", "that",
+                                 "its");
 /// The same before "for July", "in July".
 constexpr KeySet before_delivery("delivery", "futures", "contract", "contracts", "expiring", "maturing", "settlement",
                                  "loading", "deliverable");
@@ -257,7 +260,7 @@ class CalendarReader : DateReader {
   [[nodiscard]] bool is_contract() const {
     for (std::size_t i = i_ + 1; i < i_ + 4 && joined(i) && !words_[i].is(shape::digit); ++i) {
       if (of_delivery.contains(words_[i].key)) return true;
-      if (is_any(words_[i].key, {"and"_word, "from"_word, "as"_word, "the"_word, "on"_word, "by"_word})) break;
+      if (not_in_contract.contains(words_[i].key)) break;
     }
     const bool linked = is_any(before(i_), {"for"_word, "in"_word, "by"_word});
     return linked && before_delivery.contains(before(i_ - 1));

@@ -115,8 +115,20 @@ class DateFinder {
   void recall(const DateExpression& expression, Bound bound) {
     if (told_at_ + memory_words < expression.first) context_.told.reset();
     if (told_at_ + story_words < expression.first) context_.narrated.reset();
-    if (year_is_relative_ && told_at_ + 1 < expression.first) context_.year_in_sentence = 0;
+    if (year_is_relative_ && !in_year_of(expression.first)) context_.year_in_sentence = 0;
     context_.looks_back = bound == Bound::since;
+  }
+
+  /// Whether "last year" before word i is the year of the date there: "last year, on May 5", "Next year it opens on May
+  /// 5", "next year's fair opens on May 5"; not "the firm that lost money last year will meet on May 5".
+  [[nodiscard]] bool in_year_of(std::size_t i) const {
+    constexpr std::size_t clause = 8;
+    if (told_at_ + 1 >= i) return true;
+    if (!year_opens_ || told_at_ + clause < i) return false;
+    for (std::size_t at = told_at_; at <= i; ++at) {
+      if (words_[at].after(gap::breaks | gap::comma)) return false;
+    }
+    return true;
   }
 
   /// Remembers the year of an expression for later ones of the sentence: "in 1990 he came in May and left in July".
@@ -129,6 +141,8 @@ class DateFinder {
       context_.year_in_sentence = expression.year;
     }
     year_is_relative_ = relative;
+    year_opens_ = words_[expression.first].is(shape::sentence_start) ||
+                  words_[expression.end - 1].is(shape::possessive);
   }
 
   /// Follows a story of earlier years: days and months whose year is told. An article that counts from the day of its
@@ -291,6 +305,7 @@ class DateFinder {
   std::size_t floor_ = 0;          ///< the word after the last expression
   std::size_t told_at_ = 0;        ///< the word after the last date mentioned
   bool tells_news_ = false;        ///< whether a date counts from the day of publication
+  bool year_opens_ = false;        ///< whether that year begins its sentence or owns what follows
   bool year_is_relative_ = false;  ///< whether the year in the sentence is that of "last year"
 };
 

@@ -196,7 +196,7 @@ class Resolution {
     const Civil now = civil_from_day(*context_.published);
     const int ahead = (static_cast<int>(said_.month) - static_cast<int>(now.month) + 12) % 12;
     const int behind = (12 - ahead) % 12;
-    bool future = said_.offset > 0 || said_.contract;
+    bool future = said_.offset > 0 || (said_.contract && !context_.looks_back);
     if (said_.offset == 0 && !said_.contract) {
       const Tense told = tense();
       future = told == Tense::future || (told == Tense::unknown && ahead <= 2);
