@@ -127,7 +127,9 @@ std::optional<PlaceMatch> alliance_at(const Words& words, std::size_t i) {
   if (!words[i].is(shape::capitalised)) return std::nullopt;
   const auto found = alliances().longest(words, i);
   if (!found || (found->words == 1 && !words[i].is(shape::all_caps))) return std::nullopt;
-  const bool ticker = words[i].after(gap::other);  // "<UN.A>"
+  const Word& next = words[i + found->words];
+  const bool ticker = words[i].after(gap::other) ||
+                      (next.after(gap::stop) && !next.after(gap::space | gap::newline | gap::paragraph));  // "UN.A"
   if (ticker) return std::nullopt;
   return PlaceMatch{found->value, found->words};
 }
