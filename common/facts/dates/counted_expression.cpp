@@ -124,6 +124,14 @@ class CountedReader : DateReader {
     }
     if (!is_any(words_[i_ + 1].key, {"ago"_word, "earlier"_word}) || before(i_) == "a"_word) return std::nullopt;
     result.offset = -1;
+    const int part = ordinal_to_four(key_at(i_ + 2));
+    if (part != 0 && key_at(i_ + 3) == "quarter"_word) {  // "the year-earlier third quarter"
+      result.kind = Kind::quarter;
+      result.part = part;
+      result.near = true;
+      result.end = i_ + 4;
+      return result;
+    }
     const std::uint64_t noun = key_at(i_ + 2);
     if (noun != "quarter"_word && noun != "month"_word) return result;
     result.kind = Kind::same;
@@ -197,12 +205,19 @@ class CountedReader : DateReader {
     }
   }
 
-  /// "a week ago", and the day that may follow: "a week ago today", "two weeks ago Friday", "a year ago on Monday".
+  /// "a week ago", and the day or month that may follow: "a week ago today", "two weeks ago Friday", "a year ago this
+  /// month".
   std::optional<DateExpression> ago(DateExpression result) const {
     const std::size_t at = result.end;
     if (key_at(at) == "today"_word && result.unit != TimeUnit::day) {
       result.to_the_day = true;
       result.end = at + 1;
+      return result;
+    }
+    if (result.unit == TimeUnit::year && key_at(at) == "this"_word && key_at(at + 1) == "month"_word) {
+      result.unit = TimeUnit::month;
+      result.offset *= 12;
+      result.end = at + 2;
       return result;
     }
     const std::size_t day = key_at(at) == "on"_word ? at + 1 : at;

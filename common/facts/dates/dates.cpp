@@ -141,8 +141,8 @@ class DateFinder {
       context_.year_in_sentence = expression.year;
     }
     year_is_relative_ = relative;
-    year_opens_ = words_[expression.first].is(shape::sentence_start) ||
-                  words_[expression.end - 1].is(shape::possessive);
+    year_opens_ =
+        words_[expression.first].is(shape::sentence_start) || words_[expression.end - 1].is(shape::possessive);
   }
 
   /// Follows a story of earlier years: days and months whose year is told. An article that counts from the day of its

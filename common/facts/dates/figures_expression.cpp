@@ -40,6 +40,9 @@ class FiguresReader : DateReader {
     const bool told = after_two_years.contains(words_[i_ + 2].key) || words_[i_].after(gap::open) ||
                       before_two_years.contains(before(i_));
     if (const auto years = told ? short_range(year) : std::nullopt) return years;
+    const bool of_part = joined(i_ + 1) && ordinal_to_four(words_[i_ + 1].key) != 0 &&
+                         is_any(words_[i_ + 2].key, {"quarter"_word, "half"_word});  // "the 1998 first quarter"
+    if (of_part) return std::nullopt;
     return means_year(words_, i_) ? std::optional(whole_year(year, i_ + 1)) : std::nullopt;
   }
 

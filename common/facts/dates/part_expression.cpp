@@ -167,6 +167,8 @@ class PartReader : DateReader {
     std::size_t article = i_;
     while (is_part_of_period(before(article))) --article;
     if (before(article) == "the"_word) --article;
+    const bool bare = article == i_ && is_any(before(i_), {"by"_word, "until"_word, "since"_word});  // "by winter"
+    if (bare && name_ends(i_ + 1)) return result;
     const bool told = article != i_ && is_any(before(article), {"in"_word, "by"_word, "over"_word, "during"_word,
                                                                 "since"_word, "until"_word, "for"_word});
     return told && name_ends(i_ + 1) ? std::optional(result) : std::nullopt;

@@ -43,8 +43,8 @@ constexpr KeySet past_verbs("was", "were", "had", "has", "have", "did", "said", 
                             "spoken", "drawn", "chosen", "shown", "held");
 /// Words that are nouns after an article: "a plan", "their hopes", "his will".
 constexpr KeySet future_nouns("plan", "plans", "will", "hope", "hopes", "aim", "aims", "want", "must", "can", "may");
-constexpr KeySet before_nouns("a", "an", "the", "his", "her", "its", "their", "our", "my", "of", "free",
-                              "good", "political", "against");
+constexpr KeySet before_nouns("a", "an", "the", "his", "her", "its", "their", "our", "my", "of", "free", "good",
+                              "political", "against");
 /// Words before a noun. A past form right after one of them is its attribute: "a planned sale", "the cut".
 constexpr KeySet determiners("a", "an", "the", "his", "her", "its", "their", "our", "this", "that", "these", "those",
                              "no", "some", "any", "more", "further", "recent");
