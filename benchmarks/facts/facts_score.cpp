@@ -138,8 +138,7 @@ void compare(const GoldArticle& gold, const Facts& facts, FactsScore& score, con
   compare_all_roles(gold, people, score, difference);
 
   std::set<std::string> countries;
-  for (const auto& country : facts.countries)
-    if (country.facet) countries.insert(country.code);
+  for (const auto& country : facts.countries) countries.insert(country.code);
   const auto as_it_is = [](const std::string& code) { return code; };
   score.countries += compare_sets(gold.countries, countries, "country", as_it_is, difference);
 

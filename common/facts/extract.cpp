@@ -67,6 +67,17 @@ void join_same_keys(std::vector<Person>& people) {
   people = std::move(joined);
 }
 
+/// The countries that an office may be of if only the article as a whole tells it, by weight: all but the European
+/// Union and the United Nations.
+std::vector<Country> possible_owners(const FoundCountries& found) {
+  std::vector<Country> countries = found.named;
+  std::erase_if(countries, [](const Country& each) { return each.code == "eu" || each.code == "un"; });
+  countries.insert(countries.end(), found.in_phrases.begin(), found.in_phrases.end());
+  std::stable_sort(countries.begin(), countries.end(),
+                   [](const Country& a, const Country& b) { return a.weight > b.weight; });
+  return countries;
+}
+
 Facts all_facts(const Article& article) {
   Words title;
   Words body;
@@ -79,10 +90,11 @@ Facts all_facts(const Article& article) {
   const std::vector<Mention> people = mentions_of(draft.people);
   const std::vector<Mention> organisations = mentions_of(draft.organisations);
   const ArticleText text{title, body, around, people, organisations};
-  facts.countries = countries(article, text);
+  FoundCountries found = countries(article, text);
   const std::optional<Day> day = article.published ? std::optional(article.published->day) : std::nullopt;
   facts.dates = dates(day, text);
-  assign_roles(draft, facts.countries, home_of(article.source), day);
+  assign_roles(draft, possible_owners(found), home_of(article.source), day);
+  facts.countries = std::move(found.named);
   facts.people = std::move(draft.people);
   join_same_keys(facts.people);
   order_by_text(facts.people);

@@ -1,5 +1,5 @@
-#include "common/facts/dates/reader.hpp"
 #include "common/facts/dates/year_context.hpp"
+#include "common/facts/dates/year_reader.hpp"
 #include "common/facts/text/key_set.hpp"
 
 namespace dateline::facts {
@@ -11,22 +11,40 @@ constexpr KeySet before_doubtful_month("in", "since", "until", "till", "by", "fr
 /// Words that, after "the March", show that a protest march is meant and not the month.
 constexpr KeySet after_walk("to", "on", "of", "for", "in", "and", "from", "was", "is", "at", "by", "that", "with",
                             "through", "will", "had", "has", "against", "began");
+/// Nouns that, after "April" and the like, show that the month is meant: "strong April sales".
+constexpr KeySet of_month("sales", "results", "data", "figures", "report", "reading", "survey", "inflation", "retail",
+                          "unemployment", "jobless", "payrolls", "same", "consumer", "producer", "industrial",
+                          "housing", "meeting", "election", "elections", "deadline", "vote", "poll", "ballot", "budget",
+                          "summit", "referendum", "attack", "bombing", "earthquake", "issue", "edition", "statement",
+                          "exports", "imports", "orders", "output", "production", "trade", "quarter");
 constexpr KeySet named_weekdays("every", "each", "black", "good", "easter", "ash", "bloody", "super", "sheffield",
-                                "palm", "maundy", "cyber", "man", "a", "one");
+                                "palm", "maundy", "cyber", "man", "one");
+/// Words after "a Friday" that show that any Friday is meant.
+constexpr KeySet any_weekday("morning", "afternoon", "evening", "night", "and", "or", "in", "of", "to", "at", "when",
+                             "for", "with", "before", "after", "the", "that", "is", "was");
 constexpr KeySet papers("times", "telegraph", "mail", "mirror", "herald", "express", "age", "post", "night", "star",
                         "morning", "evening");
-constexpr KeySet before_two_years("in", "the", "of", "for", "from", "during", "since", "between", "fiscal", "and",
-                                  "years", "season");
-constexpr KeySet after_two_years("season", "budget", "year", "financial", "fiscal", "school", "academic", "war");
+/// Nouns that, after a month, show that the month of delivery of a contract is meant: "July crude".
+constexpr KeySet of_delivery("crude", "brent", "wti", "rbob", "gasoline", "heating", "natural", "wheat", "corn",
+                             "soybeans", "soybean", "soyoil", "soymeal", "oats", "rice", "cattle", "hogs", "bellies",
+                             "lumber", "cotton", "sugar", "cocoa", "coffee", "gold", "silver", "copper", "platinum",
+                             "palladium", "futures", "contract", "contracts", "delivery", "bund", "bunds", "expiry",
+                             "eurodollar", "loading", "cargoes", "settlement");
+constexpr KeySet not_in_contract("and", "from", "as", "the", "on", "by", "for", "in", "to", "with", "at", "of", "a",
+                                 "an", "was", "were", "is", "are", "but", "or", "after", "before", "when", "that",
+                                 "its");
+/// The same before "for July", "in July".
+constexpr KeySet before_delivery("delivery", "futures", "contract", "contracts", "expiring", "maturing", "settlement",
+                                 "loading", "deliverable");
 
 /// Reads days, months and years. Each reading function returns nothing if word i_ is no such expression.
-class CalendarReader : DateReader {
+class CalendarReader : YearReader {
  public:
-  using DateReader::DateReader;
+  using YearReader::YearReader;
 
   std::optional<DateExpression> read() {
     const Word& word = words_[i_];
-    if (word.is(shape::digit)) return number();
+    if (word.is(shape::digit)) return word.after(gap::money) ? std::nullopt : day_before_month();
     if (!word.is(shape::capitalised)) return std::nullopt;
     if (month_of(word.key) != 0) return month();
     if (weekday_of(word.key) != 0) return weekday();
@@ -34,48 +52,27 @@ class CalendarReader : DateReader {
   }
 
  private:
-  std::optional<DateExpression> decade(int first_year) const {
-    DateExpression result = make(Kind::decade, i_, i_ + 1);
-    result.year = first_year;
-    return result;
-  }
-
-  /// Reads the year after a month or a day: "May 2014", "May 20, 2014", "May of last year", "May '14". Returns the word
-  /// after it, or `next` if there is none.
-  std::size_t take_year(std::size_t next, DateExpression& result) const {
-    std::size_t at = next;
-    if (words_[at].key == "of"_word && joined(at)) ++at;
-    if (joined(at) && words_[at + 1].key == "year"_word && joined(at + 1)) {
-      switch (words_[at].key) {
-        case "last"_word:
-          result.years_away = -1;
-          return at + 2;
-        case "this"_word:
-          result.years_away = 0;
-          return at + 2;
-        case "next"_word:
-          result.years_away = 1;
-          return at + 2;
-        default:
-          return next;
-      }
-    }
-    if (at >= words_.size() || words_[at].after((gap::breaks & ~std::uint32_t{gap::quote}) | gap::hyphen)) return next;
-    if (words_[at].after(gap::quote)) {
-      const int year = digits_of(words_, at).value_or(-1);
-      if (words_[at].size() != 2 || year < 0 || words_[at].after(gap::comma)) return next;
-      result.year = year <= 30 ? 2000 + year : 1900 + year;
+  /// Reads the end of a list of days that follow one another, "3, 4 and 5". Returns the word after it, or `from`.
+  std::size_t take_list_of_days(std::size_t from, DateExpression& result) const {
+    unsigned day = result.day;
+    for (std::size_t at = from; at < words_.size() && at < from + 12; ++at) {
+      const bool comma = words_[at].after(gap::comma) && !words_[at].after(gap::breaks);
+      const bool last = (comma || joined(at)) && words_[at].key == "and"_word;
+      if (!comma && !last) return from;
+      if (last) ++at;
+      if ((last && !joined(at)) || day_of_month(words_, at) != day + 1 || words_[at].size() > 4) return from;
+      ++day;
+      if (!last) continue;
+      result.last_day = day;
       return at + 1;
     }
-    const int year = four_digit_year(words_, at);
-    if (year == 0 || words_[at + 1].after(gap::percent)) return next;
-    result.year = year;
-    return at + 1;
+    return from;
   }
 
-  /// Reads a second day: "3-5", "3 to 5", "17 and 18". `from`: the word after the first day. Returns the word after the
-  /// second one, or `from` if there is none.
-  std::size_t take_last_day(std::size_t from, DateExpression& result) const {
+  /// Reads a second day: "3-5", "3 to 5", "17 and 18", "3rd and 17th" after "between". `from`: the word after the first
+  /// day; `start`: the first word of the date. Returns the word after the second one, or `from` if there is none.
+  std::size_t take_last_day(std::size_t from, std::size_t start, DateExpression& result) const {
+    if (words_[from].after(gap::comma)) return take_list_of_days(from, result);
     std::size_t at = from;
     const bool dashed =
         words_[at].after(gap::hyphen | gap::dash) && !words_[at].after(gap::breaks & ~std::uint32_t{gap::dash});
@@ -83,46 +80,87 @@ class CalendarReader : DateReader {
     const bool also = !dashed && joined(at) && words_[at].key == "and"_word;
     if (to || also) ++at;
     if (!dashed && !to && !also) return from;
+    if (!dashed && joined(at) && words_[at].key == "the"_word) ++at;
     const unsigned day = day_of_month(words_, at);
     if (at >= words_.size() || (!dashed && !joined(at)) || day <= result.day) return from;
-    const bool between = also && before(from - 1) == "between"_word;
+    const std::uint64_t prior = before(start);
+    const bool between = also && (prior == "the"_word ? before(start - 1) : prior) == "between"_word;
     if (also && !between && day != result.day + 1) return from;
     if (words_[at].size() > 4 || words_[at + 1].after(gap::percent)) return from;
     result.last_day = day;
     return at + 1;
   }
 
-  /// "May 20", "May 20, 2014", "June 3-5", "May 2014", "May".
+  /// "May 20", "May 20, 2014", "June 3-5", "June third", "the third of June", "May 2014", "May".
   std::optional<DateExpression> month() {
-    const Word& word = words_[i_];
     DateExpression result = make(Kind::month, i_, i_ + 1);
-    result.month = month_of(word.key);
-    std::size_t next = i_ + 1;
-    const std::size_t at = words_[next].key == "the"_word ? next + 1 : next;
-    if (joined(at)) {
-      const unsigned day = day_of_month(words_, at);
-      const bool number =
-          words_[at].size() <= 4 && !words_[at].after(gap::hyphen) && !words_[at + 1].after(gap::percent);
-      const bool counts =
-          joined(at + 1) && is_any(words_[at + 1].key, {"percent"_word, "pct"_word, "mln"_word, "million"_word});
-      if (day != 0 && number && !counts && (words_[at].size() <= 2 || words_.text(at).back() > '9')) {
-        result.kind = Kind::day;
-        result.day = day;
-        next = take_last_day(at + 1, result);
-        result.end = take_year(next, result);
+    result.month = month_of(words_[i_].key);
+    if (const auto day = day_of_this_month(result)) return day;
+    const std::size_t next = i_ + 1;
+    result.end = take_year(next, result);
+    if (result.end == next) share_year(next, result);
+    if (result.year != 0 || result.years_away || result.year_told) return result;
+    return month_alone(result);
+  }
+
+  /// The day before or after the month at word i_, in figures or spelt.
+  std::optional<DateExpression> day_of_this_month(DateExpression result) const {
+    result.kind = Kind::day;
+    std::size_t first = i_;
+    if (before(i_) == "of"_word && i_ >= floor_ + 2) {
+      result.day = before(i_ - 1) == 0 ? 0 : day_ordinal(words_, i_ - 2, first);
+      if (result.day != 0 && first >= floor_) {
+        result.first = first;
+        result.end = take_year(i_ + 1, result);
         return result;
       }
     }
+    const std::size_t at = words_[i_ + 1].key == "the"_word ? i_ + 2 : i_ + 1;
+    if (!joined(at)) return std::nullopt;
+    result.day = day_of_month(words_, at);
+    const bool number = words_[at].size() <= 4 && !words_[at].after(gap::hyphen) &&
+                        !words_[at + 1].after(gap::percent) && !counts(at) &&
+                        (words_[at].size() <= 2 || words_.text(at).back() > '9');
+    std::size_t next = at + 1;
+    if (result.day == 0 || !number) {
+      next = after_spelt_day(at, result);
+      if (next == at) return std::nullopt;
+    }
+    next = take_last_day(next, i_, result);
     result.end = take_year(next, result);
-    if (result.year != 0 || result.years_away) return result;
-    return month_alone(result);
+    if (result.end == next) share_year(next, result);
+    return result;
+  }
+
+  /// Whether the number at word i counts something: "April 10 pct", "a March 10-year note".
+  [[nodiscard]] bool counts(std::size_t i) const {
+    if (!joined(i + 1)) return false;
+    const bool compound = words_[i + 1].after(gap::hyphen) && !words_[i + 1].after(gap::space) &&
+                          !words_[i + 1].is(shape::digit | shape::capitalised);
+    return compound || is_any(words_[i + 1].key, {"percent"_word, "pct"_word, "mln"_word, "million"_word});
+  }
+
+  /// "third", "twenty-first" after a month. Returns the word after it, or `at` if there is none.
+  std::size_t after_spelt_day(std::size_t at, DateExpression& result) const {
+    const int tens = number_word(words_[at].key);
+    const std::size_t last = tens == 20 || tens == 30 ? at + 1 : at;
+    std::size_t first = last;
+    if (!joined(last)) return at;
+    result.day = day_ordinal(words_, last, first);
+    if (result.day == 0 || first != at) return at;
+    const Word& next = words_[last + 1];
+    const bool ends =
+        last + 1 >= words_.size() || next.after(gap::breaks | gap::comma) || four_digit_year(words_, last + 1) != 0;
+    return ends ? last + 1 : at;
   }
 
   std::optional<DateExpression> month_alone(DateExpression result) const {
     const std::uint64_t key = words_[i_].key;
     const std::uint64_t prior = before(i_);
+    result.contract = is_contract();
     if (is_short_month(key) && !before_doubtful_month.contains(prior)) return std::nullopt;
-    if (is_doubtful_month(key) && !beside_month()) {
+    const bool of_statistic = joined(i_ + 1) && of_month.contains(words_[i_ + 1].key);
+    if (is_doubtful_month(key) && !result.contract && !of_statistic && !beside_month()) {
       const bool name = joined(i_ + 1) && words_[i_ + 1].is(shape::capitalised) && !words_.all_caps();
       const bool noun = joined(i_ + 1) && !words_[i_ + 1].is(shape::capitalised | shape::digit) &&
                         !after_walk.contains(words_[i_ + 1].key);
@@ -136,6 +174,16 @@ class CalendarReader : DateReader {
       result.first = i_ - 1;
     }
     return result;
+  }
+
+  /// Whether the month is that of a delivery: "July crude", "the July light crude contract", "for delivery in July".
+  [[nodiscard]] bool is_contract() const {
+    for (std::size_t i = i_ + 1; i < i_ + 4 && joined(i) && !words_[i].is(shape::digit); ++i) {
+      if (of_delivery.contains(words_[i].key)) return true;
+      if (not_in_contract.contains(words_[i].key)) break;
+    }
+    const bool linked = is_any(before(i_), {"for"_word, "in"_word, "by"_word});
+    return linked && before_delivery.contains(before(i_ - 1));
   }
 
   /// Whether another month is next to this one, which confirms that both are months: "June and July", "March-May",
@@ -152,9 +200,10 @@ class CalendarReader : DateReader {
   /// "Friday", "last Friday", "Friday, July 13".
   std::optional<DateExpression> weekday() {
     const std::uint64_t prior = before(i_);
-    if (named_weekdays.contains(prior)) {
-      return std::nullopt;
-    }
+    if (named_weekdays.contains(prior)) return std::nullopt;
+    const Word& noun = words_[i_ + 1];
+    const bool named = joined(i_ + 1) && !noun.is(shape::capitalised | shape::digit) && !any_weekday.contains(noun.key);
+    if (prior == "a"_word && !named) return std::nullopt;  // "on a Friday"; not "a Friday deadline"
     const bool title = joined(i_ + 1) && words_[i_ + 1].is(shape::capitalised) && !words_.all_caps();
     if (title && papers.contains(words_[i_ + 1].key)) {
       return std::nullopt;
@@ -166,6 +215,7 @@ class CalendarReader : DateReader {
       result.near = prior == "this"_word;
       result.first = i_ - 1;
     }
+    if (take_week(result)) return result;
     const std::size_t next = i_ + 1;
     const bool beside =
         next < words_.size() && !words_[next].after(gap::breaks & ~std::uint32_t{gap::open | gap::stop});
@@ -182,29 +232,36 @@ class CalendarReader : DateReader {
     return result;
   }
 
-  /// Reads a number: a date in figures, a day before a month, a year or a decade.
-  std::optional<DateExpression> number() {
-    if (words_[i_].after(gap::money)) return std::nullopt;
-    if (const auto figures = date_in_figures()) return figures;
-    if (const auto day = day_before_month()) return day;
-    if (const auto period = decade_in_figures()) return period;
-    if (ordinal_to_four(words_[i_].key) != 0) return std::nullopt;
-    const int year = four_digit_year(words_, i_);
-    if (year == 0) return std::nullopt;
-    if (const auto years = short_range(year)) return years;
-    if (!means_year(words_, i_)) return std::nullopt;
-    DateExpression result = make(Kind::year, i_, i_ + 1);
-    result.year = year;
+  /// Reads the week after a weekday: "Monday last week", "Tuesday of next week". Returns false if there is none.
+  bool take_week(DateExpression& result) const {
+    const std::size_t at = joined(i_ + 1) && is_any(words_[i_ + 1].key, {"of"_word, "in"_word}) ? i_ + 2 : i_ + 1;
+    if (!joined(at) || !joined(at + 1) || words_[at + 1].key != "week"_word) return false;
+    if (!is_any(words_[at].key, {"last"_word, "this"_word, "next"_word})) return false;
+    result.weeks_away = words_[at].key == "last"_word ? -1 : words_[at].key == "next"_word ? 1 : 0;
+    result.offset = 0;
+    result.end = at + 2;
+    return true;
+  }
+
+  /// "the 2nd of this month", "the 15th of last month". `at`: the word after "of".
+  std::optional<DateExpression> day_of_told_month(std::size_t at, DateExpression result) const {
+    if (!joined(at) || !joined(at + 1) || words_[at + 1].key != "month"_word) return std::nullopt;
+    if (!is_any(words_[at].key, {"last"_word, "this"_word, "next"_word, "the"_word})) return std::nullopt;
+    result.months_away = words_[at].key == "last"_word ? -1 : words_[at].key == "next"_word ? 1 : 0;
+    result.end = at + 2;
     return result;
   }
 
-  /// "5 June", "5th of June 2014", "3-5 June", "2 to 5 November".
+  /// "5 June", "5th of June 2014", "3-5 June", "2 to 5 November", "the 3rd and 10th of March" after "between".
   std::optional<DateExpression> day_before_month() {
     DateExpression result = make(Kind::day, i_, i_ + 1);
     result.day = day_of_month(words_, i_);
     if (result.day == 0 || words_[i_].size() > 4) return std::nullopt;
-    std::size_t next = take_last_day(i_ + 1, result);
-    if (words_[next].key == "of"_word && joined(next)) ++next;
+    std::size_t next = take_last_day(i_ + 1, i_, result);
+    if (words_[next].key == "of"_word && joined(next)) {
+      ++next;
+      if (const auto day = day_of_told_month(next, result)) return day;
+    }
     if (!joined(next) || !words_[next].is(shape::capitalised)) return std::nullopt;
     result.month = month_of(words_[next].key);
     if (result.month == 0) return std::nullopt;
@@ -212,67 +269,7 @@ class CalendarReader : DateReader {
         is_doubtful_month(words_[next].key) && joined(next + 1) && words_[next + 1].is(shape::capitalised);
     if (name && !words_.all_caps()) return std::nullopt;
     result.end = take_year(next + 1, result);
-    return result;
-  }
-
-  /// "2014-05-20", "20.05.2014", "9/11"; "20/05/2014" and "5/20/2014" only if the order of day and month is clear.
-  std::optional<DateExpression> date_in_figures() {
-    const auto value = [&](std::size_t i) { return i < words_.size() ? digits_of(words_, i).value_or(-1) : -1; };
-    const auto joins = [&](std::size_t i, std::uint32_t mark) {
-      return words_[i].after(mark) && !words_[i].after(gap::space | gap::newline);
-    };
-    DateExpression result = make(Kind::day, i_, i_ + 3);
-    if (joins(i_ + 1, gap::hyphen) && joins(i_ + 2, gap::hyphen) && words_[i_].size() == 4) {
-      return dated(result, value(i_), value(i_ + 1), value(i_ + 2));
-    }
-    if (joins(i_ + 1, gap::slash) && !joins(i_ + 2, gap::slash) && value(i_) == 9 && value(i_ + 1) == 11) {
-      result.end = i_ + 2;
-      return dated(result, 2001, 9, 11);
-    }
-    if (!joins(i_ + 1, gap::slash) || !joins(i_ + 2, gap::slash) || words_[i_ + 2].size() != 4) return std::nullopt;
-    const int a = value(i_);
-    const int b = value(i_ + 1);
-    if (a > 12 || a == b) return dated(result, value(i_ + 2), b, a);
-    if (b > 12) return dated(result, value(i_ + 2), a, b);
-    return std::nullopt;
-  }
-
-  [[nodiscard]] static std::optional<DateExpression> dated(DateExpression result, int year, int month, int day) {
-    if (year < 1000 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return std::nullopt;
-    result.year = year;
-    result.month = static_cast<unsigned>(month);
-    result.day = static_cast<unsigned>(day);
-    return result;
-  }
-
-  /// "1990s", "'90s", and "90s" after an article.
-  std::optional<DateExpression> decade_in_figures() {
-    const std::string_view text = words_.text(i_);
-    if (!text.ends_with('s') || (text.size() != 5 && text.size() != 3)) return std::nullopt;
-    int year = 0;
-    for (const char c : text.substr(0, text.size() - 1)) {
-      if (c < '0' || c > '9') return std::nullopt;
-      year = year * 10 + (c - '0');
-    }
-    if (year % 10 != 0) return std::nullopt;
-    if (text.size() == 5) return year >= 1500 && year <= 2090 ? decade(year) : std::nullopt;
-    const bool apostrophe = words_[i_].after(gap::quote);
-    return apostrophe && year >= 20 ? decade(1900 + year) : std::nullopt;
-  }
-
-  /// Two years in short form, "2013-14", "1990/91", if the words next to them show that they are years.
-  std::optional<DateExpression> short_range(int year) {
-    const Word& next = words_[i_ + 1];
-    const bool touches = next.after(gap::hyphen | gap::dash | gap::slash) && !next.after(gap::space | gap::newline);
-    if (!touches || next.size() != 2) return std::nullopt;
-    const int last = year / 100 * 100 + digits_of(words_, i_ + 1).value_or(-1000);
-    const int last_year = last < year && year % 100 == 99 ? last + 100 : last;
-    if (last_year <= year || last_year > year + 60) return std::nullopt;
-    const bool told = after_two_years.contains(words_[i_ + 2].key);
-    if (!told && !words_[i_].after(gap::open) && !before_two_years.contains(before(i_))) return std::nullopt;
-    DateExpression result = make(Kind::years, i_, i_ + 2);
-    result.year = year;
-    result.last_year = last_year;
+    if (result.end == next + 1) share_year(next + 1, result);
     return result;
   }
 };

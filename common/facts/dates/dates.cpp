@@ -18,6 +18,7 @@ using Kind = DateExpression::Kind;
 
 constexpr std::size_t most_before_noun = 16;  ///< words between "since" and its date
 constexpr std::size_t memory_words = 60;      ///< how far back "two days later" looks for its date
+constexpr std::size_t story_words = 150;      ///< how far back a month of a story of earlier years looks for its year
 
 /// The words, apart from numbers, at which to look for a date expression. A hash filter: it never misses one of its
 /// words, and lets few others pass.
@@ -35,12 +36,17 @@ class Triggers {
 };
 constexpr Triggers triggers("yesterday", "today", "tonight", "tomorrow", "last", "next", "this", "previous",
                             "following", "day", "days", "week", "weeks", "month", "months", "year", "years", "decade",
-                            "decades", "century", "centuries", "weekend", "quarter", "half", "spring", "summer",
-                            "autumn", "fall", "winter", "twenties", "thirties", "forties", "fifties", "sixties",
-                            "seventies", "eighties", "nineties", "q1", "q2", "q3", "q4", "january", "jan", "february",
-                            "feb", "march", "mar", "april", "apr", "may", "june", "jun", "july", "jul", "august", "aug",
-                            "september", "sept", "sep", "october", "oct", "november", "nov", "december", "dec",
-                            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+                            "decades", "century", "centuries", "fortnight", "night", "quarters", "weekend", "quarter",
+                            "half", "spring", "summer", "autumn", "fall", "winter", "twenties", "thirties", "forties",
+                            "fifties", "sixties", "seventies", "eighties", "nineties", "q1", "q2", "q3", "q4", "h1",
+                            "h2", "fy", "christmas", "easter", "thanksgiving", "halloween", "new", "labor", "memorial",
+                            "good", "black", "boxing", "valentines", "valentine", "martin", "bastille", "veterans",
+                            "columbus", "anzac", "armistice", "australia", "canada", "groundhog", "holocaust",
+                            "international", "juneteenth", "presidents", "remembrance", "st", "world", "january", "jan",
+                            "february", "feb", "march", "mar", "april", "apr", "may", "june", "jun", "july", "jul",
+                            "august", "aug", "september", "sept", "sep", "october", "oct", "november", "nov",
+                            "december", "dec", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+                            "sunday");
 
 constexpr KeySet before_noun("the", "of", "early", "mid", "late", "end", "beginning", "start", "middle", "least",
                              "about", "around", "roughly", "following", "week", "weekend", "very");
@@ -75,40 +81,110 @@ class DateFinder {
     for (std::size_t i = 0; i < words_.size();) {
       const Word& word = words_[i];
       if (word.is(shape::sentence_start)) forget_sentence();
-      i = word.is(shape::digit) || triggers.may_contain(word.key) ? take(i) : i + 1;
+      i = word.is(shape::digit) || triggers.may_contain(word.key) || is_fiscal(word) ? take(i) : i + 1;
     }
   }
 
  private:
+  /// Whether a short word begins with "FY", as "FY2009" does.
+  [[nodiscard]] static bool is_fiscal(const Word& word) {
+    return word.size() <= 6 && (word.key & 0xFFFF) == "fy"_word && word.is(shape::capitalised);
+  }
+
   /// Reads the expression at word i, if there is one, and returns the word to continue from.
   std::size_t take(std::size_t i) {
     auto expression = expression_at(i, floor_);
     if (!expression) return i + 1;
     if (taken_.covers(words_[i].start, words_[i].end)) return i + 1;
     const Bound bound = bound_of(*expression);
-    if (told_at_ + memory_words < i) context_.told.reset();
+    recall(*expression, bound);
     if (const auto last = range_end(*expression, bound)) {
       if (const auto range = resolve_range(words_, *expression, *last, context_)) {
+        follow_story(*last, *range);
         return keep(*range, *range, expression->first, last->end);
       }
     }
     const auto days = resolve(words_, *expression, context_);
     if (!days) return i + 1;
-    const bool years_away =
-        expression->kind == Kind::period && expression->unit == TimeUnit::year && expression->offset != 0;
-    if (years_away) context_.year_in_sentence = civil_from_day(*days->from).year;
-    if (expression->year != 0 && bound != Bound::since && bound != Bound::until) {
-      context_.year_in_sentence = expression->year;
-    }
+    share_year(*expression, *days, bound);
+    follow_story(*expression, *days);
     return keep(*days, bounded(*days, bound, *expression), expression->first, expression->end);
+  }
+
+  /// Makes the context that of an expression: forgets what was told too long before it.
+  void recall(const DateExpression& expression, Bound bound) {
+    if (told_at_ + memory_words < expression.first) context_.told.reset();
+    if (told_at_ + story_words < expression.first) context_.narrated.reset();
+    if (year_is_relative_ && !in_year_of(expression.first)) context_.year_in_sentence = 0;
+    context_.looks_back = bound == Bound::since;
+  }
+
+  /// Whether "last year" before word i is the year of the date there: "last year, on May 5", "Next year it opens on May
+  /// 5", "next year's fair opens on May 5"; not "the firm that lost money last year will meet on May 5".
+  [[nodiscard]] bool in_year_of(std::size_t i) const {
+    constexpr std::size_t clause = 8;
+    if (told_at_ + 1 >= i) return true;
+    if (!year_opens_ || told_at_ + clause < i) return false;
+    for (std::size_t at = told_at_; at <= i; ++at) {
+      if (words_[at].after(gap::breaks | gap::comma)) return false;
+    }
+    return true;
+  }
+
+  /// Remembers the year of an expression for later ones of the sentence: "in 1990 he came in May and left in July".
+  /// "Last year" gives its year only to the expression right after it.
+  void share_year(const DateExpression& expression, const Interval& days, Bound bound) {
+    const bool relative =
+        expression.kind == Kind::period && expression.unit == TimeUnit::year && expression.offset != 0;
+    if (relative) context_.year_in_sentence = civil_from_day(*days.from).year;
+    if (expression.year != 0 && bound != Bound::since && bound != Bound::until) {
+      context_.year_in_sentence = expression.year;
+    }
+    year_is_relative_ = relative;
+    year_opens_ =
+        words_[expression.first].is(shape::sentence_start) || words_[expression.end - 1].is(shape::possessive);
+  }
+
+  /// Follows a story of earlier years: days and months whose year is told. An article that counts from the day of its
+  /// publication ("on Monday", "last week") tells news and no such story.
+  void follow_story(const DateExpression& expression, const Interval& days) {
+    if (counts_from_publication(expression)) tells_news_ = true;
+    const bool precise = expression.kind == Kind::day || expression.kind == Kind::month;
+    if (!precise || tells_news_ || !days.from) {
+      if (tells_news_) context_.narrated.reset();
+      return;
+    }
+    const bool told = expression.year != 0 || expression.year_told || context_.narrated || context_.year_in_sentence;
+    const int now = context_.published ? civil_from_day(*context_.published).year : 9999;
+    context_.narrated.reset();
+    if (told && civil_from_day(*days.from).year < now - 1) context_.narrated = *days.from;
+  }
+  /// Whether an expression shows that the article tells news. "Today" and "last year" occur in histories, too.
+  [[nodiscard]] static bool counts_from_publication(const DateExpression& expression) {
+    switch (expression.kind) {
+      case Kind::weekday:
+      case Kind::weekend:
+        return true;
+      case Kind::near_day:
+        return expression.offset != 0 && !expression.near;
+      case Kind::period:
+        return expression.unit <= TimeUnit::quarter && !expression.near;
+      default:
+        return false;
+    }
   }
 
   [[nodiscard]] std::optional<DateExpression> expression_at(std::size_t i, std::size_t floor) const {
     const Word& word = words_[i];
     std::optional<DateExpression> expression;
-    if (word.is(shape::capitalised | shape::digit)) expression = calendar_expression_at(words_, i, floor);
-    if (!expression && !word.is(shape::digit)) expression = relative_expression_at(words_, i, floor);
-    return expression;
+    if (word.is(shape::capitalised | shape::digit)) {
+      expression = calendar_expression_at(words_, i, floor);
+      if (!expression) expression = figures_expression_at(words_, i, floor);
+    }
+    if (!expression) expression = part_expression_at(words_, i, floor);
+    if (expression || word.is(shape::digit)) return expression;
+    expression = counted_expression_at(words_, i, floor);
+    return expression ? expression : relative_expression_at(words_, i, floor);
   }
 
   /// Records a mention of the interval `mentioned` at words [first, end), and remembers `told` (the same without
@@ -197,7 +273,10 @@ class DateFinder {
   [[nodiscard]] std::optional<DateExpression> range_end(const DateExpression& from, Bound bound) const {
     std::size_t i = from.end;
     if (i >= words_.size() || from.last_day != 0) return std::nullopt;
-    const bool dash = words_[i].after(gap::hyphen | gap::dash) && !words_[i].after(gap::stop | gap::comma | gap::close);
+    const bool months = from.kind == Kind::month && month_of(words_[i].key) != 0;
+    const std::uint32_t dashes =
+        gap::hyphen | gap::dash | (months ? gap::slash : std::uint32_t{0});  // "April/May 1998"
+    const bool dash = words_[i].after(dashes) && !words_[i].after(gap::stop | gap::comma | gap::close);
     if (!dash) {
       const bool to = is_any(words_[i].key, {"to"_word, "through"_word, "until"_word, "till"_word});
       const bool and_of_between = words_[i].key == "and"_word && bound == Bound::between;
@@ -223,8 +302,11 @@ class DateFinder {
   Cover taken_;
   MentionedDates& found_;
   DateContext context_;
-  std::size_t floor_ = 0;    ///< the word after the last expression
-  std::size_t told_at_ = 0;  ///< the word after the last date mentioned
+  std::size_t floor_ = 0;          ///< the word after the last expression
+  std::size_t told_at_ = 0;        ///< the word after the last date mentioned
+  bool tells_news_ = false;        ///< whether a date counts from the day of publication
+  bool year_opens_ = false;        ///< whether that year begins its sentence or owns what follows
+  bool year_is_relative_ = false;  ///< whether the year in the sentence is that of "last year"
 };
 
 }  // namespace

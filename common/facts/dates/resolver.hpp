@@ -12,7 +12,9 @@ struct DateContext {
   std::optional<Day> published;         ///< if absent, only expressions that state their year resolve
   std::optional<Interval> told;         ///< the last date mentioned, if it is close enough in the text
   std::optional<Interval> in_sentence;  ///< the last date mentioned in this sentence
-  int year_in_sentence = 0;             ///< the last year stated in this sentence; 0: none
+  int year_in_sentence = 0;             ///< the year stated in this sentence that later dates share; 0: none
+  std::optional<Day> narrated;          ///< the last day of a story of earlier years, if the text still tells it
+  bool looks_back = false;              ///< whether "since" stands before the expression
 };
 
 /// The days that an expression refers to. Nothing if the context does not determine them or if no such day exists

@@ -41,14 +41,37 @@ constexpr KeySet past_verbs("was", "were", "had", "has", "have", "did", "said", 
                             "slain", "fled", "heard", "read", "put", "cut", "ago", "since", "overtook", "undertook",
                             "underwent", "stuck", "dealt", "lent", "known", "taken", "given", "seen", "gone", "written",
                             "spoken", "drawn", "chosen", "shown", "held");
-constexpr KeySet auxiliaries("be", "will", "would", "to", "shall", "should", "must", "may", "can", "could", "might");
+/// Words that are nouns after an article: "a plan", "their hopes", "his will".
+constexpr KeySet future_nouns("plan", "plans", "will", "hope", "hopes", "aim", "aims", "want", "must", "can", "may");
+constexpr KeySet before_nouns("a", "an", "the", "his", "her", "its", "their", "our", "my", "of", "free", "good",
+                              "political", "against");
+/// Words before a noun. A past form right after one of them is its attribute: "a planned sale", "the cut".
+constexpr KeySet determiners("a", "an", "the", "his", "her", "its", "their", "our", "this", "that", "these", "those",
+                             "no", "some", "any", "more", "further", "recent");
+/// Forms that the past shares with the infinitive.
+constexpr KeySet infinitives("cut", "put", "hit", "read", "quit", "beat", "split", "let", "shut", "cost", "spread",
+                             "set", "become", "come", "run", "bid", "hurt", "shed");
+constexpr KeySet auxiliaries("will", "would", "to", "shall", "should", "must", "may", "can", "could", "might");
 constexpr KeySet not_past("need", "needed", "indeed", "hundred", "speed", "exceed", "proceed", "succeed", "breed",
                           "seed", "feed", "united", "limited", "unprecedented", "sacred", "led", "related", "based",
-                          "alleged", "armed", "mixed", "wounded", "called", "named", "dubbed", "aged");
+                          "alleged", "unchanged", "armed", "mixed", "wounded", "called", "named", "dubbed", "aged");
+
+/// Whether word i is a lower-case verb such as "will", and not a name or noun. In texts in capitals every word may be
+/// one.
+bool is_auxiliary(const Words& words, std::size_t i) {
+  if (!auxiliaries.contains(words[i].key)) return false;
+  const bool opens = words[i].is(shape::sentence_start) && !words[i + 1].is(shape::capitalised);  // "Will the bank …?"
+  return !words[i].is(shape::capitalised) || words.all_caps() || opens;
+}
 
 bool is_future(const Words& words, std::size_t i) {
-  if (future_words.contains(words[i].key)) return !words[i].is(shape::capitalised) || words.all_caps();
-  return words[i].key == "to"_word && i > 0 && planned.contains(words[i - 1].key) &&
+  const Word& word = words[i];
+  if (future_words.contains(word.key)) {
+    const bool noun = i > 0 && future_nouns.contains(word.key) && before_nouns.contains(words[i - 1].key);
+    if (noun) return false;
+    return !word.is(shape::capitalised) || words.all_caps() || is_auxiliary(words, i);
+  }
+  return word.key == "to"_word && i > 0 && planned.contains(words[i - 1].key) &&
          !words[i + 1].is(shape::capitalised | shape::digit);
 }
 
@@ -61,15 +84,23 @@ bool is_past(const Words& words, std::size_t i) {
 }
 
 /// The tense that a past form at word i expresses together with the words before it: "will be held", "is expected",
-/// "was held".
+/// "was held", "more than expected".
 Tense tense_of_past_form(const Words& words, std::size_t i) {
   if (is_any(words[i].key, {"expected"_word, "scheduled"_word, "slated"_word, "planned"_word})) {
-    return Tense::future;
+    const bool compared = i > 0 && is_any(words[i - 1].key, {"than"_word, "as"_word, "originally"_word});
+    return compared ? Tense::unknown : Tense::future;
   }
-  for (std::size_t back = 1; back <= 3 && back <= i && words.adjacent(i + 1 - back); ++back) {
+  const bool compound = words[i + 1].after(gap::hyphen) || words[i].after(gap::hyphen);  // "stronger-than-expected"
+  if (compound || (i > 0 && words.adjacent(i) && determiners.contains(words[i - 1].key))) return Tense::unknown;
+  const bool infinitive = infinitives.contains(words[i].key);
+  std::size_t reach = infinitive ? 6 : 3;
+  for (std::size_t back = 1; back <= reach && back <= i && words.adjacent(i + 1 - back); ++back) {
     const std::uint64_t key = words[i - back].key;
+    if (key == "and"_word) reach = 6;  // "to be sold and settled"
     if (is_any(key, {"was"_word, "were"_word, "had"_word, "has"_word, "have"_word, "been"_word})) return Tense::past;
-    if (auxiliaries.contains(key)) return Tense::future;
+    if (is_auxiliary(words, i - back)) return Tense::future;
+    if (determiners.contains(key) && !infinitive) break;  // "according to a plan unveiled"
+    if (words[i - back].is(shape::sentence_start)) break;
   }
   return Tense::past;
 }

@@ -41,7 +41,10 @@ constexpr KeySet dated_nouns("presidential", "election", "elections", "general",
                              "tsunami", "earthquake", "crisis", "genocide", "attacks", "bombing", "bombings",
                              "financial", "world", "midterm", "primary", "campaign", "convention", "referendum",
                              "championship", "championships", "summer", "winter", "summit", "ceasefire",
-                             "constitutional", "parliamentary", "massacre", "law", "act");
+                             "constitutional", "parliamentary", "massacre", "law", "act", "earnings", "profit",
+                             "profits", "sales", "revenue", "revenues", "results", "forecast", "forecasts", "outlook",
+                             "guidance", "dividend", "deficit", "budget", "harvest", "crop", "full", "first", "second",
+                             "third", "fourth", "annual", "operating", "net", "fiscal", "federal", "guidance");
 /// Function words. A number before one of these counts nothing.
 constexpr KeySet function_words("and", "or", "to", "in", "on", "at", "by", "for", "with", "when", "while", "after",
                                 "before", "until", "but", "as", "was", "were", "had", "has", "is", "the", "a", "an",

@@ -9,6 +9,7 @@ namespace {
 
 enum class DateWordKind : std::uint8_t {
   none,
+  day_ordinal,     ///< "fifth"
   decade,          ///< "sixties"
   doubtful_month,  ///< "may": as often another word or a name
   month,
@@ -68,6 +69,18 @@ bool is_doubtful_month(std::uint64_t key) noexcept { return is_of_kind(key, Date
 unsigned weekday_of(std::uint64_t key) noexcept { return value_of(key, DateWordKind::weekday); }
 int number_word(std::uint64_t key) noexcept { return static_cast<int>(value_of(key, DateWordKind::number)); }
 int ordinal_to_four(std::uint64_t key) noexcept { return static_cast<int>(value_of(key, DateWordKind::ordinal)); }
+unsigned day_ordinal(const Words& words, std::size_t last, std::size_t& first) noexcept {
+  const std::uint64_t key = words[last].key;
+  const bool spelt = !words[last].is(shape::digit);
+  const unsigned low = spelt ? value_of(key, DateWordKind::ordinal) : 0;
+  const unsigned day = low != 0 ? low : value_of(key, DateWordKind::day_ordinal);
+  first = last;
+  if (day == 0 || day > 9 || last == 0 || !words.adjacent(last)) return day;
+  const int tens = number_word(words[last - 1].key);
+  if (tens != 20 && !(tens == 30 && day == 1)) return day;
+  first = last - 1;
+  return static_cast<unsigned>(tens) + day;
+}
 int decade_word(std::uint64_t key) noexcept { return static_cast<int>(value_of(key, DateWordKind::decade)); }
 unsigned season_of(std::uint64_t key) noexcept { return value_of(key, DateWordKind::season); }
 bool is_part_of_period(std::uint64_t key) noexcept { return is_of_kind(key, DateWordKind::part); }
@@ -79,11 +92,13 @@ std::optional<TimeUnit> unit_of(std::uint64_t key) noexcept {
       return TimeUnit::day;
     case "week"_word:
     case "weeks"_word:
+    case "fortnight"_word:
       return TimeUnit::week;
     case "month"_word:
     case "months"_word:
       return TimeUnit::month;
     case "quarter"_word:
+    case "quarters"_word:
       return TimeUnit::quarter;
     case "year"_word:
     case "years"_word:

@@ -19,12 +19,15 @@ enum class TimeUnit : std::uint8_t { day, week, month, quarter, year, decade, ce
 [[nodiscard]] bool is_doubtful_month(std::uint64_t key) noexcept;
 /// 1 = Monday … 7 = Sunday; 0 if the word is not a weekday. Plurals are not weekdays: they mean a habit.
 [[nodiscard]] unsigned weekday_of(std::uint64_t key) noexcept;
-/// "week", "weeks" and the like.
+/// "week", "weeks" and the like; "fortnight" is weeks.
 [[nodiscard]] std::optional<TimeUnit> unit_of(std::uint64_t key) noexcept;
 /// "a" = 1, "two" … "twelve", "twenty" and the other tens; 0 if the word is not a number.
 [[nodiscard]] int number_word(std::uint64_t key) noexcept;
 /// "first" = 1 … "fourth" = 4, also "1st" … "4th"; otherwise 0.
 [[nodiscard]] int ordinal_to_four(std::uint64_t key) noexcept;
+/// The day of a month that the spelt ordinal ending at word `last` means, "third" = 3, "twenty-first" = 21; 0 if there
+/// is none. Sets `first` to its first word.
+[[nodiscard]] unsigned day_ordinal(const Words& words, std::size_t last, std::size_t& first) noexcept;
 /// "sixties" = 60; otherwise 0.
 [[nodiscard]] int decade_word(std::uint64_t key) noexcept;
 /// First month of a northern season, 3 for spring; 12 for winter; otherwise 0.

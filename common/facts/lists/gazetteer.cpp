@@ -40,7 +40,10 @@ const Gazetteer& gazetteer() {
     Gazetteer result;
     // The first entry of a phrase wins, so fixed phrases go first.
     add_rows(result, fixed_phrase_rows(), PlaceKind::fixed);
-    for (const CountryRow& row : country_rows()) result.add(row.name, place(row.code, PlaceKind::country));
+    for (const CountryRow& row : country_rows()) {
+      const bool state = row.code != "eu" && row.code != "un";
+      if (state) result.add(row.name, place(row.code, PlaceKind::country));
+    }
     add_rows(result, country_name_rows(), PlaceKind::country);
     add_rows(result, capital_rows(), PlaceKind::capital);
     add_rows(result, demonym_rows(), PlaceKind::demonym);
@@ -48,6 +51,24 @@ const Gazetteer& gazetteer() {
     add_rows(result, city_rows(), PlaceKind::city);
     add_rows(result, region_rows(), PlaceKind::region);
     add_rows(result, place_prefix_rows(), PlaceKind::prefix);
+    return result;
+  }();
+  return built;
+}
+
+const Gazetteer& alliances() {
+  static const Gazetteer built = [] {
+    Gazetteer result;
+    add_rows(result, alliance_rows(), PlaceKind::government);
+    return result;
+  }();
+  return built;
+}
+
+const Gazetteer& region_abbreviations() {
+  static const Gazetteer built = [] {
+    Gazetteer result;
+    add_rows(result, region_abbreviation_rows(), PlaceKind::region);
     return result;
   }();
   return built;
@@ -91,6 +112,28 @@ std::optional<PlaceMatch> place_at(const Words& words, std::size_t i) {
   return PlaceMatch{found->value, found->words};
 }
 
+std::string_view abbreviated_region_at(const Words& words, std::size_t i) {
+  const Word& word = words[i];
+  const bool beside = i > 0 && word.after(gap::comma) && !word.after(gap::breaks);
+  if (!beside || !word.is(shape::capitalised) || !words[i - 1].is(shape::capitalised)) return {};
+  const bool ends = i + 1 >= words.size() || words[i + 1].after(gap::breaks | gap::comma);
+  const auto found = ends || word.is(shape::dotted) ? region_abbreviations().longest(words, i) : std::nullopt;
+  if (!found || found->words != 1) return {};
+  const CountryRow* row = row_of(found->value.code());
+  return row == nullptr ? std::string_view{} : row->code;
+}
+
+std::optional<PlaceMatch> alliance_at(const Words& words, std::size_t i) {
+  if (!words[i].is(shape::capitalised)) return std::nullopt;
+  const auto found = alliances().longest(words, i);
+  if (!found || (found->words == 1 && !words[i].is(shape::all_caps))) return std::nullopt;
+  const Word& next = words[i + found->words];
+  const bool ticker = words[i].after(gap::other) ||
+                      (next.after(gap::stop) && !next.after(gap::space | gap::newline | gap::paragraph));  // "UN.A"
+  if (ticker) return std::nullopt;
+  return PlaceMatch{found->value, found->words};
+}
+
 std::string_view country_name(std::string_view code) noexcept {
   const CountryRow* row = row_of(code);
   return row == nullptr ? std::string_view{} : row->name;
@@ -100,6 +143,14 @@ std::string_view country_code(std::string_view name) {
   std::string lower(name);
   for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
   if (const CountryRow* row = row_of(lower)) return row->code;
+  for (const std::string_view code : {"eu", "un"}) {
+    const CountryRow* row = row_of(code);
+    if (row != nullptr && std::ranges::equal(lower, row->name, {}, {}, [](char c) {
+          return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+        })) {
+      return row->code;
+    }
+  }
   Words words;
   words.read(name);
   if (words.size() == 0) return {};

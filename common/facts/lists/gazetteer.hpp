@@ -40,6 +40,14 @@ struct PlaceMatch {
 /// an ambiguous name (Georgia, Jordan, Wellington) means. Safe to call from several threads.
 [[nodiscard]] std::optional<PlaceMatch> place_at(const Words& words, std::size_t i);
 
+/// The country of a state or province whose short name is word i, "Peabody, Mass." or "PEABODY, MASS., May 20", after
+/// the comma behind another place; empty if the word is none.
+[[nodiscard]] std::string_view abbreviated_region_at(const Words& words, std::size_t i);
+
+/// The longest name of the European Union, the United Nations or one of their organs that begins at word i; place_at()
+/// does not find them. Safe to call from several threads.
+[[nodiscard]] std::optional<PlaceMatch> alliance_at(const Words& words, std::size_t i);
+
 /// The code of a country: from its code in any case, its name, or a slug like "west-germany"; for a city or a people,
 /// the code of its country. Empty if the name is unknown.
 [[nodiscard]] std::string_view country_code(std::string_view name);

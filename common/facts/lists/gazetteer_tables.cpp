@@ -25,6 +25,12 @@ constexpr PlaceRow cities[] = {
 constexpr PlaceRow regions[] = {
 #include <lists/regions.inc>
 };
+constexpr PlaceRow region_abbreviations[] = {
+#include <lists/region_abbreviations.inc>
+};
+constexpr PlaceRow alliances[] = {
+#include <lists/alliances.inc>
+};
 constexpr PlaceRow place_prefixes[] = {
 #include <lists/place_prefixes.inc>
 };
@@ -42,6 +48,8 @@ std::span<const PlaceRow> demonym_rows() noexcept { return demonyms; }
 std::span<const PlaceRow> government_rows() noexcept { return governments; }
 std::span<const PlaceRow> city_rows() noexcept { return cities; }
 std::span<const PlaceRow> region_rows() noexcept { return regions; }
+std::span<const PlaceRow> region_abbreviation_rows() noexcept { return region_abbreviations; }
+std::span<const PlaceRow> alliance_rows() noexcept { return alliances; }
 std::span<const PlaceRow> place_prefix_rows() noexcept { return place_prefixes; }
 std::span<const PlaceRow> fixed_phrase_rows() noexcept { return fixed_phrases; }
 

@@ -25,6 +25,8 @@ struct PlaceRow {
 [[nodiscard]] std::span<const PlaceRow> government_rows() noexcept;    ///< buildings and bodies that mean a government
 [[nodiscard]] std::span<const PlaceRow> city_rows() noexcept;          ///< other cities
 [[nodiscard]] std::span<const PlaceRow> region_rows() noexcept;  ///< states, provinces, parts and peoples of a country
+[[nodiscard]] std::span<const PlaceRow> region_abbreviation_rows() noexcept;
+[[nodiscard]] std::span<const PlaceRow> alliance_rows() noexcept;
 [[nodiscard]] std::span<const PlaceRow> place_prefix_rows() noexcept;  ///< "Sino" of "Sino-Soviet"
 /// Phrases that contain the name of a place but do not mean it.
 [[nodiscard]] std::span<const PlaceRow> fixed_phrase_rows() noexcept;

@@ -1,8 +1,18 @@
 #include "common/facts/places/country_candidates.hpp"
 
+#include <algorithm>
+#include <optional>
+
 #include "common/facts/text/cover.hpp"
 
 namespace dateline::facts {
+
+Place place_of(std::string_view code, PlaceKind kind) {
+  Place place{{}, kind};
+  std::copy(code.begin(), code.end(), place.letters.begin());
+  return place;
+}
+
 namespace {
 
 /// Whether a demonym means the language and not the people: "French-speaking", "in English," "speaks Spanish".
@@ -44,23 +54,36 @@ bool names_language(const CountryCandidate& candidate) {
   }
 }
 
+/// The place, the short name of a region or the alliance that begins at word i.
+struct Found {
+  PlaceMatch match;
+  bool alliance = false;
+};
+std::optional<Found> find_place(const Words& text, std::size_t i) {
+  if (!text[i].is(shape::capitalised)) return std::nullopt;
+  if (const auto place = place_at(text, i)) return Found{*place};
+  if (const auto alliance = alliance_at(text, i)) return Found{*alliance, true};
+  const std::string_view code = abbreviated_region_at(text, i);
+  if (code.empty()) return std::nullopt;
+  return Found{{place_of(code, PlaceKind::region), 1}};
+}
+
 void collect(const Words& text, Field field, const ArticleText& texts, std::vector<CountryCandidate>& candidates) {
   Cover people(texts.people, field);
   Cover organisations(texts.organisations, field);
   const bool body = field == Field::body;
   Cover furniture = body ? Cover(texts.furniture.spans) : Cover();
   for (std::size_t i = 0; i < text.size(); ++i) {
-    if (!text[i].is(shape::capitalised)) continue;
-    const auto found = place_at(text, i);
+    const auto found = find_place(text, i);
     if (!found) continue;
     const std::uint32_t start = text[i].start;
-    const std::uint32_t end = text[i + found->words - 1].end;
+    const std::uint32_t end = text[i + found->match.words - 1].end;
     const Span dateline = texts.furniture.dateline;
-    CountryCandidate candidate{&text, field, i, i + found->words, found->place};
+    CountryCandidate candidate{&text, field, i, i + found->match.words, found->match.place};
     candidate.in_dateline = body && start >= dateline.start && end <= dateline.end;
-    i += found->words - 1;
+    i += found->match.words - 1;
     if (people.covers(start, end) || (furniture.covers(start, end) && !candidate.in_dateline)) continue;
-    candidate.in_organisation = organisations.covers(start, end);
+    candidate.in_organisation = organisations.covers(start, end) && !found->alliance;
     if (!names_language(candidate)) candidates.push_back(candidate);
   }
 }
@@ -72,6 +95,15 @@ std::vector<CountryCandidate> country_candidates(const ArticleText& texts) {
   collect(texts.title, Field::title, texts, candidates);
   collect(texts.body, Field::body, texts, candidates);
   return candidates;
+}
+
+void add_dateline(const Words& dateline, std::vector<CountryCandidate>& candidates) {
+  for (std::size_t i = 0; i < dateline.size(); ++i) {
+    const auto found = find_place(dateline, i);
+    if (!found) continue;
+    candidates.push_back({&dateline, Field::body, i, i + found->match.words, found->match.place, true});
+    i += found->match.words - 1;
+  }
 }
 
 }  // namespace dateline::facts

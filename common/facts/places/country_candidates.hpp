@@ -17,7 +17,8 @@ struct CountryCandidate {
   Place place;        ///< its meaning; resolve_by_context() may change it
   bool in_dateline = false;
   bool in_organisation = false;
-  bool meant = true;  ///< false if the context shows that it names no country
+  bool in_list = false;  ///< one of many countries in a row
+  bool meant = true;     ///< false if the context shows that it names no country
 
   [[nodiscard]] const Word& word() const { return (*text)[first]; }
   [[nodiscard]] const Word& next() const { return (*text)[end]; }
@@ -27,6 +28,12 @@ struct CountryCandidate {
 
 /// The candidates outside people's names and furniture, in text order, those of the title first.
 [[nodiscard]] std::vector<CountryCandidate> country_candidates(const ArticleText& texts);
+
+/// Adds the places of a dateline that is no part of the text. Borrows it.
+void add_dateline(const Words& dateline, std::vector<CountryCandidate>& candidates);
+
+/// A place by the code of its country.
+[[nodiscard]] Place place_of(std::string_view code, PlaceKind kind);
 
 /// Uses the context to decide what ambiguous names mean (Georgia, Jordan, Chad, Turkey, Congo) and which state a
 /// capital stood for in the year of publication (Moscow before 1992). Changes `place` and `meant` of the candidates.

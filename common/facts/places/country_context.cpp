@@ -12,12 +12,6 @@ namespace {
 
 using Codes = std::initializer_list<std::string_view>;
 
-Place place_of(std::string_view code, PlaceKind kind) {
-  Place place{{}, kind};
-  std::copy(code.begin(), code.end(), place.letters.begin());
-  return place;
-}
-
 /// Ambiguous names. They do not count as evidence for the meaning of one another.
 constexpr KeySet ambiguous_names("georgia", "jordan", "chad", "turkey", "jersey", "congo", "congolese", "dominican",
                                  "dominicans", "wellington", "kingston", "georgetown");
@@ -30,6 +24,15 @@ constexpr KeySet locatives("in", "from", "to", "into", "across", "inside", "near
 constexpr KeySet of_us_state("senator", "sen", "senators", "republican", "republicans", "democrat", "democrats",
                              "congressman", "congresswoman", "rep", "gov", "governor", "tech", "power", "bulldogs",
                              "peaches", "legislature", "voters");
+
+/// Words of an article that speak of states and their relations, and of life in the United States. They decide what
+/// "Georgia" means where no place does.
+constexpr KeySet of_diplomacy("minister", "ministers", "parliament", "embassy", "ambassador", "troops", "ceasefire",
+                              "separatist", "separatists", "sovereignty", "coup", "peacekeepers", "independence",
+                              "pipeline", "nato", "kremlin", "caucasus", "soviet", "lari");
+constexpr KeySet of_us_life("inc", "corp", "fdic", "county", "sheriff", "republican", "republicans", "democrat",
+                            "democrats", "congress", "senate", "gov", "nascar", "nfl", "interstate", "plant", "plants",
+                            "factory", "hurricane", "tornado", "peanut", "peach", "carpets", "statewide", "mortgage");
 
 /// Words that, after a name, show that it is a person's.
 constexpr KeySet of_person("said", "says", "told", "added", "who", "scored", "played", "plays", "wrote", "asked");
@@ -107,8 +110,9 @@ class Resolver {
     return counts_of(code).of_kind[static_cast<std::size_t>(kind)];
   }
 
-  /// Lower-case words of the article that hint at the meaning of a name. The texts are searched once, on first use.
-  enum Cue : unsigned { bird = 1, royal = 2, island = 4, tribal = 8 };
+  /// Words of the article, most of them in lower case, that hint at the meaning of a name. The texts are searched once,
+  /// on first use.
+  enum Cue : unsigned { bird = 1, royal = 2, island = 4, tribal = 8, diplomatic = 16, domestic = 32 };
   [[nodiscard]] bool says(Cue cue) {
     if (!cues_) cues_ = cues_in(texts_.title) | cues_in(texts_.body);
     return *cues_ & cue;
@@ -116,7 +120,10 @@ class Resolver {
   [[nodiscard]] static unsigned cues_in(const Words& text) {
     unsigned cues = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
-      if (!text[i].is(shape::capitalised)) cues |= cue_of(text[i].key);
+      const std::uint64_t key = text[i].key;
+      if (!text[i].is(shape::capitalised)) cues |= cue_of(key);
+      if (of_diplomacy.contains(key)) cues |= diplomatic;
+      if (of_us_life.contains(key)) cues |= domestic;
     }
     return cues;
   }
@@ -227,11 +234,9 @@ class Resolver {
 
   /// Whether "Georgia" means the U.S. state. Decided by the word after it, else by the places next to it, else by the
   /// other places in the article.
-  [[nodiscard]] bool means_us_state(std::size_t i) const {
+  [[nodiscard]] bool means_us_state(std::size_t i) {
     const CountryCandidate& georgia = all_[i];
-    if (of_us_state.contains(georgia.next().key)) {
-      return true;
-    }
+    if (of_us_state.contains(georgia.next().key) || is_after_us_town(i)) return true;
     std::size_t us = 0;
     std::size_t ge = 0;
     for (const std::size_t other : {i - 1, i + 1}) {
@@ -244,7 +249,19 @@ class Resolver {
     if (us != ge) return us > ge;
     us = count("us", PlaceKind::region) + count("us", PlaceKind::city);
     ge = 3 * count("ge") + count({"ru", "am", "az", "ua", "suhh", "md"});
-    return us > ge;
+    if (us != ge) return us > ge;
+    return !says(diplomatic) && (says(domestic) || count("us") > 0);
+  }
+
+  /// Whether "Georgia" ends the name of a town that is not of the country, "Alpharetta, Georgia", or "Georgia-based".
+  [[nodiscard]] bool is_after_us_town(std::size_t i) const {
+    const CountryCandidate& georgia = all_[i];
+    if (georgia.next().key == "based"_word && georgia.next().after(gap::hyphen)) return true;
+    const bool comma = georgia.word().after(gap::comma) && !georgia.word().after(gap::breaks);
+    if (!comma || georgia.first == 0 || !georgia.before().is(shape::capitalised)) return false;
+    const bool place = i > 0 && all_[i - 1].text == georgia.text && all_[i - 1].end == georgia.first;
+    const bool closed = georgia.end >= georgia.text->size() || georgia.next().after(gap::comma | gap::breaks);
+    return closed && !place && !(*georgia.text)[georgia.first - 1].is(shape::possessive);
   }
 
   /// Whether another country is right before or after candidate i: "from Georgia and Chad".
@@ -301,6 +318,8 @@ class Resolver {
 
   void resolve_era(CountryCandidate& candidate) const {
     const PlaceKind kind = candidate.place.kind;
+    constexpr int union_founded = 1993;
+    if (candidate.place.code() == "eu" && year_ != 0 && year_ < union_founded) candidate.meant = false;
     if (kind != PlaceKind::capital && kind != PlaceKind::government && kind != PlaceKind::city) return;
     for (const Era& era : eras) {
       if (candidate.place.code() == era.successor && year_ >= era.first_year && year_ <= era.last_year) {

@@ -34,7 +34,7 @@ std::vector<Country> find(const Case& c) {
     }
   }
   std::sort(people.begin(), people.end());
-  return countries(article, {title, body, furniture(body), people, {}});
+  return countries(article, {title, body, furniture(body), people, {}}).named;
 }
 
 std::string codes(const std::vector<Country>& countries) {
@@ -226,7 +226,7 @@ TEST_CASE("datelines and given places count without being mentions") {
   article.places = {"usa", "west-germany", "Atlantis"};
   Words title, body;
   body.read(article.body);
-  CHECK(codes(countries(article, {title, body, furniture(body), {}, {}})) == "ch de us");
+  CHECK(codes(countries(article, {title, body, furniture(body), {}, {}}).named) == "ch de us");
 }
 
 TEST_CASE("bylines and credits name no countries") {

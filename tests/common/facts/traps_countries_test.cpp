@@ -87,3 +87,45 @@ TEST_CASE("a role's demonym and older names count as the country") {
       {"Swiss and Danish banks fell.", "ch dk"},
   });
 }
+
+TEST_CASE("Georgia without other places is what the words of the article speak of") {
+  check({
+      {"Regulators closed a bank in Georgia, the FDIC said.", "us"},
+      {"Its Georgia plant makes carpets.", "us"},
+      {"The firm is based in Alpharetta, Georgia, and sells data.", "us"},
+      {"U.S. growers in Georgia lost half of the crop.", "us"},
+      {"The foreign minister of Georgia came.", "ge"},
+      {"NATO spoke about Georgia.", "ge"},
+      {"Georgia beat Malta 2-0.", "ge mt"},
+  });
+}
+
+TEST_CASE("the short name of a state means it only after a comma") {
+  check({
+      {"PEABODY, Mass., March 6 - The firm grew.", "us"},
+      {"He lives in Leominster, Mass., with her.", "us"},
+      {"It moved to Lethbridge, Alta.", "ca"},
+      {"Mass was said. Miss Lee sang. Pa was ill, Ma, too.", ""},
+  });
+}
+
+TEST_CASE("the European Union and the United Nations have codes of their own") {
+  check({
+      {"The European Union fined the firm.", "eu"},
+      {"The United Nations sent food to Chad, the UN said.", "td un"},
+      {"Unilever (UN.A) rose in the un-united market.", ""},
+  });
+}
+
+TEST_CASE("a country named in passing in a story on others is none of its facet") {
+  const std::string story =
+      "PARIS - France will build ten ships, the French government said. France has built none for years, and French "
+      "yards are idle. The French navy asked for them. Ten more may follow if France can pay for them, and workers of "
+      "French yards said that they hoped so. France's budget is to be passed in the autumn, when the French parliament "
+      "sits again and decides. ";
+  check({
+      {story + "The engines will come from a firm that has a workshop in Norway.", "fr"},
+      {story + "The price was told in Swiss francs. They use Norwegian steel.", "fr"},
+      {story + "Norway will build two. Norway's yards are full. The Norwegian navy, too, has asked.", "fr no"},
+  });
+}

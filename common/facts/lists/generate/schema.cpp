@@ -30,6 +30,8 @@ const std::vector<DataFile>& data_files() {
       places("cities"),
       places("regions"),
       places("place_prefixes"),
+      places("region_abbreviations"),
+      places("alliances"),
       places("fixed_phrases", "phrase", true),
 
       tagged_words("given_names", {"given", "given_word"}),
@@ -64,13 +66,15 @@ const std::vector<DataFile>& data_files() {
       {"office_names", {{"name"}, {"office", reference, false, "offices"}}},
       {"name_weights", {{"feature"}, {"weight", integer}}},
       {"leaders", {{"person"}, {"country", code}, {"first", number}, {"last", number}}},
+      {"holidays", {{"name"}, {"month", number, true}, {"day", number, true}, {"weekday", number, true}}},
       {"date_words",
        {{"word"},
         {"kind",
          name,
          false,
          "DateWordKind::",
-         {"decade", "doubtful_month", "month", "number", "ordinal", "part", "season", "short_month", "weekday"}},
+         {"day_ordinal", "decade", "doubtful_month", "month", "number", "ordinal", "part", "season", "short_month",
+          "weekday"}},
         {"value", number, true}}},
   };
   return files;
