@@ -70,8 +70,8 @@ void PositionsWriter::flush(bool last) {
   const auto low = best_low_bits(gaps);
   const auto way = best_way_of_codes(codes_, size_);
   rest_.clear();
-  append_codes(rest_, codes_, size_, way);
   encoding::append_unary(rest_, gaps, low);
+  append_codes(rest_, codes_, size_, way);
   const auto begin = out_.size();
   out_.push_back(static_cast<char>(low | way << 4 | (last ? last_block : 0)));
   encoding::append_varint(out_, rest_.size());
@@ -106,10 +106,10 @@ void PositionsReader::load(const UnreadPositions& block) {
   size_ = block.size;
   index_ = 0;
   low_ = block.low;
-  unpack_numbers(block.packed, low_bits_, size_, low_);
-  encoding::VarintReader in(block.rest);
-  read_codes(in, block.way, size_, codes_);
-  unary_ = encoding::UnaryReader(in.rest());
+  packed_ = block.packed;
+  unpacked_ = false;
+  read_here_ = 0;
+  unary_ = encoding::UnaryReader(block.rest);
   begin_ = next_;
   pass(block);
 }
@@ -134,33 +134,69 @@ void PositionsReader::skip_in_block(std::uint64_t count) {
   if (index_ < size_) unary_.skip(count);
 }
 
-void PositionsReader::take(std::uint32_t count, std::vector<std::uint32_t>& positions,
-                           std::vector<std::uint16_t>& codes) {
+std::span<const std::uint32_t> PositionsReader::take(std::uint32_t count) {
+  if (index_ == size_ && count > 0) load(next_block());
+  taken_block_ = begin_;
+  taken_index_ = index_;
+  taken_ = count;
   std::uint64_t position = 0;
-  while (count > 0) {
+  for (std::size_t taken = 0; taken < count;) {
     if (index_ == size_) load(next_block());
-    const auto here = std::min<std::size_t>(count, size_ - index_);
-    take_here(here, position, positions, codes);
-    count -= static_cast<std::uint32_t>(here);
+    const auto here = std::min<std::size_t>(count - taken, size_ - index_);
+    if (positions_.size() < taken + here) positions_.resize(std::max(2 * positions_.size(), taken + here));
+    position = take_here(here, position, positions_.data() + taken);
+    taken += here;
   }
   // Gaps are not negative and their 64-bit sum does not overflow, so the last position is the largest.
   if (position > largest_position) throw encoding::Damaged("a position is too large");
+  return {positions_.data(), count};
 }
 
-void PositionsReader::take_here(std::size_t count, std::uint64_t& position, std::vector<std::uint32_t>& positions,
-                                std::vector<std::uint16_t>& codes) {
-  encoding::Block high_bits;
-  unary_.next(high_bits.data(), count);
-  const auto before = positions.size();
-  positions.resize(before + count);
-  codes.resize(before + count);
-  for (std::size_t i = 0; i < count; ++i) {
-    position += low_bits_[index_ + i] | std::uint64_t{high_bits[i]} << low_;
-    positions[before + i] = static_cast<std::uint32_t>(position);
-    codes[before + i] = static_cast<std::uint16_t>(codes_[index_ + i]);
+std::uint32_t PositionsReader::low_bits_of(std::size_t i) const noexcept {
+  if (unpacked_) return low_bits_[i];
+  if (size_ == encoding::block_size) return encoding::unpack_block_one(packed_.data(), low_, i);
+  return static_cast<std::uint32_t>(encoding::unpack_one(packed_.data(), low_, i));
+}
+
+std::uint64_t PositionsReader::take_here(std::size_t count, std::uint64_t position, std::uint32_t* positions) {
+  read_here_ += count;
+  if (!unpacked_ && read_here_ >= many) {
+    unpack_numbers(packed_, low_bits_, size_, low_);
+    unpacked_ = true;
   }
-  index_ += count;
+  auto i = index_;
+  unary_.next(count, [&](std::uint32_t high) {
+    position += low_bits_of(i++) | std::uint64_t{high} << low_;
+    *positions++ = static_cast<std::uint32_t>(position);
+  });
+  index_ = i;
   if (unary_.overran()) throw encoding::Damaged("a block of positions is truncated");
+  return position;
+}
+
+std::span<const std::uint16_t> PositionsReader::codes() {
+  taken_codes_.clear();
+  auto begin = taken_block_;
+  for (auto i = taken_index_; taken_codes_.size() < taken_; i = 0) {
+    if (codes_.begin != begin) load_codes(begin);
+    for (; i < codes_.size && taken_codes_.size() < taken_; ++i)
+      taken_codes_.push_back(static_cast<std::uint16_t>(codes_.codes[i]));
+    begin = codes_.end;
+  }
+  return taken_codes_;
+}
+
+/// Precondition: the block was loaded, so its pages are verified.
+void PositionsReader::load_codes(std::uint64_t begin) {
+  const auto block = read_position_head(bytes_.substr(begin), tail_);
+  codes_.begin = no_block;
+  if (block.way == 0)
+    std::fill_n(codes_.codes.begin(), block.size, 0);
+  else
+    read_codes(codes_of(block), block.way, block.size, codes_.codes);
+  codes_.begin = begin;
+  codes_.end = static_cast<std::uint64_t>(block.rest.data() + block.rest.size() - bytes_.data());
+  codes_.size = block.size;
 }
 
 }  // namespace dateline::segment

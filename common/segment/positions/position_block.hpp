@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,7 +31,7 @@ struct UnreadPositions {
   unsigned low = 0;         ///< packed bits of a gap
   unsigned way = 0;         ///< how the form codes are written
   std::string_view packed;  ///< low bits of the gaps
-  std::string_view rest;    ///< form codes, then the rest of the gaps
+  std::string_view rest;    ///< the rest of the gaps, then form codes
 };
 inline constexpr std::size_t most_head_bytes = 1 + 10;  ///< a block's first byte, and its size as a varint
 inline constexpr const char* too_few_positions = "a term has fewer positions than occurrences";
@@ -80,17 +81,32 @@ class PositionsReader {
   /// Moves forward; a mark before the block that was read last throws Damaged.
   void seek(PositionMark mark);
   void skip(std::uint64_t count);
-  /// Appends the positions and codes of one document.
-  void take(std::uint32_t count, std::vector<std::uint32_t>& positions, std::vector<std::uint16_t>& codes);
+  /// The positions of one document, which are the next `count`. Valid until the next call.
+  [[nodiscard]] std::span<const std::uint32_t> take(std::uint32_t count);
+  /// The form codes of the positions that were taken last. Only this decodes codes. Valid until the next call.
+  [[nodiscard]] std::span<const std::uint16_t> codes();
 
  private:
+  /// With this many positions of a block, all its low bits are unpacked instead of one at a time.
+  static constexpr std::size_t many = 12;
+  static constexpr std::uint64_t no_block = ~std::uint64_t{0};
+
+  /// A block whose codes are decoded.
+  struct Codes {
+    std::uint64_t begin = no_block;
+    std::uint64_t end = 0;
+    std::size_t size = 0;
+    encoding::Block codes{};
+  };
+
   [[nodiscard]] UnreadPositions next_block();
   void pass(const UnreadPositions& block) noexcept;
   void load(const UnreadPositions& block);
   void skip_in_block(std::uint64_t count);
-  /// Appends `count` positions of the current block; `position` is the one before them.
-  void take_here(std::size_t count, std::uint64_t& position, std::vector<std::uint32_t>& positions,
-                 std::vector<std::uint16_t>& codes);
+  /// Writes `count` positions of the current block and returns the last; `position` is the one before them.
+  std::uint64_t take_here(std::size_t count, std::uint64_t position, std::uint32_t* positions);
+  [[nodiscard]] std::uint32_t low_bits_of(std::size_t i) const noexcept;
+  void load_codes(std::uint64_t begin);
 
   SectionBytes section_;
   std::string_view bytes_;  ///< of section_
@@ -100,10 +116,19 @@ class PositionsReader {
   std::uint64_t next_ = 0;
   std::size_t index_ = 0;
   std::size_t size_ = 0;
-  encoding::Block low_bits_;
   unsigned low_ = 0;
+  std::string_view packed_;   ///< low bits of the block
+  std::size_t read_here_ = 0;  ///< positions of the block that were taken
+  bool unpacked_ = false;      ///< whether low_bits_ are those of the block
+  encoding::Block low_bits_{};
   encoding::UnaryReader unary_;  ///< at index_; skipping a number only requires counting its 1 bits
-  encoding::Block codes_;
+
+  std::vector<std::uint32_t> positions_;  ///< those taken last are at its front
+  std::uint32_t taken_ = 0;               ///< the number of those
+  std::uint64_t taken_block_ = 0;         ///< where the block of the first of them begins
+  std::size_t taken_index_ = 0;           ///< and its index there
+  std::vector<std::uint16_t> taken_codes_;
+  Codes codes_;
 };
 
 }  // namespace dateline::segment

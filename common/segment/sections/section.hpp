@@ -11,8 +11,9 @@
 namespace dateline::segment {
 
 /// Version of segments and deletions. A reader refuses any other. Version 4 added the checksums of pages and the size
-/// of the largest record; version 5 lists all forms, those that equal their stem too.
-inline constexpr std::uint32_t format_version = 5;
+/// of the largest record; version 5 lists all forms, those that equal their stem too; version 6
+/// puts form codes behind the codes of gaps and adds the starts of dictionary blocks.
+inline constexpr std::uint32_t format_version = 6;
 
 /// What a section holds. Numbers are on disk: never reuse one.
 enum class Kind : std::uint32_t {

@@ -59,13 +59,13 @@ segment::Counts SegmentPostings::counts() const {
 }
 
 void SegmentPostings::read_positions() {
-  positions_.clear();
-  codes_.clear();
   if (single_) {
-    positions_.push_back(single_->position);
-    codes_.push_back(0);
+    static constexpr std::uint16_t only_code = 0;
+    positions_ = {&single_->position, 1};
+    codes_ = {&only_code, 1};
   } else {
-    reader_.take(cursor_.block().occurrences[at_], positions_, codes_);
+    positions_ = reader_.take(cursor_.block().occurrences[at_]);
+    codes_ = reader_.codes();
   }
 }
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <functional>
 #include <limits>
@@ -53,6 +54,21 @@ class AnyOf final : public Combined {
     for (std::size_t i = 0; i < children_.size(); ++i)
       children_[i]->accumulate(base, least - (all - bounds_[i]) * above_one, sums);
   }
+
+  void filter(Batch& batch) override {
+    std::array<bool, encoding::block_size> any{};
+    for (const auto& child : children_) {
+      Batch part;
+      part.assign(batch.all());
+      child->filter(part);
+      batch.for_each_of(part, [&](std::size_t i, std::size_t /*j*/) { any[i] = true; });
+    }
+    batch.keep_if([&](std::size_t i) { return any[i]; });
+  }
+  void score(double /*least*/, Batch& matches) override {
+    for (const auto& child : children_) score_matching(*child, matches);
+  }
+  double bound_between(std::uint32_t from, std::uint32_t to) override { return sum_of_bounds_between(from, to); }
 
   void find_best(std::uint32_t base, const Demand& wanted, ScoredDocuments& found) override;
   double reached_by(std::size_t k) override;

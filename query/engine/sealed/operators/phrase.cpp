@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -59,7 +60,38 @@ class Positional final : public Operator {
     found.keep_if([&](std::size_t i) { return contains(accepted, found.documents[i]); });
   }
 
+  bool is_sparse() const override { return words_->is_sparse(); }
+  bool next(Batch& matches) override {
+    while (words_->next(matches)) {
+      keep_accepted(matches);
+      if (matches.size > 0) return true;
+    }
+    return false;
+  }
+  bool next_best(double least, Batch& best) override {
+    if (least <= 0) {
+      if (!next(best)) return false;
+      words_->score(0, best);
+      return true;
+    }
+    while (words_->next_best(least, best)) {
+      best.keep_from(least);
+      keep_accepted(best);
+      if (best.size > 0) return true;
+    }
+    return false;
+  }
+  void filter(Batch& batch) override {
+    words_->filter(batch);
+    keep_accepted(batch);
+  }
+  void score(double least, Batch& matches) override { words_->score(least, matches); }
+  double bound_between(std::uint32_t first, std::uint32_t last) override { return words_->bound_between(first, last); }
+
  private:
+  void keep_accepted(Batch& batch) {
+    batch.keep_if([&](std::size_t i) { return check_->accepts(batch.documents[i]); });
+  }
   void keep_accepted(std::uint32_t base, Mask& mask) {
     if (is_empty(mask)) return;
     if (base != base_) {
@@ -109,6 +141,7 @@ class Stems {
 
   /// Whether the segment has all stems. The other calls require it.
   [[nodiscard]] bool complete() const { return terms_.size() == distinct_.size(); }
+  [[nodiscard]] const segment::Segment& segment() const { return segment_; }
   [[nodiscard]] std::size_t distinct() const { return distinct_.size(); }
   [[nodiscard]] OperatorPtr take_words() { return all_of(std::move(words_)); }
   [[nodiscard]] std::vector<PositionCursor> cursors() const {
@@ -140,7 +173,8 @@ std::optional<std::uint16_t> code_of(const segment::Term& term, std::string_view
 constexpr std::uint64_t occurrences_of_a_step = 64;
 
 /// Whether the words of a phrase are consecutive somewhere. Looks at the rarest word first, and at the next only while
-/// the phrase can still begin somewhere, so that the long lists of frequent words are seldom read.
+/// the phrase can still begin somewhere, so that the long lists of frequent words are seldom read. Forms are compared
+/// last, where the stems already match.
 class PhraseCheck final : public PositionCheck {
  public:
   struct WordOfPhrase {
@@ -151,74 +185,96 @@ class PhraseCheck final : public PositionCheck {
   };
 
   /// `words`: the rarest first, those of one cursor together.
-  PhraseCheck(std::vector<PositionCursor> cursors, std::vector<WordOfPhrase> words, Budget& budget)
-      : cursors_(std::move(cursors)), words_(std::move(words)), budget_(budget) {}
+  PhraseCheck(const segment::Segment& segment, std::vector<PositionCursor> cursors, std::vector<WordOfPhrase> words,
+              Budget& budget)
+      : segment_(segment), cursors_(std::move(cursors)), words_(std::move(words)), budget_(budget) {}
 
   bool accepts(std::uint32_t document) override {
-    const Occurrences* found = nullptr;
+    begins_.clear();
     for (std::size_t i = 0; i < words_.size(); ++i) {
+      auto& cursor = cursors_[words_[i].cursor];
       if (i == 0 || words_[i].cursor != words_[i - 1].cursor) {
-        found = &cursors_[words_[i].cursor].read(document);
-        budget_.spend(1 + found->positions.size() / occurrences_of_a_step);
+        cursor.read(document);
+        budget_.spend(1 + cursor.positions().size() / occurrences_of_a_step);
       }
-      i == 0 ? begin(words_[i], *found) : go_on(words_[i], *found);
+      i == 0 ? begin(words_[i], cursor.positions()) : go_on(words_[i], cursor.positions());
       if (begins_.empty()) return false;
     }
-    return true;
+    const auto title_end = segment_.title_end(document);
+    return std::any_of(begins_.begin(), begins_.end(), [&](auto begin) {
+      return (begin > title_end || begin + words_.size() - 1 <= title_end) && has_forms(begin);
+    });
   }
 
  private:
-  static bool is_form(const WordOfPhrase& word, const Occurrences& found, std::size_t i) {
-    return word.one_form || found.codes[i] == word.code;
+  void begin(const WordOfPhrase& word, std::span<const std::uint32_t> positions) {
+    for (const auto position : positions)
+      if (position >= word.place) begins_.push_back(position - word.place);
   }
-  void begin(const WordOfPhrase& word, const Occurrences& found) {
-    begins_.clear();
-    for (std::size_t i = 0; i < found.positions.size(); ++i)
-      if (is_form(word, found, i) && found.positions[i] >= word.place)
-        begins_.push_back(found.positions[i] - word.place);
-  }
-  void go_on(const WordOfPhrase& word, const Occurrences& found) {
+  void go_on(const WordOfPhrase& word, std::span<const std::uint32_t> positions) {
     std::size_t kept = 0;
-    std::size_t at = 0;
+    auto at = positions.begin();
     for (const auto begin : begins_) {
       const auto wanted = begin + word.place;
-      while (at < found.positions.size() && found.positions[at] < wanted) ++at;
-      // A word and the joined word of a hyphen share a position.
-      bool found_here = false;
-      for (auto i = at; i < found.positions.size() && found.positions[i] == wanted && !found_here; ++i)
-        found_here = is_form(word, found, i);
-      if (found_here) begins_[kept++] = begin;
+      while (at != positions.end() && *at < wanted) ++at;
+      if (at == positions.end()) break;
+      if (*at == wanted) begins_[kept++] = begin;
     }
     begins_.resize(kept);
   }
+  bool has_forms(std::uint32_t begin) {
+    return std::all_of(words_.begin(), words_.end(), [&](const WordOfPhrase& word) {
+      if (word.one_form) return true;
+      auto& cursor = cursors_[word.cursor];
+      const auto positions = cursor.positions();
+      const auto codes = cursor.codes();
+      const auto at = std::lower_bound(positions.begin(), positions.end(), begin + word.place);
+      // A word and the joined word of a hyphen share a position.
+      for (auto i = static_cast<std::size_t>(at - positions.begin());
+           i < positions.size() && positions[i] == begin + word.place; ++i)
+        if (codes[i] == word.code) return true;
+      return false;
+    });
+  }
 
+  const segment::Segment& segment_;
   std::vector<PositionCursor> cursors_;
   std::vector<WordOfPhrase> words_;
   Budget& budget_;
-  std::vector<std::uint32_t> begins_;  ///< where the phrase may begin, by the words looked at so far
+  std::vector<std::uint32_t> begins_;  ///< where the phrase may begin, by the words looked at so far; rising
 };
 
 class NearCheck final : public PositionCheck {
  public:
-  NearCheck(std::vector<PositionCursor> cursors, NearWindow window, Budget& budget)
-      : cursors_(std::move(cursors)), window_(std::move(window)), budget_(budget) {}
+  NearCheck(const segment::Segment& segment, std::vector<PositionCursor> cursors, NearWindow window, Budget& budget)
+      : segment_(segment),
+        cursors_(std::move(cursors)),
+        window_(std::move(window)),
+        budget_(budget),
+        found_(cursors_.size()) {}
 
   bool accepts(std::uint32_t document) override {
-    found_.clear();
-    std::uint64_t occurrences = 0;
-    for (auto& cursor : cursors_) {
-      found_.push_back(&cursor.read(document));
-      occurrences += found_.back()->positions.size();
+    const auto title_end = segment_.title_end(document);
+    std::uint64_t read = 0;
+    for (std::size_t i = 0; i < cursors_.size(); ++i) {
+      const auto stored = cursors_[i].read(document);
+      auto& positions = found_[i];
+      positions.assign(stored.begin(), stored.end());
+      // No NEAR spans title and body.
+      for (auto& position : positions)
+        if (position > title_end) position += segment::body_gap;
+      read += positions.size();
     }
-    budget_.spend(1 + occurrences / occurrences_of_a_step);
+    budget_.spend(1 + read / occurrences_of_a_step);
     return window_.matches(found_);
   }
 
  private:
+  const segment::Segment& segment_;
   std::vector<PositionCursor> cursors_;
   NearWindow window_;
   Budget& budget_;
-  std::vector<const Occurrences*> found_;  ///< of each distinct stem, in the order of the stems' keys
+  std::vector<Positions> found_;  ///< of each distinct stem, in the order of the stems' keys
 };
 
 }  // namespace
@@ -239,7 +295,7 @@ OperatorPtr phrase(Collection& collection, std::size_t segment, const Phrase& ph
     const auto occurrences = [&](const auto& word) { return stems.term(word.cursor).occurrences; };
     return std::tuple(occurrences(a), a.cursor, a.place) < std::tuple(occurrences(b), b.cursor, b.place);
   });
-  auto check = std::make_unique<PhraseCheck>(stems.cursors(), std::move(words), collection.budget());
+  auto check = std::make_unique<PhraseCheck>(stems.segment(), stems.cursors(), std::move(words), collection.budget());
   return std::make_unique<Positional>(stems.take_words(), std::move(check));
 }
 
@@ -249,7 +305,7 @@ OperatorPtr near(Collection& collection, std::size_t segment, const Near& near) 
   std::vector<std::size_t> needed(stems.distinct(), 0);
   for (std::size_t i = 0; i < near.stems.size(); ++i) ++needed[stems.place(i)];
   const auto window = near.distance + static_cast<std::uint32_t>(near.stems.size()) - 1;
-  auto check = std::make_unique<NearCheck>(stems.cursors(), NearWindow(std::move(needed), window), collection.budget());
+  auto check = std::make_unique<NearCheck>(stems.segment(), stems.cursors(), NearWindow(std::move(needed), window), collection.budget());
   return std::make_unique<Positional>(stems.take_words(), std::move(check));
 }
 

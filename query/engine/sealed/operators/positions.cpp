@@ -4,29 +4,30 @@ namespace dateline::query::sealed {
 
 namespace {
 
-segment::PositionsReader positions_of(const segment::Segment& segment, const segment::Term& term) {
-  if (term.single) return {segment::SectionBytes(), term.occurrences};
-  return {segment.terms().positions.part(term.positions, term.positions_bytes), term.occurrences};
+constexpr std::uint16_t only_code = 0;
+
+segment::SectionBytes bytes_of(const segment::Segment& segment, const segment::Term& term) {
+  if (term.single) return {};
+  return segment.terms().positions.part(term.positions, term.positions_bytes);
 }
 
 }  // namespace
 
 PositionCursor::PositionCursor(const segment::Segment& segment, const segment::Term& term)
-    : segment_(segment), term_(term), blocks_(segment.terms(), term), reader_(positions_of(segment, term)) {}
+    : term_(term), bytes_(bytes_of(segment, term)), blocks_(segment.terms(), term), reader_(bytes_, term.occurrences) {}
 
-const Occurrences& PositionCursor::read(std::uint32_t document) {
-  found_.positions.clear();
-  found_.codes.clear();
-  if (term_.single) {
-    found_.positions.push_back(term_.single->position);
-    found_.codes.push_back(0);
-  } else {
+std::span<const std::uint32_t> PositionCursor::read(std::uint32_t document) {
+  codes_ = {};
+  if (term_.single)
+    positions_ = {&term_.single->position, 1};
+  else
     read_list(document);
-  }
-  const auto title_end = segment_.title_end(document);
-  for (auto& position : found_.positions)
-    if (position > title_end) position += segment::body_gap;
-  return found_;
+  return positions_;
+}
+
+std::span<const std::uint16_t> PositionCursor::codes() {
+  if (codes_.empty()) codes_ = term_.single ? std::span(&only_code, 1) : reader_.codes();
+  return codes_;
 }
 
 void PositionCursor::read_list(std::uint32_t document) {
@@ -41,7 +42,8 @@ void PositionCursor::read_list(std::uint32_t document) {
   if (!at) throw encoding::Damaged("a posting list lacks a document that it should contain");
   if (!reading_ || block != block_ || *at < next_) {
     // A reader only goes forward.
-    if (reading_ && (block < block_ || (block == block_ && *at < next_))) reader_ = positions_of(segment_, term_);
+    if (reading_ && (block < block_ || (block == block_ && *at < next_)))
+      reader_ = segment::PositionsReader(bytes_, term_.occurrences);
     reader_.seek(blocks_.position_mark(block));
     reading_ = true;
     block_ = block;
@@ -51,7 +53,7 @@ void PositionCursor::read_list(std::uint32_t document) {
   std::uint64_t before = 0;
   for (; next_ < *at; ++next_) before += occurrences[next_];
   reader_.skip(before);
-  reader_.take(occurrences[next_++], found_.positions, found_.codes);
+  positions_ = reader_.take(occurrences[next_++]);
 }
 
 }  // namespace dateline::query::sealed
