@@ -97,24 +97,23 @@ UnreadPositions PositionsReader::next_block() {
   return read_position_head(bytes_.substr(next_), tail_);
 }
 
-void PositionsReader::pass(const UnreadPositions& block) noexcept {
+void PositionsReader::pass_block(const UnreadPositions& block) noexcept {
   next_ = static_cast<std::uint64_t>(block.rest.data() + block.rest.size() - bytes_.data());
 }
 
 void PositionsReader::load(const UnreadPositions& block) {
   verified_.verify(section_, {block.packed.data(), block.packed.size() + block.rest.size()});
+  block_ = block;
   size_ = block.size;
   index_ = 0;
-  low_ = block.low;
-  packed_ = block.packed;
-  unpacked_ = false;
-  read_here_ = 0;
+  visited_ = decoded_ = false;
+  whole_ = size_ == encoding::block_size;
   unary_ = encoding::UnaryReader(block.rest);
   begin_ = next_;
-  pass(block);
+  pass_block(block);
 }
 
-void PositionsReader::skip(std::uint64_t count) {
+void PositionsReader::skip_far(std::uint64_t count) {
   if (count <= size_ - index_) return skip_in_block(count);
   count -= size_ - index_;
   index_ = size_;
@@ -124,52 +123,64 @@ void PositionsReader::skip(std::uint64_t count) {
       load(block);
       return skip_in_block(count);
     }
-    pass(block);
+    pass_block(block);
     count -= block.size;
   }
 }
 
 void PositionsReader::skip_in_block(std::uint64_t count) {
   index_ += count;
-  if (index_ < size_) unary_.skip(count);
+  if (index_ < size_ && !decoded_) unary_.skip(count);
 }
 
-std::span<const std::uint32_t> PositionsReader::take(std::uint32_t count) {
-  if (index_ == size_ && count > 0) load(next_block());
-  taken_block_ = begin_;
-  taken_index_ = index_;
-  taken_ = count;
+void PositionsReader::pass(std::uint32_t count) {
+  begin_document(count);
+  skip(count);
+}
+
+DocumentPositions PositionsReader::take_far(std::uint32_t count) {
   std::uint64_t position = 0;
   for (std::size_t taken = 0; taken < count;) {
     if (index_ == size_) load(next_block());
     const auto here = std::min<std::size_t>(count - taken, size_ - index_);
-    if (positions_.size() < taken + here) positions_.resize(std::max(2 * positions_.size(), taken + here));
+    if (!decoded_ && whole_ && (many_ || visited_ || here >= many_of_document)) decode_block();
+    visited_ = true;
+    if (decoded_ && here == count) return take_decoded(count);
+    const auto needed = taken + here + encoding::slack_numbers;
+    if (positions_.size() < needed) positions_.resize(std::max(2 * positions_.size(), needed));
     position = take_here(here, position, positions_.data() + taken);
     taken += here;
   }
   // Gaps are not negative and their 64-bit sum does not overflow, so the last position is the largest.
-  if (position > largest_position) throw encoding::Damaged("a position is too large");
-  return {positions_.data(), count};
+  if (position > largest_position) throw encoding::Damaged(position_too_large);
+  return {std::span<const std::uint32_t>(positions_).first(count), 0};
+}
+
+/// Does nothing for a block of such large gaps that their sums might overflow 32 bits.
+void PositionsReader::decode_block() {
+  const auto bits = encoding::sum_rice_block(block_.packed.data(), block_.low, block_.rest, sums_);
+  whole_ = decoded_ = bits < (std::uint64_t{1} << 32U) / encoding::block_size;
 }
 
 std::uint32_t PositionsReader::low_bits_of(std::size_t i) const noexcept {
-  if (unpacked_) return low_bits_[i];
-  if (size_ == encoding::block_size) return encoding::unpack_block_one(packed_.data(), low_, i);
-  return static_cast<std::uint32_t>(encoding::unpack_one(packed_.data(), low_, i));
+  if (size_ == encoding::block_size) return encoding::unpack_block_one(block_.packed.data(), block_.low, i);
+  return static_cast<std::uint32_t>(encoding::unpack_one(block_.packed.data(), block_.low, i));
 }
 
 std::uint64_t PositionsReader::take_here(std::size_t count, std::uint64_t position, std::uint32_t* positions) {
-  read_here_ += count;
-  if (!unpacked_ && read_here_ >= many) {
-    unpack_numbers(packed_, low_bits_, size_, low_);
-    unpacked_ = true;
-  }
   auto i = index_;
+  index_ += count;
+  if (decoded_) {
+    for (; i < index_; ++i) {
+      position += sums_[i + 1] - sums_[i];
+      *positions++ = static_cast<std::uint32_t>(position);
+    }
+    return position;
+  }
   unary_.next(count, [&](std::uint32_t high) {
-    position += low_bits_of(i++) | std::uint64_t{high} << low_;
+    position += low_bits_of(i++) | std::uint64_t{high} << block_.low;
     *positions++ = static_cast<std::uint32_t>(position);
   });
-  index_ = i;
   if (unary_.overran()) throw encoding::Damaged("a block of positions is truncated");
   return position;
 }
@@ -186,9 +197,11 @@ std::span<const std::uint16_t> PositionsReader::codes() {
   return taken_codes_;
 }
 
-/// Precondition: the block was loaded, so its pages are verified.
 void PositionsReader::load_codes(std::uint64_t begin) {
+  if (begin >= bytes_.size()) throw encoding::Damaged(too_few_positions);
+  verified_.verify(section_, bytes_.substr(begin, most_head_bytes));
   const auto block = read_position_head(bytes_.substr(begin), tail_);
+  verified_.verify(section_, block.rest);
   codes_.begin = no_block;
   if (block.way == 0)
     std::fill_n(codes_.codes.begin(), block.size, 0);

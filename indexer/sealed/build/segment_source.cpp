@@ -59,14 +59,16 @@ segment::Counts SegmentPostings::counts() const {
 }
 
 void SegmentPostings::read_positions() {
+  positions_.clear();
   if (single_) {
     static constexpr std::uint16_t only_code = 0;
-    positions_ = {&single_->position, 1};
+    positions_.push_back(single_->position);
     codes_ = {&only_code, 1};
-  } else {
-    positions_ = reader_.take(cursor_.block().occurrences[at_]);
-    codes_ = reader_.codes();
+    return;
   }
+  const auto taken = reader_.take(cursor_.block().occurrences[at_]);
+  for (std::size_t i = 0; i < taken.size(); ++i) positions_.push_back(taken[i]);
+  codes_ = reader_.codes();
 }
 
 std::vector<segment::Form> SegmentSource::Terms::forms() const {

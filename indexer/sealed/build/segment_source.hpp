@@ -65,7 +65,7 @@ class SegmentPostings {
   bool text_;
   bool started_ = false;
   std::size_t at_ = 0;
-  std::span<const std::uint32_t> positions_;
+  std::vector<std::uint32_t> positions_;
   std::span<const std::uint16_t> codes_;
 };
 

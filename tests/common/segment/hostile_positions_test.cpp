@@ -36,7 +36,9 @@ std::vector<std::uint32_t> take(std::string bytes, std::uint32_t count) {
   PositionsReader reader(std::string_view(bytes).substr(0, size), count);
   const auto positions = reader.take(count);
   REQUIRE(reader.codes().size() == count);
-  return {positions.begin(), positions.end()};
+  std::vector<std::uint32_t> taken;
+  for (std::size_t i = 0; i < positions.size(); ++i) taken.push_back(positions[i]);
+  return taken;
 }
 
 std::string numbers(const std::vector<std::uint64_t>& values) {

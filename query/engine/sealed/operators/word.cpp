@@ -159,7 +159,7 @@ class WordOperator final : public Operator {
 
  private:
   /// A word in at most one document of so many is sparse.
-  static constexpr std::uint64_t documents_of_a_step = 16;
+  static constexpr std::uint64_t documents_of_a_step = 8;
   /// Looking one candidate up takes about as long as scanning this many postings.
   static constexpr std::uint32_t postings_of_a_lookup = 24;
   /// With this many candidates in a block, all postings are scored instead of looking each candidate up.
