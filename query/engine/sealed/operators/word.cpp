@@ -82,7 +82,9 @@ class WordOperator final : public Operator {
   }
 
   void accumulate(std::uint32_t base, double least, Sums& sums) override {
-    for_each_scored(base, least, [&](std::uint32_t document, double score) { sums.add(document, score); });
+    for_each_scored_block(base, least, [&](std::span<const std::uint32_t> documents, const double* scores) {
+      sums.add(documents, base, scores);
+    });
   }
 
   void find_best(std::uint32_t base, const Demand& wanted, ScoredDocuments& found) override {
@@ -231,12 +233,19 @@ class WordOperator final : public Operator {
   /// `least`.
   template <typename Visit>
   void for_each_scored(std::uint32_t base, double least, Visit visit) {
+    for_each_scored_block(base, least, [&](std::span<const std::uint32_t> documents, const double* scores) {
+      for (std::size_t i = 0; i < documents.size(); ++i) visit(documents[i] - base, scores[i]);
+    });
+  }
+  /// The same block by block: calls visit(documents, scores).
+  template <typename Visit>
+  void for_each_scored_block(std::uint32_t base, double least, Visit visit) {
     for_each_block(base, [&](std::uint64_t i) {
       if (least > 0 && blocks_.has_skips() && bound_of(i) < least) return;
       const auto& scores = scores_of_block(i);
       const auto& block = blocks_.documents();
       const auto [first, last] = in_window(block, base);
-      for (auto at = first; at < last; ++at) visit(block.documents[at] - base, scores[at]);
+      visit(std::span(block.documents).subspan(first, last - first), scores.data() + first);
     });
   }
 
@@ -295,9 +304,8 @@ const BlockScores& WordOperator::scores_of_block(std::uint64_t i) {
   if (scored_ == i) return scores_;
   const auto& block = blocks_.documents();
   static_cast<void>(blocks_.counts());
-  lengths_.verify(block.documents[0], block.documents[block.size - 1] + 1, verified_lengths_);
   encoding::Block lengths;
-  for (std::size_t at = 0; at < block.size; ++at) lengths[at] = lengths_.verified(block.documents[at]);
+  lengths_.read(std::span(block.documents).first(block.size), lengths.data(), verified_lengths_);
   for (auto at = block.size; at < encoding::block_size; ++at) lengths[at] = 1;
   if (!block.any_in_title) {
     score_postings(weight_, block.occurrences, lengths, scores_);
