@@ -35,8 +35,26 @@ class UnaryReader {
     }
   }
 
-  /// Reads `count` numbers, like as many calls of next().
-  void next(std::uint32_t* numbers, std::size_t count);
+  /// Reads `count` numbers, like as many calls of next(), and calls visit(number) with each.
+  template <typename Visit>
+  void next(std::size_t count, Visit visit) {
+    std::uint32_t zeros = 0;  // of the next number, in words that were passed
+    while (count > 0) {
+      auto word = word_here();
+      if (word == 0) {
+        zeros += pass_word();
+        continue;
+      }
+      unsigned begin = 0;  // of the next number, in the word
+      for (; word != 0 && count > 0; word &= word - 1, --count) {
+        const auto one = static_cast<unsigned>(std::countr_zero(word));
+        visit(zeros + one - begin);
+        zeros = 0;
+        begin = one + 1;
+      }
+      bit_ += begin;
+    }
+  }
 
   /// Skips `count` numbers by counting 1 bits.
   void skip(std::uint64_t count);

@@ -34,6 +34,18 @@ class Lengths {
     return length != escape ? length : long_length(document);
   }
 
+  /// The lengths of rising documents. `run` is the reader's own.
+  void read(std::span<const std::uint32_t> documents, std::uint32_t* lengths, PageRun& run) const {
+    verify(documents.front(), documents.back() + 1, run);
+    const auto* const at = short_.unread().data();
+#pragma GCC unroll 4
+    for (std::size_t i = 0; i < documents.size(); ++i)
+      lengths[i] = encoding::load<std::uint16_t>(at + 2 * std::size_t{documents[i]});
+    if (long_count_ == 0) return;
+    for (std::size_t i = 0; i < documents.size(); ++i)
+      if (lengths[i] == escape) lengths[i] = long_length(documents[i]);
+  }
+
   static void append(std::string& out, std::span<const std::uint32_t> lengths);
 
  private:

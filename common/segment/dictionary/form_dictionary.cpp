@@ -36,6 +36,7 @@ void FormDictionaryWriter::add(std::string_view form, const FormEntry& entry) {
   if (form.size() > most_form_bytes) throw std::logic_error(form_too_long);
   if (first) {
     flush_block();
+    first_ = form;
     last_.clear();
     last_stem_ = 0;
   }
@@ -51,7 +52,7 @@ void FormDictionaryWriter::add(std::string_view form, const FormEntry& entry) {
 
 void FormDictionaryWriter::flush_block() {
   if (keys_.empty()) return;
-  block_offsets_.push_back(out_.size());
+  blocks_.add(out_.size(), first_);
   std::string size;
   encoding::append_varint(size, keys_.size());
   out_.append(size);
@@ -64,7 +65,7 @@ void FormDictionaryWriter::flush_block() {
 void FormDictionaryWriter::finish() {
   if (count_ == 0) return;
   flush_block();
-  append_block_offsets(out_, block_offsets_, count_);
+  blocks_.finish(out_, count_);
 }
 
 FormDictionary::FormDictionary(const SectionBytes& section, std::uint64_t stems, std::uint32_t documents)
@@ -117,7 +118,9 @@ FormDictionary::Cursor::Lengths FormDictionary::Cursor::read_lengths() {
 void FormDictionary::Cursor::read_first() {
   const auto [shared, size] = read_lengths();
   const auto form = forms_.bytes(size);
-  if (shared != 0 || (!form_.empty() && form <= form_)) throw encoding::Damaged(forms_out_of_order);
+  if (shared != 0 || (!form_.empty() && form <= form_) ||
+      in_->blocks_.first_start(ordinal_ / forms_per_block) != key_start(form))
+    throw encoding::Damaged(forms_out_of_order);
   shared_ = common_prefix(form_, form);
   form_ = form;
 }

@@ -39,7 +39,8 @@ class FormDictionaryWriter {
   void flush_block();
 
   SectionWriter& out_;
-  std::vector<std::uint64_t> block_offsets_;
+  KeyBlocksWriter blocks_;
+  std::string first_;  ///< of the block
   std::string last_;
   std::string keys_;
   std::string entries_;

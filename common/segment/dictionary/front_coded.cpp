@@ -14,7 +14,7 @@ constexpr const char* out_of_order = "the keys of a dictionary are not in order"
 void FrontCodedWriter::add(std::string_view key, std::string_view payload, std::string_view header) {
   entry_.clear();
   if (at_block_start()) {
-    block_offsets_.push_back(out_.size());
+    blocks_.add(out_.size(), key);
     encoding::append_bytes(entry_, header);
     encoding::append_bytes(entry_, key);
   } else {
@@ -30,7 +30,7 @@ void FrontCodedWriter::add(std::string_view key, std::string_view payload, std::
 }
 
 void FrontCodedWriter::finish() {
-  if (count_ > 0) append_block_offsets(out_, block_offsets_, count_);
+  if (count_ > 0) blocks_.finish(out_, count_);
 }
 
 FrontCoded::FrontCoded(const SectionBytes& section) : blocks_(section, keys_per_block, smallest_entry) {}
@@ -50,7 +50,8 @@ void FrontCoded::Cursor::read() {
     rest_ = encoding::VarintReader(in_->blocks_.block(ordinal_ / keys_per_block));
     header_ = rest_.bytes(rest_.number());
     const auto key = rest_.bytes(rest_.number());
-    if (follows_ && key <= key_) throw encoding::Damaged(out_of_order);
+    if ((follows_ && key <= key_) || in_->blocks_.first_start(ordinal_ / keys_per_block) != key_start(key))
+      throw encoding::Damaged(out_of_order);
     key_ = key;
     follows_ = true;
   } else {
@@ -73,6 +74,30 @@ void FrontCoded::Cursor::next() {
   if (valid()) read();
 }
 
+/// Keys that are passed are not copied: a key whose prefix is shared with the one before it can come before or after
+/// `key` only as that one does, unless it shares just what that one has in common with `key`.
+void FrontCoded::Cursor::seek(std::string_view key) {
+  if (key_ >= key) return;
+  auto common = common_prefix(key_, key);
+  while (++ordinal_ % keys_per_block != 0 && valid()) {
+    const auto shared = rest_.number();
+    const auto rest = rest_.bytes(rest_.number());
+    payload_ = rest_.bytes(rest_.number());
+    if (shared > common) continue;
+    const auto wanted = key.substr(shared);
+    if (rest < wanted) {
+      if (shared < common) throw encoding::Damaged(out_of_order);
+      common += common_prefix(rest, wanted);
+      continue;
+    }
+    key_.assign(key.substr(0, shared));
+    key_.append(rest);
+    return;
+  }
+  follows_ = false;
+  if (valid()) read();
+}
+
 void FrontCoded::Cursor::move_to(std::uint64_t ordinal) {
   if (ordinal >= in_->size()) throw encoding::Damaged("an ordinal is not in its dictionary");
   if (!valid() || ordinal < ordinal_ || ordinal / keys_per_block != ordinal_ / keys_per_block) {
@@ -92,7 +117,7 @@ FrontCoded::Cursor FrontCoded::at(std::uint64_t ordinal) const {
 
 FrontCoded::Cursor FrontCoded::lower_bound(std::string_view key) const {
   Cursor cursor(*this, blocks_.block_of(key, [this](std::uint64_t number) { return first_key(number); }));
-  while (cursor.valid() && cursor.key() < key) cursor.next();
+  if (cursor.valid()) cursor.seek(key);
   return cursor;
 }
 

@@ -4,7 +4,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "common/encoding/varint_reader.hpp"
 #include "common/segment/dictionary/key_blocks.hpp"
@@ -36,7 +35,7 @@ class FrontCodedWriter {
 
  private:
   SectionWriter& out_;
-  std::vector<std::uint64_t> block_offsets_;
+  KeyBlocksWriter blocks_;
   std::string last_;
   std::string entry_;
   std::uint64_t count_ = 0;
@@ -68,6 +67,8 @@ class FrontCoded {
     friend class FrontCoded;
     Cursor(const FrontCoded& in, std::uint64_t block);
     void read();
+    /// Moves forward to the first key at or after `key`. Precondition: no later block begins at or before it.
+    void seek(std::string_view key);
 
     const FrontCoded* in_;
     encoding::VarintReader rest_{{}};

@@ -19,10 +19,23 @@ std::size_t common_prefix(std::string_view a, std::string_view b) noexcept {
   return shared;
 }
 
-void append_block_offsets(SectionWriter& out, const std::vector<std::uint64_t>& offsets, std::uint64_t keys) {
+std::uint64_t key_start(std::string_view key) noexcept {
+  std::uint64_t start = 0;
+  for (std::size_t i = 0; i < sizeof start; ++i)
+    start = start << 8U | (i < key.size() ? static_cast<unsigned char>(key[i]) : 0U);
+  return start;
+}
+
+void KeyBlocksWriter::add(std::uint64_t offset, std::string_view first_key) {
+  offsets_.push_back(offset);
+  starts_.push_back(key_start(first_key));
+}
+
+void KeyBlocksWriter::finish(SectionWriter& out, std::uint64_t keys) const {
   std::string trailer;
   const auto begin = out.size();
-  encoding::PackedArray::append(trailer, offsets);
+  encoding::PackedArray::append(trailer, offsets_);
+  for (const auto start : starts_) encoding::append(trailer, start);
   encoding::append<std::uint64_t>(trailer, begin);
   encoding::append<std::uint64_t>(trailer, keys);
   out.append(trailer);
@@ -41,6 +54,10 @@ KeyBlocks::KeyBlocks(const SectionBytes& section, std::uint64_t keys_per_block, 
     throw encoding::Damaged("a dictionary claims more keys than it can hold");
   if (offsets_.size() != (keys_ + keys_per_block - 1) / keys_per_block)
     throw encoding::Damaged("the number of keys in a dictionary does not match its blocks");
+  const auto starts = offset + offsets_.bytes();
+  if (end - starts != offsets_.size() * sizeof(std::uint64_t))
+    throw encoding::Damaged("a dictionary does not have the start of each block's first key");
+  starts_ = section.part(starts, end - starts);
 }
 
 std::string_view KeyBlocks::block(std::uint64_t number) const {

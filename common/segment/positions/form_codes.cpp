@@ -93,7 +93,15 @@ void append_codes(std::string& out, const encoding::Block& block, std::size_t si
   encoding::append_unary(out, codes, 0);
 }
 
-void read_codes(encoding::VarintReader& in, unsigned way, std::size_t size, encoding::Block& codes) {
+encoding::VarintReader codes_of(const UnreadPositions& block) {
+  encoding::UnaryReader gaps(block.rest);
+  gaps.skip(block.size);
+  encoding::VarintReader in(block.rest);
+  static_cast<void>(in.bytes(gaps.bytes()));
+  return in;
+}
+
+void read_codes(encoding::VarintReader in, unsigned way, std::size_t size, encoding::Block& codes) {
   if (way == few_codes) {
     std::fill_n(codes.begin(), size, 0);
     return visit_few_codes(in, size,
@@ -102,10 +110,13 @@ void read_codes(encoding::VarintReader& in, unsigned way, std::size_t size, enco
   if (way != codes_in_unary) return unpack_numbers(in.bytes(bytes_of_numbers(size, way)), codes, size, way);
   encoding::UnaryReader unary(in.rest());
   std::uint32_t bits = 0;
-  unary.next(codes.data(), size);
-  for (std::size_t i = 0; i < size; ++i) bits |= codes[i];
+  auto* next = codes.data();
+  unary.next(size, [&](std::uint32_t code) {
+    *next++ = code;
+    bits |= code;
+  });
+  if (unary.overran()) throw encoding::Damaged("a block of form codes is truncated");
   check_codes(bits);
-  static_cast<void>(in.bytes(unary.bytes()));
 }
 
 FormOccurrences::FormOccurrences(const SectionBytes& bytes, std::uint64_t occurrences, std::vector<std::uint8_t> wanted)
@@ -125,15 +136,14 @@ void FormOccurrences::load() {
 }
 
 FormOccurrences::Hits FormOccurrences::read_hits(const UnreadPositions& block) const {
-  encoding::VarintReader in(block.rest);
-  if (block.way == few_codes) return few_hits(in, block.size);
+  if (block.way == few_codes) return few_hits(codes_of(block), block.size);
   Hits hits{};
   if (block.way == 0) {
     if (is_wanted(0)) hits.fill(~std::uint64_t{0});
     return hits;
   }
   encoding::Block codes;
-  read_codes(in, block.way, block.size, codes);
+  read_codes(codes_of(block), block.way, block.size, codes);
   for (std::size_t i = 0; i < block.size; ++i)
     hits[i / word_bits] |= std::uint64_t{is_wanted(codes[i])} << i % word_bits;
   return hits;

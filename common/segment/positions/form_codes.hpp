@@ -24,7 +24,9 @@ void unpack_numbers(std::string_view in, encoding::Block& numbers, std::size_t s
 /// The smallest way to write the codes; ties go to the one that is decoded faster.
 [[nodiscard]] unsigned best_way_of_codes(const encoding::Block& codes, std::size_t size) noexcept;
 void append_codes(std::string& out, const encoding::Block& codes, std::size_t size, unsigned way);
-void read_codes(encoding::VarintReader& in, unsigned way, std::size_t size, encoding::Block& codes);
+/// The form codes of a block: the bytes behind its unary codes.
+[[nodiscard]] encoding::VarintReader codes_of(const UnreadPositions& block);
+void read_codes(encoding::VarintReader in, unsigned way, std::size_t size, encoding::Block& codes);
 
 /// Reads which occurrences of a term have one of some forms: the codes alone, without the positions. Throws Damaged if
 /// the bytes violate the format. Not thread-safe.

@@ -70,8 +70,8 @@ void PositionsWriter::flush(bool last) {
   const auto low = best_low_bits(gaps);
   const auto way = best_way_of_codes(codes_, size_);
   rest_.clear();
-  append_codes(rest_, codes_, size_, way);
   encoding::append_unary(rest_, gaps, low);
+  append_codes(rest_, codes_, size_, way);
   const auto begin = out_.size();
   out_.push_back(static_cast<char>(low | way << 4 | (last ? last_block : 0)));
   encoding::append_varint(out_, rest_.size());
@@ -97,24 +97,23 @@ UnreadPositions PositionsReader::next_block() {
   return read_position_head(bytes_.substr(next_), tail_);
 }
 
-void PositionsReader::pass(const UnreadPositions& block) noexcept {
+void PositionsReader::pass_block(const UnreadPositions& block) noexcept {
   next_ = static_cast<std::uint64_t>(block.rest.data() + block.rest.size() - bytes_.data());
 }
 
 void PositionsReader::load(const UnreadPositions& block) {
   verified_.verify(section_, {block.packed.data(), block.packed.size() + block.rest.size()});
+  block_ = block;
   size_ = block.size;
   index_ = 0;
-  low_ = block.low;
-  unpack_numbers(block.packed, low_bits_, size_, low_);
-  encoding::VarintReader in(block.rest);
-  read_codes(in, block.way, size_, codes_);
-  unary_ = encoding::UnaryReader(in.rest());
+  visited_ = decoded_ = false;
+  whole_ = size_ == encoding::block_size;
+  unary_ = encoding::UnaryReader(block.rest);
   begin_ = next_;
-  pass(block);
+  pass_block(block);
 }
 
-void PositionsReader::skip(std::uint64_t count) {
+void PositionsReader::skip_far(std::uint64_t count) {
   if (count <= size_ - index_) return skip_in_block(count);
   count -= size_ - index_;
   index_ = size_;
@@ -124,43 +123,93 @@ void PositionsReader::skip(std::uint64_t count) {
       load(block);
       return skip_in_block(count);
     }
-    pass(block);
+    pass_block(block);
     count -= block.size;
   }
 }
 
 void PositionsReader::skip_in_block(std::uint64_t count) {
   index_ += count;
-  if (index_ < size_) unary_.skip(count);
+  if (index_ < size_ && !decoded_) unary_.skip(count);
 }
 
-void PositionsReader::take(std::uint32_t count, std::vector<std::uint32_t>& positions,
-                           std::vector<std::uint16_t>& codes) {
+void PositionsReader::pass(std::uint32_t count) {
+  begin_document(count);
+  skip(count);
+}
+
+DocumentPositions PositionsReader::take_far(std::uint32_t count) {
   std::uint64_t position = 0;
-  while (count > 0) {
+  for (std::size_t taken = 0; taken < count;) {
     if (index_ == size_) load(next_block());
-    const auto here = std::min<std::size_t>(count, size_ - index_);
-    take_here(here, position, positions, codes);
-    count -= static_cast<std::uint32_t>(here);
+    const auto here = std::min<std::size_t>(count - taken, size_ - index_);
+    if (!decoded_ && whole_ && (many_ || visited_ || here >= many_of_document)) decode_block();
+    visited_ = true;
+    if (decoded_ && here == count) return take_decoded(count);
+    const auto needed = taken + here + encoding::slack_numbers;
+    if (positions_.size() < needed) positions_.resize(std::max(2 * positions_.size(), needed));
+    position = take_here(here, position, positions_.data() + taken);
+    taken += here;
   }
   // Gaps are not negative and their 64-bit sum does not overflow, so the last position is the largest.
-  if (position > largest_position) throw encoding::Damaged("a position is too large");
+  if (position > largest_position) throw encoding::Damaged(position_too_large);
+  return {std::span<const std::uint32_t>(positions_).first(count), 0};
 }
 
-void PositionsReader::take_here(std::size_t count, std::uint64_t& position, std::vector<std::uint32_t>& positions,
-                                std::vector<std::uint16_t>& codes) {
-  encoding::Block high_bits;
-  unary_.next(high_bits.data(), count);
-  const auto before = positions.size();
-  positions.resize(before + count);
-  codes.resize(before + count);
-  for (std::size_t i = 0; i < count; ++i) {
-    position += low_bits_[index_ + i] | std::uint64_t{high_bits[i]} << low_;
-    positions[before + i] = static_cast<std::uint32_t>(position);
-    codes[before + i] = static_cast<std::uint16_t>(codes_[index_ + i]);
-  }
+/// Does nothing for a block of such large gaps that their sums might overflow 32 bits.
+void PositionsReader::decode_block() {
+  const auto bits = encoding::sum_rice_block(block_.packed.data(), block_.low, block_.rest, sums_);
+  whole_ = decoded_ = bits < (std::uint64_t{1} << 32U) / encoding::block_size;
+}
+
+std::uint32_t PositionsReader::low_bits_of(std::size_t i) const noexcept {
+  if (size_ == encoding::block_size) return encoding::unpack_block_one(block_.packed.data(), block_.low, i);
+  return static_cast<std::uint32_t>(encoding::unpack_one(block_.packed.data(), block_.low, i));
+}
+
+std::uint64_t PositionsReader::take_here(std::size_t count, std::uint64_t position, std::uint32_t* positions) {
+  auto i = index_;
   index_ += count;
+  if (decoded_) {
+    for (; i < index_; ++i) {
+      position += sums_[i + 1] - sums_[i];
+      *positions++ = static_cast<std::uint32_t>(position);
+    }
+    return position;
+  }
+  unary_.next(count, [&](std::uint32_t high) {
+    position += low_bits_of(i++) | std::uint64_t{high} << block_.low;
+    *positions++ = static_cast<std::uint32_t>(position);
+  });
   if (unary_.overran()) throw encoding::Damaged("a block of positions is truncated");
+  return position;
+}
+
+std::span<const std::uint16_t> PositionsReader::codes() {
+  taken_codes_.clear();
+  auto begin = taken_block_;
+  for (auto i = taken_index_; taken_codes_.size() < taken_; i = 0) {
+    if (codes_.begin != begin) load_codes(begin);
+    for (; i < codes_.size && taken_codes_.size() < taken_; ++i)
+      taken_codes_.push_back(static_cast<std::uint16_t>(codes_.codes[i]));
+    begin = codes_.end;
+  }
+  return taken_codes_;
+}
+
+void PositionsReader::load_codes(std::uint64_t begin) {
+  if (begin >= bytes_.size()) throw encoding::Damaged(too_few_positions);
+  verified_.verify(section_, bytes_.substr(begin, most_head_bytes));
+  const auto block = read_position_head(bytes_.substr(begin), tail_);
+  verified_.verify(section_, block.rest);
+  codes_.begin = no_block;
+  if (block.way == 0)
+    std::fill_n(codes_.codes.begin(), block.size, 0);
+  else
+    read_codes(codes_of(block), block.way, block.size, codes_.codes);
+  codes_.begin = begin;
+  codes_.end = static_cast<std::uint64_t>(block.rest.data() + block.rest.size() - bytes_.data());
+  codes_.size = block.size;
 }
 
 }  // namespace dateline::segment

@@ -1,10 +1,10 @@
 #include "common/segment/postings/posting_block.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <limits>
 
 #include "common/encoding/bit_count.hpp"
+#include "common/encoding/rice_block.hpp"
 
 namespace dateline::segment {
 
@@ -62,11 +62,9 @@ void check_bit_set(const EncodedDocuments& encoded, std::uint32_t last) {
 }
 
 void decode_bit_set(const EncodedDocuments& encoded, encoding::Block& documents) noexcept {
-  auto* at = documents.data();
-  auto first = encoded.previous + 1;
-  for (std::size_t i = 0; i < encoded.bytes.size() / sizeof(std::uint64_t); ++i, first += 64)
-    for (auto bits = bit_set_word(encoded, i); bits != 0; bits &= bits - 1)
-      *at++ = first + static_cast<std::uint32_t>(std::countr_zero(bits));
+  encoding::Ones ones;
+  static_cast<void>(encoding::list_ones(encoded.bytes, encoded.first(), ones));
+  std::copy_n(ones.begin(), documents.size(), documents.begin());
 }
 
 /// The packed gaps may add up to 2^32 or more.

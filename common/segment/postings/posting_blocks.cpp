@@ -1,5 +1,41 @@
 #include "common/segment/postings/posting_blocks.hpp"
+
+#include <algorithm>
+#include <array>
+
 namespace dateline::segment {
+
+namespace {
+
+/// With this many documents to find, a map of the block's is quicker than a search for each.
+constexpr std::size_t many = 24;
+/// A block that spans fewer documents than this is mapped.
+constexpr std::uint32_t mapped = 2048;
+
+void find_by_map(const Postings& block, std::span<const std::uint32_t> documents, std::uint8_t* found) {
+  const auto first = block.documents[0];
+  const auto last = block.documents[block.size - 1] - first;
+  std::array<std::uint64_t, mapped / 64> map;
+  std::fill_n(map.begin(), last / 64 + 1, 0);
+  for (std::size_t i = 0; i < block.size; ++i) {
+    const auto bit = block.documents[i] - first;
+    map[bit / 64] |= std::uint64_t{1} << bit % 64;
+  }
+  for (const auto document : documents) {
+    const auto bit = document - first;  // before the first it wraps around
+    *found++ = bit <= last ? static_cast<std::uint8_t>(map[bit / 64] >> bit % 64 & 1) : std::uint8_t{0};
+  }
+}
+
+/// The last document of the block that is at or before `document`; the first one if none is. A binary search without
+/// branches, which would be mispredicted.
+const std::uint32_t* floor_of(const Postings& block, std::uint32_t document) noexcept {
+  const auto* at = block.documents.data();
+  for (auto size = block.size; size > 1; size -= size / 2) at += at[size / 2] <= document ? size / 2 : 0;
+  return at;
+}
+
+}  // namespace
 
 PostingBlocks::PostingBlocks(const TermIndex& index, const Term& term)
     : documents_(index.documents),
@@ -77,11 +113,24 @@ std::optional<std::size_t> PostingBlocks::index_of(std::uint32_t document) {
     return rank_in_bit_set(*bits, document);
   }
   const auto& block = documents();
-  // A binary search without branches, which would be mispredicted.
-  const auto* at = block.documents.data();
-  for (auto size = block.size; size > 1; size -= size / 2) at += at[size / 2] <= document ? size / 2 : 0;
+  const auto* const at = floor_of(block, document);
   if (*at != document) return std::nullopt;
   return static_cast<std::size_t>(at - block.documents.data());
+}
+
+void PostingBlocks::find_all(std::span<const std::uint32_t> documents, std::uint8_t* found) {
+  if (const auto* bits = bit_set(); bits != nullptr && !decoded_) {
+    for (const auto document : documents) {
+      const auto bit = document - bits->first();
+      const auto word = encoding::load<std::uint64_t>(bits->bytes.data() + bit / 64 * sizeof(std::uint64_t));
+      *found++ = static_cast<std::uint8_t>(word >> bit % 64 & 1);
+    }
+    return;
+  }
+  const auto& block = this->documents();
+  if (documents.size() >= many && block.documents[block.size - 1] - block.documents[0] < mapped)
+    return find_by_map(block, documents, found);
+  for (const auto document : documents) *found++ = *floor_of(block, document) == document ? 1 : 0;
 }
 
 Counts PostingBlocks::counts_of(std::size_t i) {

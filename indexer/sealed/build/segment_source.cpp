@@ -60,13 +60,15 @@ segment::Counts SegmentPostings::counts() const {
 
 void SegmentPostings::read_positions() {
   positions_.clear();
-  codes_.clear();
   if (single_) {
+    static constexpr std::uint16_t only_code = 0;
     positions_.push_back(single_->position);
-    codes_.push_back(0);
-  } else {
-    reader_.take(cursor_.block().occurrences[at_], positions_, codes_);
+    codes_ = {&only_code, 1};
+    return;
   }
+  const auto taken = reader_.take(cursor_.block().occurrences[at_]);
+  for (std::size_t i = 0; i < taken.size(); ++i) positions_.push_back(taken[i]);
+  codes_ = reader_.codes();
 }
 
 std::vector<segment::Form> SegmentSource::Terms::forms() const {

@@ -66,7 +66,7 @@ class SegmentPostings {
   bool started_ = false;
   std::size_t at_ = 0;
   std::vector<std::uint32_t> positions_;
-  std::vector<std::uint16_t> codes_;
+  std::span<const std::uint16_t> codes_;
 };
 
 /// Walks the terms or values of one part in byte order. A TermWalk. Copies are independent of each other.

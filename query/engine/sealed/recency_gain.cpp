@@ -46,6 +46,13 @@ double RecencyGain::bound(const segment::Dates& dates, std::uint32_t base) const
 }
 
 void RecencyGain::add(const segment::Dates& dates, std::uint32_t base, ScoredDocuments& candidates) const {
+  add_to(dates, base, candidates);
+}
+
+void RecencyGain::add(const segment::Dates& dates, Batch& batch) const { add_to(dates, 0, batch); }
+
+template <typename Documents>
+void RecencyGain::add_to(const segment::Dates& dates, std::uint32_t base, Documents& candidates) const {
   if (!recency_) return;
   // Documents are ordered by day, so the gain is computed once for each day.
   std::size_t at = 0;

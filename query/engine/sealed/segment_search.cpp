@@ -55,6 +55,7 @@ void SegmentSearch::operator()(std::size_t number, Answer& answer, std::vector<D
   }
   if (!by_date_ && top_.limit() > 0 && !live.deletions) top_.raise(query->reached_by(top_.limit()));
   offered_ = 0;
+  if (query->is_sparse()) return go_by_batches(*query, number, answer, sets_ ? &hits.back() : nullptr);
   for (std::uint64_t at = 0; at < documents; at += window_size) {
     collection_.budget().check();
     const auto base = static_cast<std::uint32_t>(at);
@@ -65,6 +66,48 @@ void SegmentSearch::operator()(std::size_t number, Answer& answer, std::vector<D
       offer_in_order(number, base);
     else if (top_.limit() > 0)
       offer_best(*query, number, base);
+  }
+}
+
+void SegmentSearch::go_by_batches(Operator& query, std::size_t number, Answer& answer, DocumentSet* hits) {
+  const auto& live = collection_.snapshot().segments[number];
+  const auto& dates = live.segment.dates();
+  Batch batch;
+  std::uint32_t next = 0;  // no later match is before this document
+  while (true) {
+    collection_.budget().check();
+    if (!counted_ && newest_first_ && offered_ >= top_.limit()) return;
+    const auto gain = recency_.bound(dates, next);
+    const auto least = (gain == 0 ? top_.least_of_rest(number) : top_.least()) - gain;
+    const bool all = counted_ || by_date_;
+    if (!(all ? query.next(batch) : query.next_best(least, batch))) return;
+    next = batch.documents[batch.size - 1];
+    if (live.deletions) batch.keep_if([&](std::size_t i) { return live.is_live(batch.documents[i]); });
+    if (batch.size == 0) continue;
+    if (all) count(batch, dates, answer, hits);
+    if (by_date_) {
+      offer_in_order(number, batch);
+    } else if (top_.limit() > 0) {
+      if (all) query.score(least, batch);
+      recency_.add(dates, batch);
+      for (std::size_t i = 0; i < batch.size; ++i) top_.offer(batch.scores[i], {number, batch.documents[i]});
+    }
+  }
+}
+
+void SegmentSearch::count(const Batch& batch, const segment::Dates& dates, Answer& answer, DocumentSet* hits) {
+  answer.total += batch.size;
+  const auto undated = dates.undated();
+  for (const auto document : batch.all()) answer.undated += document >= undated.first && document < undated.last ? 1 : 0;
+  if (hits == nullptr) return;
+  for (const auto document : batch.all()) hits->add(document);
+}
+
+void SegmentSearch::offer_in_order(std::size_t number, const Batch& batch) {
+  for (const auto document : batch.all()) {
+    if (newest_first_ && offered_ >= top_.limit()) return;
+    top_.offer(0, {number, document});
+    ++offered_;
   }
 }
 

@@ -24,6 +24,11 @@ class SegmentSearch {
   void operator()(std::size_t number, Answer& answer, std::vector<DocumentSet>& hits);
 
  private:
+  /// Searches a segment for few matches, from one to the next instead of by windows.
+  void go_by_batches(Operator& query, std::size_t number, Answer& answer, DocumentSet* hits);
+  static void count(const Batch& batch, const segment::Dates& dates, Answer& answer, DocumentSet* hits);
+  void offer_in_order(std::size_t number, const Batch& batch);
+
   void count(Operator& query, std::size_t number, std::uint32_t base, Answer& answer, DocumentSet* hits);
   void offer_in_order(std::size_t number, std::uint32_t base);
   void offer_best(Operator& query, std::size_t number, std::uint32_t base);

@@ -18,8 +18,9 @@ namespace {
 /// A last block of positions: these gaps with `low` low bits, and form codes written in a way.
 std::string block(const std::vector<std::uint32_t>& gaps, unsigned low, unsigned way = 0,
                   const std::string& codes = {}) {
-  std::string rest = codes;
+  std::string rest;
   encoding::append_unary(rest, gaps, low);
+  rest.append(codes);
   std::string out(1, static_cast<char>(low | way << 4 | 0x80));
   encoding::append_varint(out, rest.size());
   std::vector<std::uint32_t> low_bits;
@@ -28,15 +29,16 @@ std::string block(const std::vector<std::uint32_t>& gaps, unsigned low, unsigned
   return out + rest;
 }
 
-/// Reads `count` positions of the only document; they never fall.
+/// Reads `count` positions and codes of the only document; positions never fall.
 std::vector<std::uint32_t> take(std::string bytes, std::uint32_t count) {
   const auto size = bytes.size();
   bytes.append(encoding::slack, '\xff');
   PositionsReader reader(std::string_view(bytes).substr(0, size), count);
-  std::vector<std::uint32_t> positions;
-  std::vector<std::uint16_t> codes;
-  reader.take(count, positions, codes);
-  return positions;
+  const auto positions = reader.take(count);
+  REQUIRE(reader.codes().size() == count);
+  std::vector<std::uint32_t> taken;
+  for (std::size_t i = 0; i < positions.size(); ++i) taken.push_back(positions[i]);
+  return taken;
 }
 
 std::string numbers(const std::vector<std::uint64_t>& values) {
@@ -105,15 +107,13 @@ TEST_CASE("a mark that leads back or into no block is refused") {
   writer.finish();
   bytes.append(encoding::slack, '\xff');
   PositionsReader reader(std::string_view(bytes).substr(0, bytes.size() - encoding::slack), 300);
-  std::vector<std::uint32_t> positions;
-  std::vector<std::uint16_t> codes;
   reader.seek({mark.offset, 3});
-  reader.take(2, positions, codes);
+  CHECK(reader.take(2).size() == 2);
   CHECK_THROWS_AS(reader.seek({0, 3}), encoding::Damaged);
   CHECK_THROWS_AS(reader.seek({mark.offset, 129}), encoding::Damaged);
   const auto past_the_end = [&] {
     reader.seek({~0U, 0});
-    reader.take(1, positions, codes);
+    static_cast<void>(reader.take(1));
   };
   CHECK_THROWS_AS(past_the_end(), encoding::Damaged);
 }

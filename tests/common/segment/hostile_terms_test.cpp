@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <cstdint>
 #include <limits>
@@ -46,7 +47,13 @@ Term read_term(const std::vector<std::uint64_t>& header, const std::vector<std::
 /// A dictionary of these bytes for blocks, with the offsets of its blocks and a number of keys.
 void walk(std::string bytes, const std::vector<std::uint64_t>& offsets, std::uint64_t keys) {
   const auto size = bytes.size();
+  std::vector<std::uint64_t> starts;
+  for (const auto offset : offsets) {
+    encoding::VarintReader in(std::string_view(bytes).substr(std::min(offset, size)));
+    starts.push_back(in.at_end() ? 0 : (static_cast<void>(in.number()), key_start(in.bytes(in.number()))));
+  }
   encoding::PackedArray::append(bytes, offsets);
+  for (const auto start : starts) encoding::append(bytes, start);
   encoding::append<std::uint64_t>(bytes, size);
   encoding::append<std::uint64_t>(bytes, keys);
   const auto all = bytes.size();

@@ -110,9 +110,9 @@ void check_seeks(const TermIndex& index, const Term& term, const List& list) {
     PositionsReader reader(index.positions.part(term.positions, term.positions_bytes), term.occurrences);
     reader.seek(cursor.position_mark());
     reader.skip(before);
-    std::vector<std::uint32_t> positions;
-    std::vector<std::uint16_t> codes;
-    reader.take(block.occurrences[i], positions, codes);
+    const auto positions = reader.take(block.occurrences[i]);
+    const auto codes = reader.codes();
+    RC_ASSERT(positions.size() == codes.size());
     for (std::size_t p = 0; p < positions.size(); ++p)
       RC_ASSERT((Occurrence{positions[p], codes[p]} == expected->second.occurrences[p]));
   }

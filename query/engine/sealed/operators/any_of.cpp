@@ -1,8 +1,10 @@
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <functional>
 #include <limits>
 #include <memory>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -54,6 +56,21 @@ class AnyOf final : public Combined {
       children_[i]->accumulate(base, least - (all - bounds_[i]) * above_one, sums);
   }
 
+  void filter(Batch& batch) override {
+    std::array<bool, encoding::block_size> any{};
+    for (const auto& child : children_) {
+      Batch part;
+      part.assign(batch.all());
+      child->filter(part);
+      batch.for_each_of(part, [&](std::size_t i, std::size_t /*j*/) { any[i] = true; });
+    }
+    batch.keep_if([&](std::size_t i) { return any[i]; });
+  }
+  void score(double /*least*/, Batch& matches) override {
+    for (const auto& child : children_) score_matching(*child, matches);
+  }
+  double bound_between(std::uint32_t from, std::uint32_t to) override { return sum_of_bounds_between(from, to); }
+
   void find_best(std::uint32_t base, const Demand& wanted, ScoredDocuments& found) override;
   double reached_by(std::size_t k) override;
 
@@ -62,6 +79,9 @@ class AnyOf final : public Combined {
   static constexpr std::uint32_t few = 64;
   /// Sums of bounds are raised by this factor, against the rounding of their additions.
   static constexpr double above_one = 1 + 1e-9;
+
+  /// The least of so few best scores is found by insertion.
+  static constexpr std::size_t few_best = 16;
 
   void order_by_bounds();
   void collect(const Mask* mask, double least, ScoredDocuments& found);
@@ -111,29 +131,44 @@ void AnyOf::find_best(std::uint32_t base, const Demand& wanted, ScoredDocuments&
 /// `least`, or the score that the `best` candidates already have, if that is higher.
 double AnyOf::raised(double least, std::size_t best, const ScoredDocuments& found) {
   if (best == 0 || found.size / 2 < best) return least;
-  partial_.assign(found.scores.begin(), found.scores.begin() + static_cast<std::ptrdiff_t>(found.size));
-  const auto kth = partial_.begin() + static_cast<std::ptrdiff_t>(best - 1);
-  std::nth_element(partial_.begin(), kth, partial_.end(), std::greater<>());
-  return std::max(least, *kth);
+  const auto scores = std::span(found.scores).first(found.size);
+  if (best > few_best) {
+    partial_.assign(scores.begin(), scores.end());
+    const auto kth = partial_.begin() + static_cast<std::ptrdiff_t>(best - 1);
+    std::nth_element(partial_.begin(), kth, partial_.end(), std::greater<>());
+    return std::max(least, *kth);
+  }
+  // The best so far, falling. Most scores are not among them, so this takes about one comparison each.
+  std::array<double, few_best> top;
+  top.fill(least);
+  for (const auto score : scores) {
+    if (score <= top[best - 1]) continue;
+    auto i = best - 1;
+    for (; i > 0 && top[i - 1] < score; --i) top[i] = top[i - 1];
+    top[i] = score;
+  }
+  return top[best - 1];
 }
 
 /// Takes all sums out. Lists the documents of the mask whose sums are at least `least`, and above 0.
 void AnyOf::collect(const Mask* mask, double least, ScoredDocuments& found) {
   least = std::max(least, std::numeric_limits<double>::min());
   auto& sums = sums_.get();
+  std::uint64_t found_in = 0;  // groups that are not cleared yet
   for (auto groups = sums.touched; groups != 0; groups &= groups - 1) {
     const auto first = static_cast<std::uint32_t>(std::countr_zero(groups)) * 64;
     auto* const scores = sums.scores.data() + first;
     auto enough = scores_from(scores, least);
     if (enough == 0) continue;
+    found_in |= groups & -groups;
     if (mask != nullptr) enough &= (*mask)[first / 64];
     for (; enough != 0; enough &= enough - 1) {
       const auto i = static_cast<std::uint32_t>(std::countr_zero(enough));
       found.add(first + i, scores[i]);
     }
-    std::fill_n(scores, 64, 0.0);
   }
-  sums.touched = 0;
+  sums.touched = found_in;
+  sums.clear();
 }
 
 void AnyOf::look_up(std::uint32_t base, const Mask& mask, double least, ScoredDocuments& found) {

@@ -27,8 +27,19 @@ class Combined : public Operator {
     return sum;
   }
 
+  /// The same for a range of documents.
+  double sum_of_bounds_between(std::uint32_t first, std::uint32_t last) {
+    double sum = 0;
+    for (std::size_t i = 0; i < children_.size(); ++i) sum += bounds_[i] = children_[i]->bound_between(first, last);
+    return sum;
+  }
+  /// Keeps the documents of the batch that all children from index `from` on match too.
+  void filter_by(Batch& batch, std::size_t from) {
+    for (auto i = from; i < children_.size() && batch.size > 0; ++i) children_[i]->filter(batch);
+  }
+
   std::vector<OperatorPtr> children_;
-  std::vector<double> bounds_;  ///< of the children, as sum_of_bounds computed them last
+  std::vector<double> bounds_;  ///< of the children, as they were computed last
 };
 
 /// Whether it is known at once that the operator matches no document.

@@ -11,6 +11,7 @@ class Nothing final : public UnscoredOperator {
  public:
   void unite(std::uint32_t /*base*/, Mask& /*mask*/) override {}
   void narrow(std::uint32_t /*base*/, Mask& mask) override { mask.fill(0); }
+  void filter(Batch& batch) override { batch.size = 0; }
   bool always_scores() const override { return true; }
   std::uint64_t known_count() const override { return 0; }
 };
@@ -24,6 +25,9 @@ class InRange final : public UnscoredOperator {
   }
   void narrow(std::uint32_t base, Mask& mask) override {
     for (std::size_t i = 0; i < mask.size(); ++i) mask[i] &= word(base, i);
+  }
+  void filter(Batch& batch) override {
+    batch.keep_if([&](std::size_t i) { return batch.documents[i] >= range_.first && batch.documents[i] < range_.last; });
   }
   std::uint64_t known_count() const override { return range_.last - range_.first; }
 
@@ -64,6 +68,14 @@ class InSet final : public Operator {
     for (std::size_t i = 0; i < matches.size; ++i) matches.scores[i] += score_;
     matches.keep_from(least);
   }
+  void filter(Batch& batch) override {
+    batch.keep_if([&](std::size_t i) { return set_.contains(batch.documents[i]); });
+  }
+  void score(double least, Batch& matches) override {
+    for (std::size_t i = 0; i < matches.size; ++i) matches.scores[i] += score_;
+    matches.keep_from(least);
+  }
+  double bound_between(std::uint32_t /*first*/, std::uint32_t /*last*/) override { return score_; }
   double reached_by(std::size_t k) override { return set_.count() >= k ? score_ : 0; }
   std::uint64_t known_count() const override { return set_.count(); }
 

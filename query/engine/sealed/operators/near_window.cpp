@@ -16,14 +16,14 @@ NearWindow::NearWindow(std::vector<std::size_t> needed, std::uint32_t window)
   for (std::size_t stem = 0; stem < needed_.size(); ++stem) stem_of_.insert(stem_of_.end(), needed_[stem], stem);
 }
 
-void NearWindow::collect(std::span<const Occurrences* const> found) {
+void NearWindow::collect(std::span<const Positions> found) {
   entries_.clear();
   for (std::uint32_t stem = 0; stem < found.size(); ++stem)
-    for (const auto position : found[stem]->positions) entries_.push_back({position, stem});
+    for (const auto position : found[stem]) entries_.push_back({position, stem});
   std::sort(entries_.begin(), entries_.end());
 }
 
-bool NearWindow::matches(std::span<const Occurrences* const> found) {
+bool NearWindow::matches(std::span<const Positions> found) {
   collect(found);
   in_window_.assign(needed_.size(), 0);
   std::size_t lacking = needed_.size();  // stems of which the window holds too few positions

@@ -5,9 +5,10 @@
 #include <span>
 #include <vector>
 
-#include "query/engine/sealed/operators/positions.hpp"
-
 namespace dateline::query::sealed {
+
+/// The positions of one stem in an article.
+using Positions = std::vector<std::uint32_t>;
 
 /// Decides whether NEAR matches an article: whether each of its words can be given a position of its own so that all
 /// lie within `window` consecutive positions. One pass over the positions in rising order keeps count of the words in
@@ -19,8 +20,8 @@ class NearWindow {
   /// `needed[i]`: how many positions of stem i are needed, at least 1.
   NearWindow(std::vector<std::size_t> needed, std::uint32_t window);
 
-  /// `found[i]`: the occurrences of stem i in the article; positions in any order.
-  [[nodiscard]] bool matches(std::span<const Occurrences* const> found);
+  /// `found[i]`: the positions of stem i in the article, in any order.
+  [[nodiscard]] bool matches(std::span<const Positions> found);
 
  private:
   struct Entry {
@@ -29,7 +30,7 @@ class NearWindow {
     auto operator<=>(const Entry&) const = default;
   };
 
-  void collect(std::span<const Occurrences* const> found);
+  void collect(std::span<const Positions> found);
   /// Whether the words can be matched with distinct positions of these entries, which hold enough of each stem.
   [[nodiscard]] bool can_be_assigned(std::span<const Entry> entries);
   [[nodiscard]] bool assign(std::size_t word);

@@ -7,6 +7,22 @@ void list(const Mask& mask, ScoredDocuments& candidates) noexcept {
   for_each(mask, [&](std::uint32_t document) { candidates.add(document, 0); });
 }
 
+void score_matching(Operator& of, Batch& batch) {
+  Batch part;
+  part.assign(batch.all());
+  of.filter_and_score(0, part);
+  batch.for_each_of(part, [&](std::size_t i, std::size_t j) { batch.scores[i] += part.scores[j]; });
+}
+
+void exclude_matching(Operator& of, Batch& batch) {
+  Batch part;
+  part.assign(batch.all());
+  of.filter(part);
+  std::array<bool, encoding::block_size> excluded{};
+  batch.for_each_of(part, [&](std::size_t i, std::size_t /*j*/) { excluded[i] = true; });
+  batch.keep_if([&](std::size_t i) { return !excluded[i]; });
+}
+
 Mask matching(Operator& of, std::uint32_t base, const Demand& wanted) {
   Mask mask{};
   if (wanted.mask == nullptr) {

@@ -36,6 +36,14 @@ void score_all(const WordWeight& weight, const encoding::Block& wdf, const encod
   }
 }
 
+void clear_all(double* scores, std::uint64_t groups) {
+  constexpr hn::ScalableTag<double> doubles;
+  for (; groups != 0; groups &= groups - 1) {
+    auto* const group = scores + 64 * hwy::Num0BitsBelowLS1Bit_Nonzero64(groups);
+    for (std::size_t i = 0; i < 64; i += hn::Lanes(doubles)) hn::StoreU(hn::Zero(doubles), doubles, group + i);
+  }
+}
+
 std::uint64_t compare_all(double* scores, double least) {
   constexpr hn::ScalableTag<double> doubles;
   constexpr hn::RebindToUnsigned<decltype(doubles)> words;
@@ -49,8 +57,7 @@ std::uint64_t compare_all(double* scores, double least) {
     bit = hn::ShiftLeftSame(bit, static_cast<int>(hn::Lanes(doubles)));
   }
   const auto bits = hn::GetLane(hn::SumOfLanes(words, found));
-  if (bits == 0)
-    for (std::size_t i = 0; i < 64; i += hn::Lanes(doubles)) hn::StoreU(hn::Zero(doubles), doubles, scores + i);
+  if (bits == 0) clear_all(scores, 1);
   return bits;
 }
 
@@ -62,11 +69,14 @@ namespace dateline::query::sealed {
 
 HWY_EXPORT(score_all);
 HWY_EXPORT(compare_all);
+HWY_EXPORT(clear_all);
 
 void score_postings(const WordWeight& weight, const encoding::Block& wdf, const encoding::Block& lengths,
                     BlockScores& scores) noexcept {
   HWY_DYNAMIC_DISPATCH(score_all)(weight, wdf, lengths, scores);
 }
+
+void clear_scores(double* scores, std::uint64_t groups) noexcept { HWY_DYNAMIC_DISPATCH(clear_all)(scores, groups); }
 
 std::uint64_t scores_from(double* scores, double least) noexcept {
   return HWY_DYNAMIC_DISPATCH(compare_all)(scores, least);

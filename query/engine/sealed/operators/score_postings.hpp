@@ -20,4 +20,7 @@ void score_postings(const WordWeight& weight, const encoding::Block& wdf, const 
 /// no score is negative.
 [[nodiscard]] std::uint64_t scores_from(double* scores, double least) noexcept;
 
+/// Sets the scores [64 g, 64 g + 64) to 0 for each bit g of `groups`.
+void clear_scores(double* scores, std::uint64_t groups) noexcept;
+
 }  // namespace dateline::query::sealed

@@ -1,11 +1,12 @@
 #pragma once
 
-#include <algorithm>
 #include <array>
-#include <bit>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <span>
 
+#include "query/engine/sealed/operators/score_postings.hpp"
 #include "query/engine/sealed/operators/window.hpp"
 
 namespace dateline::query::sealed {
@@ -19,8 +20,23 @@ struct Sums {
     scores[document] += score;
     touched |= std::uint64_t{1} << document / 64;
   }
+  /// Adds scores of rising documents. `base` is subtracted from their numbers.
+  void add(std::span<const std::uint32_t> documents, std::uint32_t base, const double* added) noexcept {
+    if (documents.empty()) return;
+    const auto first = documents.front() - base;
+    const auto last = documents.back() - base;
+    if (last - first >= 64 * documents.size()) {
+      for (std::size_t i = 0; i < documents.size(); ++i) add(documents[i] - base, added[i]);
+      return;
+    }
+    // Nearly all groups in between have a document.
+    touched |= ~std::uint64_t{0} << first / 64 & ~std::uint64_t{0} >> (63 - last / 64);
+#pragma GCC unroll 4
+    for (std::size_t i = 0; i < documents.size(); ++i) scores[documents[i] - base] += added[i];
+  }
   void clear() noexcept {
-    for (; touched != 0; touched &= touched - 1) std::fill_n(scores.begin() + 64 * std::countr_zero(touched), 64, 0.0);
+    clear_scores(scores.data(), touched);
+    touched = 0;
   }
 };
 

@@ -1,7 +1,9 @@
 #include "query/engine/sealed/operators/word.hpp"
 
 #include <algorithm>
+#include <array>
 #include <functional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -22,6 +24,7 @@ class WordOperator final : public Operator {
         title_extra_(segment.meta().title_weight - 1),
         weight_(weight),
         documents_(term.documents),
+        sparse_(std::uint64_t{term.documents} * documents_of_a_step <= segment.documents()),
         few_(static_cast<std::uint32_t>(std::uint64_t{term.documents} * window_size / postings_of_a_lookup /
                                         std::max(1U, segment.documents()))) {}
 
@@ -79,7 +82,9 @@ class WordOperator final : public Operator {
   }
 
   void accumulate(std::uint32_t base, double least, Sums& sums) override {
-    for_each_scored(base, least, [&](std::uint32_t document, double score) { sums.add(document, score); });
+    for_each_scored_block(base, least, [&](std::span<const std::uint32_t> documents, const double* scores) {
+      sums.add(documents, base, scores);
+    });
   }
 
   void find_best(std::uint32_t base, const Demand& wanted, ScoredDocuments& found) override {
@@ -90,15 +95,78 @@ class WordOperator final : public Operator {
     });
   }
 
+  bool is_sparse() const override { return sparse_; }
+  bool next(Batch& matches) override {
+    if (next_ == blocks_.size()) return false;
+    const auto& block = load(next_++).documents();
+    matches.assign(std::span(block.documents).first(block.size));
+    return true;
+  }
+  bool next_best(double least, Batch& best) override {
+    while (next_ < blocks_.size()) {
+      const auto i = next_++;
+      if (least > 0 && blocks_.has_skips() && bound_of(i) < least) continue;
+      const auto& scores = scores_of_block(i);
+      const auto& block = blocks_.documents();
+      best.assign(std::span(block.documents).first(block.size));
+      std::copy_n(scores.begin(), block.size, best.scores.begin());
+      if (least > 0) best.keep_from(least);
+      if (best.size > 0) return true;
+    }
+    return false;
+  }
+  void filter(Batch& batch) override {
+    std::size_t kept = 0;
+    std::array<std::uint8_t, encoding::block_size> found;
+    for_each_part(batch, [&](std::uint64_t i, std::size_t first, std::size_t last) {
+      load(i).find_all(batch.all().subspan(first, last - first), found.data());
+      for (auto c = first; c < last; ++c) {
+        batch.documents[kept] = batch.documents[c];
+        batch.scores[kept] = batch.scores[c];
+        kept += found[c - first];
+      }
+    });
+    batch.size = kept;
+  }
+  void score(double least, Batch& matches) override { filter_and_score(least, matches); }
+  void filter_and_score(double least, Batch& batch) override {
+    std::size_t kept = 0;
+    for_each_part(batch, [&](std::uint64_t i, std::size_t first, std::size_t last) {
+      const auto enough = least > 0 && blocks_.has_skips() ? least - bound_of(i) : 0;
+      if (last - first >= many_in_a_block) static_cast<void>(scores_of_block(i));
+      for (auto c = first; c < last; ++c) {
+        if (batch.scores[c] < enough) continue;
+        const auto document = batch.documents[c];
+        const auto at = load(i).index_of(document);
+        if (!at) continue;
+        batch.documents[kept] = document;
+        batch.scores[kept] = batch.scores[c] + score_of(*at, document);
+        kept += batch.scores[kept] >= least ? 1 : 0;
+      }
+    });
+    batch.size = kept;
+  }
+  double bound_between(std::uint32_t first, std::uint32_t last) override {
+    if (!blocks_.has_skips()) return weight_.most();
+    const auto from = part_from(first);
+    if (from + most_bounds < blocks_.size() && blocks_.last(from + most_bounds - 1) < last) return weight_.most();
+    double most = 0;
+    for (auto i = from; i < blocks_.size() && (i == from || blocks_.last(i - 1) < last); ++i)
+      most = std::max(most, bound_of(i));
+    return most;
+  }
+
   double reached_by(std::size_t k) override;
   std::uint64_t known_count() const override { return documents_; }
 
  private:
+  /// A word in at most one document of so many is sparse.
+  static constexpr std::uint64_t documents_of_a_step = 8;
   /// Looking one candidate up takes about as long as scanning this many postings.
   static constexpr std::uint32_t postings_of_a_lookup = 24;
   /// With this many candidates in a block, all postings are scored instead of looking each candidate up.
   static constexpr std::uint32_t many_in_a_block = 20;
-  /// The bounds of at most so many blocks are read for the bound of a window.
+  /// The bounds of at most so many blocks are read for the bound of a window or a batch.
   static constexpr std::size_t most_bounds = 16;
   /// reached_by scores the best of so many blocks.
   static constexpr std::uint64_t blocks_looked_at = 512;
@@ -126,6 +194,30 @@ class WordOperator final : public Operator {
     return blocks;
   }
 
+  /// The first block that may have a document at or after this one. Precondition: the list has skip entries.
+  std::uint64_t part_from(std::uint32_t document) {
+    if (part_ > 0 && blocks_.last(part_ - 1) >= document) part_ = 0;
+    return part_ = blocks_.find(document, part_);
+  }
+  /// Calls visit(i, first, last) for each block i that may have documents of the batch: those from index `first` to
+  /// before `last`.
+  template <typename Visit>
+  void for_each_part(const Batch& batch, Visit visit) {
+    const auto size = batch.size;
+    if (size == 0) return;
+    if (!blocks_.has_skips()) return visit(0, 0, size);
+    auto i = part_from(batch.documents[0]);
+    for (std::size_t first = 0; first < size;) {
+      i = blocks_.find(batch.documents[first], i);
+      if (i == blocks_.size()) return;
+      const auto end = blocks_.last(i);
+      auto last = first + 1;
+      while (last < size && batch.documents[last] <= end) ++last;
+      visit(i, first, last);
+      first = last;
+    }
+  }
+
   /// Moves i to the block that may hold the document. Returns false if there is none.
   bool find(std::uint32_t document, std::uint64_t& i) {
     if (!blocks_.has_skips()) return true;
@@ -141,12 +233,19 @@ class WordOperator final : public Operator {
   /// `least`.
   template <typename Visit>
   void for_each_scored(std::uint32_t base, double least, Visit visit) {
+    for_each_scored_block(base, least, [&](std::span<const std::uint32_t> documents, const double* scores) {
+      for (std::size_t i = 0; i < documents.size(); ++i) visit(documents[i] - base, scores[i]);
+    });
+  }
+  /// The same block by block: calls visit(documents, scores).
+  template <typename Visit>
+  void for_each_scored_block(std::uint32_t base, double least, Visit visit) {
     for_each_block(base, [&](std::uint64_t i) {
       if (least > 0 && blocks_.has_skips() && bound_of(i) < least) return;
       const auto& scores = scores_of_block(i);
       const auto& block = blocks_.documents();
       const auto [first, last] = in_window(block, base);
-      for (auto at = first; at < last; ++at) visit(block.documents[at] - base, scores[at]);
+      visit(std::span(block.documents).subspan(first, last - first), scores.data() + first);
     });
   }
 
@@ -188,9 +287,12 @@ class WordOperator final : public Operator {
   std::uint32_t title_extra_;  ///< what an occurrence in the title adds to its wdf
   WordWeight weight_;
   std::uint32_t documents_;
+  bool sparse_;
   std::uint32_t few_;  ///< with fewer candidates than this in a window, look each one up instead of scanning
   std::uint32_t base_ = ~0U;
   std::uint64_t first_ = 0;  ///< the first block that may have documents of the window or behind it
+  std::uint64_t next_ = 0;   ///< the block that next() or next_best() reads next
+  std::uint64_t part_ = 0;   ///< the block that part_from() found last
   std::uint64_t bound_block_ = ~std::uint64_t{0};
   double bound_ = 0;  ///< of bound_block_
   std::uint64_t scored_ = ~std::uint64_t{0};
@@ -202,9 +304,8 @@ const BlockScores& WordOperator::scores_of_block(std::uint64_t i) {
   if (scored_ == i) return scores_;
   const auto& block = blocks_.documents();
   static_cast<void>(blocks_.counts());
-  lengths_.verify(block.documents[0], block.documents[block.size - 1] + 1, verified_lengths_);
   encoding::Block lengths;
-  for (std::size_t at = 0; at < block.size; ++at) lengths[at] = lengths_.verified(block.documents[at]);
+  lengths_.read(std::span(block.documents).first(block.size), lengths.data(), verified_lengths_);
   for (auto at = block.size; at < encoding::block_size; ++at) lengths[at] = 1;
   if (!block.any_in_title) {
     score_postings(weight_, block.occurrences, lengths, scores_);
