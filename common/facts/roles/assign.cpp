@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "common/facts/lists/gazetteer.hpp"
+#include "common/facts/roles/employers.hpp"
 #include "common/facts/roles/incumbents.hpp"
 #include "common/facts/roles/leaders.hpp"
 #include "common/facts/roles/people.hpp"
@@ -109,7 +110,7 @@ void leave_to_companies(std::vector<HeldRole>& roles, std::span<const Person> pe
   for (HeldRole& held : roles) {
     if (!held.maybe_of_company || leader(people[held.person].key, year) != nullptr) continue;
     held.role.role_class = RoleClass::none;
-    held.role.body.clear();
+    held.role.body = std::move(held.company);
   }
 }
 
@@ -258,6 +259,7 @@ void assign_roles(PeopleDraft& draft, std::span<const Country> countries, std::s
                   std::optional<Day> published) {
   const int year = published ? civil_from_day(*published).year : 0;
   leave_to_companies(draft.roles, draft.people, year);
+  complete_bodies(draft.roles, draft.people.size());
   settle_namesakes(draft.roles, countries);
   fill_countries(draft.roles, countries, home, draft.people, year);
   join_committees(draft.roles, draft.people.size());
