@@ -4,6 +4,7 @@
 #include <array>
 #include <span>
 #include <unordered_map>
+#include <utility>
 
 namespace dateline::offices {
 
@@ -105,6 +106,15 @@ Body generic_body(std::string_view generic, std::string_view country) {
   return body;
 }
 
+/// The words of a name in alphabetical order, without "of" and "the".
+std::vector<std::string> sorted_words(std::string_view name) {
+  std::vector<std::string> words;
+  for (auto& each : office_words(name))
+    if (each.word != "of" && each.word != "the") words.push_back(std::move(each.word));
+  std::sort(words.begin(), words.end());
+  return words;
+}
+
 }  // namespace
 
 std::optional<WordingMatch> wording_at(const std::vector<OfficeWord>& words, std::size_t i) {
@@ -159,6 +169,18 @@ Body body_named(const std::vector<OfficeWord>& words, std::size_t first, std::si
 
 std::string_view national_name(std::string_view country, std::string_view office) {
   return name_in(office_names, std::string(country) + ' ' + std::string(office));
+}
+
+std::string_view country_calling(std::string_view office, std::string_view wording) {
+  std::string_view country;
+  const auto words = sorted_words(wording);
+  for (const auto& row : office_names) {
+    const auto blank = row.key.find(' ');
+    if (row.key.substr(blank + 1) != office || sorted_words(row.name) != words) continue;
+    if (!country.empty()) return {};
+    country = row.key.substr(0, blank);
+  }
+  return country;
 }
 
 }  // namespace dateline::offices

@@ -42,6 +42,12 @@ std::string wording(const RoleWording& role, const Reading& reading) {
   return std::string(role.text.substr(reading.begin, reading.end - reading.begin));
 }
 
+/// Whether a country has one body of a kind, and not many.
+bool is_only_one(std::string_view generic) {
+  return generic != "court" && generic != "council" && generic != "ministry" && generic != "police" &&
+         generic != "parliament" && generic != "fire service";
+}
+
 bool is_whole(const Office& office, const Reading& reading, bool of_state) {
   const bool has_body = !office.body.name.empty() && is_name(office.body);
   const bool has_country = !office.country.empty();
@@ -51,12 +57,10 @@ bool is_whole(const Office& office, const Reading& reading, bool of_state) {
     case Scope::department:
       return has_country && of_state && (!reading.department.empty() || office.name != reading.name || has_body);
     case Scope::post:
-    case Scope::rank:
       return has_country && of_state;
     case Scope::body:
     case Scope::place:
-      // A kind of body is one body in one country.
-      return has_body && (has_country || office.body.generic != office.body.key);
+      return has_body && (office.body.generic != office.body.key || (has_country && is_only_one(office.body.generic)));
     default:
       return false;
   }

@@ -12,6 +12,7 @@ namespace {
 struct Unit {
   std::string name;
   std::optional<Scope> scope;  ///< nothing: a word that no list has
+  std::string_view wording;    ///< of the list
   std::size_t first;           ///< words [first, last)
   std::size_t last;
 };
@@ -54,6 +55,7 @@ class OfficeReader {
     reading_.scope = *units_.back().scope;
     reading_.end = words_[units_.back().last - 1].end;
     reading_.name = units_.back().name;
+    reading_.wording = units_.back().wording;
     const auto ranks_end = reading_.scope == Scope::department ? read_department(left) : units_.size() - 1;
     read_before(read_ranks(ranks_end));
     if (reading_.scope != Scope::department && left < words_.size()) read_after(left);
@@ -72,7 +74,7 @@ class OfficeReader {
       auto match = wording_at(words_, i);
       if (!match) match = singular_at(i);
       if (!match) {
-        units_.push_back({words_[i].word, std::nullopt, i, i + 1});
+        units_.push_back({words_[i].word, std::nullopt, {}, i, i + 1});
         ++i;
         continue;
       }
@@ -80,7 +82,7 @@ class OfficeReader {
       if (match->row->scope == Scope::status)
         reading_.status.emplace_back(match->row->office);
       else
-        units_.push_back({std::string(match->row->office), match->row->scope, i, last});
+        units_.push_back({std::string(match->row->office), match->row->scope, match->row->wording, i, last});
       i = last;
       // "secretary of state for": the department follows.
       if (to_preposition && is_preposition(words_[last - 1].word)) {

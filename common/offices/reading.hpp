@@ -12,6 +12,7 @@ namespace dateline::offices {
 /// What the words of an office say: "Fed chairman", "chairman of the Federal Reserve", "minister for foreign affairs".
 struct Reading {
   std::string name;                    ///< of the office, in office_wordings.tsv: "chairman"; empty if there is none
+  std::string_view wording;            ///< that row's first cell: "treasury secretary"; points into a static table
   Scope scope = Scope::body;           ///< of that office
   std::string department;              ///< "foreign", if the scope is `department`
   Body body;                           ///< the listed body that the words name; without a name if they name none

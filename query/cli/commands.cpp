@@ -178,10 +178,13 @@ Examples:
             to_standard_output<run_get>},
     Command{"people", "-i DIR [OPTION]… [NAME…]", "list people, their offices, and when they held them",
             R"(Lists people who appear in at least two articles or have a role: the number of
-articles, the first and the last day, the roles that articles give them, and the
-spellings of the name. NAME is words that must all be in the person's name. With
---role or --country, lists only the matching roles of each person, those with
-the most articles first: who held an office, and when.
+articles, the first and the last day, a line for each office, and the spellings
+of the name. NAME is words that must all be in the person's name. With --role or
+--country, lists only the matching offices of each person. With --role, those
+who held the office come in the order in which they did.
+
+The days of an office are the spans in which articles regularly give it to the
+person. Articles that recall or expect it do not stretch them.
 )",
             people_options,
             R"(

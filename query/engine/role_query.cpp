@@ -106,6 +106,7 @@ void RoleQuery::read_words(std::string_view text) {
     nation = facts::nation_code(after.starts_with("the ") ? after.substr(4) : after);
     if (!nation.empty()) reading.after.clear();
   }
+  if (nation.empty()) nation = offices::country_calling(reading.name, reading.wording);
   if (country_.empty()) country_ = nation;
   if (before.empty() && reading.after.empty()) reading.unread.clear();
 
@@ -157,6 +158,13 @@ std::vector<std::string> RoleQuery::words() const {
   if (!value_.empty()) return people::folded_words(value_.substr(0, value_.rfind('@')));
   auto words = words_;
   std::erase_if(words, [](const std::string& word) { return is_status(word) || is_linking(word); });
+  return words;
+}
+
+std::vector<std::string> RoleQuery::office_words() const {
+  if (name_.empty() && body_.key.empty()) return words();
+  auto words = people::folded_words(name_ + ' ' + body_.key);
+  words.insert(words.end(), unread_.begin(), unread_.end());
   return words;
 }
 

@@ -51,6 +51,9 @@ class RoleQuery {
 
   /// The words asked for, folded, without statuses and prepositions.
   [[nodiscard]] std::vector<std::string> words() const;
+  /// Words that nearly every matching role has in its text or body, or in the name or body of its office: to narrow a
+  /// list of people.
+  [[nodiscard]] std::vector<std::string> office_words() const;
   [[nodiscard]] std::string country() const;
   /// Of the second form, the value of the role facet that every matching role has; else empty.
   [[nodiscard]] const std::string& value() const noexcept { return value_; }

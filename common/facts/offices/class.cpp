@@ -126,6 +126,12 @@ RoleClass class_of(const RolePhrase& phrase, const RoleBody& body, const TaggedW
   }
 }
 
+bool has_capital(WordSpan span, const TaggedWords& text) {
+  for (std::size_t i = span.first; i < span.last; ++i)
+    if (text.capitalised(i)) return true;
+  return false;
+}
+
 /// The text of the role, on one line. An abbreviation keeps its full stop ("Sen.").
 std::string text_of(const RolePhrase& phrase, const TaggedWords& text) {
   const Word& last = text[phrase.text.last - 1];
@@ -149,6 +155,9 @@ Role role_of(const RolePhrase& phrase, const TaggedWords& text) {
     role.body = "parliament";
   }
   role.role_class = class_of(phrase, body, text);
+  // "director of retail": what somebody directs is no body.
+  if (role.role_class == RoleClass::none && phrase.known_body == nullptr && !has_capital(phrase.body, text))
+    role.body.clear();
   role.status = phrase.status;
   role.country = phrase.country;
   if (phrase.known_body != nullptr) {

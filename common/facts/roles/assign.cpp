@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "common/facts/lists/gazetteer.hpp"
+#include "common/facts/lists/monarchies.hpp"
 #include "common/facts/roles/employers.hpp"
 #include "common/facts/roles/incumbents.hpp"
 #include "common/facts/roles/leaders.hpp"
@@ -114,6 +115,18 @@ void leave_to_companies(std::vector<HeldRole>& roles, std::span<const Person> pe
   }
 }
 
+/// Makes the president of a country that has none the president of a company, unless the holder is in the list of
+/// leaders ("President Zapatero").
+void leave_to_companies_of_monarchies(std::vector<HeldRole>& roles, std::span<const Person> people, int year) {
+  for (HeldRole& held : roles) {
+    const bool president = held.role.role_class == RoleClass::head && held.head->body == "presidency";
+    if (!president || !has_no_president(held.role.country)) continue;
+    if (leader(people[held.person].key, year) != nullptr) continue;
+    held.role.role_class = RoleClass::none;
+    held.role.body = std::move(held.company);
+  }
+}
+
 /// Fills in missing countries, the most reliable source first; assign_roles() lists the order.
 void fill_countries(std::vector<HeldRole>& roles, std::span<const Country> countries, std::string_view home,
                     std::span<const Person> people, int year) {
@@ -179,7 +192,7 @@ void end_with_states(std::vector<HeldRole>& roles, Day published) {
   }
 }
 
-/// Gives a role in a committee the class, country and body of the holder's seat in parliament, if there is one.
+/// Gives a role in a committee the class and country of the holder's seat in parliament, if there is one.
 void join_committees(std::vector<HeldRole>& roles, std::size_t people) {
   FirstRoles seats(people);
   for (std::size_t i = 0; i < roles.size(); ++i) {
@@ -191,7 +204,6 @@ void join_committees(std::vector<HeldRole>& roles, std::size_t people) {
     const Role& seat = roles[seats.of(held.person)].role;
     held.role.role_class = RoleClass::legislator;
     held.role.country = seat.country;
-    held.role.body = seat.body;
   }
 }
 
@@ -262,6 +274,7 @@ void assign_roles(PeopleDraft& draft, std::span<const Country> countries, std::s
   complete_bodies(draft.roles, draft.people.size());
   settle_namesakes(draft.roles, countries);
   fill_countries(draft.roles, countries, home, draft.people, year);
+  leave_to_companies_of_monarchies(draft.roles, draft.people, year);
   join_committees(draft.roles, draft.people.size());
   if (published) {
     end_with_states(draft.roles, *published);

@@ -97,6 +97,16 @@ class Employers {
   const WordSpan* subject_ = nullptr;
 };
 
+/// Whether the office exists in bodies of a state too: these have chairmen, but no chief executives.
+bool is_of_any_body(const TaggedWords& text, const HeldRole& held) {
+  constexpr KeySet offices("chairman", "chairwoman", "chair", "spokesman", "spokeswoman", "spokesperson");
+  return offices.contains(text[held.head_word].key);
+}
+
+bool may_be_of_company(const HeldRole& held) {
+  return held.maybe_of_company || (held.role.role_class == RoleClass::head && held.head->body == "presidency");
+}
+
 void take_body(const TaggedWords& text, const WordSpan& organisation, HeldRole& held) {
   RolePhrase phrase;
   phrase.head = held.head;
@@ -104,7 +114,8 @@ void take_body(const TaggedWords& text, const WordSpan& organisation, HeldRole& 
   const auto known = known_organisation_at(text.words(), organisation.first);
   if (known && organisation.first + known->words >= organisation.last) phrase.known_body = known->row;
   RoleBody body = named_body(phrase, text);
-  if (held.maybe_of_company) {
+  if (body.kind != OrganisationKind::society && !is_of_any_body(text, held)) return;
+  if (may_be_of_company(held)) {
     held.company = std::move(body.name);
     return;
   }
@@ -119,7 +130,7 @@ void take_body(const TaggedWords& text, const WordSpan& organisation, HeldRole& 
 
 void give_employers(const TaggedWords& text, std::span<const WordSpan> organisations, std::vector<HeldRole>& roles) {
   const auto needs = [&](const HeldRole& held) {
-    return (lacks_body(held) || held.maybe_of_company) && is_of_subject(text, held);
+    return (lacks_body(held) || may_be_of_company(held)) && is_of_subject(text, held);
   };
   if (organisations.empty() || std::none_of(roles.begin(), roles.end(), needs)) return;
   const Employers employers(text, organisations);

@@ -73,6 +73,7 @@ const std::vector<DataFile>& data_files() {
       {"national_bodies", {{"body"}, {"name"}}},
       {"national_offices", {{"office"}, {"name"}}},
       {"leaders", {{"person"}, {"country", code}, {"first", number}, {"last", number}}},
+      {"monarchies", {{"country", code}, {"head"}}},
       {"date_words",
        {{"word"},
         {"kind",
