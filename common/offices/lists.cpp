@@ -38,7 +38,7 @@ struct BodyName {
 };
 
 struct NationalName {
-  std::string_view key;  ///< a country's code and a generic name, or the latter alone
+  std::string_view key;  ///< a country's code and a generic name, or a name alone
   std::string_view name;
 };
 
@@ -54,6 +54,9 @@ constexpr BodyName bodies[] = {
 };
 constexpr NationalName body_names[] = {
 #include <lists/national_bodies.inc>
+};
+constexpr NationalName body_heads[] = {
+#include <lists/body_heads.inc>
 };
 constexpr NationalName office_names[] = {
 #include <lists/national_offices.inc>
@@ -169,6 +172,11 @@ Body body_named(const std::vector<OfficeWord>& words, std::size_t first, std::si
 
 std::string_view national_name(std::string_view country, std::string_view office) {
   return name_in(office_names, std::string(country) + ' ' + std::string(office));
+}
+
+std::string_view head_of(const Body& body) {
+  const auto own = name_in(body_heads, body.key);
+  return own.empty() && !body.generic.empty() ? name_in(body_heads, body.generic) : own;
 }
 
 std::string_view country_calling(std::string_view office, std::string_view wording) {

@@ -55,6 +55,9 @@ struct Body {
 /// What a country calls an office, in lower case; empty if nothing else than its name in office_wordings.tsv.
 [[nodiscard]] std::string_view national_name(std::string_view country, std::string_view office);
 
+/// The office that is meant by the chief of a body: "chairman" of the Federal Reserve. Empty if no list has it.
+[[nodiscard]] std::string_view head_of(const Body& body);
+
 /// The code of the only country that calls an office so: us for the finance minister as "secretary of the treasury".
 /// Empty if there is none, or several.
 [[nodiscard]] std::string_view country_calling(std::string_view office, std::string_view wording);

@@ -1,6 +1,7 @@
 #include "common/offices/office.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "common/text/fold.hpp"
@@ -66,6 +67,19 @@ bool is_whole(const Office& office, const Reading& reading, bool of_state) {
   }
 }
 
+/// Whether one person at a time holds the office.
+bool is_sole(const Office& office, const Reading& reading) {
+  constexpr std::array shared{"senator", "representative", "member of parliament", "member of the european parliament",
+                              "justice", "district judge", "federal judge", "magistrate",
+                              "bankruptcy judge", "prosecutor"};
+  constexpr std::array sole{"chairman", "chief executive", "president", "mayor", "chief financial officer",
+                            "chief operating officer", "executive chairman", "secretary general", "director general"};
+  const auto is_in = [&](const auto& names) { return std::find(names.begin(), names.end(), office.name) != names.end(); };
+  if (reading.scope == Scope::country || reading.scope == Scope::department) return !is_in(shared);
+  const bool governor = office.name == "governor" && office.body.key != "federal reserve";
+  return governor || is_in(sole);
+}
+
 /// Completes a minister without a department: of the "labour ministry" it is the labour minister.
 void add_department(Office& office) {
   const auto department = office.body.generic.substr(0, office.body.generic.rfind(' '));
@@ -98,6 +112,14 @@ void add_words_around(Office& office, const Reading& reading) {
   if (!reading.after.empty()) office.name += ' ' + reading.after;
 }
 
+/// Names the chief of a body, or its head, by the office: chairman of the Federal Reserve, chief executive of a firm.
+void name_chief(Office& office, bool of_state) {
+  if (office.name != "chief" && office.name != "head") return;
+  std::string_view name = head_of(office.body);
+  if (name.empty() && office.name == "chief" && !of_state && is_name(office.body)) name = "chief executive";
+  if (!name.empty()) office.name = office.head = name;
+}
+
 std::string country_of(const Office& office, const Reading& reading, const RoleWording& role) {
   if (!office.body.country.empty()) return office.body.country;
   const bool is_own = office.body.listed && office.body.generic.empty();
@@ -116,9 +138,13 @@ Office read_role(const RoleWording& role) {
   if (reading.scope == Scope::department && reading.department.empty() && is_ministry(office.body.generic))
     add_department(office);
   add_words_around(office, reading);
+  name_chief(office, role.of_state);
+  // "Treasury Secretary" has a body already.
+  if (of_country && !office.body.listed && office.name.ends_with(" minister")) office.body = {};
   if (of_country && is_implied(office.body.generic)) office.body = {};
   office.country = country_of(office, reading, role);
   office.whole = is_whole(office, reading, role.of_state);
+  office.sole = office.whole && is_sole(office, reading);
   if (!office.body.name.empty()) office.label += ", " + office.body.name;
   return office;
 }

@@ -25,6 +25,7 @@ struct Office {
   std::string label;    ///< as the article words it, with the body: "Chairman, Federal Reserve"
   /// Whether this is one office and no kind of offices ("chairman", of what?) or trade ("analyst").
   bool whole = false;
+  bool sole = false;  ///< whether it is a whole office that one person holds at a time
 };
 
 /// The office that a role is. Folded text and body give the same office, with a label in lower case. Pure.

@@ -99,7 +99,7 @@ OfficeHeld summed_up(Engine& engine, const Gathered& gathered) {
   for (const auto& [document, day] : gathered.current)
     if (day) days.push_back(*day);
   std::sort(days.begin(), days.end());
-  held.spans = spans_in_office(held.months, days);
+  held.spans = spans_in_office(held.months, days, gathered.office.sole);
   std::erase_if(held.months, [](const OfficeMonth& month) { return month.current + month.designate + month.former == 0; });
   return held;
 }
@@ -111,7 +111,9 @@ void join_open_offices(std::map<std::string, Gathered>& offices) {
     Gathered* only = nullptr;
     bool several = false;
     for (auto& [value, other] : offices) {
-      const bool same = other.office.whole && other.office.head == open.office.head;
+      const bool minister = open.office.head == "secretary" || open.office.head == "minister";
+      const bool same = other.office.whole && (other.office.head == open.office.head ||
+                                               (minister && other.office.head.ends_with(" minister")));
       if (open.office.whole || !same) continue;
       several = several || only != nullptr;
       only = &other;

@@ -10,7 +10,7 @@ namespace dateline::query {
 namespace {
 
 constexpr std::uint64_t busy_to_regular = 7;    // a busy month has at most this many times the articles of a regular one
-constexpr double least_share = 0.3;             // of the person's usual share of the articles about the office
+constexpr double least_share = 0.3;             // of the person's usual share of the articles about the office, or of all
 constexpr std::int32_t longest_silence = 12;    // months without an article within one span
 constexpr std::int32_t longest_of_others = 1;   // months within one span in which the office is given to others
 constexpr double least_of_articles = 0.04;      // the least share of the person's articles that make a span
@@ -40,8 +40,8 @@ double usual_share(const std::vector<OfficeMonth>& months, std::uint64_t busy) {
 
 class Regularity {
  public:
-  explicit Regularity(const std::vector<OfficeMonth>& months)
-      : busy_(busy_month(months)), share_(usual_share(months, busy_)) {}
+  Regularity(const std::vector<OfficeMonth>& months, bool sole)
+      : busy_(busy_month(months)), share_(sole ? 1 : usual_share(months, busy_)) {}
 
   [[nodiscard]] bool is_regular(const OfficeMonth& month) const {
     return month.current > 0 && busy_to_regular * month.current >= busy_ && month.current > month.former &&
@@ -71,8 +71,9 @@ std::int32_t month_of(Day day) noexcept {
   return 12 * date.year + static_cast<std::int32_t>(date.month) - 1;
 }
 
-std::vector<people::Span> spans_in_office(const std::vector<OfficeMonth>& months, const std::vector<Day>& days) {
-  const Regularity regularity(months);
+std::vector<people::Span> spans_in_office(const std::vector<OfficeMonth>& months, const std::vector<Day>& days,
+                                          bool sole) {
+  const Regularity regularity(months, sole);
   struct Stretch {
     std::int32_t first;
     std::int32_t last;

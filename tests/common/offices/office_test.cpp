@@ -70,6 +70,14 @@ TEST_CASE("a label has the institution where there is one, and no debris") {
   CHECK(label("Präsident", "", "de") == "Präsident");
 }
 
+TEST_CASE("the chief of a body is whom the news means") {
+  CHECK(value("Fed chief") == value("Fed chairman"));
+  CHECK(value("head", "central bank", "jp") == value("governor", "central bank", "jp"));
+  CHECK(value("chief", "Acme Widgets", "us", false) == value("CEO", "Acme Widgets", "us", false));
+  CHECK(office("Fed chairman").sole);
+  CHECK_FALSE(office("Senator", "senate").sole);
+}
+
 TEST_CASE("kinds of offices, trades and firms' presidents are no offices of a country") {
   CHECK(office("President", "presidency").whole);
   CHECK_FALSE(office("President", "", "us", false).whole);

@@ -70,6 +70,7 @@ const std::vector<DataFile>& data_files() {
          "Scope::",
          {"body", "country", "department", "modifier", "occupation", "part", "place", "post", "rank", "status"}}}},
       {"office_bodies", {{"name"}, {"body"}, {"country", text, true}}},
+      {"body_heads", {{"body"}, {"office"}}},
       {"national_bodies", {{"body"}, {"name"}}},
       {"national_offices", {{"office"}, {"name"}}},
       {"leaders", {{"person"}, {"country", code}, {"first", number}, {"last", number}}},
