@@ -144,6 +144,16 @@ std::string text_of(const RolePhrase& phrase, const TaggedWords& text) {
 
 }  // namespace
 
+RolePhrase with_whole_body(RolePhrase phrase, const TaggedWords& text) {
+  if (phrase.known_body != nullptr || phrase.body.size() < 2) return phrase;
+  const auto known = known_organisation_at(text.words(), phrase.body.first);
+  if (!known || known->words >= phrase.body.size()) return phrase;
+  const std::string_view generic = known->row->generic;
+  const bool has_parts = known->row->kind == OrganisationKind::intergovernmental || generic == "central bank";
+  if (has_parts && !generic.empty() && text.is(phrase.body.last - 1, tag::organisation)) phrase.known_body = known->row;
+  return phrase;
+}
+
 Role role_of(const RolePhrase& phrase, const TaggedWords& text) {
   const RoleBody body = body_of(phrase, text);
   Role role;
