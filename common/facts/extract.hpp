@@ -9,7 +9,7 @@ namespace dateline::facts {
 
 /// Version of the output of extract(). Increment it with every change of the output: an index stores the version that
 /// it was built with.
-inline constexpr int facts_version = 5;
+inline constexpr int facts_version = 6;
 
 /// Extracts people with their roles, organisations, countries and dates from an article. The result depends on the
 /// article alone. Mentions are byte offsets [start, end) into its title or body, sorted by position within each fact.

@@ -4,6 +4,7 @@
 #include <limits>
 #include <utility>
 
+#include "common/facts/lists/employers.hpp"
 #include "common/facts/lists/gazetteer.hpp"
 #include "common/facts/lists/monarchies.hpp"
 #include "common/facts/roles/employers.hpp"
@@ -112,6 +113,14 @@ void leave_to_companies(std::vector<HeldRole>& roles, std::span<const Person> pe
     if (!held.maybe_of_company || leader(people[held.person].key, year) != nullptr) continue;
     held.role.role_class = RoleClass::none;
     held.role.body = std::move(held.company);
+  }
+}
+
+/// Gives people of listed firms the country of the firm, and not that of the story.
+void place_employees(std::vector<HeldRole>& roles) {
+  for (HeldRole& held : roles) {
+    const bool employee = held.role.role_class == RoleClass::none && held.role.country.empty();
+    if (employee && !held.role.body.empty()) held.role.country = home_of_employer(held.role.body);
   }
 }
 
@@ -272,6 +281,7 @@ void assign_roles(PeopleDraft& draft, std::span<const Country> countries, std::s
   const int year = published ? civil_from_day(*published).year : 0;
   leave_to_companies(draft.roles, draft.people, year);
   complete_bodies(draft.roles, draft.people.size());
+  place_employees(draft.roles);
   settle_namesakes(draft.roles, countries);
   fill_countries(draft.roles, countries, home, draft.people, year);
   leave_to_companies_of_monarchies(draft.roles, draft.people, year);

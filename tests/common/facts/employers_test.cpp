@@ -104,3 +104,12 @@ TEST_CASE("a part of a body of states has no country of its own") {
       {"VIENNA - ECB Governing Council member Ewald Nowotny spoke in Austria.", "ewald-nowotny", "member@ other current"},
   });
 }
+
+TEST_CASE("the country of an employee is the employer's, and not the story's") {
+  check_roles({
+      {"LISBON - Portugal's debt is rising, said Juan Gomez, an economist at Citigroup. Portugal needs help.",
+       "juan-gomez", "economist@us none current"},
+      {"ATHENS - Greece may default, said Anna Weber, chief economist at Deutsche Bank AG. Greece denied it.",
+       "anna-weber", "chief economist@de none current"},
+  });
+}

@@ -74,6 +74,7 @@ const std::vector<DataFile>& data_files() {
       {"national_bodies", {{"body"}, {"name"}}},
       {"national_offices", {{"office"}, {"name"}}},
       {"leaders", {{"person"}, {"country", code}, {"first", number}, {"last", number}}},
+      places("employers"),
       {"monarchies", {{"country", code}, {"head"}}},
       {"date_words",
        {{"word"},
