@@ -134,9 +134,10 @@ Office read_role(const RoleWording& role) {
   Office office;
   office.body = body_of(role, reading);
   office.label = wording(role, reading);
-  office.name = office.head = reading.name;
+  office.name = reading.name;
   if (reading.scope == Scope::department && reading.department.empty() && is_ministry(office.body.generic))
     add_department(office);
+  office.head = office.name;
   add_words_around(office, reading);
   name_chief(office, role.of_state);
   // "Treasury Secretary" has a body already.

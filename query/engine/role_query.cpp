@@ -110,7 +110,7 @@ void RoleQuery::read_words(std::string_view text) {
   if (country_.empty()) country_ = nation;
   if (before.empty() && reading.after.empty()) reading.unread.clear();
 
-  name_ = std::move(reading.name);
+  name_ = offices::office_of({text, {}, country_, false}).head;
   scope_ = reading.scope;
   body_ = std::move(reading.body);
   unread_ = std::move(reading.unread);

@@ -34,7 +34,7 @@ TEST_CASE("an office is found by any wording of it, and nothing else is") {
   const Role fed_governor{"Governor", "us", "central bank", RoleClass::other, RoleStatus::current};
   const Role boston{"President", "us", "Federal Reserve Bank of Boston", RoleClass::other, RoleStatus::current};
   for (const auto* asked : {"fed chairman@us", "chairman of the Federal Reserve", "Federal Reserve Chairman@us", "chairman",
-                            "fed", "central bank chairman@us", "U.S. Federal Reserve chair"}) {
+                            "fed", "central bank chairman@us", "U.S. Federal Reserve chair", "Fed chief"}) {
     INFO(asked);
     CHECK(matches(asked, fed));
   }
@@ -51,6 +51,9 @@ TEST_CASE("an office is found by any wording of it, and nothing else is") {
   for (const auto* asked : {"chief executive", "ceo@us", "Prairie & Dunn chief executive", "chief executive of Prairie"})
     CHECK(matches(asked, firm));
   CHECK_FALSE(matches("chief executive of Citigroup", firm));
+  const Role bare{"Secretary", "us", "agriculture ministry", RoleClass::minister, RoleStatus::current};
+  CHECK(matches("agriculture secretary", bare));
+  CHECK_FALSE(matches("energy secretary", bare));
   const Role governor{"Gov.", "us", "California", RoleClass::other, RoleStatus::current};
   for (const auto* asked : {"California governor", "governor of California@us", "governor@us"})
     CHECK(matches(asked, governor));
