@@ -169,10 +169,10 @@ Role role_of(const RolePhrase& phrase, const TaggedWords& text) {
   if (role.role_class == RoleClass::none && phrase.known_body == nullptr && !has_capital(phrase.body, text))
     role.body.clear();
   role.status = phrase.status;
-  role.country = phrase.country;
+  role.country = role.body == "european parliament" ? "eu" : role.body == "united nations" ? "un" : phrase.country;
   if (phrase.known_body != nullptr) {
     if (phrase.known_body->kind == OrganisationKind::intergovernmental) {
-      role.country.clear();
+      role.country = union_of(*phrase.known_body);
     } else if (role.country.empty()) {
       role.country = phrase.known_body->country;
     }

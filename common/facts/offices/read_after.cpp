@@ -52,7 +52,8 @@ class RightReader {
         continue;
       }
       at = end;
-      phrase_.whole.last = narrow(end);
+      if (phrase_.body.last == at && at < text_.size() && text_.joined(at) && text_[at].is(shape::digit)) ++at;  // "Unit 7"
+      phrase_.whole.last = narrow(at);
     }
   }
 
@@ -318,7 +319,9 @@ class RightReader {
       phrase_.text.last = narrow(last);
       return last;
     }
-    if (phrase_.body.size() > 0 && !member) return end;  // the body of "an SDLP member of the Assembly" is the Assembly
+    const bool of_larger = phrase_.body.size() > 0 && phrase_.known_body == nullptr && known != nullptr &&
+                           known->kind != OrganisationKind::society;  // "Unit 7 of the army"
+    if (phrase_.body.size() > 0 && !member && !of_larger) return end;  // the body of "an SDLP member of the Assembly" is the Assembly
     phrase_.body = {narrow(first), narrow(last)};
     phrase_.known_body = known;
     take_country_within(first, last);

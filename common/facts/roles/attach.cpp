@@ -219,9 +219,9 @@ class RoleAttacher {
     const OrganisationRow* body = phrase.known_body;
     held.of_no_country = (body != nullptr && body->kind == OrganisationKind::intergovernmental) ||
                          held.role.body == "european parliament";
-    if (held.of_no_country) held.role.country.clear();
     if (is_secretary_general(phrase) && held.role.country.empty() && phrase.body.size() == 0) {
       held.role.body = "united nations";
+      held.role.country = "un";
       held.of_no_country = true;
     }
     return held;

@@ -123,7 +123,10 @@ void take_body(const TaggedWords& text, const WordSpan& organisation, HeldRole& 
   if (held.role.role_class == RoleClass::none) held.role.role_class = class_of_holder_in(body.kind);
   if (phrase.known_body == nullptr) return;
   held.of_no_country = phrase.known_body->kind == OrganisationKind::intergovernmental;
-  if (held.role.country.empty()) held.role.country = phrase.known_body->country;
+  if (held.of_no_country)
+    held.role.country = union_of(*phrase.known_body);
+  else if (held.role.country.empty())
+    held.role.country = phrase.known_body->country;
 }
 
 }  // namespace
@@ -153,7 +156,7 @@ void complete_bodies(std::vector<HeldRole>& roles, std::size_t people) {
       held.role.body = other.role.body;
       held.role.role_class = other.role.role_class;
       held.of_no_country = other.of_no_country;
-      if (held.role.country.empty()) held.role.country = other.role.country;
+      if (held.role.country.empty() || other.of_no_country) held.role.country = other.role.country;
       break;
     }
   }

@@ -17,7 +17,7 @@ struct HeldRole {
   std::uint32_t person = 0;  ///< index into the resolved people
   Role role;
   const RoleHead* head = nullptr;
-  bool of_no_country = false;     ///< the role is in an international body
+  bool of_no_country = false;     ///< the role is in an international body; its country is eu, un or none
   std::string nearby{};           ///< code of the country that the sentence mentions next to it, or empty
   std::uint32_t head_word = 0;    ///< index of the role's last word in the text
   bool maybe_of_company = false;  ///< "president" in a text that mentions a company
