@@ -94,10 +94,12 @@ class RoleAttacher {
   /// Gives plural roles whose holders are named afterwards to these: "Those charged were officers of the army. The
   /// ministry named them as Ann Lee and Bob Day", "five ministers resigned. They are Ann Lee and Bob Day".
   void give_to_named_later(std::span<const Holding> holdings) {
+    std::size_t given = mentions_.size();  // the first of the list that got the last role
     for (std::uint32_t i = 0; i < phrases_.size(); ++i) {
       if (!phrases_[i].plural || phrases_[i].owned || holds(holdings, i)) continue;
       const std::size_t first = first_named_later(phrases_[i].whole.last);
-      if (first == mentions_.size()) continue;
+      if (first == mentions_.size() || first == given) continue;
+      given = first;
       const RolePhrase phrase = owners_->with_owner(phrases_[i]);
       for (std::size_t at = first;; ++at) {
         HeldRole held = make_role(phrase, mentions_[at].person);
