@@ -66,6 +66,8 @@ TEST_CASE("the chairman of a committee has the committee as the body") {
   check({
       {"Chris Dodd, chairman of the Senate Banking Committee, spoke.", "chris-dodd",
        "chairman of Senate Banking Committee"},
+      {"Senate Banking Committee Chairman Chris Dodd spoke.", "chris-dodd", "Chairman of Senate Banking Committee"},
+      {"House Budget Committee Chairman John Spratt spoke.", "john-spratt", "Chairman of House Budget Committee"},
   });
 }
 
