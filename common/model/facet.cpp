@@ -39,7 +39,8 @@ void roles(FacetValues& values, const Article& /*article*/, const Facts& facts) 
     if (!person.facet) continue;
     for (const auto& role : person.roles) {
       if (role.status == RoleStatus::former || role.text.empty()) continue;
-      values.push_back({role_value(role), role.country.empty() ? role.text : role.text + "@" + role.country});
+      const auto office = office_of(role);
+      if (office.whole) values.push_back({offices::value_of(office), office_label(office)});
     }
   }
 }
@@ -98,6 +99,17 @@ FacetValues facet_values(Facet facet, const Article& article, const Facts& facts
   return values;
 }
 
-std::string role_value(const Role& role) { return text::fold(role.text) + "@" + role.country; }
+offices::Office office_of(const Role& role) {
+  return offices::office_of({role.text, role.body, role.country, role.role_class != RoleClass::none});
+}
+
+std::string role_value(const Role& role) {
+  const auto office = office_of(role);
+  return office.whole ? offices::value_of(office) : std::string();
+}
+
+std::string office_label(const offices::Office& office) {
+  return office.country.empty() ? office.label : office.label + '@' + office.country;
+}
 
 }  // namespace dateline

@@ -10,6 +10,7 @@
 
 #include "common/model/article.hpp"
 #include "common/model/facts.hpp"
+#include "common/offices/office.hpp"
 
 /// The facets: what articles are counted and filtered by. `facet_table` is the only list of them. Both engines, the
 /// options, the query language, the help texts, `info`, the benchmarks and the agreement test read it.
@@ -37,7 +38,7 @@ enum class Facet : std::uint8_t {
 /// One value of a facet in one article.
 struct FacetValue {
   std::string
-      value;  ///< what articles are grouped by; people: the key; role: "foreign minister@cn", folded; the rest: folded
+      value;  ///< what articles are grouped by; people: the key; role: an office, "foreign minister@cn"; the rest: folded
   std::string label;  ///< the spelling in this article
   auto operator<=>(const FacetValue&) const = default;
 };
@@ -48,13 +49,13 @@ enum class FacetLabels : std::uint8_t {
   value,           ///< the value is its own label; spellings are not kept
   first_spelling,  ///< the first spelling in byte order over the whole index
   names,           ///< values are keys of people: the name most used among the hits, and with it the role most used
-  role_spellings,  ///< the spelling of the role most used among the hits
+  role_spellings,  ///< the wording of the office most used among the hits, with its body
 };
 
 /// How the text that a user filters by is read.
 enum class FacetFilter : std::uint8_t {
   person_name,   ///< any name of a person, resolved to keys
-  role_words,    ///< WORDS[@cc], or =text@cc for one value
+  role_words,    ///< WORDS[@cc], or =value for one value
   country_name,  ///< a code or a name
   folded,        ///< a value, folded
 };
@@ -141,7 +142,12 @@ static_assert(
 /// The same for every engine.
 [[nodiscard]] FacetValues facet_values(Facet facet, const Article& article, const Facts& facts);
 
-/// "text@cc" of a role, folded; "text@" without a country.
+/// The office that a role is (common/offices/office.hpp).
+[[nodiscard]] offices::Office office_of(const Role& role);
+/// The value of the role facet that a role is counted as: "chairman of federal reserve@us"; empty if it is no whole
+/// office. The same for the folded role.
 [[nodiscard]] std::string role_value(const Role& role);
+/// The label of that value as the role words it: "Chairman, Federal Reserve@us".
+[[nodiscard]] std::string office_label(const offices::Office& office);
 
 }  // namespace dateline

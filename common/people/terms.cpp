@@ -5,6 +5,7 @@
 
 #include "common/people/evidence.hpp"
 #include "common/people/key_name.hpp"
+#include "common/model/facet.hpp"
 #include "common/people/name_form.hpp"
 #include "common/text/bounded_term.hpp"
 
@@ -27,7 +28,8 @@ class TermList {
   }
 
   void add_role(const Role& role) {
-    for (const auto* text : {&role.text, &role.body})
+    const auto office = office_of(role);
+    for (const auto* text : {&role.text, &role.body, &office.name, &office.body.key})
       for (const auto& word : folded_words(*text)) add(role_prefix, word);
     if (!role.country.empty()) add(country_prefix, role.country);
   }

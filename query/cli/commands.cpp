@@ -90,6 +90,8 @@ po::options_description people_options() {
   auto add = options.add_options();
   add("role", text("ROLE"), "holders of this role: 'foreign minister@cn', '@cn' or 'former president'");
   add("country", text("CC"), "holders of a role of this country, by code or name: cn or China");
+  add("with", text("NAME"), "people who occur together with this person more often than by chance");
+  add_companion_filters(options);
   add("limit,n", text("N|all")->default_value("10"), "the number of people to list");
   add("format", text(any_format)->default_value("text"), "the output format; csv writes one row per role");
   add_csv_option(options);
@@ -178,10 +180,18 @@ Examples:
             to_standard_output<run_get>},
     Command{"people", "-i DIR [OPTION]… [NAME…]", "list people, their offices, and when they held them",
             R"(Lists people who appear in at least two articles or have a role: the number of
-articles, the first and the last day, the roles that articles give them, and the
-spellings of the name. NAME is words that must all be in the person's name. With
---role or --country, lists only the matching roles of each person, those with
-the most articles first: who held an office, and when.
+articles, the first and the last day, a line for each office, and the spellings
+of the name. NAME is words that must all be in the person's name. With --role or
+--country, lists only the matching offices of each person. With --role, those
+who held the office come in the order in which they did.
+
+The days of an office are the spans in which articles regularly give it to the
+person. Articles that recall or expect it do not stretch them.
+
+With --with, lists people who occur together with a person more often than by
+chance: the number of articles with both, the number to expect if the two were
+independent, and the ratio. Then words are a query, and all filters of
+`dateline-query search` restrict the articles.
 )",
             people_options,
             R"(
@@ -189,6 +199,7 @@ Examples:
   dateline-query people -i news.idx kerry
   dateline-query people -i news.idx --role 'foreign minister@jp' -n all
   dateline-query people -i news.idx --country cn --format csv > officials.csv
+  dateline-query people -i news.idx --with kerry --since 2013
 )",
             to_standard_output<run_people>},
     Command{"complete", "-i DIR [OPTION]… PREFIX…", "complete a partly typed word or name",

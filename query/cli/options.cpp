@@ -22,6 +22,27 @@ constexpr std::array<const char*, date_filters.size()> date_help{
     "articles that mention this date or period",
 };
 
+po::value_semantic* repeated(std::string_view name) {
+  return po::value<Values>()->composing()->value_name(std::string(name));
+}
+
+bool is_option_of_people(Facet facet) { return facet == Facet::role || facet == Facet::country; }
+
+void add_date_filters(po::options_description& options) {
+  for (std::size_t i = 0; i < date_filters.size(); ++i)
+    options.add_options()(std::string(date_filters[i]).c_str(), repeated("D"), date_help[i]);
+}
+
+void add_exclusions(const Arguments& arguments, Selection& selection) {
+  for (const auto& exclusion : arguments.all("exclude")) {
+    try {
+      add_exclusion(selection, exclusion);
+    } catch (const UsageError& error) {
+      throw command::OptionError(fmt::format("--exclude: {}", error.what()));
+    }
+  }
+}
+
 }  // namespace
 
 std::string excluded_word_hint(std::span<const std::string> arguments) {
@@ -66,17 +87,13 @@ Budget read_time_limit(const Arguments& arguments) {
 }
 
 void add_selection_options(po::options_description& options) {
-  const auto list = [](std::string_view name) {
-    return po::value<Values>()->composing()->value_name(std::string(name));
-  };
   auto add = options.add_options();
   add("any", "match any of the words, not all of them");
   add("literal,F", "take the query as plain words, without operators and fields");
   for (const auto& row : facet_table)
-    add(std::string(row.name).c_str(), list(row.option_value), std::string(row.option_help).c_str());
-  for (std::size_t i = 0; i < date_filters.size(); ++i)
-    add(std::string(date_filters[i]).c_str(), list("D"), date_help[i]);
-  add("exclude", list("FIELD=VALUE"),
+    add(std::string(row.name).c_str(), repeated(row.option_value), std::string(row.option_help).c_str());
+  add_date_filters(options);
+  add("exclude", repeated("FIELD=VALUE"),
       "leave out articles with this value of a facet, or of date or mentions: country=us");
 }
 
@@ -90,13 +107,41 @@ Selection read_selection(const Arguments& arguments) {
   };
   for (const auto& row : facet_table) add_filters(row.name);
   for (const auto name : date_filters) add_filters(name);
-  for (const auto& exclusion : arguments.all("exclude")) {
-    try {
-      add_exclusion(selection, exclusion);
-    } catch (const UsageError& error) {
-      throw command::OptionError(fmt::format("--exclude: {}", error.what()));
-    }
-  }
+  add_exclusions(arguments, selection);
+  return selection;
+}
+
+void add_companion_filters(po::options_description& options) {
+  auto add = options.add_options();
+  for (const auto& row : facet_table)
+    if (!is_option_of_people(row.facet))
+      add(std::string(row.name).c_str(), repeated(row.option_value),
+          fmt::format("with --with: {}", row.option_help).c_str());
+  add_date_filters(options);
+  add("exclude", repeated("FIELD=VALUE"), "with --with: leave out articles with this value: country=us");
+}
+
+std::vector<std::string> companion_filters(const Arguments& arguments) {
+  std::vector<std::string> given;
+  const auto look_at = [&](std::string_view name) {
+    if (arguments.has(std::string(name))) given.emplace_back(name);
+  };
+  for (const auto& row : facet_table)
+    if (!is_option_of_people(row.facet)) look_at(row.name);
+  for (const auto name : date_filters) look_at(name);
+  look_at("exclude");
+  return given;
+}
+
+Selection read_companion_selection(const Arguments& arguments) {
+  Selection selection;
+  selection.text = arguments.joined_words();
+  for (const auto& name : companion_filters(arguments))
+    if (name != "exclude")
+      for (const auto& value : arguments.all(name)) add_filter(selection, name, value);
+  for (const auto* const name : {"role", "country"})
+    if (arguments.has(name)) add_filter(selection, name, arguments.text(name));
+  add_exclusions(arguments, selection);
   return selection;
 }
 

@@ -33,6 +33,13 @@ void add_selection_options(po::options_description& options);
 /// The query and the filters that the arguments give.
 [[nodiscard]] Selection read_selection(const Arguments& arguments);
 
+/// Adds the filters of --with, but not --role and --country, which the command has already.
+void add_companion_filters(po::options_description& options);
+/// The names of these filters that the arguments have.
+[[nodiscard]] std::vector<std::string> companion_filters(const Arguments& arguments);
+/// The query and the filters of --with.
+[[nodiscard]] Selection read_companion_selection(const Arguments& arguments);
+
 /// Declares --time-limit, and reads it as a budget that begins now.
 void add_time_limit_option(po::options_description& options);
 [[nodiscard]] Budget read_time_limit(const Arguments& arguments);

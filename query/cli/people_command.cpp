@@ -5,7 +5,9 @@
 #include "query/cli/commands.hpp"
 #include "query/cli/messages.hpp"
 #include "query/cli/options.hpp"
+#include "query/output/companions_writer.hpp"
 #include "query/output/people_writer.hpp"
+#include "query/search/companions.hpp"
 #include "query/search/filter_values.hpp"
 #include "query/search/open_engine.hpp"
 #include "query/syntax/nearest_country.hpp"
@@ -33,9 +35,25 @@ PeopleRequest read_request(const Arguments& arguments) {
   return request;
 }
 
+Exit list_companions(const Arguments& arguments, terminal::Sink& out) {
+  const auto& name = arguments.text("with");
+  const auto selection = read_companion_selection(arguments);
+  const auto limit = read_limit(arguments);
+  const auto format = read_format(arguments);
+  auto directory = open_directory(arguments.index());
+  const auto engine = open_index(arguments);
+  const auto companions = companions_of(*engine, &directory, name, selection, today(), limit);
+  for (const auto& message : explain_unknown(companions.people.unknown, {})) report_message(message);
+  write_companions(name, companions, format, out);
+  return companions.companions.empty() ? Exit::nothing_found : Exit::done;
+}
+
 }  // namespace
 
 Exit run_people(const Arguments& arguments, terminal::Sink& out) {
+  if (arguments.has("with")) return list_companions(arguments, out);
+  if (const auto filters = companion_filters(arguments); !filters.empty())
+    throw command::OptionError(fmt::format("--{} requires --with", filters.front()));
   const auto request = read_request(arguments);
   const auto format = read_format(arguments);
   const auto index = arguments.index();

@@ -95,6 +95,14 @@ struct Answer {
   std::vector<DayCount> days;       ///< rising days with hits, as Search::days_apart says; empty unless asked for
 };
 
+/// The articles that give a person one role.
+struct RoleAppearance {
+  std::string key;  ///< of the person
+  Role role;        ///< its text and body may be folded
+  /// By document, which is valid within the same snapshot only; the published day, if any.
+  std::vector<std::pair<std::uint64_t, std::optional<Day>>> articles;
+};
+
 struct Statistics {
   std::uint64_t documents = 0;   ///< articles that are not deleted
   std::uint64_t generation = 0;  ///< rises with every commit; of a remote index, the sum over its shards
@@ -141,10 +149,12 @@ class Engine {
   /// For each role, in the syntax of RoleQuery, whether some article has it. All are looked up in one walk over the
   /// roles of the index. Throws UsageError for a role that asks for nothing.
   [[nodiscard]] virtual std::vector<bool> held(const std::vector<std::string>& roles) = 0;
+  /// Every role, former ones included, of the people with these keys. A role may come in several parts.
+  [[nodiscard]] virtual std::vector<RoleAppearance> roles_of(const std::vector<std::string>& keys) = 0;
   /// Moves to the newest commit. Documents of earlier hits become invalid.
   virtual void refresh() = 0;
 
-  /// Limits the work of all following calls together: search(), values(), forms(), near_forms() and held() throw
+  /// Limits the work of all following calls together: search(), values(), forms(), near_forms(), held() and roles_of() throw
   /// BudgetExceeded once the budget is used up. A remote index looks at the budget only between the answers of its
   /// shards.
   void set_budget(Budget budget) { budget_ = std::move(budget); }

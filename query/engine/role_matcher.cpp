@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <unordered_set>
+#include <utility>
 #include <variant>
 
-#include "common/model/facet.hpp"
+#include "common/model/role_tuple.hpp"
 
 namespace dateline::query {
 
@@ -43,6 +44,11 @@ RoleMatcher::RoleMatcher(const std::vector<std::string>& asked) : queries_(asked
       by_value_[query.value()].push_back(i);
       continue;
     }
+    const auto& marks = query.marks();
+    if (!marks.office.empty()) by_office_[marks.office].push_back(i);
+    if (!marks.body.empty()) by_body_[marks.body].push_back(i);
+    const bool unmarked = marks.office.empty() && marks.body.empty();
+    if (!marks.words && !unmarked) continue;
     const auto words = query.words();
     if (words.empty())
       by_country_[query.country()].push_back(i);
@@ -52,23 +58,33 @@ RoleMatcher::RoleMatcher(const std::vector<std::string>& asked) : queries_(asked
 }
 
 const std::vector<std::size_t>& RoleMatcher::matching(const Role& role) {
-  matching_.clear();
-  const AnalysedRole analysed(role);
-  if (!by_value_.empty()) add_matching(by_value_, role_value(role), analysed);
-  if (!by_word_.empty())
-    for (const auto& word : analysed.words()) add_matching(by_word_, word, analysed);
-  if (!by_country_.empty()) {
-    add_matching(by_country_, {}, analysed);
-    if (!role.country.empty()) add_matching(by_country_, role.country, analysed);
-  }
-  return matching_;
+  auto identity = encode_role_tuple({{}, role});
+  const auto known = known_.find(identity);
+  if (known != known_.end()) return known->second;
+  return known_.emplace(std::move(identity), compare(role)).first->second;
 }
 
-void RoleMatcher::add_matching(const Queries& queries, const std::string& key, const AnalysedRole& role) {
-  const auto found = queries.find(key);
-  if (found == queries.end()) return;
-  for (const auto i : found->second)
-    if (queries_[i].matches(role)) matching_.push_back(i);
+std::vector<std::size_t> RoleMatcher::compare(const Role& role) const {
+  const AnalysedRole analysed(role);
+  std::vector<std::size_t> matching;
+  const auto add = [&](const Queries& queries, const std::string& key) {
+    const auto found = queries.find(key);
+    if (found == queries.end()) return;
+    for (const auto i : found->second)
+      if (queries_[i].matches(analysed)) matching.push_back(i);
+  };
+  if (!by_value_.empty()) add(by_value_, analysed.value());
+  add(by_office_, analysed.office().head);
+  add(by_body_, analysed.office().body.key);
+  if (!by_word_.empty())
+    for (const auto& word : analysed.words()) add(by_word_, word);
+  add(by_country_, {});
+  if (!role.country.empty()) add(by_country_, role.country);
+  if (analysed.office().country != role.country && !analysed.office().country.empty())
+    add(by_country_, analysed.office().country);
+  std::sort(matching.begin(), matching.end());
+  matching.erase(std::unique(matching.begin(), matching.end()), matching.end());
+  return matching;
 }
 
 std::vector<std::string> roles_asked(const Node& tree) {

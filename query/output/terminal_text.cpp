@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "common/model/facet.hpp"
 #include "common/text/terminal.hpp"
 #include "common/text/utf8.hpp"
 
@@ -17,7 +18,7 @@ std::string shown(std::string_view text) {
 }
 
 std::string shown(const Role& role) {
-  std::string text = shown(role.text);
+  std::string text = shown(office_of(role).label);
   if (role.status != RoleStatus::current) text = fmt::format("{} {}", name_of(role.status), text);
   return role.country.empty() ? text : fmt::format("{} ({})", text, shown(role.country));
 }

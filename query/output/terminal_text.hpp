@@ -11,7 +11,7 @@ namespace dateline::query {
 
 /// The text on one line, without control characters.
 [[nodiscard]] std::string shown(std::string_view text);
-/// A role as in "Secretary of State (us)" or "former President (fr)".
+/// A role as in "Secretary of State (us)", "Chairman, Federal Reserve (us)" or "former President (fr)".
 [[nodiscard]] std::string shown(const Role& role);
 
 /// Appends spaces up to the width.

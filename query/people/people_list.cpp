@@ -1,11 +1,14 @@
 #include "query/people/people_list.hpp"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
+#include <optional>
 #include <utility>
 
 #include "common/people/directory.hpp"
 #include "common/people/name_form.hpp"
+#include "common/text/fold.hpp"
 #include "query/engine/role_query.hpp"
 #include "query/people/nearest_role.hpp"
 #include "query/people/person_lookup.hpp"
@@ -38,7 +41,7 @@ class RoleFilter {
   void narrow(people::PeopleQuery& query) const {
     if (countries_.size() == 1) query.country = countries_.front();
     if (roles_.size() != 1) return;
-    query.role_words = roles_.front().words();
+    query.role_words = roles_.front().office_words();
     if (countries_.empty()) query.country = roles_.front().country();
   }
 
@@ -69,12 +72,58 @@ people::Span span_of(Engine& engine, Node tree) {
   return span;
 }
 
-/// Replaces the counts and days by those of the index. Former roles keep the directory's counts, because they are not
-/// values of the role facet.
+/// Whether two roles are spelt the same but for case and diacritics.
+bool is_same_wording(const Role& a, const Role& b) {
+  return a.status == b.status && a.country == b.country && a.role_class == b.role_class &&
+         text::fold(a.text) == text::fold(b.text) && text::fold(a.body) == text::fold(b.body);
+}
+
+/// Replaces the counts and days by those of the index.
 void recount(Engine& engine, PersonEntry& person) {
   person.span = span_of(engine, {FacetIs{Facet::person, person.keys}});
-  for (auto& [role, span] : person.roles)
-    if (role.status != RoleStatus::former) span = span_of(engine, {RoleName{"=" + role_value(role), person.keys}});
+  const auto appearances = engine.roles_of(person.keys);
+  for (auto& [role, span] : person.roles) {
+    std::map<std::uint64_t, std::optional<Day>> articles;
+    for (const auto& appearance : appearances)
+      if (is_same_wording(appearance.role, role))
+        articles.insert(appearance.articles.begin(), appearance.articles.end());
+    span = {};
+    for (const auto& [document, day] : articles) span.add_article(day);
+  }
+}
+
+/// Adds the offices of the people listed. With roles asked for, the people are put in the order in which they held them;
+/// those who never regularly did come last.
+void add_offices(Engine& engine, const PeopleRequest& request, PeopleList& list) {
+  const std::vector<RoleQuery> asked(request.roles.begin(), request.roles.end());
+  struct Listed {
+    PersonEntry person;
+    std::vector<OfficeHeld> offices;
+    std::optional<Day> begun;
+  };
+  std::vector<Listed> listed;
+  for (auto& person : list.people) {
+    auto offices = with_snapshot(engine, [&] { return offices_held(engine, person.keys, person.roles, asked); });
+    std::erase_if(offices, [&](const OfficeHeld& office) {
+      const auto& countries = request.countries;
+      return !countries.empty() && std::find(countries.begin(), countries.end(), office.role.country) == countries.end();
+    });
+    std::optional<Day> begun;
+    for (const auto& office : offices)
+      for (const auto& span : office.spans)
+        if (span.first && (!begun || *span.first < *begun)) begun = span.first;
+    listed.push_back({std::move(person), std::move(offices), begun});
+  }
+  if (!asked.empty())
+    std::stable_sort(listed.begin(), listed.end(), [](const Listed& a, const Listed& b) {
+      return a.begun && (!b.begun || *a.begun < *b.begun);
+    });
+  list.people.clear();
+  for (auto& each : listed) {
+    list.people.push_back(std::move(each.person));
+    list.offices.push_back(std::move(each.offices));
+  }
+  if (!asked.empty()) list.gaps = gaps_between(list.offices);
 }
 
 /// The names of the people whose spelling is most similar to `asked`, without duplicates.
@@ -103,7 +152,7 @@ PeopleList list_people(Engine& engine, const std::filesystem::path& index, const
   roles.narrow(query);
 
   auto found = roles.wants_any() ? directory.find(query, request.limit) : directory.find(query, no_limit, roles);
-  PeopleList list{found.total, std::move(found.people), {}};
+  PeopleList list{found.total, std::move(found.people), {}, {}, {}};
   if (!roles.wants_any())
     std::stable_sort(list.people.begin(), list.people.end(), [](const PersonEntry& a, const PersonEntry& b) {
       return articles_with_roles(a) > articles_with_roles(b);
@@ -112,6 +161,7 @@ PeopleList list_people(Engine& engine, const std::filesystem::path& index, const
 
   if (directory.generation() != engine.statistics().generation)
     for (auto& person : list.people) with_snapshot(engine, [&] { recount(engine, person); });
+  add_offices(engine, request, list);
   if (list.total == 0 && !request.name.empty()) list.nearest = nearest_names(engine, directory, request.name);
   if (list.total == 0 && list.nearest.empty())
     for (const auto& role : request.roles)

@@ -36,6 +36,9 @@ class LosingEngine final : public Engine {
     engine_->near_forms(word, most, visit);
   }
   std::vector<bool> held(const std::vector<std::string>& roles) override { return engine_->held(roles); }
+  std::vector<RoleAppearance> roles_of(const std::vector<std::string>& keys) override {
+    return engine_->roles_of(keys);
+  }
   void refresh() override { engine_->refresh(); }
 
  private:

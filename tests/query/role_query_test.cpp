@@ -29,6 +29,46 @@ TEST_CASE("every word of a role stands in its text or body, in any order and cas
   CHECK_FALSE(matches("minist", foreign_minister));
 }
 
+TEST_CASE("an office is found by any wording of it, and nothing else is") {
+  const Role fed{"Chairman", "us", "central bank", RoleClass::other, RoleStatus::current};
+  const Role fed_governor{"Governor", "us", "central bank", RoleClass::other, RoleStatus::current};
+  const Role boston{"President", "us", "Federal Reserve Bank of Boston", RoleClass::other, RoleStatus::current};
+  for (const auto* asked : {"fed chairman@us", "chairman of the Federal Reserve", "Federal Reserve Chairman@us", "chairman",
+                            "fed", "central bank chairman@us", "U.S. Federal Reserve chair", "Fed chief"}) {
+    INFO(asked);
+    CHECK(matches(asked, fed));
+  }
+  CHECK_FALSE(matches("fed chairman@us", fed_governor));
+  CHECK_FALSE(matches("fed chairman", boston));
+  CHECK_FALSE(matches("president@us", boston));
+  CHECK(matches("boston fed president", boston));
+  CHECK(matches("president of the Federal Reserve Bank of Boston", boston));
+
+  const Role vice{"Vice President", "us", "presidency", RoleClass::head, RoleStatus::current};
+  CHECK_FALSE(matches("president@us", vice));
+  CHECK(matches("vp@us", vice));
+  const Role firm{"CEO", "us", "Prairie & Dunn Inc.", RoleClass::none, RoleStatus::current};
+  for (const auto* asked : {"chief executive", "ceo@us", "Prairie & Dunn chief executive", "chief executive of Prairie"})
+    CHECK(matches(asked, firm));
+  CHECK_FALSE(matches("chief executive of Citigroup", firm));
+  const Role bare{"Secretary", "us", "agriculture ministry", RoleClass::minister, RoleStatus::current};
+  CHECK(matches("agriculture secretary", bare));
+  CHECK_FALSE(matches("energy secretary", bare));
+  const Role governor{"Gov.", "us", "California", RoleClass::other, RoleStatus::current};
+  for (const auto* asked : {"California governor", "governor of California@us", "governor@us"})
+    CHECK(matches(asked, governor));
+  CHECK_FALSE(matches("governor of Texas", governor));
+}
+
+TEST_CASE("a country may stand in the words of an office") {
+  CHECK(matches("Chinese foreign minister", foreign_minister));
+  CHECK(matches("foreign minister of China", foreign_minister));
+  CHECK_FALSE(matches("French foreign minister", foreign_minister));
+  CHECK(matches("U.S. secretary of state", secretary));
+  CHECK_FALSE(matches("secretary of state", foreign_minister));  // only one country calls its minister so
+  CHECK(matches("foreign minister@us", secretary));
+}
+
 TEST_CASE("a role's country is asked for after an @") {
   CHECK(matches("foreign minister@cn", foreign_minister));
   CHECK(matches("foreign minister@CN", foreign_minister));

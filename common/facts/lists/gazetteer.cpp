@@ -99,6 +99,21 @@ const CountryRow* row_of(std::string_view code) noexcept {
   return row == rows.end() || row->code != code ? nullptr : &*row;
 }
 
+/// What a whole text names, in any case.
+std::optional<Place> place_named(std::string_view name) {
+  Words words;
+  words.read(name);
+  if (words.size() == 0) return std::nullopt;
+  const auto found = gazetteer().longest(words, 0);
+  return found && found->words == words.size() ? std::optional(found->value) : std::nullopt;
+}
+
+/// The code of the country of a place, as a view of the table.
+std::string_view code_of(const Place& place) noexcept {
+  const CountryRow* row = row_of(place.code());
+  return row == nullptr ? std::string_view{} : row->code;
+}
+
 }  // namespace
 
 std::optional<PlaceMatch> place_at(const Words& words, std::size_t i) {
@@ -151,13 +166,14 @@ std::string_view country_code(std::string_view name) {
       return row->code;
     }
   }
-  Words words;
-  words.read(name);
-  if (words.size() == 0) return {};
-  const auto found = gazetteer().longest(words, 0);
-  if (!found || found->words != words.size()) return {};
-  const CountryRow* row = row_of(found->value.code());
-  return row == nullptr ? std::string_view{} : row->code;
+  const auto place = place_named(name);
+  return place ? code_of(*place) : std::string_view{};
+}
+
+std::string_view nation_code(std::string_view name) {
+  const auto place = place_named(name);
+  const bool is_nation = place && (place->kind == PlaceKind::country || place->kind == PlaceKind::demonym);
+  return is_nation ? code_of(*place) : std::string_view{};
 }
 
 }  // namespace dateline::facts

@@ -52,6 +52,10 @@ struct PlaceMatch {
 /// the code of its country. Empty if the name is unknown.
 [[nodiscard]] std::string_view country_code(std::string_view name);
 
+/// The code of the country that a name or an adjective of a country means: "France", "french". Empty for anything else,
+/// also for the names of cities and regions.
+[[nodiscard]] std::string_view nation_code(std::string_view name);
+
 /// The English name of a lower-case code; empty if the code is unknown.
 [[nodiscard]] std::string_view country_name(std::string_view code) noexcept;
 

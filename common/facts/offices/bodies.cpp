@@ -104,6 +104,14 @@ RoleBody body_of(const RolePhrase& phrase, const TaggedWords& text) {
   return named_body(phrase, text);
 }
 
+std::string_view union_of(const OrganisationRow& organisation) {
+  if (organisation.kind != OrganisationKind::intergovernmental) return {};
+  if (organisation.generic.starts_with("european ") || organisation.name.starts_with("Euro")) return "eu";
+  const bool agency = organisation.name.starts_with("UN") || organisation.name.starts_with("U.N.") ||
+                      organisation.name == "World Food Programme" || organisation.name == "WFP";
+  return organisation.generic == "united nations" || agency ? "un" : "";
+}
+
 RoleClass class_of_holder_in(OrganisationKind kind) {
   switch (kind) {
     case OrganisationKind::parliament:

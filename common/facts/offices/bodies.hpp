@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "common/facts/lists/organisations.hpp"
 #include "common/facts/offices/phrase.hpp"
@@ -21,6 +22,9 @@ struct RoleBody {
 [[nodiscard]] RoleBody body_of(const RolePhrase& phrase, const TaggedWords& text);
 /// The same without rule 1: ignores the department.
 [[nodiscard]] RoleBody named_body(const RolePhrase& phrase, const TaggedWords& text);
+
+/// The code of the union of states whose organ an organisation is: "eu", "un" (which ISO 3166 reserves), or empty.
+[[nodiscard]] std::string_view union_of(const OrganisationRow& organisation);
 
 /// The class of a role in a body of this kind, for roles whose own words imply no class ("chairman").
 [[nodiscard]] RoleClass class_of_holder_in(OrganisationKind kind);

@@ -126,6 +126,12 @@ RoleClass class_of(const RolePhrase& phrase, const RoleBody& body, const TaggedW
   }
 }
 
+bool has_capital(WordSpan span, const TaggedWords& text) {
+  for (std::size_t i = span.first; i < span.last; ++i)
+    if (text.capitalised(i)) return true;
+  return false;
+}
+
 /// The text of the role, on one line. An abbreviation keeps its full stop ("Sen.").
 std::string text_of(const RolePhrase& phrase, const TaggedWords& text) {
   const Word& last = text[phrase.text.last - 1];
@@ -138,6 +144,16 @@ std::string text_of(const RolePhrase& phrase, const TaggedWords& text) {
 
 }  // namespace
 
+RolePhrase with_whole_body(RolePhrase phrase, const TaggedWords& text) {
+  if (phrase.known_body != nullptr || phrase.body.size() < 2) return phrase;
+  const auto known = known_organisation_at(text.words(), phrase.body.first);
+  if (!known || known->words >= phrase.body.size()) return phrase;
+  const std::string_view generic = known->row->generic;
+  const bool has_parts = known->row->kind == OrganisationKind::intergovernmental || generic == "central bank";
+  if (has_parts && !generic.empty() && text.is(phrase.body.last - 1, tag::organisation)) phrase.known_body = known->row;
+  return phrase;
+}
+
 Role role_of(const RolePhrase& phrase, const TaggedWords& text) {
   const RoleBody body = body_of(phrase, text);
   Role role;
@@ -149,11 +165,14 @@ Role role_of(const RolePhrase& phrase, const TaggedWords& text) {
     role.body = "parliament";
   }
   role.role_class = class_of(phrase, body, text);
+  // "director of retail": what somebody directs is no body.
+  if (role.role_class == RoleClass::none && phrase.known_body == nullptr && !has_capital(phrase.body, text))
+    role.body.clear();
   role.status = phrase.status;
-  role.country = phrase.country;
+  role.country = role.body == "european parliament" ? "eu" : role.body == "united nations" ? "un" : phrase.country;
   if (phrase.known_body != nullptr) {
     if (phrase.known_body->kind == OrganisationKind::intergovernmental) {
-      role.country.clear();
+      role.country = union_of(*phrase.known_body);
     } else if (role.country.empty()) {
       role.country = phrase.known_body->country;
     }

@@ -52,7 +52,8 @@ class RightReader {
         continue;
       }
       at = end;
-      phrase_.whole.last = narrow(end);
+      if (phrase_.body.last == at && at < text_.size() && text_.joined(at) && text_[at].is(shape::digit)) ++at;  // "Unit 7"
+      phrase_.whole.last = narrow(at);
     }
   }
 
@@ -91,10 +92,22 @@ class RightReader {
     return text_[i].key == "elect"_word || text_[i].key == "designate"_word;
   }
 
+  /// Whether word i says that the holder has only been chosen: "Treasury secretary nominee", "his pick".
+  [[nodiscard]] bool is_chosen(std::size_t i) const {
+    const bool noun = is_any(text_[i].key, {"nominee"_word, "nominees"_word, "pick"_word, "choice"_word,
+                                            "candidate"_word, "hopeful"_word, "contender"_word});
+    return noun && phrase_.head->role_class != RoleClass::none;
+  }
+
   /// Reads "-elect" or "-designate", which may be part of the head or follow it.
   std::size_t read_election(std::size_t at) {
     if (elects(at - 1)) phrase_.status = RoleStatus::designate;
-    if (at >= text_.size() || !text_.joined(at) || !elects(at)) return at;
+    if (at >= text_.size() || !text_.joined(at)) return at;
+    if (is_chosen(at)) {
+      phrase_.status = RoleStatus::designate;
+      return at + 1;
+    }
+    if (!elects(at)) return at;
     phrase_.status = RoleStatus::designate;
     phrase_.text.last = narrow(at + 1);
     return at + 1;
@@ -124,13 +137,25 @@ class RightReader {
         !is_organisation_from(at, place->words)) {
       return read_place(at, *place, preposition);
     }
-    if (known) return skip_mission(take_body(at, at + known->words, known->row));
+    if (known) {
+      if (const std::size_t end = end_of_committee(at, *known); end > at) return take_body(at, end, nullptr);
+      return skip_mission(take_body(at, at + known->words, known->row));
+    }
     if (text_.capitalised(at) && (of || preposition == "at"_word || preposition == "with"_word)) {
       return read_named_body(at, begin, preposition);
     }
     if (!of) return begin;
     const std::size_t body = read_common_body(at, begin);
     return body == begin && at == begin ? read_subject(at) : body;
+  }
+
+  /// The end of a committee of the parliament that is known to begin at word `at`: "the Senate Banking Committee". Returns
+  /// `at` if there is none.
+  [[nodiscard]] std::size_t end_of_committee(std::size_t at, const KnownOrganisation& known) const {
+    const std::size_t first = at + known.words;
+    if (known.row->kind != OrganisationKind::parliament || !text_.capitalised(first) || !text_.joined(first)) return at;
+    const std::size_t end = before_name(at, organisation_end(text_, at, longest_written_body));
+    return end > first && organisation_within(first, end) ? end : at;
   }
 
   /// Skips the mission, and its place, of a body that ends before word `at`: "of the UN mission in Mali".
@@ -294,7 +319,9 @@ class RightReader {
       phrase_.text.last = narrow(last);
       return last;
     }
-    if (phrase_.body.size() > 0 && !member) return end;  // the body of "an SDLP member of the Assembly" is the Assembly
+    const bool of_larger = phrase_.body.size() > 0 && phrase_.known_body == nullptr && known != nullptr &&
+                           known->kind != OrganisationKind::society;  // "Unit 7 of the army"
+    if (phrase_.body.size() > 0 && !member && !of_larger) return end;  // the body of "an SDLP member of the Assembly" is the Assembly
     phrase_.body = {narrow(first), narrow(last)};
     phrase_.known_body = known;
     take_country_within(first, last);

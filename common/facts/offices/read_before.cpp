@@ -345,6 +345,9 @@ class LeftReader {
     const bool takes_body = has(phrase_, head_flag::follows_body) || phrase_.head->role_class == RoleClass::none;
     const bool organisation = text_.is(at - 1, tag::organisation) && !text_.is(at - 1, tag::any_family | tag::given);
     if (!organisation && (person || !takes_body)) return at;
+    const bool committee = organisation && first > earliest_ && text_.joined(first) && text_.capitalised(first - 1) &&
+                           is_any(text_[first - 1].key, {"senate"_word, "house"_word});
+    if (committee) --first;
     phrase_.body = {narrow(first), narrow(at)};
     return first;
   }

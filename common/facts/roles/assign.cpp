@@ -4,7 +4,10 @@
 #include <limits>
 #include <utility>
 
+#include "common/facts/lists/employers.hpp"
 #include "common/facts/lists/gazetteer.hpp"
+#include "common/facts/lists/monarchies.hpp"
+#include "common/facts/roles/employers.hpp"
 #include "common/facts/roles/incumbents.hpp"
 #include "common/facts/roles/leaders.hpp"
 #include "common/facts/roles/people.hpp"
@@ -109,7 +112,27 @@ void leave_to_companies(std::vector<HeldRole>& roles, std::span<const Person> pe
   for (HeldRole& held : roles) {
     if (!held.maybe_of_company || leader(people[held.person].key, year) != nullptr) continue;
     held.role.role_class = RoleClass::none;
-    held.role.body.clear();
+    held.role.body = std::move(held.company);
+  }
+}
+
+/// Gives people of listed firms the country of the firm, and not that of the story.
+void place_employees(std::vector<HeldRole>& roles) {
+  for (HeldRole& held : roles) {
+    const bool employee = held.role.role_class == RoleClass::none && held.role.country.empty();
+    if (employee && !held.role.body.empty()) held.role.country = home_of_employer(held.role.body);
+  }
+}
+
+/// Makes the president of a country that has none the president of a company, unless the holder is in the list of
+/// leaders ("President Zapatero").
+void leave_to_companies_of_monarchies(std::vector<HeldRole>& roles, std::span<const Person> people, int year) {
+  for (HeldRole& held : roles) {
+    const bool president = held.role.role_class == RoleClass::head && held.head->body == "presidency";
+    if (!president || !has_no_president(held.role.country)) continue;
+    if (leader(people[held.person].key, year) != nullptr) continue;
+    held.role.role_class = RoleClass::none;
+    held.role.body = std::move(held.company);
   }
 }
 
@@ -178,7 +201,7 @@ void end_with_states(std::vector<HeldRole>& roles, Day published) {
   }
 }
 
-/// Gives a role in a committee the class, country and body of the holder's seat in parliament, if there is one.
+/// Gives a role in a committee the class and country of the holder's seat in parliament, if there is one.
 void join_committees(std::vector<HeldRole>& roles, std::size_t people) {
   FirstRoles seats(people);
   for (std::size_t i = 0; i < roles.size(); ++i) {
@@ -190,7 +213,6 @@ void join_committees(std::vector<HeldRole>& roles, std::size_t people) {
     const Role& seat = roles[seats.of(held.person)].role;
     held.role.role_class = RoleClass::legislator;
     held.role.country = seat.country;
-    held.role.body = seat.body;
   }
 }
 
@@ -258,8 +280,11 @@ void assign_roles(PeopleDraft& draft, std::span<const Country> countries, std::s
                   std::optional<Day> published) {
   const int year = published ? civil_from_day(*published).year : 0;
   leave_to_companies(draft.roles, draft.people, year);
+  complete_bodies(draft.roles, draft.people.size());
+  place_employees(draft.roles);
   settle_namesakes(draft.roles, countries);
   fill_countries(draft.roles, countries, home, draft.people, year);
+  leave_to_companies_of_monarchies(draft.roles, draft.people, year);
   join_committees(draft.roles, draft.people.size());
   if (published) {
     end_with_states(draft.roles, *published);

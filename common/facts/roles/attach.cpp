@@ -56,6 +56,7 @@ class RoleAttacher {
         if (!holds(holdings, each.phrase)) give(each);
       }
     }
+    give_to_named_later(holdings);
     for (HeldRole& each : roles_by_verb(text_, mentions_)) held_.push(std::move(each));
     give_to_predecessors();
     date_by_deaths();
@@ -88,6 +89,60 @@ class RoleAttacher {
     std::sort(all.begin(), all.end(),
               [](const NameMention& a, const NameMention& b) { return a.span.first < b.span.first; });
     return all;
+  }
+
+  /// Gives plural roles whose holders are named afterwards to these: "Those charged were officers of the army. The
+  /// ministry named them as Ann Lee and Bob Day", "five ministers resigned. They are Ann Lee and Bob Day".
+  void give_to_named_later(std::span<const Holding> holdings) {
+    std::size_t given = mentions_.size();  // the first of the list that got the last role
+    for (std::uint32_t i = 0; i < phrases_.size(); ++i) {
+      if (!phrases_[i].plural || phrases_[i].owned || holds(holdings, i)) continue;
+      const std::size_t first = first_named_later(phrases_[i].whole.last);
+      if (first == mentions_.size() || first == given) continue;
+      given = first;
+      const RolePhrase phrase = owners_->with_owner(phrases_[i]);
+      for (std::size_t at = first;; ++at) {
+        HeldRole held = make_role(phrase, mentions_[at].person);
+        held.role.status = phrase.status;
+        held_.push(std::move(held));
+        const bool goes_on = at + 1 < mentions_.size() && at - first < longest_list &&
+                             is_list_gap(mentions_[at].span.last, mentions_[at + 1].span.first);
+        if (!goes_on) break;
+      }
+    }
+  }
+
+  /// The first mention of the list that says who the people of a plural role before word i are, within two sentences;
+  /// the number of mentions if there is none.
+  [[nodiscard]] std::size_t first_named_later(std::size_t i) const {
+    constexpr KeySet naming("named", "names", "naming", "identified", "identifies", "listed");
+    constexpr std::size_t reach = 60;
+    const std::size_t end = std::min(i + reach, text_.size());
+    int sentences = 0;
+    for (; i < end; ++i) {
+      count_steps(1);
+      if (text_[i].is(shape::sentence_start) && ++sentences > 2) break;
+      const bool they = text_[i].key == "they"_word && is_any(text_[i + 1].key, {"are"_word, "were"_word});
+      const bool them = naming.contains(text_[i].key) &&
+                        is_any(text_[i + 1].key, {"them"_word, "as"_word, "the"_word});
+      if (!they && !them) continue;
+      constexpr std::size_t longest_link = 5;  // "named the five men as"
+      for (std::size_t at = i + 2; at <= std::min(i + longest_link, text_.size()); ++at) {
+        const std::uint32_t mention = mention_at(at);
+        if (mention != NameMention::nobody) return mention;
+        if (!text_.joined(at) || (!text_.is(at, tag::function | tag::determiner) && text_.capitalised(at))) break;
+      }
+    }
+    return mentions_.size();
+  }
+
+  /// The mention that begins with word i, or with titles there; nobody if there is none.
+  [[nodiscard]] std::uint32_t mention_at(std::size_t i) const {
+    const auto found =
+        std::lower_bound(mentions_.begin(), mentions_.end(), i,
+                         [](const NameMention& each, std::size_t word) { return each.span.first < word; });
+    return found == mentions_.end() || found->span.first != i ? NameMention::nobody
+                                                              : static_cast<std::uint32_t>(found - mentions_.begin());
   }
 
   /// Gives predecessors the office that their successor takes over: "Xi succeeds Hu Jintao", "in place of Wu Bangguo".
@@ -155,7 +210,8 @@ class RoleAttacher {
     held_.push(std::move(held));
   }
 
-  [[nodiscard]] HeldRole make_role(const RolePhrase& phrase, std::uint32_t person) {
+  [[nodiscard]] HeldRole make_role(const RolePhrase& found, std::uint32_t person) {
+    const RolePhrase phrase = with_whole_body(found, text_);
     HeldRole held{person, role_of(phrase, text_), phrase.head, false};
     count_steps(held.role.text.size() + held.role.body.size());
     if (!countries_) countries_.emplace(text_, mentions_);
@@ -165,9 +221,9 @@ class RoleAttacher {
     const OrganisationRow* body = phrase.known_body;
     held.of_no_country = (body != nullptr && body->kind == OrganisationKind::intergovernmental) ||
                          held.role.body == "european parliament";
-    if (held.of_no_country) held.role.country.clear();
     if (is_secretary_general(phrase) && held.role.country.empty() && phrase.body.size() == 0) {
       held.role.body = "united nations";
+      held.role.country = "un";
       held.of_no_country = true;
     }
     return held;

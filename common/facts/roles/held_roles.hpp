@@ -17,10 +17,11 @@ struct HeldRole {
   std::uint32_t person = 0;  ///< index into the resolved people
   Role role;
   const RoleHead* head = nullptr;
-  bool of_no_country = false;     ///< the role is in an international body
+  bool of_no_country = false;     ///< the role is in an international body; its country is eu, un or none
   std::string nearby{};           ///< code of the country that the sentence mentions next to it, or empty
   std::uint32_t head_word = 0;    ///< index of the role's last word in the text
   bool maybe_of_company = false;  ///< "president" in a text that mentions a company
+  std::string company{};          ///< which it then is of, or empty
   int year_before = 0;            ///< the year at the start of its sentence, "In 1975 President Ford"; 0: none
 };
 

@@ -8,6 +8,7 @@
 #include "common/facts/persons/given.hpp"
 #include "common/facts/persons/headline_names.hpp"
 #include "common/facts/persons/resolver.hpp"
+#include "common/facts/roles/employers.hpp"
 #include "common/text/fold.hpp"
 
 namespace dateline::facts {
@@ -73,6 +74,7 @@ class PeopleFinder {
     }
     add_organisations(text, spans.organisations);
     others_.storms.insert(spans.storms.begin(), spans.storms.end());
+    organisation_spans_[source] = spans.organisations;
   }
 
   /// Reads the names listed by the article's metadata, one a line. They get enough points to be accepted.
@@ -139,6 +141,7 @@ class PeopleFinder {
       std::sort(of_text.begin(), of_text.end(),
                 [](const NameMention& a, const NameMention& b) { return a.span.first < b.span.first; });
       std::vector<HeldRole> roles = attach_roles(texts_[source], of_text, phrases_[source]);
+      give_employers(texts_[source], organisation_spans_[source], roles);
       draft_.roles.insert(draft_.roles.end(), std::make_move_iterator(roles.begin()),
                           std::make_move_iterator(roles.end()));
     }
@@ -149,6 +152,7 @@ class PeopleFinder {
   LowercaseWords lowercase_;
   std::vector<TaggedWords> texts_;
   std::array<std::vector<RolePhrase>, 3> phrases_;
+  std::array<std::vector<WordSpan>, 3> organisation_spans_;
   std::vector<NameMention> mentions_;
   std::vector<ResolvedPerson> people_;
   std::unordered_map<std::string, std::size_t> organisations_;  ///< their places in the draft, by name

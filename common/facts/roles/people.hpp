@@ -41,7 +41,7 @@ struct JudgedName {
 
 /// Completes the roles of a draft and moves them to its people. A role whose text names no country gets, in this order:
 /// 1. the holder's country according to the list of leaders, for heads of state or government and for legislators;
-/// 2. the country of another role of the holder;
+/// 2. the country where its firm is at home; else that of another role of the holder;
 /// 3. `home` for legislators, else the country where offices of this name are usual;
 /// 4. the country that its sentence mentions next to it;
 /// 5. `home`, unless somebody else in the article holds the office there;

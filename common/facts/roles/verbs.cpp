@@ -135,6 +135,7 @@ std::vector<HeldRole> roles_by_verb(const TaggedWords& text, std::span<const Nam
     role.role = {std::string(text.words().text(i)), std::string(country), body.name, class_of_leader_of(body.kind),
                  verb->status};
     role.of_no_country = body.kind == OrganisationKind::intergovernmental;
+    if (role.of_no_country && object.known_body != nullptr) role.role.country = union_of(*object.known_body);
     held.push_back(std::move(role));
   }
   return held;

@@ -94,6 +94,15 @@ class SealedEngine final : public Engine {
     });
   }
 
+  std::vector<RoleAppearance> roles_of(const std::vector<std::string>& keys) override {
+    return guarded([&] {
+      std::vector<RoleAppearance> roles;
+      for (std::size_t i = 0; i < snapshot_.segments.size(); ++i)
+        for (const auto& key : keys) add_roles(i, key, roles);
+      return roles;
+    });
+  }
+
   void refresh() override {
     snapshot_ = segment::open_snapshot(directory_);
     facets_ = std::make_unique<FacetCounter>(snapshot_);
@@ -104,6 +113,27 @@ class SealedEngine final : public Engine {
   template <typename Work>
   auto guarded(Work work) -> decltype(work()) {
     return segment::name_damage(directory_, std::move(work));
+  }
+
+  void add_roles(std::size_t number, const std::string& key, std::vector<RoleAppearance>& roles) {
+    const auto& live = snapshot_.segments[number];
+    const auto& index = live.segment.terms(segment::roles_part);
+    const auto& dates = live.segment.dates();
+    const auto start = key + '\0';
+    for (auto at = index.dictionary.keys().lower_bound(start); at.valid() && at.key().starts_with(start); at.next()) {
+      budget().spend();
+      auto tuple = segment::role_of(at.key());
+      RoleAppearance appearance{std::move(tuple.key), std::move(tuple.role), {}};
+      for (segment::PostingCursor cursor(index, index.dictionary.term(at)); cursor.next();)
+        for (std::size_t i = 0; i < cursor.block().size; ++i) {
+          const auto document = cursor.block().documents[i];
+          if (!live.is_live(document)) continue;
+          const auto day = dates.day_of(document);
+          appearance.articles.emplace_back(number_of({number, document}),
+                                           day < dates.size() ? std::optional(dates.day(day)) : std::nullopt);
+        }
+      if (!appearance.articles.empty()) roles.push_back(std::move(appearance));
+    }
   }
 
   Answer run(const Search& search) {

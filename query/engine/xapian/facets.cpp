@@ -1,7 +1,5 @@
 #include "query/engine/xapian/facets.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <string>
 #include <unordered_map>
@@ -10,6 +8,7 @@
 #include "common/model/role_tuple.hpp"
 #include "common/xapian/schema.hpp"
 #include "query/engine/most_used.hpp"
+#include "query/engine/office_memo.hpp"
 #include "query/engine/xapian/labels.hpp"
 
 namespace dateline::query::xapian {
@@ -97,14 +96,14 @@ void add_roles(FacetCounts& counts, const PersonMap* persons, const Xapian::Valu
 void add_role_spellings(FacetCounts& counts, const Xapian::ValueCountMatchSpy& spy) {
   const Shown shown = positions_of(counts, nullptr);
   std::vector<MostUsed<std::string>> spellings(counts.values.size());
+  OfficeMemo offices;
   visit_sets(spy, [&](const std::string& set, std::uint64_t hits) {
     for (const auto bytes : schema::decode_set(set)) {
       const auto tuple = decode_role_tuple(bytes);
       if (!tuple || tuple->role.status == RoleStatus::former) continue;
-      const auto found = shown.find(role_value(tuple->role));
-      if (found == shown.end()) continue;
-      const auto& [text, country, body, role_class, status] = tuple->role;
-      spellings[found->second].add(country.empty() ? text : fmt::format("{}@{}", text, country), hits);
+      const auto& office = offices.of(tuple->role);
+      const auto found = shown.find(office.value);
+      if (found != shown.end()) spellings[found->second].add(office.label, hits);
     }
   });
   for (std::size_t i = 0; i < spellings.size(); ++i)

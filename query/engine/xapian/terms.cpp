@@ -149,6 +149,25 @@ std::vector<std::string> role_terms(const Xapian::Database& database, const Role
   return terms;
 }
 
+std::vector<RoleAppearance> role_appearances(const Xapian::Database& database, const std::vector<std::string>& keys,
+                                             Budget& budget) {
+  std::vector<RoleAppearance> roles;
+  for (const auto& key : keys) {
+    const auto start = (std::string(schema::role_tuple_prefix) + key + '\0').substr(0, kept_of_shortened);
+    for (auto at = database.allterms_begin(start); at != database.allterms_end(start); ++at) {
+      budget.spend();
+      const auto tuple = role_tuple_of(database, *at);
+      if (!tuple || tuple->key != key) continue;
+      RoleAppearance appearance{key, tuple->role, {}};
+      for (auto posting = database.postlist_begin(*at); posting != database.postlist_end(*at); ++posting)
+        appearance.articles.emplace_back(
+            *posting, schema::decode_day_value(database.get_document(*posting).get_value(schema::day_slot)));
+      roles.push_back(std::move(appearance));
+    }
+  }
+  return roles;
+}
+
 std::vector<std::string> mention_terms(const Xapian::Database& database, const Interval& asked, Budget& budget) {
   std::vector<std::string> terms;
   const std::string prefix(schema::mention_prefix);

@@ -57,4 +57,8 @@ void visit_roles(const Xapian::Database& database, Budget& budget, const RoleVis
 [[nodiscard]] std::vector<std::string> mention_terms(const Xapian::Database& database, const Interval& asked,
                                                      Budget& budget);
 
+/// Every role of the people with these keys, with folded text and body.
+[[nodiscard]] std::vector<RoleAppearance> role_appearances(const Xapian::Database& database,
+                                                           const std::vector<std::string>& keys, Budget& budget);
+
 }  // namespace dateline::query::xapian

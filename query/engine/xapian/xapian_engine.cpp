@@ -128,6 +128,10 @@ class XapianEngine final : public Engine {
     });
   }
 
+  std::vector<RoleAppearance> roles_of(const std::vector<std::string>& keys) override {
+    return guarded(path_, [&] { return role_appearances(database_, keys, budget()); });
+  }
+
   void refresh() override {
     guarded(path_, [&] { database_.reopen(); });
   }

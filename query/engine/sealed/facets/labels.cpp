@@ -8,6 +8,7 @@
 #include "common/segment/dictionary/role_key.hpp"
 #include "common/segment/dictionary/spelling.hpp"
 #include "query/engine/most_used.hpp"
+#include "query/engine/office_memo.hpp"
 #include "query/engine/sealed/facets/counted_keys.hpp"
 
 namespace dateline::query::sealed {
@@ -19,8 +20,6 @@ constexpr std::size_t most_values_by_themselves = 100;
 constexpr std::size_t most_bytes = std::size_t{64} << 20;
 
 bool is_shown(const Role& role) noexcept { return role.status != RoleStatus::former; }
-
-std::string spelling_of(const Role& role) { return role.country.empty() ? role.text : role.text + "@" + role.country; }
 
 /// Calls visit(key, cursor) with each key of a value, segment by segment.
 template <typename Visit>
@@ -197,13 +196,15 @@ void Labels::add_role_spellings_by_key(FacetCounts& counts, const Hits& hits) {
   std::unordered_map<std::string_view, std::size_t> shown;
   for (std::size_t i = 0; i < counts.values.size(); ++i) shown.emplace(counts.values[i].value, i);
   std::vector<MostUsed<std::string>> spellings(counts.values.size());
+  OfficeMemo offices;
   visit_counted_keys(snapshot_, roles_part_.part(), roles_part_.columns(hits),
                      [&](const std::string& key, std::uint64_t count, const auto& /*places*/) {
                        ++roles_read_;
                        const auto role = segment::role_of(key).role;
                        if (!is_shown(role)) return;
-                       const auto found = shown.find(role_value(role));
-                       if (found != shown.end()) spellings[found->second].add(spelling_of(role), count);
+                       const auto& office = offices.of(role);
+                       const auto found = shown.find(office.value);
+                       if (found != shown.end()) spellings[found->second].add(office.label, count);
                      });
   for (std::size_t i = 0; i < spellings.size(); ++i)
     if (const auto* spelling = spellings[i].get()) counts.values[i].label = *spelling;
@@ -211,13 +212,16 @@ void Labels::add_role_spellings_by_key(FacetCounts& counts, const Hits& hits) {
 
 void Labels::read_role_spellings() {
   std::unordered_map<std::string, Contenders<std::string>> spellings;
+  OfficeMemo offices;
   for (std::uint32_t i = 0; i < snapshot_.segments.size(); ++i) {
     const auto& dictionary = snapshot_.segments[i].segment.terms(roles_part_.part()).dictionary;
     for (auto at = dictionary.keys().begin(); at.valid(); at.next()) {
       const auto role = segment::role_of(at.key()).role;
-      if (is_shown(role))
-        spellings[role_value(role)].add(spelling_of(role), {i, static_cast<std::uint32_t>(at.ordinal())},
-                                        dictionary.term(at).documents);
+      if (!is_shown(role)) continue;
+      const auto& office = offices.of(role);
+      if (!office.value.empty())
+        spellings[office.value].add(office.label, {i, static_cast<std::uint32_t>(at.ordinal())},
+                                    dictionary.term(at).documents);
     }
   }
   for (auto& [value, contenders] : spellings) contenders.finish();
