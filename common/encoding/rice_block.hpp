@@ -15,9 +15,9 @@ inline constexpr std::size_t slack_numbers = 8;
 /// The places of 1 bits.
 using Ones = std::array<std::uint32_t, block_size + slack_numbers>;
 
-/// Writes the places of the first 128 bits that are 1, plus `first`. Returns whether there are so many; if not, what was
-/// written is of no use. Decodes a byte at a time, without a branch for each bit, by SIMD instructions that are chosen at
-/// run time. Thread-safe.
+/// Writes the places of the first 128 bits that are 1, plus `first`. Returns whether there are so many; if not, what
+/// was written is of no use. Decodes a byte at a time, without a branch for each bit, by SIMD instructions that are
+/// chosen at run time. Thread-safe.
 [[nodiscard]] bool list_ones(std::string_view bytes, std::uint32_t first, Ones& ones) noexcept;
 
 /// sums[i] is the sum of the first i numbers of a block, modulo 2^32. More numbers without a meaning follow.

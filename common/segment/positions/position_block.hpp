@@ -86,7 +86,8 @@ class DocumentPositions {
   /// Writes the positions less `shift`, modulo 2^32. May write encoding::slack_numbers more. Usually without a branch.
   void copy(std::uint32_t shift, std::uint32_t* to) const noexcept {
     for (std::size_t done = 0; done < numbers_.size(); done += encoding::slack_numbers)
-      for (std::size_t i = 0; i < encoding::slack_numbers; ++i) to[done + i] = numbers_.data()[done + i] - base_ - shift;
+      for (std::size_t i = 0; i < encoding::slack_numbers; ++i)
+        to[done + i] = numbers_.data()[done + i] - base_ - shift;
   }
 
  private:

@@ -69,8 +69,8 @@ class PostingBlocks {
   }
   /// The index of a document among the block's postings; nothing if it is not one of them.
   [[nodiscard]] std::optional<std::size_t> index_of(std::uint32_t document);
-  /// For each document, sets found[i] to 1 if it is one of the block's postings, else to 0. Precondition: if the list has
-  /// skip entries, the documents are behind the block before and not behind the last of this one.
+  /// For each document, sets found[i] to 1 if it is one of the block's postings, else to 0. Precondition: if the list
+  /// has skip entries, the documents are behind the block before and not behind the last of this one.
   void find_all(std::span<const std::uint32_t> documents, std::uint8_t* found);
   /// The counts of posting i.
   [[nodiscard]] Counts counts_of(std::size_t i);

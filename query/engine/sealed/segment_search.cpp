@@ -98,7 +98,8 @@ void SegmentSearch::go_by_batches(Operator& query, std::size_t number, Answer& a
 void SegmentSearch::count(const Batch& batch, const segment::Dates& dates, Answer& answer, DocumentSet* hits) {
   answer.total += batch.size;
   const auto undated = dates.undated();
-  for (const auto document : batch.all()) answer.undated += document >= undated.first && document < undated.last ? 1 : 0;
+  for (const auto document : batch.all())
+    answer.undated += document >= undated.first && document < undated.last ? 1 : 0;
   if (hits == nullptr) return;
   for (const auto document : batch.all()) hits->add(document);
 }

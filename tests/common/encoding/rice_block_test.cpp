@@ -55,7 +55,8 @@ TEST_CASE("every instruction set adds up a block of Rice codes") {
   }));
 }
 
-TEST_CASE("a block of fewer than 128 unary codes is refused, and large numbers are reported, by every instruction set") {
+TEST_CASE(
+    "a block of fewer than 128 unary codes is refused, and large numbers are reported, by every instruction set") {
   const Block ones = [] {
     Block block;
     block.fill(1);
@@ -67,8 +68,8 @@ TEST_CASE("a block of fewer than 128 unary codes is refused, and large numbers a
     CHECK(sum_rice_block(block.packed.data(), 0, block.unary, sums) == 1);
     CHECK_THROWS_AS(sum_rice_block(block.packed.data(), 0, block.unary.substr(1), sums), Damaged);
     CHECK_THROWS_AS(sum_rice_block(block.packed.data(), 0, {}, sums), Damaged);
-    CHECK_THROWS_AS(sum_rice_block(block.packed.data(), 0, std::string(std::size_t{1} << 20U, '\0') + block.unary, sums),
-                    Damaged);
+    CHECK_THROWS_AS(
+        sum_rice_block(block.packed.data(), 0, std::string(std::size_t{1} << 20U, '\0') + block.unary, sums), Damaged);
     const auto far = std::string(1U << 17U, '\0') + encoded(ones, 15).unary;
     CHECK(sum_rice_block(encoded(ones, 15).packed.data(), 15, far, sums) > std::uint64_t{1} << 32U);
   });

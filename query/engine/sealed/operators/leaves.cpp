@@ -27,7 +27,8 @@ class InRange final : public UnscoredOperator {
     for (std::size_t i = 0; i < mask.size(); ++i) mask[i] &= word(base, i);
   }
   void filter(Batch& batch) override {
-    batch.keep_if([&](std::size_t i) { return batch.documents[i] >= range_.first && batch.documents[i] < range_.last; });
+    batch.keep_if(
+        [&](std::size_t i) { return batch.documents[i] >= range_.first && batch.documents[i] < range_.last; });
   }
   std::uint64_t known_count() const override { return range_.last - range_.first; }
 

@@ -27,12 +27,11 @@ struct Demand {
   [[nodiscard]] Demand before_rejection() const noexcept { return {mask, match, least}; }
 };
 
-/// A node of a query plan over one segment. It answers for one window of documents at a time, or for a batch of them, so
-/// that a virtual call is made once a window or batch instead of once a document.
-/// `base` is the first document of the window, a multiple of window_size; masks, candidates and sums are indexed by the
-/// document's number less `base`.
-/// Windows may be asked for in any order and repeatedly; rising ones are the quickest, as are rising batches. Every call
-/// may throw encoding::Damaged. Not thread-safe; one per thread.
+/// A node of a query plan over one segment. It answers for one window of documents at a time, or for a batch of them,
+/// so that a virtual call is made once a window or batch instead of once a document. `base` is the first document of
+/// the window, a multiple of window_size; masks, candidates and sums are indexed by the document's number less `base`.
+/// Windows may be asked for in any order and repeatedly; rising ones are the quickest, as are rising batches. Every
+/// call may throw encoding::Damaged. Not thread-safe; one per thread.
 class Operator {
  public:
   virtual ~Operator() = default;

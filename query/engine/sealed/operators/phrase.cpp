@@ -99,8 +99,7 @@ OperatorPtr near(Collection& collection, std::size_t segment, const Near& near) 
   std::vector<std::size_t> needed(stems.distinct(), 0);
   for (std::size_t i = 0; i < near.stems.size(); ++i) ++needed[stems.place(i)];
   const auto window = near.distance + static_cast<std::uint32_t>(near.stems.size()) - 1;
-  auto check =
-      near_check(stems.segment(), stems.cursors(), NearWindow(std::move(needed), window), collection.budget());
+  auto check = near_check(stems.segment(), stems.cursors(), NearWindow(std::move(needed), window), collection.budget());
   return positional(stems.take_words(), std::move(check));
 }
 

@@ -35,9 +35,8 @@ class PhraseCheck final : public PositionCheck {
       });
       at += words.size();
     }
-    keep(batch, [&](std::size_t i) {
-      return keep_within_title_or_body(begins_[i], segment_.title_end(batch.documents[i]));
-    });
+    keep(batch,
+         [&](std::size_t i) { return keep_within_title_or_body(begins_[i], segment_.title_end(batch.documents[i])); });
     // The positions of the first words are read again, of the few documents that remain.
     if (std::any_of(first.begin(), first.end(), [](const auto& word) { return !word.one_form; }))
       read(batch, first, [&](Begins begins, Stored positions) { return keep_forms(begins, first, positions); });

@@ -20,8 +20,8 @@ struct WordOfPhrase {
   bool one_form;        ///< the stem has no other form, so codes need not be compared
 };
 
-/// Whether the words of a phrase are consecutive somewhere, in title or body. `cursors`: one for each stem. `words`: the
-/// rarest first, those of one cursor together. The segment and the budget must outlive the check.
+/// Whether the words of a phrase are consecutive somewhere, in title or body. `cursors`: one for each stem. `words`:
+/// the rarest first, those of one cursor together. The segment and the budget must outlive the check.
 [[nodiscard]] std::unique_ptr<PositionCheck> phrase_check(const segment::Segment& segment,
                                                           std::vector<PositionCursor> cursors,
                                                           std::vector<WordOfPhrase> words, Budget& budget);

@@ -25,7 +25,8 @@ class PositionCursor {
       if (!documents.empty()) visit(std::size_t{0}, segment::DocumentPositions(std::span(single_).first(1), 0));
       return;
     }
-    for_each_document(documents, [&](std::size_t i, std::uint32_t occurrences) { visit(i, reader_.take(occurrences)); });
+    for_each_document(documents,
+                      [&](std::size_t i, std::uint32_t occurrences) { visit(i, reader_.take(occurrences)); });
   }
   /// Calls visit(i, codes) likewise, with the code of the form at each of the positions, which are not decoded.
   template <typename Visit>
@@ -57,14 +58,14 @@ class PositionCursor {
 
   segment::Term term_;
   std::array<std::uint32_t, 1 + encoding::slack_numbers> single_{};  ///< the position of a term that has only one
-  segment::SectionBytes bytes_;  ///< of the positions
+  segment::SectionBytes bytes_;                                      ///< of the positions
   segment::PostingBlocks blocks_;
   segment::PositionsReader reader_;
-  std::uint64_t block_ = 0;  ///< the current block; the reader is in it
-  std::size_t next_ = 0;     ///< index in the block of the posting whose positions come next
+  std::uint64_t block_ = 0;    ///< the current block; the reader is in it
+  std::size_t next_ = 0;       ///< index in the block of the posting whose positions come next
   std::uint32_t entered_ = 0;  ///< the document before that one, if next_ > 0
-  bool reading_ = false;     ///< whether there is a current block
-  bool scanning_ = false;    ///< whether documents are looked for one after another
+  bool reading_ = false;       ///< whether there is a current block
+  bool scanning_ = false;      ///< whether documents are looked for one after another
 };
 
 }  // namespace dateline::query::sealed
