@@ -72,6 +72,7 @@ void walk(const std::vector<Cut>& cuts, const std::vector<std::uint64_t>& number
   for (const auto number : numbers) encoding::append_varint(bytes, number);
   const auto size = bytes.size();
   encoding::PackedArray::append(bytes, std::vector<std::uint64_t>{0});
+  encoding::append(bytes, key_start(cuts[0].rest));
   encoding::append<std::uint64_t>(bytes, size);
   encoding::append<std::uint64_t>(bytes, count);
   bytes.append(encoding::slack, '\xff');

@@ -35,7 +35,8 @@ std::vector<std::uint32_t> take(std::string bytes, std::uint32_t count) {
   bytes.append(encoding::slack, '\xff');
   PositionsReader reader(std::string_view(bytes).substr(0, size), count);
   const auto positions = reader.take(count);
-  REQUIRE(reader.codes().size() == count);
+  const auto codes = reader.codes();
+  REQUIRE(codes.size() == count);
   std::vector<std::uint32_t> taken;
   for (std::size_t i = 0; i < positions.size(); ++i) taken.push_back(positions[i]);
   return taken;

@@ -1,5 +1,6 @@
 #include <rapidcheck.h>
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <map>
 #include <vector>
@@ -113,6 +114,12 @@ void check_seeks(const TermIndex& index, const Term& term, const List& list) {
     const auto positions = reader.take(block.occurrences[i]);
     const auto codes = reader.codes();
     RC_ASSERT(positions.size() == codes.size());
+    PositionsReader passing(index.positions.part(term.positions, term.positions_bytes), term.occurrences);
+    passing.expect_many(*rc::gen::arbitrary<bool>());
+    passing.seek(cursor.position_mark());
+    passing.skip(before);
+    passing.pass(block.occurrences[i]);
+    RC_ASSERT(std::ranges::equal(passing.codes(), codes));
     for (std::size_t p = 0; p < positions.size(); ++p)
       RC_ASSERT((Occurrence{positions[p], codes[p]} == expected->second.occurrences[p]));
   }
