@@ -204,7 +204,7 @@ TEST_CASE("quarters, halves, decades, centuries and seasons with their year are 
 TEST_CASE("holidays fall on their days") {
   check({{"On Easter Sunday 2000, Easter Monday 2019 and Good Friday 2024", "2000-04-23 2019-04-22 2024-03-29"},
          {"Thanksgiving 2013, Labor Day 2014 and Memorial Day 2015", "2013-11-28 2014-09-01 2015-05-25"},
-         {"last Christmas, next Christmas, by Halloween", "2013-12-25 2014-12-25 ..2013-10-31"}});
+         {"last Christmas, next Christmas, by Halloween", "2013-12-25 2014-12-25 ..2014-10-31"}});
 }
 
 TEST_CASE("a number is a year only where a year stands") {
