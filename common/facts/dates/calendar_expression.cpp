@@ -203,7 +203,7 @@ class CalendarReader : YearReader {
     if (named_weekdays.contains(prior)) return std::nullopt;
     const Word& noun = words_[i_ + 1];
     const bool named = joined(i_ + 1) && !noun.is(shape::capitalised | shape::digit) && !any_weekday.contains(noun.key);
-    if (prior == "a"_word && !named) return std::nullopt;  // "on a Friday"; not "a Friday deadline"
+    if (prior == "a"_word && (!named || before(i_ - 1) == "on"_word)) return std::nullopt;  // not "a Friday deadline"
     const bool title = joined(i_ + 1) && words_[i_ + 1].is(shape::capitalised) && !words_.all_caps();
     if (title && papers.contains(words_[i_ + 1].key)) {
       return std::nullopt;

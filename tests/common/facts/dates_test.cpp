@@ -201,6 +201,12 @@ TEST_CASE("quarters, halves, decades, centuries and seasons with their year are 
          {"the second half was better", ""}});
 }
 
+TEST_CASE("holidays fall on their days") {
+  check({{"On Easter Sunday 2000, Easter Monday 2019 and Good Friday 2024", "2000-04-23 2019-04-22 2024-03-29"},
+         {"Thanksgiving 2013, Labor Day 2014 and Memorial Day 2015", "2013-11-28 2014-09-01 2015-05-25"},
+         {"last Christmas, next Christmas, by Halloween", "2013-12-25 2014-12-25 ..2014-10-31"}});
+}
+
 TEST_CASE("a number is a year only where a year stands") {
   check({{"in 2009 and the 2008 election", "2009 2008"},
          {"in 1992, 1996 and 2000", "1992 1996 2000"},
@@ -259,11 +265,14 @@ TEST_CASE("equal intervals are one date with all its mentions") {
 }
 
 TEST_CASE("any text gives dates within it, bounds in order, whatever day it was published") {
-  const std::vector<std::string> pieces{"May",   "5",       "2014",    "-",     " to ",   "from", "between", "and",
-                                        "June",  "last",    "week",    "next",  "Friday", ",",    ". ",      "since",
-                                        "31",    "1999",    "years",   "ago",   "later",  "the",  "of",      "until",
-                                        "1990s", "century", "quarter", "first", "’s",     "/",    "2013-14", "will",
-                                        "day",   "Feb.",    "29",      "\n\n",  "two",    "half"};
+  const std::vector<std::string> pieces{
+      "May",       "5",     "2014",    "-",          " to ",   "from",      "between", "and",      "June",
+      "last",      "week",  "next",    "Friday",     ",",      ". ",        "since",   "31",       "1999",
+      "years",     "ago",   "later",   "the",        "of",     "until",     "1990s",   "century",  "quarter",
+      "first",     "’s",    "/",       "2013-14",    "will",   "day",       "Feb.",    "29",       "\n\n",
+      "two",       "half",  "a",       "hundred",    "couple", "of",        "’98",     "70’s",     "FY2009",
+      "Christmas", "this",  "summer",  "before",     "month",  "same",      "that",    "12:30:10", "3Q",
+      "third",     "1800s", "20.5.14", "20.05.2014", "year",   "ago today", "night"};
   CHECK(rc::check([&](const std::vector<std::uint8_t>& choice) {
     std::string text;
     for (const auto c : choice) text += pieces[c % pieces.size()] + (c < 200 ? " " : "");
