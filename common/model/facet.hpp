@@ -37,8 +37,8 @@ enum class Facet : std::uint8_t {
 
 /// One value of a facet in one article.
 struct FacetValue {
-  std::string
-      value;  ///< what articles are grouped by; people: the key; role: an office, "foreign minister@cn"; the rest: folded
+  std::string value;  ///< what articles are grouped by; people: the key; role: an office, "foreign minister@cn"; the
+                      ///< rest: folded
   std::string label;  ///< the spelling in this article
   auto operator<=>(const FacetValue&) const = default;
 };

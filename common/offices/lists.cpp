@@ -65,8 +65,9 @@ constexpr NationalName office_names[] = {
 
 /// Rows of a list that is sorted by its names.
 std::string_view name_in(std::span<const NationalName> names, std::string_view key) {
-  const auto found = std::lower_bound(names.begin(), names.end(), key,
-                                      [](const NationalName& row, std::string_view sought) { return row.key < sought; });
+  const auto found =
+      std::lower_bound(names.begin(), names.end(), key,
+                       [](const NationalName& row, std::string_view sought) { return row.key < sought; });
   return found != names.end() && found->key == key ? found->name : std::string_view{};
 }
 
@@ -92,9 +93,9 @@ const OrganisationName* listed_organisation(const std::string& name) {
 }
 
 bool is_form_of_firm(std::string_view word) {
-  constexpr std::array forms{"inc", "incorporated", "corp", "corporation", "co",  "company", "ltd", "limited",
-                             "plc", "llc",          "lp",   "llp",         "ag",  "sa",      "nv",  "spa",
-                             "ab",  "asa",          "oyj",  "gmbh",        "kk",  "bhd",     "se",  "holdings"};
+  constexpr std::array forms{"inc", "incorporated", "corp", "corporation", "co", "company", "ltd", "limited",
+                             "plc", "llc",          "lp",   "llp",         "ag", "sa",      "nv",  "spa",
+                             "ab",  "asa",          "oyj",  "gmbh",        "kk", "bhd",     "se",  "holdings"};
   return std::find(forms.begin(), forms.end(), word) != forms.end();
 }
 
@@ -164,7 +165,8 @@ Body body_named(const std::vector<OfficeWord>& words, std::size_t first, std::si
       body = generic_body(name, country);
     }
   }
-  if (!body.listed && first < end) body.name = written.substr(words[first].begin, words[end - 1].end - words[first].begin);
+  if (!body.listed && first < end)
+    body.name = written.substr(words[first].begin, words[end - 1].end - words[first].begin);
   const auto folded = office_words(body.name);
   body.key = joined(folded, 0, folded.size());
   return body;

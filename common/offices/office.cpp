@@ -69,12 +69,22 @@ bool is_whole(const Office& office, const Reading& reading, bool of_state) {
 
 /// Whether one person at a time holds the office.
 bool is_sole(const Office& office, const Reading& reading) {
-  constexpr std::array shared{"senator", "representative", "member of parliament", "member of the european parliament",
-                              "justice", "district judge", "federal judge", "magistrate",
-                              "bankruptcy judge", "prosecutor"};
-  constexpr std::array sole{"chairman", "chief executive", "president", "mayor", "chief financial officer",
-                            "chief operating officer", "executive chairman", "secretary general", "director general"};
-  const auto is_in = [&](const auto& names) { return std::find(names.begin(), names.end(), office.name) != names.end(); };
+  constexpr std::array shared{
+      "senator",          "representative", "member of parliament", "member of the european parliament",
+      "justice",          "district judge", "federal judge",        "magistrate",
+      "bankruptcy judge", "prosecutor"};
+  constexpr std::array sole{"chairman",
+                            "chief executive",
+                            "president",
+                            "mayor",
+                            "chief financial officer",
+                            "chief operating officer",
+                            "executive chairman",
+                            "secretary general",
+                            "director general"};
+  const auto is_in = [&](const auto& names) {
+    return std::find(names.begin(), names.end(), office.name) != names.end();
+  };
   if (reading.scope == Scope::country || reading.scope == Scope::department) return !is_in(shared);
   const bool governor = office.name == "governor" && office.body.key != "federal reserve";
   return governor || is_in(sole);

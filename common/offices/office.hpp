@@ -6,7 +6,8 @@
 #include "common/offices/reading.hpp"
 
 /// Offices: what roles of any wording are counted as. An office is a name, a body unless the name implies it, and the
-/// country whose office it is: (chairman, Federal Reserve, us), (foreign minister, -, cn), (chief executive, Citigroup, -).
+/// country whose office it is: (chairman, Federal Reserve, us), (foreign minister, -, cn), (chief executive, Citigroup,
+/// -).
 namespace dateline::offices {
 
 /// A role as an article gives it.

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "common/model/facet.hpp"
 #include "common/people/evidence.hpp"
 #include "common/people/key_name.hpp"
-#include "common/model/facet.hpp"
 #include "common/people/name_form.hpp"
 #include "common/text/bounded_term.hpp"
 

@@ -154,9 +154,9 @@ class Engine {
   /// Moves to the newest commit. Documents of earlier hits become invalid.
   virtual void refresh() = 0;
 
-  /// Limits the work of all following calls together: search(), values(), forms(), near_forms(), held() and roles_of() throw
-  /// BudgetExceeded once the budget is used up. A remote index looks at the budget only between the answers of its
-  /// shards.
+  /// Limits the work of all following calls together: search(), values(), forms(), near_forms(), held() and roles_of()
+  /// throw BudgetExceeded once the budget is used up. A remote index looks at the budget only between the answers of
+  /// its shards.
   void set_budget(Budget budget) { budget_ = std::move(budget); }
 
  protected:

@@ -10,9 +10,9 @@
 
 namespace dateline::query {
 
-/// Many roles asked for at once, in the syntax of RoleQuery. A role is analysed once, whoever holds it, and only compared
-/// with queries that have its office, its body or one of its words. So a walk over the roles of an index costs about the
-/// same for any number of queries. Not thread-safe.
+/// Many roles asked for at once, in the syntax of RoleQuery. A role is analysed once, whoever holds it, and only
+/// compared with queries that have its office, its body or one of its words. So a walk over the roles of an index costs
+/// about the same for any number of queries. Not thread-safe.
 class RoleMatcher {
  public:
   /// Throws UsageError as RoleQuery does.

@@ -80,9 +80,9 @@ void RoleQuery::read_country(std::string_view asked, std::string_view country) {
     throw UsageError(fmt::format(
         "role '{}': no country follows the @; give a code or a name, as in 'minister@cn', or leave out the @", asked));
   if (country_.empty() && !country.empty())
-    throw UsageError(fmt::format(
-        "role '{}': unknown country '{}'; give an ISO 3166 code or a name after @, as in 'minister@cn'{}", asked,
-        country, country_suggestion(country)));
+    throw UsageError(
+        fmt::format("role '{}': unknown country '{}'; give an ISO 3166 code or a name after @, as in 'minister@cn'{}",
+                    asked, country, country_suggestion(country)));
 }
 
 void RoleQuery::read_words(std::string_view text) {

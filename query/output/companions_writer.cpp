@@ -49,10 +49,10 @@ void write_csv(const Companions& all, Formulas formulas, terminal::Sink& sink) {
   using Row = std::vector<std::string>;
   sink.write(csv_row(Row{"key", "name", "role", "count", "articles", "expected", "ratio"}));
   for (const auto& each : all.companions)
-    sink.write(csv_row(Row{each.key, each.name, each.role ? shown(*each.role) : "", std::to_string(each.count),
-                           std::to_string(each.articles), fmt::format("{:.2f}", each.expected),
-                           fmt::format("{:.2f}", each.ratio())},
-                       formulas));
+    sink.write(csv_row(
+        Row{each.key, each.name, each.role ? shown(*each.role) : "", std::to_string(each.count),
+            std::to_string(each.articles), fmt::format("{:.2f}", each.expected), fmt::format("{:.2f}", each.ratio())},
+        formulas));
 }
 
 }  // namespace

@@ -108,9 +108,9 @@ std::vector<std::string> cells(const PersonEntry& person, const OfficeHeld* offi
     return row;
   }
   const auto& role = office->role;
-  for (auto cell : {role.text, role.country, role.body, std::string(name_of(role.role_class)),
-                    std::string(name_of(status)), std::to_string(span.articles), day_or_empty(span.first),
-                    day_or_empty(span.last)})
+  for (auto cell :
+       {role.text, role.country, role.body, std::string(name_of(role.role_class)), std::string(name_of(status)),
+        std::to_string(span.articles), day_or_empty(span.first), day_or_empty(span.last)})
     row.push_back(std::move(cell));
   return row;
 }
@@ -144,7 +144,8 @@ std::string span_text(const people::Span& span) {
 
 std::string days_text(const people::Span& span) {
   if (!span.first) return "undated";
-  return span.first == span.last ? iso_day(*span.first) : fmt::format("{} to {}", iso_day(*span.first), iso_day(*span.last));
+  return span.first == span.last ? iso_day(*span.first)
+                                 : fmt::format("{} to {}", iso_day(*span.first), iso_day(*span.last));
 }
 
 /// An office, the spans in which the person held it, and what else articles say of it.

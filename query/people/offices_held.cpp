@@ -82,9 +82,10 @@ void add_everyone(Engine& engine, const std::string& value, Months& months) {
 }
 
 OfficeHeld summed_up(Engine& engine, const Gathered& gathered) {
-  OfficeHeld held{gathered.role, offices::Office(office_of(gathered.role)).label, {}, gathered.current.size(), {}, {}, {}, {}, {}};
-  held.role.status = gathered.current.empty()     ? gathered.designate.empty() ? RoleStatus::former : RoleStatus::designate
-                                                  : RoleStatus::current;
+  OfficeHeld held{
+      gathered.role, offices::Office(office_of(gathered.role)).label, {}, gathered.current.size(), {}, {}, {}, {}, {}};
+  held.role.status = gathered.current.empty() ? gathered.designate.empty() ? RoleStatus::former : RoleStatus::designate
+                                              : RoleStatus::current;
   if (gathered.office.whole) held.value = offices::value_of(gathered.office);
   held.stated = span_of(gathered.current);
   held.designate = span_of(gathered.designate);
@@ -100,7 +101,8 @@ OfficeHeld summed_up(Engine& engine, const Gathered& gathered) {
     if (day) days.push_back(*day);
   std::sort(days.begin(), days.end());
   held.spans = spans_in_office(held.months, days, gathered.office.sole);
-  std::erase_if(held.months, [](const OfficeMonth& month) { return month.current + month.designate + month.former == 0; });
+  std::erase_if(held.months,
+                [](const OfficeMonth& month) { return month.current + month.designate + month.former == 0; });
   return held;
 }
 

@@ -11,9 +11,9 @@ namespace dateline::query {
 
 /// An office of one person, with all its wordings.
 struct OfficeHeld {
-  Role role;          ///< as most articles word it
-  std::string label;  ///< "Chairman, Federal Reserve", without the country
-  std::string value;  ///< of the role facet; empty if the role is no whole office
+  Role role;                        ///< as most articles word it
+  std::string label;                ///< "Chairman, Federal Reserve", without the country
+  std::string value;                ///< of the role facet; empty if the role is no whole office
   std::uint64_t articles = 0;       ///< that give it to the person as held, acting included
   std::vector<people::Span> spans;  ///< in which they do so regularly, in order
   people::Span stated;              ///< the first and last of these articles

@@ -92,8 +92,8 @@ void recount(Engine& engine, PersonEntry& person) {
   }
 }
 
-/// Adds the offices of the people listed. With roles asked for, the people are put in the order in which they held them;
-/// those who never regularly did come last.
+/// Adds the offices of the people listed. With roles asked for, the people are put in the order in which they held
+/// them; those who never regularly did come last.
 void add_offices(Engine& engine, const PeopleRequest& request, PeopleList& list) {
   const std::vector<RoleQuery> asked(request.roles.begin(), request.roles.end());
   struct Listed {
@@ -106,7 +106,8 @@ void add_offices(Engine& engine, const PeopleRequest& request, PeopleList& list)
     auto offices = with_snapshot(engine, [&] { return offices_held(engine, person.keys, person.roles, asked); });
     std::erase_if(offices, [&](const OfficeHeld& office) {
       const auto& countries = request.countries;
-      return !countries.empty() && std::find(countries.begin(), countries.end(), office.role.country) == countries.end();
+      return !countries.empty() &&
+             std::find(countries.begin(), countries.end(), office.role.country) == countries.end();
     });
     std::optional<Day> begun;
     for (const auto& office : offices)
@@ -115,9 +116,8 @@ void add_offices(Engine& engine, const PeopleRequest& request, PeopleList& list)
     listed.push_back({std::move(person), std::move(offices), begun});
   }
   if (!asked.empty())
-    std::stable_sort(listed.begin(), listed.end(), [](const Listed& a, const Listed& b) {
-      return a.begun && (!b.begun || *a.begun < *b.begun);
-    });
+    std::stable_sort(listed.begin(), listed.end(),
+                     [](const Listed& a, const Listed& b) { return a.begun && (!b.begun || *a.begun < *b.begun); });
   list.people.clear();
   for (auto& each : listed) {
     list.people.push_back(std::move(each.person));

@@ -22,13 +22,13 @@ struct PeopleRequest {
 };
 
 struct PeopleList {
-  std::uint64_t total = 0;                  ///< number of people that match, listed or not
+  std::uint64_t total = 0;  ///< number of people that match, listed or not
   /// Most articles first; with a role or country, those with most articles with it. With a role, these in the order in
   /// which they held it.
   std::vector<people::PersonEntry> people;
   std::vector<std::vector<OfficeHeld>> offices;  ///< of each of these people; only those that were asked for
   std::vector<OfficeGap> gaps;                   ///< if a role was asked for: when nobody listed held it
-  std::vector<std::string> nearest;         ///< if nobody is listed: similar names or roles, best first
+  std::vector<std::string> nearest;              ///< if nobody is listed: similar names or roles, best first
 };
 
 /// Lists people with the people directory of the index in directory `index`. If a role or a country is asked for, only

@@ -9,11 +9,11 @@ namespace dateline::query {
 
 namespace {
 
-constexpr std::uint64_t busy_to_regular = 7;    // a busy month has at most this many times the articles of a regular one
-constexpr double least_share = 0.3;             // of the person's usual share of the articles about the office, or of all
-constexpr std::int32_t longest_silence = 12;    // months without an article within one span
-constexpr std::int32_t longest_of_others = 1;   // months within one span in which the office is given to others
-constexpr double least_of_articles = 0.04;      // the least share of the person's articles that make a span
+constexpr std::uint64_t busy_to_regular = 7;  // a busy month has at most this many times the articles of a regular one
+constexpr double least_share = 0.3;           // of the person's usual share of the articles about the office, or of all
+constexpr std::int32_t longest_silence = 12;  // months without an article within one span
+constexpr std::int32_t longest_of_others = 1;  // months within one span in which the office is given to others
+constexpr double least_of_articles = 0.04;     // the least share of the person's articles that make a span
 
 /// The number of articles that a busy month has: three quarters of the months with any have no more.
 std::uint64_t busy_month(const std::vector<OfficeMonth>& months) {

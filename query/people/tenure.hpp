@@ -25,8 +25,8 @@ struct OfficeMonth {
 /// - a seventh of the articles of a busy month (the 75th percentile), or more;
 /// - more articles that state the office as held than as given up;
 /// - a share of the articles about the office that is not far below the person's usual share or, of an office that one
-///   person holds at a time (`sole`), not far below all: so somebody who is remembered in a successor's time, or expected
-///   in a predecessor's, has none.
+///   person holds at a time (`sole`), not far below all: so somebody who is remembered in a successor's time, or
+///   expected in a predecessor's, has none.
 /// Regular months make one span, unless more than a year without any lies between them, or two months in which the
 /// archive writes of the office and gives it to others. Spans with few of the articles are left out.
 /// `months`: in order, each once. `days`: of the articles that give the office as held, in order.

@@ -16,7 +16,9 @@ namespace {
 constexpr std::size_t most_considered = 2'000;  ///< people with the most articles together with the person
 constexpr std::uint64_t fewest_together = 2;
 
-double times_log(double observed, double expected) { return observed <= 0 ? 0 : observed * std::log(observed / expected); }
+double times_log(double observed, double expected) {
+  return observed <= 0 ? 0 : observed * std::log(observed / expected);
+}
 
 /// The log-likelihood ratio of `both` articles out of `all` that have one thing in `a` and the other in `b` articles.
 double surprise(double both, double a, double b, double all) {
@@ -73,8 +75,8 @@ Companions found(Engine& engine, LazyDirectory* directory, const std::string& na
     const auto in = articles.find(value.value);
     if (in == articles.end()) continue;
     const auto b = static_cast<double>(in->second);
-    Companion companion{value.value, std::move(value.label), std::move(value.role), value.count, in->second,
-                        a * b / selected};
+    Companion companion{value.value, std::move(value.label), std::move(value.role), value.count,
+                        in->second,  a * b / selected};
     if (static_cast<double>(companion.count) <= companion.expected) continue;
     ranked.emplace_back(surprise(static_cast<double>(companion.count), a, b, selected), std::move(companion));
   }

@@ -33,8 +33,8 @@ TEST_CASE("an office is found by any wording of it, and nothing else is") {
   const Role fed{"Chairman", "us", "central bank", RoleClass::other, RoleStatus::current};
   const Role fed_governor{"Governor", "us", "central bank", RoleClass::other, RoleStatus::current};
   const Role boston{"President", "us", "Federal Reserve Bank of Boston", RoleClass::other, RoleStatus::current};
-  for (const auto* asked : {"fed chairman@us", "chairman of the Federal Reserve", "Federal Reserve Chairman@us", "chairman",
-                            "fed", "central bank chairman@us", "U.S. Federal Reserve chair", "Fed chief"}) {
+  for (const auto* asked : {"fed chairman@us", "chairman of the Federal Reserve", "Federal Reserve Chairman@us",
+                            "chairman", "fed", "central bank chairman@us", "U.S. Federal Reserve chair", "Fed chief"}) {
     INFO(asked);
     CHECK(matches(asked, fed));
   }
@@ -48,7 +48,8 @@ TEST_CASE("an office is found by any wording of it, and nothing else is") {
   CHECK_FALSE(matches("president@us", vice));
   CHECK(matches("vp@us", vice));
   const Role firm{"CEO", "us", "Prairie & Dunn Inc.", RoleClass::none, RoleStatus::current};
-  for (const auto* asked : {"chief executive", "ceo@us", "Prairie & Dunn chief executive", "chief executive of Prairie"})
+  for (const auto* asked :
+       {"chief executive", "ceo@us", "Prairie & Dunn chief executive", "chief executive of Prairie"})
     CHECK(matches(asked, firm));
   CHECK_FALSE(matches("chief executive of Citigroup", firm));
   const Role bare{"Secretary", "us", "agriculture ministry", RoleClass::minister, RoleStatus::current};

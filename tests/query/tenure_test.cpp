@@ -1,9 +1,9 @@
 #include "query/people/tenure.hpp"
 
+#include <rapidcheck.h>
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <map>
-#include <rapidcheck.h>
 #include <string>
 
 #include "common/time/civil.hpp"
@@ -40,7 +40,8 @@ class Archive {
     std::sort(days.begin(), days.end());
     std::string text;
     for (const auto& span : spans_in_office(months, days, sole))
-      text.append(text.empty() ? "" : ", ").append(iso_day(*span.first).substr(0, 7) + " to " + iso_day(*span.last).substr(0, 7));
+      text.append(text.empty() ? "" : ", ")
+          .append(iso_day(*span.first).substr(0, 7) + " to " + iso_day(*span.last).substr(0, 7));
     return text;
   }
 

@@ -19,7 +19,7 @@ constexpr EmployerRow employers[] = {
 // clang-format on
 
 std::string_view without_form_of_firm(std::string_view name) {
-  constexpr std::array forms{" Inc", " Inc.", " Corp", " Corp.", " Co", " Co.", " Ltd", " Plc", " PLC",
+  constexpr std::array forms{" Inc", " Inc.", " Corp", " Corp.", " Co",  " Co.", " Ltd", " Plc",  " PLC",
                              " plc", " AG",   " SA",   " NV",    " LLC", " SpA", " AB",  " Group"};
   for (const std::string_view form : forms)
     if (name.ends_with(form)) return name.substr(0, name.size() - form.size());
@@ -30,9 +30,8 @@ std::string_view without_form_of_firm(std::string_view name) {
 
 std::string_view home_of_employer(std::string_view name) {
   for (const auto sought : {name, without_form_of_firm(name)}) {
-    const auto found =
-        std::lower_bound(std::begin(employers), std::end(employers), sought,
-                         [](const EmployerRow& row, std::string_view text) { return row.name < text; });
+    const auto found = std::lower_bound(std::begin(employers), std::end(employers), sought,
+                                        [](const EmployerRow& row, std::string_view text) { return row.name < text; });
     if (found != std::end(employers) && found->name == sought) return found->country;
   }
   return {};

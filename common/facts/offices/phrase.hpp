@@ -40,7 +40,8 @@ struct RolePhrase {
 /// The role phrases of a text, in text order. Pure; safe to call from several threads at once.
 [[nodiscard]] std::vector<RolePhrase> find_role_phrases(const TaggedWords& text);
 
-/// The phrase with the known body of which its body as written is a part: "ECB Governing Council", "IMF Executive Board".
+/// The phrase with the known body of which its body as written is a part: "ECB Governing Council", "IMF Executive
+/// Board".
 [[nodiscard]] RolePhrase with_whole_body(RolePhrase phrase, const TaggedWords& text);
 
 /// The role that a phrase describes. Its country is empty if the phrase names none.

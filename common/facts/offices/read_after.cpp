@@ -52,7 +52,8 @@ class RightReader {
         continue;
       }
       at = end;
-      if (phrase_.body.last == at && at < text_.size() && text_.joined(at) && text_[at].is(shape::digit)) ++at;  // "Unit 7"
+      if (phrase_.body.last == at && at < text_.size() && text_.joined(at) && text_[at].is(shape::digit))
+        ++at;  // "Unit 7"
       phrase_.whole.last = narrow(at);
     }
   }
@@ -149,8 +150,8 @@ class RightReader {
     return body == begin && at == begin ? read_subject(at) : body;
   }
 
-  /// The end of a committee of the parliament that is known to begin at word `at`: "the Senate Banking Committee". Returns
-  /// `at` if there is none.
+  /// The end of a committee of the parliament that is known to begin at word `at`: "the Senate Banking Committee".
+  /// Returns `at` if there is none.
   [[nodiscard]] std::size_t end_of_committee(std::size_t at, const KnownOrganisation& known) const {
     const std::size_t first = at + known.words;
     if (known.row->kind != OrganisationKind::parliament || !text_.capitalised(first) || !text_.joined(first)) return at;
@@ -321,7 +322,8 @@ class RightReader {
     }
     const bool of_larger = phrase_.body.size() > 0 && phrase_.known_body == nullptr && known != nullptr &&
                            known->kind != OrganisationKind::society;  // "Unit 7 of the army"
-    if (phrase_.body.size() > 0 && !member && !of_larger) return end;  // the body of "an SDLP member of the Assembly" is the Assembly
+    if (phrase_.body.size() > 0 && !member && !of_larger)
+      return end;  // the body of "an SDLP member of the Assembly" is the Assembly
     phrase_.body = {narrow(first), narrow(last)};
     phrase_.known_body = known;
     take_country_within(first, last);

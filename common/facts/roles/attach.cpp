@@ -123,8 +123,7 @@ class RoleAttacher {
       count_steps(1);
       if (text_[i].is(shape::sentence_start) && ++sentences > 2) break;
       const bool they = text_[i].key == "they"_word && is_any(text_[i + 1].key, {"are"_word, "were"_word});
-      const bool them = naming.contains(text_[i].key) &&
-                        is_any(text_[i + 1].key, {"them"_word, "as"_word, "the"_word});
+      const bool them = naming.contains(text_[i].key) && is_any(text_[i + 1].key, {"them"_word, "as"_word, "the"_word});
       if (!they && !them) continue;
       constexpr std::size_t longest_link = 5;  // "named the five men as"
       for (std::size_t at = i + 2; at <= std::min(i + longest_link, text_.size()); ++at) {

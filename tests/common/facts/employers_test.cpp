@@ -90,9 +90,11 @@ TEST_CASE("the president in a story of a kingdom is a firm's") {
 TEST_CASE("a plural role is given to those who are named for it afterwards") {
   const std::string army = "officers@cn military current";
   for (const std::string key : {"wang-dong", "sun-kailiang", "wen-xinyu"})
-    check_roles({{"Those charged were officers of Unit 7 of the Chinese army. The ministry named them as Wang Dong, Sun Kailiang and "
-                  "Wen Xinyu.",
-                  key, army}});
+    check_roles(
+        {{"Those charged were officers of Unit 7 of the Chinese army. The ministry named them as Wang Dong, Sun "
+          "Kailiang and "
+          "Wen Xinyu.",
+          key, army}});
   check_roles({
       {"Two French senators resigned. They are Jean Dupont and Marie Curie.", "marie-curie",
        "senators@fr legislator current"},
@@ -103,7 +105,8 @@ TEST_CASE("a plural role is given to those who are named for it afterwards") {
 
 TEST_CASE("a part of a body of states has no country of its own") {
   check_roles({
-      {"VIENNA - ECB Governing Council member Ewald Nowotny spoke in Austria.", "ewald-nowotny", "member@eu other current"},
+      {"VIENNA - ECB Governing Council member Ewald Nowotny spoke in Austria.", "ewald-nowotny",
+       "member@eu other current"},
   });
 }
 

@@ -1,7 +1,7 @@
 #include "common/offices/office.hpp"
 
-#include <catch2/catch.hpp>
 #include <rapidcheck.h>
+#include <catch2/catch.hpp>
 
 #include "common/text/fold.hpp"
 
@@ -95,7 +95,8 @@ TEST_CASE("the office of folded words is the office of the words") {
         "Fed Chairman", "U.S. Sen.", "Präsident", "co-chairman’s aide", "S.E.C. chief", "vice-président of Élan",
         "minister of", "of of", "Boston Fed President", "and president", "chairman and chief executive officer", "é."});
     const auto text = *texts + *rc::gen::elementOf(std::vector<std::string>{"", " ", "@"}) + *texts;
-    const auto body = *rc::gen::elementOf(std::vector<std::string>{"", "Élan Corp", "central bank", "SEC", "O’Neill & Co."});
+    const auto body =
+        *rc::gen::elementOf(std::vector<std::string>{"", "Élan Corp", "central bank", "SEC", "O’Neill & Co."});
     const auto folded_text = dateline::text::fold(text);
     const auto folded_body = dateline::text::fold(body);
     const auto spelt = office_of({text, body, "us", true});
