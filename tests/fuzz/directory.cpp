@@ -130,6 +130,7 @@ void read_or_refuse(Read read) {
 
 void ask(const Directory& directory) {
   static_cast<void>(directory.generation());
+  read_or_refuse([&] { static_cast<void>(directory.meanings()); });
   for (const auto* key : {"p-1-kerry", "p-59-kerry", "~kerry7", "nobody"}) {
     read_or_refuse([&] { static_cast<void>(directory.person(key)); });
     read_or_refuse([&] { static_cast<void>(directory.name_given(key)); });
