@@ -116,7 +116,7 @@ Exit add(const Arguments& arguments) {
       lines += fmt::format("{} in the input of which the index has no article.\n",
                            counted(canceled - accounting.canceled, "cancellation"));
     if (!arguments.has("quiet")) progress.print(lines);
-    const bool warned = source.missing().warns() || accounting.from_other_files > 0;
+    const bool warned = source.missing().warns() || accounting.replacements.warns();
     const bool fine = accounting.skipped == 0 && complete && !unknown && !(warned && arguments.has("strict"));
     return fine ? Exit::done : Exit::partial;
   };

@@ -21,6 +21,7 @@
 #include "indexer/report/check_listener.hpp"
 #include "indexer/report/commit_counts.hpp"
 #include "indexer/report/progress.hpp"
+#include "indexer/report/replacements.hpp"
 
 namespace dateline::indexer {
 
@@ -68,8 +69,7 @@ struct Inspection {
 /// The part of an indexed article that is compared with a new article of the same id.
 struct KnownArticle {
   std::string content_hash;
-  std::string file;  ///< the input file it was read from
-  std::uint64_t version = 0;
+  Origin origin;
 };
 
 /// What a merge of all segments rewrites.

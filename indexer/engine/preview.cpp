@@ -19,7 +19,7 @@ struct Identified {
 };
 
 Identified identify(const Article& article) {
-  return {article.id, {content_hash(article), article.file, article.version}};
+  return {article.id, {content_hash(article), {article.file, article.line, article.version}}};
 }
 
 }  // namespace
@@ -42,11 +42,11 @@ Accounting preview(ArticleSource& source, Engine* engine, Progress& progress) {
       ++accounting.identical;
       return;
     }
-    if (old && put.article.version != 0 && put.article.version < old->version) {
+    if (old && put.article.origin.version != 0 && put.article.origin.version < old->origin.version) {
       ++outdated;
       return;
     }
-    if (old) accounting.count_replacement(old->file, put.article.file);
+    if (old) accounting.count_replacement({put.id, old->origin, put.article.origin}, known != before.end());
     before.insert_or_assign(std::move(put.id), std::move(put.article));
   };
   auto accounting = run_articles(source, stages, batch_limits(1, bytes_between_threads), progress);

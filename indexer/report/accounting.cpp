@@ -1,10 +1,11 @@
 #include "indexer/report/accounting.hpp"
-#include "common/text/terminal.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
+#include "common/text/terminal.hpp"
 #include "indexer/report/readable.hpp"
 
 namespace dateline::indexer {
@@ -18,15 +19,6 @@ std::string undated_line(std::uint64_t undated) {
       undated == 1 ? "1 article has" : grouped(undated) + " articles have");
 }
 
-std::string replacement_line(const Accounting& accounting) {
-  return text::safe_for_terminal(fmt::format(
-             "Warning: {} replaced by {} with the same id from another file ({} by {}). If these are different "
-             "articles, add each file with its own --id-prefix.",
-             counted(accounting.from_other_files, "article") + (accounting.from_other_files == 1 ? " was" : " were"),
-             accounting.from_other_files == 1 ? "one" : "ones", accounting.replaced_file, accounting.replacing_file)) +
-         "\n";
-}
-
 }  // namespace
 
 void Accounting::count(std::uint64_t bytes, bool dated) {
@@ -35,11 +27,8 @@ void Accounting::count(std::uint64_t bytes, bool dated) {
   if (!dated) ++undated;
 }
 
-void Accounting::count_replacement(const std::string& old, const std::string& by) {
-  ++replaced;
-  if (old == by || ++from_other_files > 1) return;
-  replaced_file = old;
-  replacing_file = by;
+void Accounting::count_replacement(Replacement replacement, bool is_in_input) {
+  replacements.count(replaced++, std::move(replacement), is_in_input);
 }
 
 void Accounting::count_outdated(std::uint64_t articles) {
@@ -62,7 +51,7 @@ std::string summary(const Accounting& accounting, const std::string& missing, st
     lines += fmt::format("{} deleted because the sender has canceled it.\n",
                          counted(accounting.canceled, "article") + (accounting.canceled == 1 ? " was" : " were"));
   if (accounting.undated > 0) lines += undated_line(accounting.undated);
-  if (accounting.from_other_files > 0) lines += replacement_line(accounting);
+  lines += accounting.replacements.lines();
   const auto seconds = std::max(took.count(), 1e-3);
   lines += fmt::format("{} of text in {:.1f} s, {:.1f} MB/s.\n", megabytes(accounting.text_bytes), seconds,
                        text / 1e6 / seconds);

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "indexer/report/commit_counts.hpp"
+#include "indexer/report/replacements.hpp"
 
 namespace dateline::indexer {
 
@@ -20,14 +21,12 @@ struct Accounting {
   std::uint64_t undated = 0;     ///< kept articles without a date
   std::uint64_t text_bytes = 0;  ///< of the titles and bodies of kept articles
 
-  std::uint64_t from_other_files = 0;  ///< replacements by an article from a different file
-  std::string replaced_file;           ///< the file of the first article so replaced
-  std::string replacing_file;          ///< the file of the article that replaced it
+  Replacements replacements;  ///< those that may be mistakes
 
   /// Counts a kept article. Whether it is new, replaces another or is identical is counted separately.
   void count(std::uint64_t bytes, bool dated);
-  /// Counts a replacement. `old` and `by` are the files of the replaced and the replacing article.
-  void count_replacement(const std::string& old, const std::string& by);
+  /// Counts a replacement. Call in the order of the input. `is_in_input`: whether the old article is of the same input.
+  void count_replacement(Replacement replacement, bool is_in_input);
 
   /// Counts articles that were counted as kept and are not, because there is a higher version of them.
   void count_outdated(std::uint64_t articles);

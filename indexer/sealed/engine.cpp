@@ -94,9 +94,7 @@ class SealedIndexWriter final : public IndexWriter {
     accounting.identical = outcome.identical;
     accounting.count_outdated(outcome.outdated);
     accounting.canceled = outcome.canceled;
-    accounting.from_other_files = outcome.from_other_files;
-    accounting.replaced_file = outcome.replaced_file;
-    accounting.replacing_file = outcome.replacing_file;
+    accounting.replacements = outcome.doubtful;
     return counts_of(commit);
   }
 
@@ -176,7 +174,7 @@ class SealedEngine final : public Engine {
     const auto place = named([&] { return snapshot_->find(id); });
     if (!place) return std::nullopt;
     const auto article = snapshot_->segments[place->segment].segment.record(place->document).article;
-    return KnownArticle{content_hash(article), article.file, article.version};
+    return KnownArticle{content_hash(article), {article.file, article.line, article.version}};
   }
 
   Inspection inspect() override {

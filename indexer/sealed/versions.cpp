@@ -47,21 +47,21 @@ void VersionSettler::settle_one(const Version& version, Record record) {
     ++outcome_.outdated;
     outcome_.dead[version.source][version.document] = true;
   } else {
-    replace(*found, record);
+    replace(*found, version, record.article);
     *found = {std::move(record), std::nullopt, version};
   }
 }
 
-void VersionSettler::replace(Current& current, const Record& by) {
+void VersionSettler::replace(const Current& current, const Version& version, const Article& by) {
   ++outcome_.replacements;
   if (current.old)
     outcome_.replaced.push_back(*current.old);
   else
     outcome_.dead[current.version.source][current.version.document] = true;
-  if (current.record.article.file == by.article.file) return;
-  if (outcome_.from_other_files++ > 0) return;
-  outcome_.replaced_file = current.record.article.file;
-  outcome_.replacing_file = by.article.file;
+  const auto& old = current.record.article;
+  outcome_.doubtful.count(version.sequence,
+                          {.id = by.id, .old = {old.file, old.line, old.version}, .by = {by.file, by.line, by.version}},
+                          !current.old);
 }
 
 }  // namespace dateline::indexer::sealed

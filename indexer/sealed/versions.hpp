@@ -7,6 +7,7 @@
 
 #include "common/model/record.hpp"
 #include "common/segment/snapshot.hpp"
+#include "indexer/report/replacements.hpp"
 #include "indexer/sealed/build/source.hpp"
 
 /// Resolves several articles with the same id, in the input or in the index: the highest version wins, and of equal or
@@ -28,11 +29,9 @@ struct Outcome {
   std::uint64_t added = 0;
   std::uint64_t replacements = 0;
   std::uint64_t identical = 0;
-  std::uint64_t outdated = 0;          ///< articles of the input of which there is a higher version
-  std::uint64_t canceled = 0;          ///< articles that were withdrawn
-  std::uint64_t from_other_files = 0;  ///< replacements by an article from a different file
-  std::string replaced_file;           ///< the file of the first article so replaced
-  std::string replacing_file;          ///< the file of the article that replaced it
+  std::uint64_t outdated = 0;  ///< articles of the input of which there is a higher version
+  std::uint64_t canceled = 0;  ///< articles that were withdrawn
+  Replacements doubtful;       ///< replacements that may be mistakes
 };
 
 /// Goes through the versions of each id in input order: a version is new, replaces the one before it, or is identical
@@ -70,7 +69,7 @@ class VersionSettler {
   static void sort(std::vector<Version>& versions);
   void begin_hash(const std::vector<segment::Location>& old);
   void settle_one(const Version& version, Record record);
-  void replace(Current& current, const Record& by);
+  void replace(const Current& current, const Version& version, const Article& by);
 
   const segment::Snapshot& snapshot_;
   Outcome outcome_;

@@ -47,14 +47,16 @@ class XapianIndexWriter final : public IndexWriter {
           [this, &source, builder = std::make_shared<DocumentBuilder>(settings_)](NumberedArticle&& numbered) {
             const auto& article = numbered.article;
             const auto facts = facts_for(settings_, article, source.problems());
-            return PreparedArticle{builder->build(article, facts), article.id, article.file, article.version};
+            return PreparedArticle{
+                builder->build(article, facts), article.id, {article.file, article.line, article.version}};
           });
     };
     stages.put = [this](PreparedArticle&& article, Accounting& accounting) {
       const auto result = writer_.put(article);
       if (result.kind == PutResult::Kind::identical) ++accounting.identical;
       if (result.kind == PutResult::Kind::outdated) ++outdated_;
-      if (result.kind == PutResult::Kind::replaced) accounting.count_replacement(result.old_file, article.file);
+      if (result.kind == PutResult::Kind::replaced)
+        accounting.count_replacement({article.id, result.old, article.origin}, result.is_in_input);
     };
     auto accounting = run_articles(source, stages, limits_, progress);
     accounting.count_outdated(outdated_);
@@ -127,8 +129,8 @@ class XapianEngine final : public Engine {
       const auto posting = database_->postlist_begin(term);
       if (posting == database_->postlist_end(term)) return std::nullopt;
       const auto old = database_->get_document(*posting);
-      return KnownArticle{old.get_value(schema::content_hash_slot), decode_record(old.get_data(), id).article.file,
-                          decode_record(old.get_data(), id).article.version};
+      const auto article = decode_record(old.get_data(), id).article;
+      return KnownArticle{old.get_value(schema::content_hash_slot), {article.file, article.line, article.version}};
     });
   }
 

@@ -30,6 +30,7 @@ XapianWriter::XapianWriter(WritableIndex& index) : index_(index), path_(index::x
   in_xapian(path_, advice, [&] {
     database_ = dateline::xapian::open_for_writing(path_, index_.is_new() ? Xapian::DB_CREATE : Xapian::DB_OPEN);
     committed_ = read_counts(*database_);
+    last_before_ = database_->get_lastdocid();
     database_->begin_transaction();
   });
 }
@@ -48,15 +49,20 @@ PutResult XapianWriter::put(const PreparedArticle& article) {
     }
     const auto old = database_->get_document(*number);
     if (old.get_value(schema::content_hash_slot) == article.document.get_value(schema::content_hash_slot))
-      return {PutResult::Kind::identical, {}};
-    const auto record = decode_record(old.get_data(), article.id);
-    if (article.version != 0 && article.version < record.article.version) return {PutResult::Kind::outdated, {}};
-    PutResult result{PutResult::Kind::replaced, record.article.file};
+      return {PutResult::Kind::identical, {}, false};
+    const auto known = decode_record(old.get_data(), article.id).article;
+    if (article.origin.version != 0 && article.origin.version < known.version)
+      return {PutResult::Kind::outdated, {}, false};
+    PutResult result{PutResult::Kind::replaced, {known.file, known.line, known.version}, is_of_this_run(*number)};
     touch(old);
     database_->replace_document(*number, article.document);
     touch(article.document);
     return result;
   });
+}
+
+bool XapianWriter::is_of_this_run(Xapian::docid number) {
+  return number > last_before_ || !replaced_.insert(number).second;
 }
 
 bool XapianWriter::remove(std::string_view id) {

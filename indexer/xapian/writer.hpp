@@ -7,10 +7,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 
 #include "indexer/engine/writable_index.hpp"
 #include "indexer/people/changes.hpp"
 #include "indexer/pipeline/article_source.hpp"
+#include "indexer/report/replacements.hpp"
 #include "indexer/xapian/counts.hpp"
 
 namespace dateline::indexer {
@@ -19,14 +21,14 @@ namespace dateline::indexer {
 struct PreparedArticle {
   Xapian::Document document;
   std::string id;
-  std::string file;  ///< the input file it came from
-  std::uint64_t version = 0;
+  Origin origin;
 };
 
 /// The effect of putting an article.
 struct PutResult {
   enum class Kind : std::uint8_t { added, replaced, identical, outdated } kind = Kind::added;
-  std::string old_file;  ///< the input file of the replaced article
+  Origin old;                ///< of the replaced article
+  bool is_in_input = false;  ///< whether the replaced article is of the same run
 };
 
 /// One writing run on an index with the Xapian engine: one Xapian transaction. The destructor undoes whatever was not
@@ -61,12 +63,16 @@ class XapianWriter {
   [[nodiscard]] std::optional<Xapian::docid> find(std::string_view id);
   void touch(const Xapian::Document& document);
   void discard() noexcept;
+  /// Whether this run wrote the document that is now replaced. From now on, it did.
+  [[nodiscard]] bool is_of_this_run(Xapian::docid number);
 
   WritableIndex& index_;
   const std::filesystem::path path_;
   std::optional<Xapian::WritableDatabase> database_;
   CommitCounts committed_;
   DirectoryChanges changes_;
+  Xapian::docid last_before_ = 0;               ///< the last document of the index before this run
+  std::unordered_set<Xapian::docid> replaced_;  ///< documents of the index that this run replaced
   bool changed_ = false;
 };
 

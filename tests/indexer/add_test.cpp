@@ -1,4 +1,7 @@
+#include <algorithm>
 #include <catch2/catch.hpp>
+#include <sstream>
+#include <string>
 
 #include "tests/indexer/program.hpp"
 #include "tests/indexer/sandbox.hpp"
@@ -77,6 +80,29 @@ TEST_CASE("a replaced article leaves no trace, and the summary warns if the new 
   const auto again = box.write("new.jsonl", article("1", "Harbour", "the newest words"));
   CHECK_THAT(run({"add", "--engine", engine, "-i", box.index(), again}).err,
              Contains("1 replaced") && !Contains("Warning"));
+}
+
+TEST_CASE("different articles with one id in one input are named with file and line") {
+  const Sandbox box;
+  const auto engine = each_engine();
+  const auto first = box.write("first.jsonl", article("1", "Harbour", "one") + article("2", "Two", "same"));
+  const auto second = box.write("second.jsonl", article("2", "Two", "same") + article("3", "Three", "one") +
+                                                    article("1", "Harbour", "two") + article("3", "Three", "another"));
+  for (const auto* const option : {"--dry-run", "--no-facts"}) {
+    const auto result = run({"add", "--engine", engine, "-i", box.index(), option, first, second});
+    CHECK(result.status == 0);
+    CHECK_THAT(result.err, Contains("2 replaced, 1 identical") && Contains("Warning: 2 articles were lost") &&
+                               Contains("second.jsonl:3 replaced " + first + ":1, id 1") &&
+                               Contains("second.jsonl:4 replaced " + second + ":2, id 3") && Contains("--id-prefix"));
+  }
+  CHECK(run({"add", "--strict", "--engine", engine, "-i", box.index(), first, second}).status == 4);
+
+  std::string many;
+  for (int i = 0; i < 9; ++i) many += article("7", "Seven", "body " + std::to_string(i));
+  const auto repeated = run({"add", "-i", box.index(), box.write("many.jsonl", many)});
+  CHECK_THAT(repeated.err, Contains("8 articles were lost") && Contains("many.jsonl:2 replaced") &&
+                               Contains("many.jsonl:4 replaced") && !Contains("many.jsonl:5") &&
+                               Contains("and 5 more"));
 }
 
 TEST_CASE("ids of a thousand bytes that differ only at the end are distinct") {
@@ -250,7 +276,7 @@ TEST_CASE("what is no article is passed over and named, and is no failure") {
   CHECK_THAT(result.err, Contains("a.eml: passed over: 1 x attachment"));
 }
 
-TEST_CASE("--explain says what a file is taken for and why, and prints its first article") {
+TEST_CASE("add --explain says what a file is taken for and why, and prints its first article") {
   const Sandbox box;
   const auto csv = run({"add", "--explain", box.write("a.csv", "id,title,text\n7,One,Body text\n8,Two,x\n")});
   CHECK(csv.status == 0);
@@ -266,6 +292,12 @@ TEST_CASE("formats lists what is read") {
   const auto result = run({"formats"});
   CHECK(result.status == 0);
   CHECK_THAT(result.out, Contains("warc") && Contains(".eml") && Contains("nexis") && Contains("csv"));
+  std::istringstream lines(result.out);
+  for (std::string line; std::getline(lines, line);) {
+    INFO(line);
+    const auto continues = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; };
+    CHECK(line.size() - static_cast<std::size_t>(std::count_if(line.begin(), line.end(), continues)) <= 80);
+  }
 }
 
 TEST_CASE("articles from standard input are added") {

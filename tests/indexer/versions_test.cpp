@@ -59,6 +59,17 @@ TEST_CASE("an article that its sender cancels is deleted, up to the version that
   CHECK(titles(engine, {version(2, "canceled") + version(3) + other}) == "urn:x:1 urn:x:2 Dam 3 ");
 }
 
+TEST_CASE("a higher version that replaces a lower one in the same input is no warning") {
+  const Sandbox box;
+  const auto engine = each_engine();
+  const auto higher = run({"add", "--engine", engine, "-i", box.index(), box.write("a.json", version(1) + version(2))});
+  CHECK_THAT(higher.err, Contains("1 replaced") && !Contains("Warning"));
+  const auto changed = version(3) + R"({"uri":"urn:x:1","version":"3","headline":"Dam","body_text":"It broke."})"
+                                    "\n";
+  CHECK_THAT(run({"add", "-i", box.index(), box.write("b.json", changed)}).err,
+             Contains("Warning: 1 article was lost") && Contains("b.json:2 replaced"));
+}
+
 TEST_CASE("the summary says what was skipped as outdated and deleted as canceled") {
   const Sandbox box;
   const auto engine = each_engine();
