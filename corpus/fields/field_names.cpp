@@ -76,24 +76,24 @@ std::vector<std::string> parts_of(std::string_view name) {
   }
 }
 
-std::string known_fields() {
-  std::string list;
+}  // namespace
+
+std::vector<std::string> option_fields() {
+  std::vector<std::string> fields;
   for (const Names& entry : table) {
     if (entry.field == Field::guid || entry.field == Field::status || entry.field == Field::embargo) continue;
     std::string_view names = entry.names;
-    list += list.empty() ? "" : ", ";
-    list += next_word(names);
+    fields.emplace_back(next_word(names));
   }
-  return list;
+  return fields;
 }
-
-}  // namespace
 
 Field field_of_option(std::string_view name, std::string_view option) {
   static const FieldNames common{{}};
   if (const auto found = common.find(name)) return found->field;
-  throw UsageError(std::string(option) + ": no field is called '" + std::string(name) + "'; the fields are " +
-                   known_fields());
+  std::string list;
+  for (const auto& field : option_fields()) list += (list.empty() ? "" : ", ") + field;
+  throw UsageError(std::string(option) + ": no field is called '" + std::string(name) + "'; the fields are " + list);
 }
 
 FieldNames::FieldNames(const std::map<std::string, std::string>& map) {

@@ -39,6 +39,9 @@ struct FieldName {
   std::uint32_t rank;
 };
 
+/// The fields that --map and --set take, by name, in the order in which messages list them.
+[[nodiscard]] std::vector<std::string> option_fields();
+
 /// The field called `name`, directly or by a common name ("text" is the body). Throws UsageError if there is none; the
 /// message begins with `option` and lists the fields.
 [[nodiscard]] Field field_of_option(std::string_view name, std::string_view option);

@@ -4,6 +4,7 @@
 
 #include "common/command/command.hpp"
 #include "common/encoding/simd_target.hpp"
+#include "corpus/fields/field_names.hpp"
 #include "corpus/formats/format.hpp"
 
 /// The table of dateline-index's commands: everything that --help, error messages and completion say of them.
@@ -227,9 +228,7 @@ Examples:
 
 /// The names that the value of an option may contain, for completion.
 std::vector<std::string> values_of(std::string_view option) {
-  if (option == "map" || option == "set")
-    return {"id",       "url",      "title",   "body",     "published", "source", "authors",
-            "dateline", "language", "section", "keywords", "people",    "places", "organisations"};
+  if (option == "map" || option == "set") return corpus::option_fields();
   std::vector<std::string> values;
   if (option == "input")
     for (const auto& format : corpus::formats::all()) values.emplace_back(format.name);

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -44,6 +45,8 @@ void print_article(const Article& article) {
   print_field("people", joined(article.people));
   print_field("places", joined(article.places));
   print_field("organisations", joined(article.organisations));
+  print_field("links", joined(article.links));
+  print_field("version", article.version == 0 ? "" : std::to_string(article.version));
   std::string lacking;
   if (article.title.empty()) lacking += " title";
   if (!article.published) lacking += " date";

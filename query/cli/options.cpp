@@ -28,9 +28,9 @@ po::value_semantic* repeated(std::string_view name) {
 
 bool is_option_of_people(Facet facet) { return facet == Facet::role || facet == Facet::country; }
 
-void add_date_filters(po::options_description& options) {
+void add_date_filters(po::options_description& options, const std::string& condition = {}) {
   for (std::size_t i = 0; i < date_filters.size(); ++i)
-    options.add_options()(std::string(date_filters[i]).c_str(), repeated("D"), date_help[i]);
+    options.add_options()(std::string(date_filters[i]).c_str(), repeated("D"), (condition + date_help[i]).c_str());
 }
 
 void add_exclusions(const Arguments& arguments, Selection& selection) {
@@ -117,7 +117,7 @@ void add_companion_filters(po::options_description& options) {
     if (!is_option_of_people(row.facet))
       add(std::string(row.name).c_str(), repeated(row.option_value),
           fmt::format("with --with: {}", row.option_help).c_str());
-  add_date_filters(options);
+  add_date_filters(options, "with --with: ");
   add("exclude", repeated("FIELD=VALUE"), "with --with: leave out articles with this value: country=us");
 }
 

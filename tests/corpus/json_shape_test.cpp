@@ -110,7 +110,7 @@ TEST_CASE("lines that say what Elasticsearch is to do with an article are passed
   CHECK(reading.problems.empty());
 }
 
-TEST_CASE("--map reaches nested fields by names with dots, also in lists") {
+TEST_CASE("a --map reaches nested fields by names with dots, also in lists") {
   ReadOptions options;
   options.map = {{"doc.parts.p", "body"}, {"doc.head", "title"}};
   const Reading reading = read_text(R"({"id":"1","doc":{"head":"Dam","parts":[{"p":"One."},{"p":"Two."}]}})", options);

@@ -222,6 +222,7 @@ TEST_CASE("bash completes an option by the values that its error message names")
       {"dateline-index add", {"-i", (index.folder() / "new").string(), sample}},
       {"dateline-index facts", {sample}},
       {"dateline-query get", {"-i", index.path(), "mer-0001"}},
+      {"dateline-query people", {"-i", index.path(), "--with", "kerry"}},
       {"dateline-bench latency", {"-i", index.path(), "--queries", queries}},
       {"dateline-bench facts", {sample}}};
   std::size_t checked = 0;
