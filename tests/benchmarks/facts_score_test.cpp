@@ -77,14 +77,21 @@ TEST_CASE("a role counts for the person who holds it and pairs off once, whole w
 TEST_CASE("dates count by their days and not by their granularity") {
   GoldArticle gold;
   gold.dates = {{Day{1}, Day{7}}, {Day{3}, std::nullopt}};
-  gold.countries = {"cn", "us"};
   Facts facts;
   facts.dates = {{{1, 7, Granularity::day}, {}}, {{1, 7, Granularity::week}, {}}, {{std::nullopt, 3}, {}}};
-  facts.countries = {{"cn", 1, true, {}}, {"us", 0.1, false, {}}};
   const auto [score, differences] = compared(gold, facts);
   check(score.dates, 2, 2, 1);
-  check(score.countries, 2, 1, 1);
-  CHECK(differences.front() == "country missed: us");
+  CHECK(differences.front() == "date missed: 1970-01-04..");
+}
+
+TEST_CASE("countries that the text mentions count, whether or not the country facet counts them") {
+  GoldArticle gold;
+  gold.countries = {"cn", "us", "fr"};
+  Facts facts;
+  facts.countries = {{"cn", 1, true, {}}, {"us", 0.1, false, {}}, {"jp", 0.1, false, {}}};
+  const auto [score, differences] = compared(gold, facts);
+  check(score.countries, 3, 3, 2);
+  CHECK(differences == std::vector<std::string>{"country missed: fr", "country wrong: jp"});
 }
 
 TEST_CASE("precision, recall and F1 come from the counts, and of nothing everything is right") {

@@ -425,7 +425,12 @@ class SpanFinder {
       return i + 2;
     }
     flush(i);
-    geo_start_ = none;
+    const bool may_begin_organisation =
+        (tags & (tag::place | tag::thing)) && text_.capitalised(i) && text_.capitals_at(i) == Capitals::sentence;
+    if (!may_begin_organisation)
+      geo_start_ = none;
+    else if (geo_start_ == none)
+      geo_start_ = i;  // "Harbour Lines Inc"
     return i + 1;
   }
 

@@ -173,10 +173,16 @@ class LeftReader {
     return first;
   }
 
+  /// Whether the place at word `first` may end the name of a body: "Federal Reserve Bank of Boston President".
+  [[nodiscard]] bool follows_of(std::size_t first) const {
+    return first > 1 && text_.joined(first) && text_[first - 1].key == "of"_word && text_.capitalised(first - 2);
+  }
+
   std::size_t read_place(std::size_t at, const PlaceMatch& place) {
     const std::size_t first = at - place.words;
     const bool owner = text_[at - 1].is(shape::possessive);
-    if (place.place.kind == PlaceKind::fixed || place.place.kind == PlaceKind::government) {
+    const bool may_be_body = place.place.kind == PlaceKind::fixed || place.place.kind == PlaceKind::government;
+    if (may_be_body || follows_of(first)) {
       if (const std::size_t body = read_body(at); body < at) {
         if (owner) phrase_.determiner = Determiner::definite;
         return body;

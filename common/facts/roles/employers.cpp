@@ -9,7 +9,6 @@
 #include "common/facts/names/person_name.hpp"
 #include "common/facts/offices/bodies.hpp"
 #include "common/facts/text/key_set.hpp"
-#include "common/facts/text/steps.hpp"
 
 namespace dateline::facts {
 namespace {
@@ -39,6 +38,8 @@ class Employers {
   Employers(const TaggedWords& text, std::span<const WordSpan> organisations) : text_(text) {
     for (const WordSpan& each : organisations)
       if (!is_source(each)) organisations_.push_back(each);
+    for (std::size_t i = 0; i < organisations_.size(); ++i)
+      same_since_.push_back(i > 0 && first_key(i) == first_key(i - 1) ? same_since_.back() : i);
     find_subject();
   }
 
@@ -58,17 +59,23 @@ class Employers {
            (text_[each.first - 1].key == "told"_word || text_[each.first].key == "reuters"_word);
   }
 
+  [[nodiscard]] std::uint64_t first_key(std::size_t i) const { return text_[organisations_[i].first].key; }
+
+  /// The index of the first organisation that begins with word i or after it.
+  [[nodiscard]] std::size_t index_from(std::size_t i) const {
+    const auto from = std::lower_bound(organisations_.begin(), organisations_.end(), i,
+                                       [](const WordSpan& each, std::size_t word) { return each.first < word; });
+    return static_cast<std::size_t>(from - organisations_.begin());
+  }
+
   /// The only organisation named in words [first, last); `doubt` is set if there are several.
   [[nodiscard]] const WordSpan* only_one(std::size_t first, std::size_t last, bool& doubt) const {
-    auto at = std::lower_bound(organisations_.begin(), organisations_.end(), first,
-                               [](const WordSpan& each, std::size_t word) { return each.first < word; });
-    const WordSpan* found = nullptr;
-    for (; at != organisations_.end() && at->last <= last && !doubt; ++at) {
-      count_steps(1);
-      if (found != nullptr) doubt = text_[at->first].key != text_[found->first].key;
-      if (found == nullptr) found = &*at;
-    }
-    return doubt ? nullptr : found;
+    const std::size_t begin = index_from(first);
+    std::size_t end = index_from(last);
+    if (end > begin && organisations_[end - 1].last > last) --end;
+    if (begin >= end) return nullptr;
+    doubt = same_since_[end - 1] > begin;
+    return doubt ? nullptr : &organisations_[begin];
   }
 
   void find_subject() {
@@ -94,6 +101,7 @@ class Employers {
 
   const TaggedWords& text_;
   std::vector<WordSpan> organisations_;
+  std::vector<std::size_t> same_since_;  ///< for each, the first of those before it that all begin with its first word
   const WordSpan* subject_ = nullptr;
 };
 

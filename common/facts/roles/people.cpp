@@ -33,6 +33,7 @@ class PeopleFinder {
     NameJudge judge(lowercase_, NameWeights::trained());
     resolve(judge);
     fill_people();
+    for (const Source source : {from_title, from_body}) add_organisations(texts_[source], organisation_spans_[source]);
     attach();
     return std::move(draft_);
   }
@@ -72,7 +73,7 @@ class PeopleFinder {
       if (name.size == 0) continue;
       mentions_.push_back({source, span, name, weigh_name(text, span, name, phrases_[source], lowercase_)});
     }
-    add_organisations(text, spans.organisations);
+    for (const WordSpan& span : spans.organisations) others_.organisations.insert(text[span.first].key);
     others_.storms.insert(spans.storms.begin(), spans.storms.end());
     organisation_spans_[source] = spans.organisations;
   }
@@ -95,9 +96,9 @@ class PeopleFinder {
     }
   }
 
+  /// Adds the organisations of one text to the draft. The title comes first, because mentions are in text order.
   void add_organisations(const TaggedWords& text, std::span<const WordSpan> spans) {
     for (const WordSpan& span : spans) {
-      others_.organisations.insert(text[span.first].key);
       const std::string name = display_name(text.words().span(span.first, span.last));
       const Mention mention{text.field(), text[span.first].start, text[span.last - 1].end};
       const auto [known, added] = organisations_.try_emplace(name, draft_.organisations.size());

@@ -77,6 +77,12 @@ TEST_CASE("one long word, sentence, gap or list takes time in proportion to its 
   }
 }
 
+TEST_CASE("officers after many mentions of one organisation take time in proportion to their number") {
+  for (const std::string_view piece : {"Harbour Lines Inc and President John Smith ", "(Reuters) - President John Smith ",
+                                       "Harbour Lines Inc and the president, "})
+    check_growth({piece}, in_turn, usual_size);
+}
+
 TEST_CASE("ten megabytes of the worst texts stay within the budget of steps") {
   if (!test::is_torture()) return;
   for (const std::vector<std::string_view>& parts :

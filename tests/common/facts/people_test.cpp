@@ -67,6 +67,15 @@ TEST_CASE("the people that the input gives are one with those of the text") {
   CHECK(mention_texts(article, facts, "james-baker").empty());
 }
 
+TEST_CASE("mentions of an organisation are in text order, those of the title first, and so are organisations") {
+  const Facts facts = extract(
+      article_of("Tidewater Capital to cut jobs", "LONDON - Harbour Lines Inc owns Tidewater Capital. Jobs will go."));
+  REQUIRE(facts.organisations.size() == 2);
+  CHECK(facts.organisations[0].name == "Tidewater Capital");
+  CHECK(facts.organisations[0].mentions == std::vector<Mention>{{Field::title, 0, 17}, {Field::body, 32, 49}});
+  CHECK(facts.organisations[1].name == "Harbour Lines Inc");
+}
+
 TEST_CASE("facts are one line of JSON with every mention's text and null for what is absent") {
   Article article = article_of("Xi", "Wang Yi of China");
   article.id = "a\"1";

@@ -38,7 +38,7 @@ TEST_CASE("a post in a firm or a party makes nobody an official") {
   const Facts facts = extract(article_of("",
                                          "Goldman Sachs economist Harrison Kelly and Arlene Foster, leader of the "
                                          "Democratic Unionist Party, said so in Britain."));
-  CHECK(roles_of(facts, "harrison-kelly") == "economist@gb none current");
+  CHECK(roles_of(facts, "harrison-kelly") == "economist@us none current");
   for (const Person& person : facts.people) CHECK_FALSE(person.official);
 }
 

@@ -93,7 +93,7 @@ TEST_CASE("offices of many countries are told by the words that their press has 
        "president@ none current"},
       {"Harbour Mills Inc said Peter Berg was elected president and chief executive.", "peter-berg",
        "president and chief executive@ none current"},
-      {"Lesotho's Peter Berg was elected president in May.", "peter-berg", "president@ls head current"},
+      {"Malawi's Peter Berg was elected president in May.", "peter-berg", "president@mw head current"},
       {"Two senators, Marco Diaz and Robert Cole, asked the US Treasury.", "marco-diaz",
        "senators@us legislator current"},
       {"Two senators, Marco Diaz and Robert Cole, asked the US Treasury.", "robert-cole",
