@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "common/facts/lists/offices.hpp"
 #include "common/facts/text/key_set.hpp"
 
 namespace dateline::facts {
@@ -196,7 +197,7 @@ bool PeopleResolver::names_somebody(const Group& group) {
   const std::uint64_t key = name.front().key;
   if (!group.addressed && (others_.organisations.contains(key) || others_.storms.contains(key))) return false;
   const bool rules = rules_accept(group);
-  if (rules && group.addressed) return true;
+  if (rules && (group.addressed || follows_office_of_state(group))) return true;
   if (!rules && !may_name_somebody(group)) return false;
   return judge_.accepts_single(texts_, mentions_, {group.mentions, rules ? 1 : 0, 0, group.acting});
 }
@@ -222,6 +223,22 @@ bool PeopleResolver::titled_by_chance(const Group& group) const {
   const NameMention& first = mentions_[group.mentions.front()];
   const std::size_t word = first.name.front().first;
   return text_of(first).is(word, others) && !text_of(first).is(word, tag::any_given | tag::any_family);
+}
+
+/// Whether an office of a state stands right before a word that no list has: "Energy Minister Marchuk". The weights,
+/// which do not tell offices apart, take such words for names of firms.
+bool PeopleResolver::follows_office_of_state(const Group& group) const {
+  if (!group.titled || group.points <= 0) return false;
+  return std::any_of(group.mentions.begin(), group.mentions.end(), [&](std::uint32_t i) {
+    const NameMention& mention = mentions_[i];
+    const TaggedWords& text = text_of(mention);
+    const std::size_t word = mention.span.first;
+    if (!text.joined(word) || !mention.evidence.titled || text.capitals_at(word) != Capitals::sentence) return false;
+    if (text.tags(word) != 0 || text[word].is(shape::all_caps)) return false;
+    if (text[word - 1].is(shape::possessive)) return false;
+    const auto office = role_head_at(text.words(), word - 1);
+    return office && !office->plural && office->head->role_class <= RoleClass::diplomat;
+  });
 }
 
 bool PeopleResolver::rules_accept(const Group& group) const {

@@ -68,6 +68,7 @@ class PeopleResolver {
   [[nodiscard]] std::uint32_t person_called(const NameMention& mention);
   void add_single_people();
   [[nodiscard]] bool names_somebody(const Group& group);
+  [[nodiscard]] bool follows_office_of_state(const Group& group) const;
   [[nodiscard]] bool titled_by_chance(const Group& group) const;
   [[nodiscard]] bool may_name_somebody(const Group& group) const;
   [[nodiscard]] bool rules_accept(const Group& group) const;

@@ -137,3 +137,15 @@ TEST_CASE("headlines name whom their bodies name in full") {
       {"Zheng Zeguang spoke in Beijing.", "zheng-zeguang:2", "Zheng Zeguang Calls Charges Absurd"},
   });
 }
+
+TEST_CASE("an office of a state right before a word that no list has makes it a family name") {
+  check({
+      {"The talks with Minister Marchuk went on.", "~marchuk:1"},
+      {"The talks with Energy Minister Marchuk went on. Marchuk thanked the crew.", "~marchuk:2"},
+      {"Talks with Senator Brankovic were held in Rome.", "~brankovic:1"},
+      {"Talks with Judge Moshoaona were held in Rome.", "~moshoaona:1"},
+      {"Talks with senators Brankovic were held in Rome.", ""},
+      {"The Chief Minister's Nava scheme was held in Rome.", ""},
+      {"He met the minister. Brankovic Holding was sold in Rome.", ""},
+  });
+}
