@@ -182,12 +182,15 @@ class TreeMaker {
     query::RoleName asked;
     if (one_in(3)) asked.keys = {key};
     const auto country = one_in(2) && !role.country.empty() ? "@" + role.country : "";
-    switch (pick(0, 3)) {
+    switch (pick(0, 4)) {
       case 0:
         asked.asked = role.country.empty() ? text : "@" + role.country;
         break;
+      case 4:
+        asked.asked = (role.body.empty() ? text : text + " of " + role.body) + country;
+        break;
       case 1:
-        asked.asked = "=" + naive::value_of_role(role);
+        asked.asked = "=" + naive::office_value(role);
         break;
       case 2:
         asked.asked = "former " + text + country;

@@ -5,15 +5,17 @@
 #include <tuple>
 #include <utility>
 
-#include "common/text/fold.hpp"
+#include "common/model/facet.hpp"
+#include "common/offices/office.hpp"
 
 namespace dateline::naive {
 
 namespace {
 
-bool is_in_facet(const Role& role) { return role.status != RoleStatus::former && !role.text.empty(); }
-
-std::string spelling(const Role& role) { return role.country.empty() ? role.text : role.text + "@" + role.country; }
+/// What the role facet calls an office: its wording in the article, with its body and its country.
+std::string spelling(const offices::Office& office) {
+  return office.country.empty() ? office.label : office.label + "@" + office.country;
+}
 
 /// The people of an article that facets count and their roles, each pair once.
 std::set<std::pair<std::string, Role>> holdings(const Entry& entry) {
@@ -22,6 +24,14 @@ std::set<std::pair<std::string, Role>> holdings(const Entry& entry) {
     if (person.facet)
       for (const auto& role : person.roles) held.emplace(person.key, role);
   return held;
+}
+
+/// The offices that people of the article hold and have not left.
+FacetValues offices_held(const Entry& entry) {
+  FacetValues values;
+  for (const auto& [key, role] : holdings(entry))
+    if (is_counted(role)) values.push_back({office_value(role), spelling(office_of(role))});
+  return values;
 }
 
 /// The thing counted most; the least of equals.
@@ -51,12 +61,12 @@ void describe_person(query::FacetCount& value, const query::PersonMap* persons, 
   value.role = most_used(roles);
 }
 
-void describe_role(query::FacetCount& value, const std::vector<const Entry*>& hits) {
-  std::map<std::string, std::uint64_t> spellings;
+/// How often hits word each office in each way.
+std::map<std::string, std::map<std::string, std::uint64_t>> office_wordings(const std::vector<const Entry*>& hits) {
+  std::map<std::string, std::map<std::string, std::uint64_t>> wordings;
   for (const auto* hit : hits)
-    for (const auto& [key, role] : holdings(*hit))
-      if (is_in_facet(role) && value_of_role(role) == value.value) ++spellings[spelling(role)];
-  value.label = most_used(spellings).value();
+    for (const auto& [value, wording] : offices_held(*hit)) ++wordings[value][wording];
+  return wordings;
 }
 
 /// The spelling of each value of a facet that is first in byte order.
@@ -77,11 +87,13 @@ void describe(query::FacetCounts& counts, const query::PersonMap* persons, const
   const auto labels = row_of(counts.facet).labels;
   std::map<std::string, std::string> first;
   if (labels == FacetLabels::first_spelling) first = first_spellings(counts.facet, entries);
+  std::map<std::string, std::map<std::string, std::uint64_t>> wordings;
+  if (labels == FacetLabels::role_spellings) wordings = office_wordings(hits);
   for (auto& value : counts.values) {
     if (labels == FacetLabels::names)
       describe_person(value, persons, hits);
     else if (labels == FacetLabels::role_spellings)
-      describe_role(value, hits);
+      value.label = most_used(wordings.at(value.value)).value();
     else
       value.label = labels == FacetLabels::value ? value.value : first.at(value.value);
   }
@@ -89,11 +101,18 @@ void describe(query::FacetCounts& counts, const query::PersonMap* persons, const
 
 }  // namespace
 
-std::string value_of_role(const Role& role) { return text::fold(role.text) + "@" + role.country; }
+bool is_counted(const Role& role) {
+  return role.status != RoleStatus::former && !role.text.empty() && office_of(role).whole;
+}
+
+std::string office_value(const Role& role) { return offices::value_of(office_of(role)); }
 
 std::map<std::string, std::string> facet_values(Facet facet, const Entry& entry) {
   FacetValues read;
-  row_of(facet).read(read, entry.article, entry.facts);
+  if (facet == Facet::role)
+    read = offices_held(entry);
+  else
+    row_of(facet).read(read, entry.article, entry.facts);
   std::map<std::string, std::string> values;
   for (const auto& [value, label] : read) {
     const auto [known, is_new] = values.try_emplace(value, label);

@@ -6,7 +6,9 @@
 #include <string>
 #include <string_view>
 
+#include "common/model/facet.hpp"
 #include "common/text/fold.hpp"
+#include "query/engine/role_query.hpp"
 #include "tests/agreement/model/facets.hpp"
 
 namespace dateline::naive {
@@ -30,34 +32,33 @@ std::set<std::string> words_of(const std::string& text) {
 }
 
 /// A value of the role facet, asked for whole.
-bool is_value(const Role& role, const std::string& value) {
-  return role.status != RoleStatus::former && value_of_role(role) == value;
-}
+bool is_value(const Role& role, const std::string& value) { return is_counted(role) && office_value(role) == value; }
 
-/// Every word stands in the role's text or body, or is its status; a former role must be asked for as such.
-bool answers(const Role& role, const std::set<std::string>& words, const std::string& country) {
-  if (!country.empty() && role.country != country) return false;
+/// Which office the words name is RoleQuery's affair, as which terms a text has is the analyzer's; both have tests of
+/// their own. No wording changes the rest: the country, that offices left must be asked for, and what a country alone
+/// asks for.
+bool answers(const Role& role, const query::RoleQuery& asked, const std::set<std::string>& words,
+             const std::string& country) {
+  if (!country.empty() && role.country != country && office_of(role).country != country) return false;
   if (role.status == RoleStatus::former && !words.contains("former")) return false;
   if (words.empty()) return role.role_class != RoleClass::none;
-  auto held = words_of(role.text);
-  held.merge(words_of(role.body));
-  held.emplace(name_of(role.status));
-  return std::includes(held.begin(), held.end(), words.begin(), words.end());
+  return asked.matches(role);
 }
 
 }  // namespace
 
-bool holds_role(const Facts& facts, const query::RoleName& asked) {
-  const auto folded = text::fold(asked.asked);
+bool holds_role(const Facts& facts, const query::RoleName& name) {
+  const query::RoleQuery asked(name.asked);
+  const auto folded = text::fold(name.asked);
   const auto at = folded.rfind('@');
   const auto words = words_of(folded.substr(0, at));
   const auto country = at == std::string::npos ? "" : folded.substr(at + 1);
   return std::any_of(facts.people.begin(), facts.people.end(), [&](const Person& person) {
-    const auto& keys = asked.keys;
+    const auto& keys = name.keys;
     const bool asked_for = keys.empty() || std::find(keys.begin(), keys.end(), person.key) != keys.end();
     if (!asked_for || !person.facet) return false;
     return std::any_of(person.roles.begin(), person.roles.end(), [&](const Role& role) {
-      return folded.starts_with('=') ? is_value(role, folded.substr(1)) : answers(role, words, country);
+      return folded.starts_with('=') ? is_value(role, folded.substr(1)) : answers(role, asked, words, country);
     });
   });
 }

@@ -6,8 +6,8 @@
 
 namespace dateline::naive {
 
-/// Whether one person in the article holds a role as asked: 'WORDS[@cc]', '@cc' or '=text@cc'.
-[[nodiscard]] bool holds_role(const Facts& facts, const query::RoleName& asked);
+/// Whether one person in the article holds a role as asked: 'WORDS[@cc]', '@cc' or '=VALUE' of the role facet.
+[[nodiscard]] bool holds_role(const Facts& facts, const query::RoleName& name);
 
 [[nodiscard]] bool has_facet_value(const Entry& entry, const query::FacetIs& asked);
 
