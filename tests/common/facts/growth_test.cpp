@@ -78,8 +78,8 @@ TEST_CASE("one long word, sentence, gap or list takes time in proportion to its 
 }
 
 TEST_CASE("officers after many mentions of one organisation take time in proportion to their number") {
-  for (const std::string_view piece : {"Harbour Lines Inc and President John Smith ", "(Reuters) - President John Smith ",
-                                       "Harbour Lines Inc and the president, "})
+  for (const std::string_view piece : {"Harbour Lines Inc and President John Smith ",
+                                       "(Reuters) - President John Smith ", "Harbour Lines Inc and the president, "})
     check_growth({piece}, in_turn, usual_size);
 }
 
