@@ -15,7 +15,8 @@ class RoleLeaves {
  public:
   void read(const Node& node) {
     if (const auto* role = std::get_if<RoleName>(&node.value))
-      if (role->keys.empty() && seen_.insert(role->asked).second) asked_.push_back(role->asked);
+      if (role->keys.empty() && RoleQuery(role->asked).value().empty() && seen_.insert(role->asked).second)
+        asked_.push_back(role->asked);
     std::visit(
         [this](const auto& parent) {
           if constexpr (requires { parent.children; })

@@ -35,6 +35,7 @@ class RoleMatcher {
 };
 
 /// The roles of the leaves that ask for them of anybody (RoleName without keys), each once, in the order of the tree.
+/// Without values of the role facet ('=VALUE'), which need no comparison: FacetIs finds the same articles.
 [[nodiscard]] std::vector<std::string> roles_asked(const Node& tree);
 
 }  // namespace dateline::query

@@ -41,6 +41,21 @@ bool is_linking(const std::string& word) {
 
 bool is_of_country(Scope scope) { return scope == Scope::country || scope == Scope::department; }
 
+/// Takes the country before the department of a minister out of the words: "Chinese foreign minister". Returns its
+/// code; empty if there is none.
+std::string take_nation(std::string& text, const offices::Reading& reading) {
+  constexpr std::size_t longest = 4;
+  if (reading.name.empty() || reading.scope != Scope::department) return {};
+  const auto words = offices::office_words(std::string_view(text).substr(reading.begin));
+  for (auto count = std::min(longest + 1, words.size()); count-- > 1;) {
+    std::string nation(facts::nation_code(offices::joined(words, 0, count)));
+    if (nation.empty()) continue;
+    text.erase(reading.begin, words[count].begin);
+    return nation;
+  }
+  return {};
+}
+
 }  // namespace
 
 AnalysedRole::AnalysedRole(const Role& role)
@@ -67,7 +82,7 @@ RoleQuery::RoleQuery(std::string_view asked) {
     const auto words = std::string_view(folded).substr(0, at);
     words_ = people::folded_words(words);
     if (at != std::string::npos) read_country(asked, std::string_view(folded).substr(at + 1));
-    read_words(words);
+    read_words(std::string(words));
   }
   if (words_.empty() && country_.empty())
     throw UsageError("role '" + std::string(asked) +
@@ -85,8 +100,10 @@ void RoleQuery::read_country(std::string_view asked, std::string_view country) {
                     asked, country, country_suggestion(country)));
 }
 
-void RoleQuery::read_words(std::string_view text) {
+void RoleQuery::read_words(std::string text) {
   auto reading = offices::read_office(text, country_);
+  auto nation = take_nation(text, reading);
+  if (!nation.empty()) reading = offices::read_office(text, country_);
   if (reading.name.empty()) {
     const auto words = offices::office_words(text);
     if (words.empty()) return;
@@ -99,7 +116,7 @@ void RoleQuery::read_words(std::string_view text) {
   // "French finance minister", "president of France", "U.S. senator"
   auto& before = reading.before;
   const auto after = reading.after.substr(std::min(reading.after.size(), reading.after.find(' ') + 1));
-  auto nation = reading.country.empty() ? std::string(facts::nation_code(before)) : reading.country;
+  if (nation.empty()) nation = reading.country.empty() ? std::string(facts::nation_code(before)) : reading.country;
   if (!nation.empty() && reading.country.empty()) {
     before.clear();
   } else if (nation.empty() && is_of_country(reading.scope)) {

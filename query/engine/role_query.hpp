@@ -68,7 +68,7 @@ class RoleQuery {
 
  private:
   void read_country(std::string_view asked, std::string_view country);
-  void read_words(std::string_view words);
+  void read_words(std::string text);
   [[nodiscard]] bool has_status(const AnalysedRole& role) const;
   [[nodiscard]] bool is_office(const AnalysedRole& role) const;
 

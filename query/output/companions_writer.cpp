@@ -41,8 +41,10 @@ void write_text(const std::string& asked, const Companions& all, terminal::Sink&
   for (const auto& each : all.companions) widest = std::max(widest, text::display_columns(shown(each.name)));
   sink.write(fmt::format("\n  {}  together  expected   ratio\n", padded("with", widest)));
   for (const auto& each : all.companions)
-    sink.write(fmt::format("  {}  {:>8}  {:>8.2f}  {:>6.1f}{}\n", padded(shown(each.name), widest), each.count,
-                           each.expected, each.ratio(), each.role ? "  " + shown(*each.role) : ""));
+    sink.write(cut(fmt::format("  {}  {:>8}  {:>8.2f}  {:>6.1f}{}", padded(shown(each.name), widest), each.count,
+                               each.expected, each.ratio(), each.role ? "  " + shown(*each.role) : ""),
+                   sink.columns()) +
+               "\n");
 }
 
 void write_csv(const Companions& all, Formulas formulas, terminal::Sink& sink) {

@@ -106,17 +106,22 @@ OfficeHeld summed_up(Engine& engine, const Gathered& gathered) {
   return held;
 }
 
-/// Adds an office that its words leave open ("the chairman") to the only whole office of the person that it can be.
+/// Whether an office that its words leave open ("the chairman") may be this whole one.
+bool may_be(const Gathered& open, const Gathered& whole) {
+  const bool minister = open.office.head == "secretary" || open.office.head == "minister";
+  const bool same = whole.office.head == open.office.head || (minister && whole.office.head.ends_with(" minister"));
+  const auto& country = open.role.country;
+  return same && (country.empty() || whole.office.country.empty() || whole.office.country == country);
+}
+
+/// Adds an office that its words leave open to the only whole office of the person that it can be.
 void join_open_offices(std::map<std::string, Gathered>& offices) {
   for (auto at = offices.begin(); at != offices.end();) {
     const auto& open = at->second;
     Gathered* only = nullptr;
     bool several = false;
     for (auto& [value, other] : offices) {
-      const bool minister = open.office.head == "secretary" || open.office.head == "minister";
-      const bool same = other.office.whole && (other.office.head == open.office.head ||
-                                               (minister && other.office.head.ends_with(" minister")));
-      if (open.office.whole || !same) continue;
+      if (open.office.whole || !other.office.whole || !may_be(open, other)) continue;
       several = several || only != nullptr;
       only = &other;
     }

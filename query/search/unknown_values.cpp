@@ -85,7 +85,10 @@ class UnknownValues {
   }
 
   void look_at(const RoleName& role) {
-    if (roles_.contains(role.asked)) add(Facet::role, role.asked, [&] { return similar_roles(engine_, role.asked); });
+    if (!role.keys.empty()) return;
+    const auto value = RoleQuery(role.asked).value();
+    const bool unknown = value.empty() ? roles_.contains(role.asked) : !has_value(engine_, Facet::role, value);
+    if (unknown) add(Facet::role, role.asked, [&] { return similar_roles(engine_, role.asked); });
   }
 
   template <typename Seek>

@@ -75,8 +75,11 @@ TEST_CASE("filters narrow the query, and a repeated one narrows it further") {
   CHECK(ids_in(newsroom.object("--person kerry")) == Ids{"n1", "n3"});
   CHECK(ids_in(newsroom.object("--person kerry --person zheng")) == Ids{"n1"});
   CHECK(ids_in(newsroom.object("--official kerry")) == Ids{"n1"});
-  CHECK(ids_in(newsroom.object("--role 'foreign minister@cn'")) == Ids{"n1"});
-  CHECK(newsroom.object("--person kerry --role 'foreign minister'").at("total") == 0);
+  CHECK(ids_in(newsroom.object("--role 'assistant foreign minister@cn'")) == Ids{"n1"});
+  CHECK(newsroom.object("--role 'foreign minister@cn'").at("total") == 0);  // his assistant is not the minister
+  CHECK(ids_in(newsroom.object("--role 'secretary of state'")) == Ids{"n1"});
+  CHECK(ids_in(newsroom.object("--person kerry --role 'foreign minister@us'")) == Ids{"n1"});
+  CHECK(newsroom.object("--person kerry --role 'assistant foreign minister'").at("total") == 0);
   CHECK(ids_in(newsroom.object("--country CN")) == Ids{"n1"});
   CHECK(ids_in(newsroom.object("--source 'example wire' --since 2014-06 --until 2014-07-01")) == Ids{"n2"});
   CHECK(ids_in(newsroom.object("--keyword 'Floods\\, Rivers'")) == Ids{"n2"});

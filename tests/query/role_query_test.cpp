@@ -64,7 +64,13 @@ TEST_CASE("an office is found by any wording of it, and nothing else is") {
 TEST_CASE("a country may stand in the words of an office") {
   CHECK(matches("Chinese foreign minister", foreign_minister));
   CHECK(matches("foreign minister of China", foreign_minister));
+  CHECK(matches("acting Chinese foreign minister",
+                Role{"Foreign Minister", "cn", "foreign ministry", RoleClass::minister, RoleStatus::acting}));
   CHECK_FALSE(matches("French foreign minister", foreign_minister));
+  const Role korean{"Finance Minister", "kr", "finance ministry", RoleClass::minister, RoleStatus::current};
+  for (const auto* asked : {"South Korean finance minister", "finance minister of South Korea", "finance minister"})
+    CHECK(matches(asked, korean));
+  CHECK_FALSE(matches("Indian finance minister", korean));
   CHECK(matches("U.S. secretary of state", secretary));
   CHECK_FALSE(matches("secretary of state", foreign_minister));  // only one country calls its minister so
   CHECK(matches("foreign minister@us", secretary));

@@ -56,13 +56,14 @@ class Planner {
   }
 
   OperatorPtr operator()(const RoleName& leaf) {
+    const RoleQuery query(leaf.asked);
+    if (leaf.keys.empty() && !query.value().empty()) return (*this)(FacetIs{Facet::role, {query.value()}});
     if (leaf.keys.empty()) {
       DocumentSet documents(segment_.documents());
       for (const auto& term : roles_held().at(leaf.asked))
         documents.add(segment::PostingBlocks(segment_.terms(segment::roles_part), term));
       return documents_of(std::move(documents));
     }
-    const RoleQuery query(leaf.asked);
     const auto matches = [&](std::string_view key) { return query.matches(segment::role_of(key).role); };
     std::vector<std::string> starts;
     for (const auto& key : leaf.keys) starts.push_back(key + '\0');

@@ -122,7 +122,10 @@ class Translator {
   }
 
   Query operator()(const RoleName& role) const {
-    return any_of(role.keys.empty() ? roles_.at(role.asked) : role_terms(database_, role, budget_));
+    if (!role.keys.empty()) return any_of(role_terms(database_, role, budget_));
+    const RoleQuery query(role.asked);
+    if (!query.value().empty()) return (*this)(FacetIs{Facet::role, {query.value()}});
+    return any_of(roles_.at(role.asked));
   }
 
   Query operator()(const FacetIs& facet) const {
