@@ -73,7 +73,7 @@ class OfficeReader {
       if (to_preposition && is_preposition(words_[i].word) && !units_.empty()) break;
       auto match = wording_at(words_, i);
       if (!match) match = singular_at(i);
-      if (!match) {
+      if (!match || begins_name(i)) {
         units_.push_back({words_[i].word, std::nullopt, {}, i, i + 1});
         ++i;
         continue;
@@ -92,6 +92,11 @@ class OfficeReader {
     }
     drop_first_of_two();
     return i;
+  }
+
+  /// Whether word i begins a name ("New York mayor") and does not say how the office after it is held ("new mayor").
+  [[nodiscard]] bool begins_name(std::size_t i) const {
+    return words_[i].word == "new" && i + 1 < words_.size() && !wording_at(words_, i + 1);
   }
 
   /// The office whose plural is word i.
@@ -184,12 +189,15 @@ class OfficeReader {
       reading_.country = country;
       first = i + 1;
     }
+    // "UN secretary general": a body with the code of a country.
+    if (first == last && reading_.scope == Scope::body) --first;
     if (first == last) return;
     auto body = body_named(words_, first, last, reading_.country.empty() ? country_ : reading_.country, text_);
     if (body.listed && reading_.body.name.empty()) {
       reading_.body = std::move(body);
       return;
     }
+    if (last - first == 1 && !short_country(words_[first].word).empty()) return;
     reading_.before = joined(words_, first, last);
     reading_.begin = words_[first].begin;
     leave_unread(first, last);

@@ -28,7 +28,7 @@ RoleStatus status_of(std::string_view word) {
     if (word == acting) return RoleStatus::acting;
   for (const auto* const designate : {"designate", "elect", "incoming", "nominee"})
     if (word == designate) return RoleStatus::designate;
-  for (const auto* const current : {"current", "outgoing", "longtime"})
+  for (const auto* const current : {"current", "new", "outgoing", "longtime"})
     if (word == current) return RoleStatus::current;
   return RoleStatus::former;
 }

@@ -61,6 +61,27 @@ TEST_CASE("an office is found by any wording of it, and nothing else is") {
   CHECK_FALSE(matches("governor of Texas", governor));
 }
 
+TEST_CASE("new is a status, except where it begins a name") {
+  const Role mayor{"Mayor", "us", "New York", RoleClass::other, RoleStatus::current};
+  for (const auto* asked : {"New York mayor", "mayor of New York", "new mayor of New York", "mayor"})
+    CHECK(matches(asked, mayor));
+  CHECK_FALSE(matches("New Orleans mayor", mayor));
+  CHECK_FALSE(matches("former New York mayor", mayor));
+  const Role firm{"Chief Executive", "us", "New Century", RoleClass::none, RoleStatus::current};
+  CHECK(matches("New Century CEO", firm));
+}
+
+TEST_CASE("bodies of states stand before their offices by their letters too") {
+  const Role secretary_general{"Secretary-General", "un", "united nations", RoleClass::head, RoleStatus::current};
+  for (const auto* asked : {"UN secretary general", "U.N. Secretary-General", "secretary general of the UN", "UN chief",
+                            "secretary general of the United Nations"})
+    CHECK(matches(asked, secretary_general));
+  CHECK_FALSE(matches("NATO secretary general", secretary_general));
+  const Role chief{"Chief", "us", "Prairie & Dunn Inc.", RoleClass::none, RoleStatus::current};
+  CHECK(matches("U.S. chief executive", chief));
+  CHECK_FALSE(matches("UN chief", chief));
+}
+
 TEST_CASE("a country may stand in the words of an office") {
   CHECK(matches("Chinese foreign minister", foreign_minister));
   CHECK(matches("foreign minister of China", foreign_minister));
