@@ -221,7 +221,14 @@ TEST_CASE(
   const auto first = search.err.find("directory of people");
   CHECK(first != std::string::npos);
   CHECK(search.err.find("directory of people", first + 1) == std::string::npos);
-  CHECK(archive.query("search", {"economy"}).err.empty());
+  // Whoever is not shown or asked for is not looked up.
+  CHECK(archive.query("search", {"economy", "-n", "0"}).err.empty());
+  CHECK(archive.query("count", {"economy"}).err.empty());
+  const auto hits = archive.query("search", {"economy"});  // with the people of each article
+  CHECK(hits.status == 0);
+  CHECK(hits.err.find("directory of people") != std::string::npos);
+  CHECK(hits.err.find("directory of people") == hits.err.rfind("directory of people"));
+  CHECK_THAT(hits.out, Contains("John F. Kerry"));
   CHECK(archive.query("people", {}).status == 3);
   CHECK(run_tool("dateline-index", {"check", "-i", archive.index()}).status == 0);
 
