@@ -568,10 +568,11 @@ class SpanFinder {
     if (first >= last) return false;
     if (text_[last].after(gap::ampersand) && !text_[last].after(gap::breaks) && text_.capitalised(last)) {
       ampersand_start_ = first;
+      ampersand_end_ = last;
       return true;
     }
-    if (!text_[first].after(gap::ampersand) || ampersand_start_ == none) return false;
     const std::size_t start = std::exchange(ampersand_start_, none);
+    if (start == none || ampersand_end_ != first || !text_[first].after(gap::ampersand)) return false;
     if (text_.is(start, tag::given) && text_.is(first, tag::given) && last - first > 1) {
       found_.names.push_back(span(start, first));
       return false;
@@ -585,7 +586,8 @@ class SpanFinder {
   NameSpans found_;
   std::size_t start_ = none;
   std::size_t geo_start_ = none;
-  std::size_t ampersand_start_ = none;
+  std::size_t ampersand_start_ = none;  ///< the first word of a name before an ampersand
+  std::size_t ampersand_end_ = none;    ///< the word after that ampersand
   mutable std::string lower_;
 };
 

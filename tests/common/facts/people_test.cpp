@@ -76,6 +76,14 @@ TEST_CASE("mentions of an organisation are in text order, those of the title fir
   CHECK(facts.organisations[1].name == "Harbour Lines Inc");
 }
 
+TEST_CASE("an ampersand joins only the names beside it to a firm") {
+  const Facts facts =
+      extract(article_of("", "Prairie & Dunn grew. Carter & University of Leeds met. It bought 5 & Young said so."));
+  REQUIRE(facts.organisations.size() == 2);
+  CHECK(facts.organisations[0].name == "Prairie & Dunn");
+  CHECK(facts.organisations[1].name == "University of Leeds");
+}
+
 TEST_CASE("facts are one line of JSON with every mention's text and null for what is absent") {
   Article article = article_of("Xi", "Wang Yi of China");
   article.id = "a\"1";
