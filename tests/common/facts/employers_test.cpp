@@ -118,3 +118,10 @@ TEST_CASE("the country of an employee is the employer's, and not the story's") {
        "anna-weber", "chief economist@de none current"},
   });
 }
+
+TEST_CASE("the president of a union heads no state") {
+  check({{"LANSING - United Steelworkers President Ann Lee spoke to U.S. workers.", "ann-lee",
+          "President of United Steelworkers"},
+         {"FRANKFURT - Ann Lee, president of IG Metall, spoke to German workers.", "ann-lee", "president of IG Metall"},
+         {"DETROIT - The UAW will vote, its president Ann Lee said.", "ann-lee", "president of UAW"}});
+}
