@@ -170,9 +170,9 @@ TEST_CASE("dateline-bench measures latency on an index and facts against a gold"
     CHECK(json.at("with_hit") >= 0.25);
     CHECK(json.at("with_hit") < 1);
   }
-  const auto facts = run_tool("dateline-bench", {"facts", "--gold", DATELINE_SOURCE_DIR "/corpus/expected.jsonl",
-                                                 "--half", "tune", "--format", "json", sample,
-                                                 DATELINE_SOURCE_DIR "/corpus/gold"});
+  const auto facts =
+      run_tool("dateline-bench", {"facts", "--gold", DATELINE_SOURCE_DIR "/corpus/expected.jsonl", "--half", "tune",
+                                  "--format", "json", sample, DATELINE_SOURCE_DIR "/corpus/gold"});
   check(facts, 0);
   const auto json = parse_json(facts.out);
   for (const auto* what : {"people", "roles", "role texts", "official", "countries", "dates"})

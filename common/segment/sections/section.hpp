@@ -11,8 +11,8 @@
 namespace dateline::segment {
 
 /// Version of segments and deletions. A reader refuses any other. Version 4 added the checksums of pages and the size
-/// of the largest record; version 5 lists all forms, those that equal their stem too; version 6 puts form codes behind the
-/// codes of gaps, and adds the starts of dictionary blocks and the versions of articles.
+/// of the largest record; version 5 lists all forms, those that equal their stem too; version 6 puts form codes behind
+/// the codes of gaps, and adds the starts of dictionary blocks and the versions of articles.
 inline constexpr std::uint32_t format_version = 6;
 
 /// What a section holds. Numbers are on disk: never reuse one.
